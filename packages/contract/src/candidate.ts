@@ -1,0 +1,29 @@
+import * as z from 'zod';
+import { Digest, ItemId, ObjectId, RepositoryName, RunId, Timestamp } from './identifiers.ts';
+import { StopReason } from './stop-reason.ts';
+import { Usage } from './usage.ts';
+
+/** The files that may lie beside `candidate.json`. */
+export const CANDIDATE_FILES = ['change.patch', 'transcript.jsonl', 'notes.md', 'interrupt.json'] as const;
+
+/** `candidate.json`: a change that a worker made, bound to its base, its tree and its bytes. */
+export const Candidate = z
+  .strictObject({
+    schemaVersion: z.literal(1),
+    repository: RepositoryName,
+    item: ItemId,
+    lineage: ItemId.describe('The root ticket whose budget this spends.'),
+    run: RunId,
+    attempt: z.int().positive(),
+    baseSha: ObjectId,
+    tree: ObjectId.describe('The tree of base plus change.patch.'),
+    createdAt: Timestamp,
+    usage: Usage,
+    stopReason: StopReason,
+    files: z
+      .partialRecord(z.enum(CANDIDATE_FILES), z.strictObject({ sha256: Digest, bytes: z.int().nonnegative() }))
+      .describe('Every file beside candidate.json, by name.'),
+    digest: Digest.describe('Over everything else in this document, and so over the files.'),
+  })
+  .describe('A candidate change.');
+export interface Candidate extends z.infer<typeof Candidate> {}

@@ -1,0 +1,118 @@
+import type { Mode } from '../mode.ts';
+import type { SourcePosition } from '../source-position.ts';
+
+/** The sections of LOOP_SPEC.md, as people write them; a heading may use any spelling listed in `sections.ts`. */
+export type SpecSection =
+  | 'purpose'
+  | 'trigger'
+  | 'inputs'
+  | 'select-when'
+  | 'skip-when'
+  | 'roles'
+  | 'gates'
+  | 'budgets'
+  | 'stop'
+  | 'always-escalate'
+  | 'escalate-on-ambiguity'
+  | 'autonomy';
+
+/** What kind of thing a gate checks; also what "checkable with tests, lint …" can name. */
+export type GateKind =
+  | 'build'
+  | 'test'
+  | 'lint'
+  | 'type'
+  | 'schema'
+  | 'links'
+  | 'generated'
+  | 'scope'
+  | 'acceptance'
+  | 'command';
+
+/** A check that the gate runs. Its command comes from the base ref and nowhere else. */
+export interface GateCheck {
+  readonly name: string;
+  readonly kind: GateKind;
+  /** A shell command, run by `bash -eo pipefail -c`; null for a check that the suite carries out itself. */
+  readonly command: string | null;
+  readonly required: boolean;
+  readonly deadlineMs: number;
+  /** How it must answer on the base, before any change: tests are green there, an acceptance check is red. */
+  readonly onBase: 'green' | 'red' | 'any';
+  /** Runs with the held-out directory in `LOOP_HELD_OUT`; the maker never sees that directory. */
+  readonly heldOut: boolean;
+  readonly position: SourcePosition;
+}
+
+/** Limits of the spec; null means that the spec sets none. */
+export interface Budgets {
+  readonly maxIterations: number | null;
+  /** Per iteration. */
+  readonly maxToolCalls: number | null;
+  readonly maxRuntimeMs: number | null;
+  /** Per run. */
+  readonly maxPullRequests: number | null;
+  readonly maxTokens: number | null;
+  readonly maxCostUsd: number | null;
+}
+export type BudgetName = keyof Budgets;
+
+/** Conditions under which a run stops, as the Stop Conditions section words them. */
+export type StopCondition =
+  | 'all-items-settled'
+  | 'max-iterations'
+  | 'budget-exhausted'
+  | 'no-progress'
+  | 'gate-environment-failure';
+
+/** What an enforced rule means to code. */
+export type RuleMeaning =
+  | {
+      readonly kind: 'labels';
+      readonly labels: readonly string[];
+      readonly match: 'all' | 'any';
+      readonly negated: boolean;
+    }
+  | { readonly kind: 'max-files'; readonly max: number }
+  | { readonly kind: 'max-lines'; readonly max: number }
+  | { readonly kind: 'paths'; readonly globs: readonly string[]; readonly polarity: 'only' | 'never' }
+  | { readonly kind: 'failed-before'; readonly times: number }
+  | { readonly kind: 'base-checks'; readonly must: 'be-present-and-green' }
+  | { readonly kind: 'gate'; readonly check: GateCheck }
+  | { readonly kind: 'budget'; readonly budget: BudgetName; readonly limit: number }
+  | { readonly kind: 'stop'; readonly condition: StopCondition }
+  | { readonly kind: 'mode'; readonly mode: Mode }
+  | {
+      readonly kind: 'trigger';
+      readonly days: 'daily' | 'weekdays' | 'weekly' | 'event' | 'manual';
+      readonly time: string | null;
+    }
+  | { readonly kind: 'role'; readonly role: string; readonly agent: string | null; readonly model: string | null };
+
+interface RuleSource {
+  readonly section: SpecSection;
+  /** The bullet as written, continuation lines joined by one space. */
+  readonly text: string;
+  readonly position: SourcePosition;
+}
+
+/** One bullet is one rule, and nothing is silently ignored. */
+export type Rule =
+  | (RuleSource & { readonly class: 'enforced'; readonly meaning: RuleMeaning })
+  /** A question for the classifier; without one it counts as "escalate". */
+  | (RuleSource & { readonly class: 'judged'; readonly question: string })
+  /** Contradictory or unreadable: the loop is not ready. */
+  | (RuleSource & { readonly class: 'rejected'; readonly reason: string });
+
+/** LOOP_SPEC.md, parsed. The derived views hold nothing that is not also a rule. */
+export interface LoopSpec {
+  readonly file: string;
+  readonly title: string;
+  readonly purpose: string;
+  readonly rules: readonly Rule[];
+  readonly budgets: Budgets;
+  readonly gates: readonly GateCheck[];
+  readonly stopConditions: readonly StopCondition[];
+  /** What the spec's Autonomy section allows; `shadow` when it says nothing. */
+  readonly mode: Mode;
+}

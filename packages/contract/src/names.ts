@@ -1,0 +1,53 @@
+import { encodeItemId } from './identifiers.ts';
+
+/** Labels that are ours. People and workflows key on them; `docs/names.md` lists them. */
+export const LABELS = {
+  /** A person took the item out of the loop's hands; the oracle counts it as settled. */
+  humanGated: 'loop:human-gated',
+  /** The loop asks a person. */
+  escalated: 'loop:escalated',
+  /** On pull requests the loop opened. */
+  pullRequest: 'loop:pull-request',
+} as const;
+
+/** Default name of the branch that holds LOOP_STATE.md, run reports and ledgers. */
+export const STATE_BRANCH = 'loop-state';
+
+/** Paths on the state branch. */
+export const STATE_PATHS = {
+  state: 'LOOP_STATE.md',
+  interrupts: 'interrupts.jsonl',
+  runReport: (run: string): string => `runs/${run}.json`,
+} as const;
+
+/** Control files in the user's repository, all optional, all read from the base ref. */
+export const CONTROL_FILES = {
+  spec: 'LOOP_SPEC.md',
+  escalationPolicy: 'escalation-policy.md',
+  gateChecklist: 'quality-gate-checklist.md',
+} as const;
+
+/** Names of the artifacts (or directories) that carry things between jobs. */
+export const ARTIFACTS = {
+  plan: 'loop-plan',
+  candidate: (item: string): string => `loop-candidate-${encodeItemId(item)}`,
+  gate: (item: string): string => `loop-gate-${encodeItemId(item)}`,
+} as const;
+
+/** The hidden marker that makes a write findable, so that it happens exactly once. */
+export function marker(kind: string, key: string): string {
+  return `<!-- loop-actions:${kind}:${key.replace(/[^A-Za-z0-9._/#:@-]/g, '_').replaceAll('--', '_')} -->`;
+}
+
+/** `loop/<item>-<slug>`: the branch of an item's pull request. */
+export function branchName(item: string, title: string, prefix = 'loop/'): string {
+  const slug = title
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '')
+    .slice(0, 40)
+    .replace(/-+$/, '');
+  const id = item.replace(/[^A-Za-z0-9._-]+/g, '-').replace(/^-+/, '');
+  return `${prefix}${id}${slug === '' ? '' : `-${slug}`}`;
+}

@@ -1,0 +1,23 @@
+import { defineConfig } from 'vitest/config';
+
+/** One project per kind of test; each reads as a part of the specification. */
+const project = (name: string, timeoutSeconds: number) => ({
+  test: {
+    name,
+    include: [`test/${name}/**/*.test.ts`],
+    testTimeout: timeoutSeconds * 1000,
+    hookTimeout: timeoutSeconds * 1000,
+  },
+});
+
+export default defineConfig({
+  test: {
+    projects: [
+      project('unit', 10),
+      project('contract', 30),
+      project('integration', 120),
+      project('bundle', 120),
+      project('workflow', 300),
+    ],
+  },
+});
