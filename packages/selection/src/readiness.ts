@@ -1,0 +1,24 @@
+import type { LoopSpec, Rule } from '@loop-actions/contract';
+
+/** Whether a loop may do more than report, and if not, what to mend first. */
+export interface Readiness {
+  readonly ready: boolean;
+  /** Worst first; each names its line. Empty exactly when ready. */
+  readonly problems: readonly string[];
+}
+
+/**
+ * A loop is ready when every line of its spec can be carried out and something can turn its work down.
+ * Not ready means shadow: it reports and changes nothing.
+ */
+export function assessReadiness(spec: LoopSpec, policy: readonly Rule[]): Readiness {
+  const rejected = [...spec.rules, ...policy]
+    .filter((rule) => rule.class === 'rejected')
+    .map((rule) => `${rule.position.file}:${rule.position.line} “${rule.text}”: ${rule.reason}`);
+  const missing: string[] = [];
+  if (!spec.gates.some((gate) => gate.required)) missing.push(`${spec.file}: no required gate, so nothing can say no`);
+  if (spec.budgets.maxIterations === null) missing.push(`${spec.file}: no limit on iterations`);
+  if (spec.budgets.maxRuntimeMs === null) missing.push(`${spec.file}: no limit on runtime`);
+  const problems = [...rejected, ...missing];
+  return { ready: problems.length === 0, problems };
+}

@@ -1,0 +1,163 @@
+import {
+  type Decision,
+  LABELS,
+  type LoopSpec,
+  type Rule,
+  type RuleMeaning,
+  type StateItem,
+  type Ticket,
+} from '@loop-actions/contract';
+import { expectedPaths } from './expected-paths.ts';
+import { matchesAnyPath } from './path-rules.ts';
+
+/** How the checks of the spec answered on the base, before any change. */
+export interface BaseHealth {
+  readonly healthy: boolean;
+  /** One line per check that is missing or answered otherwise than it must. */
+  readonly problems: readonly string[];
+}
+
+export interface SelectionQuestion {
+  readonly spec: LoopSpec;
+  /** Rules of the escalation policy; they count like the spec's own. */
+  readonly policy: readonly Rule[];
+  readonly tickets: readonly Ticket[];
+  readonly items: ReadonlyMap<string, StateItem>;
+  readonly base: BaseHealth;
+  /** How many tickets this run may take at most. */
+  readonly maxItems: number;
+}
+
+export interface Selection {
+  readonly selected: readonly Ticket[];
+  /** One per ticket, in the order of their numbers. */
+  readonly decisions: readonly Decision[];
+}
+
+type Verdict = Pick<Decision, 'outcome' | 'reason' | 'rule'>;
+
+/**
+ * Decides for each open ticket whether it may enter the loop. Every answer names the line of the spec that gave it.
+ * A rule only a person or a model can judge escalates as long as nobody judged it (DESIGN §4), never passes.
+ */
+export function selectWork(question: SelectionQuestion): Selection {
+  const selected: Ticket[] = [];
+  const decisions: Decision[] = [];
+  for (const ticket of [...question.tickets]
+    .filter(({ state }) => state === 'open')
+    .sort((a, b) => a.number - b.number)) {
+    let verdict = decide(question, ticket);
+    if (verdict.outcome === 'selected' && selected.length >= question.maxItems) {
+      verdict = { outcome: 'skipped', reason: `this run takes at most ${question.maxItems} items`, rule: null };
+    }
+    if (verdict.outcome === 'selected') selected.push(ticket);
+    decisions.push({ item: ticket.id, title: ticket.title, url: ticket.url, ...verdict });
+  }
+  return { selected, decisions };
+}
+
+function decide(question: SelectionQuestion, ticket: Ticket): Verdict {
+  const item = question.items.get(ticket.id);
+  return (
+    alreadySettled(ticket, item) ??
+    firstVerdict(question.spec.rules, (rule) => entryVerdict(rule, ticket)) ??
+    firstVerdict(question.spec.rules, (rule) => exitVerdict(rule, ticket, item, question.base)) ??
+    firstVerdict([...question.spec.rules, ...question.policy], judgementVerdict) ?? {
+      outcome: 'selected',
+      reason: 'every rule of the spec allows it',
+      rule: null,
+    }
+  );
+}
+
+function firstVerdict(rules: readonly Rule[], judge: (rule: Rule) => Verdict | null): Verdict | null {
+  for (const rule of rules) {
+    const verdict = judge(rule);
+    if (verdict !== null) return verdict;
+  }
+  return null;
+}
+
+const skip = (reason: string, rule: Rule | null): Verdict => ({ outcome: 'skipped', reason, rule: place(rule) });
+const escalate = (reason: string, rule: Rule | null): Verdict => ({ outcome: 'escalated', reason, rule: place(rule) });
+const place = (rule: Rule | null): string | null =>
+  rule === null ? null : `${rule.position.file}:${rule.position.line}`;
+
+/** What a person or an open pull request already has in hand is left alone, quietly. */
+function alreadySettled(ticket: Ticket, item: StateItem | undefined): Verdict | null {
+  if (ticket.labels.includes(LABELS.humanGated)) return skip('a person has taken it over', null);
+  if (ticket.labels.includes(LABELS.escalated) || item?.status === 'escalated' || item?.status === 'waiting') {
+    return skip('waits for a person’s answer', null);
+  }
+  const open = ticket.pullRequests.find((pull) => pull.state === 'open');
+  if (open !== undefined) return skip(`pull request #${open.number} is open for it`, null);
+  return null;
+}
+
+/** "May select only when": what does not fit is not this loop's work. */
+function entryVerdict(rule: Rule, ticket: Ticket): Verdict | null {
+  if (rule.class !== 'enforced' || rule.section !== 'select-when') return null;
+  const misfit = misfitOf(rule.meaning, ticket);
+  return misfit === null ? null : skip(misfit, rule);
+}
+
+function misfitOf(meaning: RuleMeaning, ticket: Ticket): string | null {
+  if (meaning.kind === 'labels') {
+    const fits = labelsMatch(meaning, ticket) !== meaning.negated;
+    const names = meaning.labels.join(meaning.match === 'all' ? ' and ' : ' or ');
+    return fits ? null : meaning.negated ? `is labelled ${names}` : `is not labelled ${names}`;
+  }
+  const expected = expectedPaths(ticket.body);
+  if (meaning.kind === 'max-files' && expected.length > meaning.max) {
+    return `names ${expected.length} files to change, more than ${meaning.max}`;
+  }
+  if (meaning.kind === 'paths') {
+    const outside = expected.find((path) => matchesAnyPath(path, meaning.globs) === (meaning.polarity === 'never'));
+    return outside === undefined ? null : `names ${outside}, outside of what may change`;
+  }
+  return null;
+}
+
+/** "Must skip and escalate when". */
+function exitVerdict(rule: Rule, ticket: Ticket, item: StateItem | undefined, base: BaseHealth): Verdict | null {
+  if (rule.class !== 'enforced' || rule.section !== 'skip-when') return null;
+  const { meaning } = rule;
+  if (meaning.kind === 'failed-before') {
+    const failed = item?.failedAttempts ?? 0;
+    return failed >= meaning.times ? escalate(`failed ${failed} times before`, rule) : null;
+  }
+  if (meaning.kind === 'base-checks') {
+    return base.healthy ? null : escalate(`before any change, ${base.problems[0] ?? 'the checks do not hold'}`, rule);
+  }
+  if (meaning.kind === 'labels') {
+    return labelsMatch(meaning, ticket) !== meaning.negated
+      ? escalate(`is labelled ${meaning.labels.join(', ')}`, rule)
+      : null;
+  }
+  if (meaning.kind === 'max-files' && expectedPaths(ticket.body).length > meaning.max) {
+    return escalate(`names more than ${meaning.max} files to change`, rule);
+  }
+  if (meaning.kind === 'paths') {
+    const touched = expectedPaths(ticket.body).find((path) => matchesAnyPath(path, meaning.globs));
+    return touched === undefined ? null : escalate(`names ${touched}, which the loop may not touch`, rule);
+  }
+  return null;
+}
+
+const JUDGING_SECTIONS: ReadonlySet<Rule['section']> = new Set([
+  'select-when',
+  'skip-when',
+  'always-escalate',
+  'escalate-on-ambiguity',
+]);
+
+/** A judged rule without a judge counts as "escalate". */
+function judgementVerdict(rule: Rule): Verdict | null {
+  if (rule.class !== 'judged' || !JUDGING_SECTIONS.has(rule.section)) return null;
+  return escalate(`nobody judged "${rule.text}" (no classifier is configured)`, rule);
+}
+
+function labelsMatch(meaning: Extract<RuleMeaning, { kind: 'labels' }>, ticket: Ticket): boolean {
+  const has = (label: string) => ticket.labels.some((own) => own.toLowerCase() === label.toLowerCase());
+  return meaning.match === 'all' ? meaning.labels.every(has) : meaning.labels.some(has);
+}

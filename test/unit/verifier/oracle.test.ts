@@ -1,0 +1,130 @@
+import { LABELS, type PermissionLevel, type Ticket } from '@loop-actions/contract';
+import { decideBatch, type Standing } from '@loop-actions/verifier';
+import { describe, expect, it } from 'vitest';
+import { linkedPullRequest, ticket } from '../../support/values/ticket.ts';
+
+const ask = (tickets: readonly Ticket[], problems: readonly string[] = [], batch = ['#1']) =>
+  decideBatch({
+    batch,
+    baseRef: 'main',
+    tracker: { repository: 'acme/widgets', readAt: '2026-11-02T08:00:00Z', tickets, problems },
+  });
+
+const gatedBy = (
+  kind: 'user' | 'bot' | 'unknown',
+  permission: PermissionLevel | null,
+  state: Ticket['state'] = 'open',
+) =>
+  ticket(1, {
+    state,
+    labels: [LABELS.humanGated],
+    labelEvents: [
+      {
+        label: LABELS.humanGated,
+        action: 'labeled',
+        actor: { login: 'someone', kind, permission },
+        at: '2026-11-01T09:00:00Z',
+      },
+    ],
+  });
+
+const completed = { state: 'closed', stateReason: 'completed' } as const;
+
+describe('the oracle', () => {
+  const table: [string, Ticket, Standing][] = [
+    ['completed, merged into the base', ticket(1, { ...completed, pullRequests: [linkedPullRequest()] }), 'done'],
+    ['open, nothing made yet', ticket(1), 'ready'],
+    ['open, its pull request open', ticket(1, { pullRequests: [linkedPullRequest({ state: 'open' })] }), 'in-review'],
+    [
+      'open, its pull request closed unmerged',
+      ticket(1, { pullRequests: [linkedPullRequest({ state: 'closed' })] }),
+      'ready',
+    ],
+    ['open, though its pull request is merged', ticket(1, { pullRequests: [linkedPullRequest()] }), 'waiting'],
+    ['open, escalated by the loop', ticket(1, { labels: [LABELS.escalated] }), 'waiting'],
+    ['completed, but no pull request', ticket(1, completed), 'unproven'],
+    [
+      'completed, pull request closed unmerged',
+      ticket(1, { ...completed, pullRequests: [linkedPullRequest({ state: 'closed' })] }),
+      'unproven',
+    ],
+    [
+      'completed, merged into another branch',
+      ticket(1, { ...completed, pullRequests: [linkedPullRequest({ baseRef: 'dev' })] }),
+      'unproven',
+    ],
+    [
+      'completed, merged in another repository',
+      ticket(1, { ...completed, pullRequests: [linkedPullRequest({ repository: 'mallory/widgets' })] }),
+      'unproven',
+    ],
+    [
+      'merged without a merge commit',
+      ticket(1, { ...completed, pullRequests: [linkedPullRequest({ mergeCommitSha: null })] }),
+      'unproven',
+    ],
+    [
+      'closed as not planned',
+      ticket(1, { state: 'closed', stateReason: 'not-planned', pullRequests: [linkedPullRequest()] }),
+      'unproven',
+    ],
+    ['closed as duplicate', ticket(1, { state: 'closed', stateReason: 'duplicate' }), 'unproven'],
+    ['closed without a reason', ticket(1, { state: 'closed', stateReason: null }), 'unproven'],
+    ['human-gated by a writer', gatedBy('user', 'write'), 'human-gated'],
+    ['human-gated by a maintainer, then closed', gatedBy('user', 'maintain', 'closed'), 'human-gated'],
+    ['human-gated by an admin', gatedBy('user', 'admin'), 'human-gated'],
+    ['"human"-gated by someone with triage rights', gatedBy('user', 'triage'), 'waiting'],
+    ['"human"-gated by someone who may only read', gatedBy('user', 'read'), 'waiting'],
+    ['"human"-gated by a bot with write access', gatedBy('bot', 'write'), 'waiting'],
+    ['human-gated, permission unreadable', gatedBy('user', null), 'waiting'],
+    ['carries the label with no event that explains it', ticket(1, { labels: [LABELS.humanGated] }), 'waiting'],
+  ];
+
+  it.each(table)('says of a ticket that is %s: %s', (_name, subject, standing) => {
+    const decision = ask([subject]);
+    expect(decision.tickets[0]?.standing).toBe(standing);
+    expect(decision.done).toBe(standing === 'done' || standing === 'human-gated');
+  });
+
+  it('counts only the newest label event, so that a bot can’t ride on a person’s old one', () => {
+    const first = gatedBy('user', 'admin');
+    const subject = { ...first, labelEvents: [...first.labelEvents, ...gatedBy('bot', 'write').labelEvents] };
+    expect(ask([subject]).tickets[0]?.standing).toBe('waiting');
+  });
+
+  it('is not done when one of many tickets is open', () => {
+    const done = Array.from({ length: 9 }, (_, at) =>
+      ticket(at + 2, { ...completed, pullRequests: [linkedPullRequest()] }),
+    );
+    const decision = ask([ticket(1), ...done], [], ['#1', ...done.map(({ id }) => id)]);
+    expect(decision).toMatchObject({
+      done: false,
+      remaining: 1,
+      ready: ['#1'],
+      reason: 'not done: #1: open, with no pull request',
+    });
+  });
+
+  it('is not done when a ticket of the batch is missing from the answer', () => {
+    expect(ask([ticket(1, { ...completed, pullRequests: [linkedPullRequest()] })], [], ['#1', '#2'])).toMatchObject({
+      done: false,
+      reason: 'not done: #2: the tracker did not answer for it',
+    });
+  });
+
+  it('is not done when anything of the tracker could not be read, even if all it saw is done', () => {
+    const decision = ask(
+      [ticket(1, { ...completed, pullRequests: [linkedPullRequest()] })],
+      ['page 2 of the issues: 502'],
+    );
+    expect(decision).toMatchObject({ done: false, reason: expect.stringContaining('page 2 of the issues: 502') });
+  });
+
+  it('is not done for a batch of nothing', () => {
+    expect(ask([], [], [])).toMatchObject({ done: false, reason: expect.stringContaining('nothing proves nothing') });
+  });
+
+  it('counts a ticket named twice once', () => {
+    expect(ask([ticket(1)], [], ['#1', '#1']).remaining).toBe(1);
+  });
+});
