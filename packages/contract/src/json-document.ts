@@ -10,6 +10,8 @@ export interface JsonDocumentSource {
   readonly code: ErrorCode;
   /** The code for a digest that does not fit; defaults to `code`. */
   readonly digestCode?: ErrorCode;
+  /** Bytes above which the document is refused; defaults to `DOCUMENT_LIMITS.jsonBytes`. */
+  readonly maxBytes?: number;
 }
 
 /**
@@ -20,11 +22,9 @@ export function parseJsonDocument<T>(schema: z.ZodType<T>, text: string, source:
   const fail = (message: string, remedy: string, cause?: unknown): never => {
     throw new LoopError(source.code, { message: `${source.name}: ${message}`, remedy, cause });
   };
-  if (Buffer.byteLength(text) > DOCUMENT_LIMITS.jsonBytes) {
-    fail(
-      `larger than ${DOCUMENT_LIMITS.jsonBytes} bytes`,
-      'Nothing this suite writes is that large: find out who wrote it.',
-    );
+  const maxBytes = source.maxBytes ?? DOCUMENT_LIMITS.jsonBytes;
+  if (Buffer.byteLength(text) > maxBytes) {
+    fail(`larger than ${maxBytes} bytes`, 'Nothing this suite reads is that large: find out who wrote it.');
   }
   const problem = findJsonHazard(text);
   if (problem !== null) fail(problem, 'Write the document anew with the action that owns it.');

@@ -1,0 +1,29 @@
+import { systemClock, systemRandom } from './clock.ts';
+import type { AnyAction } from './define-action.ts';
+import { performAction } from './perform-action.ts';
+import { runnerChannel } from './runner-channel.ts';
+
+/** How long a socket or timer that was left open may keep the step alive after its work is done. */
+const LINGER_MS = 1000;
+
+/** Runs an action as the step of a workflow: the only thing a stub calls. Ends the process. */
+export async function runAction(action: AnyAction, options: { readonly version: string }): Promise<void> {
+  const environment = { ...process.env };
+  // Inputs hold keys and tokens; a child process that inherits our environment must not find them there.
+  for (const name of Object.keys(process.env)) if (name.startsWith('INPUT_')) delete process.env[name];
+  process.exitCode = 1;
+  process.exitCode = await performAction(action, {
+    environment,
+    channel: runnerChannel,
+    clock: systemClock,
+    random: systemRandom,
+    version: options.version,
+    listen: ({ cancel, crash }) => {
+      process.on('SIGINT', () => cancel('the job was cancelled (SIGINT)'));
+      process.on('SIGTERM', () => cancel('the job was cancelled (SIGTERM)'));
+      process.on('uncaughtException', crash);
+      process.on('unhandledRejection', crash);
+    },
+  });
+  setTimeout(() => process.exit(), LINGER_MS).unref();
+}
