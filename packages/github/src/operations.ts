@@ -1,0 +1,68 @@
+/** A permission of a workflow's token, as it is written under `permissions:`. */
+export interface Permission {
+  readonly name: string;
+  readonly access: 'read' | 'write';
+}
+
+const read = (name: string): Permission => ({ name, access: 'read' });
+const write = (name: string): Permission => ({ name, access: 'write' });
+
+/**
+ * Every REST operation this package uses, with the permission GitHub documents for it.
+ * @see https://docs.github.com/en/rest/authentication/permissions-required-for-github-apps
+ */
+export const OPERATIONS = {
+  'read the repository': { route: 'GET /repos/{owner}/{repo}', permissions: [read('metadata')] },
+  'read a permission': {
+    route: 'GET /repos/{owner}/{repo}/collaborators/{username}/permission',
+    permissions: [read('metadata')],
+  },
+  'comment on an issue': {
+    route: 'POST /repos/{owner}/{repo}/issues/{issue_number}/comments',
+    permissions: [write('issues')],
+  },
+  'update a comment': {
+    route: 'PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}',
+    permissions: [write('issues')],
+  },
+  'create a label': { route: 'POST /repos/{owner}/{repo}/labels', permissions: [write('issues')] },
+  'label an issue': {
+    route: 'POST /repos/{owner}/{repo}/issues/{issue_number}/labels',
+    permissions: [write('issues')],
+  },
+  'label a pull request': {
+    route: 'POST /repos/{owner}/{repo}/issues/{issue_number}/labels',
+    permissions: [write('pull-requests')],
+  },
+  'remove a label': {
+    route: 'DELETE /repos/{owner}/{repo}/issues/{issue_number}/labels/{name}',
+    permissions: [write('issues')],
+  },
+  'create an issue': { route: 'POST /repos/{owner}/{repo}/issues', permissions: [write('issues')] },
+  'update an issue': {
+    route: 'PATCH /repos/{owner}/{repo}/issues/{issue_number}',
+    permissions: [write('issues')],
+  },
+  'create a pull request': { route: 'POST /repos/{owner}/{repo}/pulls', permissions: [write('pull-requests')] },
+  'update a pull request': {
+    route: 'PATCH /repos/{owner}/{repo}/pulls/{pull_number}',
+    permissions: [write('pull-requests')],
+  },
+  'request reviewers': {
+    route: 'POST /repos/{owner}/{repo}/pulls/{pull_number}/requested_reviewers',
+    permissions: [write('pull-requests')],
+  },
+} as const satisfies Record<string, { route: string; permissions: readonly Permission[] }>;
+
+export type OperationName = keyof typeof OPERATIONS;
+
+/** Every GraphQL query this package sends, with what it needs. */
+export const QUERIES = {
+  'read the tracker': { permissions: [read('issues'), read('pull-requests')] },
+  'find a comment': { permissions: [read('issues')] },
+  'find labels': { permissions: [read('issues')] },
+  'find an issue': { permissions: [read('issues')] },
+  'find a pull request': { permissions: [read('pull-requests')] },
+} as const satisfies Record<string, { permissions: readonly Permission[] }>;
+
+export type QueryName = keyof typeof QUERIES;

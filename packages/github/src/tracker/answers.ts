@@ -1,0 +1,65 @@
+import * as z from 'zod';
+
+/** A page of a connection. Nodes are checked one by one, so that a bad one costs itself and not the page. */
+export const Page = z.object({
+  nodes: z.array(z.unknown()),
+  pageInfo: z.object({ hasNextPage: z.boolean(), endCursor: z.string().nullable() }),
+});
+export interface Page extends z.infer<typeof Page> {}
+
+/** `repository.page` */
+export const RepositoryPage = z.object({ repository: z.object({ page: Page }) });
+
+/** `repository.issue.page` */
+export const IssuePage = z.object({ repository: z.object({ issue: z.object({ page: Page }) }) });
+
+/** `repository.<alias>` */
+export const AliasedIssues = z.object({ repository: z.record(z.string(), z.unknown()) });
+
+export const Milestones = z.object({
+  repository: z.object({
+    milestones: z.object({ nodes: z.array(z.object({ number: z.int().positive(), title: z.string() })) }).nullable(),
+  }),
+});
+
+const ActorNode = z.object({ __typename: z.string(), login: z.string() }).nullable();
+export type ActorNode = z.infer<typeof ActorNode>;
+
+export const LabelEventNode = z.object({
+  __typename: z.enum(['LabeledEvent', 'UnlabeledEvent']),
+  createdAt: z.string(),
+  actor: ActorNode,
+  label: z.object({ name: z.string() }),
+});
+export interface LabelEventNode extends z.infer<typeof LabelEventNode> {}
+
+export const PullRequestNode = z.object({
+  number: z.int(),
+  url: z.string(),
+  state: z.enum(['OPEN', 'CLOSED', 'MERGED']),
+  baseRefName: z.string(),
+  headRefOid: z.string(),
+  mergeCommit: z.object({ oid: z.string() }).nullable(),
+  repository: z.object({ nameWithOwner: z.string() }),
+});
+export interface PullRequestNode extends z.infer<typeof PullRequestNode> {}
+
+export const IssueNode = z.object({
+  number: z.int().positive(),
+  url: z.string(),
+  title: z.string(),
+  body: z.string(),
+  state: z.enum(['OPEN', 'CLOSED']),
+  stateReason: z.enum(['COMPLETED', 'NOT_PLANNED', 'DUPLICATE', 'REOPENED']).nullable(),
+  createdAt: z.string(),
+  updatedAt: z.string(),
+  repository: z.object({ nameWithOwner: z.string() }),
+  author: ActorNode,
+  milestone: z.object({ number: z.int(), title: z.string() }).nullable(),
+  labels: Page,
+  timelineItems: Page,
+  closedByPullRequestsReferences: Page,
+});
+export interface IssueNode extends z.infer<typeof IssueNode> {}
+
+export const LabelNode = z.object({ name: z.string() });

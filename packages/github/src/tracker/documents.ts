@@ -1,0 +1,95 @@
+/**
+ * The tracker's GraphQL documents, as text: names and numbers go in as variables; the only thing spliced in is an
+ * issue number that was checked to be one.
+ */
+
+const LABEL_EVENTS = `
+  nodes {
+    __typename
+    ... on LabeledEvent { createdAt actor { __typename login } label { name } }
+    ... on UnlabeledEvent { createdAt actor { __typename login } label { name } }
+  }
+  pageInfo { hasNextPage endCursor }`;
+
+const LINKED_PULL_REQUESTS = `
+  nodes {
+    number url state baseRefName headRefOid
+    mergeCommit { oid }
+    repository { nameWithOwner }
+  }
+  pageInfo { hasNextPage endCursor }`;
+
+const TICKET_FRAGMENT = `
+fragment TicketFields on Issue {
+  number url title body state
+  stateReason(enableDuplicate: true)
+  createdAt updatedAt
+  repository { nameWithOwner }
+  author { __typename login }
+  milestone { number title }
+  labels(first: 100) { nodes { name } pageInfo { hasNextPage endCursor } }
+  timelineItems(first: 100, itemTypes: [LABELED_EVENT, UNLABELED_EVENT]) {${LABEL_EVENTS} }
+  closedByPullRequestsReferences(first: 25, includeClosedPrs: true) {${LINKED_PULL_REQUESTS} }
+}`;
+
+const PAGE = 'nodes { ...TicketFields } pageInfo { hasNextPage endCursor }';
+
+/** A page of the repository's issues, oldest first, so that new ones don't shift the pages. */
+export const LIST_ISSUES = `query ListIssues(
+  $owner: String!, $name: String!, $size: Int!, $after: String,
+  $states: [IssueState!], $labels: [String!], $filter: IssueFilters
+) {
+  repository(owner: $owner, name: $name) {
+    page: issues(
+      first: $size, after: $after, states: $states, labels: $labels, filterBy: $filter,
+      orderBy: { field: CREATED_AT, direction: ASC }
+    ) { ${PAGE} }
+  }
+}
+${TICKET_FRAGMENT}`;
+
+/** A page of an issue's sub-issues. */
+export const LIST_SUB_ISSUES = `query ListSubIssues(
+  $owner: String!, $name: String!, $size: Int!, $after: String, $parent: Int!
+) {
+  repository(owner: $owner, name: $name) {
+    issue(number: $parent) { page: subIssues(first: $size, after: $after) { ${PAGE} } }
+  }
+}
+${TICKET_FRAGMENT}`;
+
+/** Issues by number, one alias `issue<number>` each. */
+export function issuesByNumber(numbers: readonly number[]): string {
+  const aliases = numbers.map((number) => `issue${number}: issue(number: ${number}) { ...TicketFields }`);
+  return `query IssuesByNumber($owner: String!, $name: String!) {
+  repository(owner: $owner, name: $name) {
+    ${aliases.join('\n    ')}
+  }
+}
+${TICKET_FRAGMENT}`;
+}
+
+/** More label events of one issue. */
+export const MORE_LABEL_EVENTS = `query MoreLabelEvents($owner: String!, $name: String!, $number: Int!, $after: String) {
+  repository(owner: $owner, name: $name) {
+    issue(number: $number) {
+      page: timelineItems(first: 100, after: $after, itemTypes: [LABELED_EVENT, UNLABELED_EVENT]) {${LABEL_EVENTS} }
+    }
+  }
+}`;
+
+/** More pull requests of one issue. */
+export const MORE_PULL_REQUESTS = `query MorePullRequests($owner: String!, $name: String!, $number: Int!, $after: String) {
+  repository(owner: $owner, name: $name) {
+    issue(number: $number) {
+      page: closedByPullRequestsReferences(first: 100, after: $after, includeClosedPrs: true) {${LINKED_PULL_REQUESTS} }
+    }
+  }
+}`;
+
+/** Milestones whose title resembles a text. */
+export const FIND_MILESTONE = `query FindMilestone($owner: String!, $name: String!, $title: String!) {
+  repository(owner: $owner, name: $name) {
+    milestones(first: 100, query: $title) { nodes { number title } }
+  }
+}`;

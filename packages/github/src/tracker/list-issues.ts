@@ -1,0 +1,109 @@
+import { isLoopError, LoopError } from '@loop-actions/contract';
+import type { GitHub, Parameters } from '../github.ts';
+import { parseRepository } from '../repository-name.ts';
+import { AliasedIssues, IssuePage, Milestones, type Page, RepositoryPage } from './answers.ts';
+import { FIND_MILESTONE, issuesByNumber, LIST_ISSUES, LIST_SUB_ISSUES } from './documents.ts';
+
+/** Issues as GitHub answered, unchecked, and what was missing. */
+export interface Reading {
+  readonly nodes: readonly unknown[];
+  readonly problems: readonly string[];
+}
+
+const PAGE_SIZE = 100;
+/** GitHub gives up on heavy queries after 10 s; a smaller page then gets through. */
+const SMALL_PAGE_SIZE = 20;
+const NUMBERS_PER_QUERY = 50;
+
+export interface Listing {
+  readonly label: string | undefined;
+  readonly milestone: number | null;
+  readonly open: boolean;
+}
+
+/** The repository's issues, page by page, up to `limit`. */
+export function listIssues(github: GitHub, { label, milestone, open }: Listing, limit: number): Promise<Reading> {
+  const variables = {
+    ...repositoryOf(github),
+    states: open ? ['OPEN'] : ['OPEN', 'CLOSED'],
+    labels: label === undefined ? null : [label],
+    filter: milestone === null ? null : { milestoneNumber: String(milestone) },
+  };
+  return readPages(limit, async (page) => {
+    const answer = await github.query('read the tracker', LIST_ISSUES, { ...variables, ...page }, RepositoryPage);
+    return { page: answer.data.repository.page, problems: answer.problems };
+  });
+}
+
+/** The sub-issues of an issue, page by page, up to `limit`. */
+export function listSubIssues(github: GitHub, parent: number, limit: number): Promise<Reading> {
+  return readPages(limit, async (page) => {
+    const variables = { ...repositoryOf(github), parent, ...page };
+    const answer = await github.query('read the tracker', LIST_SUB_ISSUES, variables, IssuePage);
+    return { page: answer.data.repository.issue.page, problems: answer.problems };
+  });
+}
+
+/** Issues by number. One that is absent (or a pull request) is a problem. */
+export async function readIssues(github: GitHub, numbers: readonly number[]): Promise<Reading> {
+  const nodes: unknown[] = [];
+  const problems: string[] = [];
+  for (let at = 0; at < numbers.length; at += NUMBERS_PER_QUERY) {
+    const some = numbers.slice(at, at + NUMBERS_PER_QUERY);
+    const answer = await github.query('read the tracker', issuesByNumber(some), repositoryOf(github), AliasedIssues);
+    problems.push(...answer.problems);
+    for (const number of some) {
+      const node = answer.data.repository[`issue${number}`];
+      if (node === null || node === undefined) problems.push(`#${number}: GitHub gave no issue of that number`);
+      else nodes.push(node);
+    }
+  }
+  return { nodes, problems };
+}
+
+/** A milestone's number, by number or exact title. Throws `E_GITHUB_NOT_FOUND`. */
+export async function resolveMilestone(github: GitHub, milestone: string): Promise<number> {
+  if (/^[1-9]\d{0,8}$/.test(milestone)) return Number(milestone);
+  const variables = { ...repositoryOf(github), title: milestone };
+  const { data } = await github.query('read the tracker', FIND_MILESTONE, variables, Milestones);
+  const wanted = milestone.toLowerCase();
+  const found = data.repository.milestones?.nodes.find(({ title }) => title.toLowerCase() === wanted);
+  if (found !== undefined) return found.number;
+  throw new LoopError('E_GITHUB_NOT_FOUND', {
+    message: `${github.repository} has no milestone ${JSON.stringify(milestone.slice(0, 200))}`,
+    remedy: 'Give the milestone’s title as it is shown, or its number.',
+  });
+}
+
+type PageOf = (page: Parameters) => Promise<{ readonly page: Page; readonly problems: readonly string[] }>;
+
+async function readPages(limit: number, pageOf: PageOf): Promise<Reading> {
+  const nodes: unknown[] = [];
+  const problems: string[] = [];
+  const seen = new Set<string | null>([null]);
+  let after: string | null = null;
+  let size = PAGE_SIZE;
+  for (;;) {
+    let answer: Awaited<ReturnType<PageOf>>;
+    try {
+      answer = await pageOf({ size: Math.min(size, limit - nodes.length), after });
+    } catch (error) {
+      if (!isLoopError(error, 'E_GITHUB_UNAVAILABLE') || size === SMALL_PAGE_SIZE) throw error;
+      size = SMALL_PAGE_SIZE;
+      continue;
+    }
+    nodes.push(...answer.page.nodes);
+    problems.push(...answer.problems);
+    const { hasNextPage, endCursor } = answer.page.pageInfo;
+    if (!hasNextPage) return { nodes, problems };
+    if (nodes.length >= limit) return { nodes, problems: [...problems, `there are more than ${limit} issues`] };
+    if (seen.has(endCursor)) return { nodes, problems: [...problems, 'GitHub gave the same page twice'] };
+    seen.add(endCursor);
+    after = endCursor;
+  }
+}
+
+function repositoryOf(github: GitHub): { readonly owner: string; readonly name: string } {
+  const { owner, repo } = parseRepository(github.repository);
+  return { owner, name: repo };
+}
