@@ -30,17 +30,20 @@ export class RedStep<V> {
 }
 
 /** Outputs of a step that ends red because of what was found, not because of a fault. */
-export function red<V>(outputs: V, reason: { readonly title: string; readonly message: string }): RedStep<V> {
+export function red<const V>(outputs: V, reason: { readonly title: string; readonly message: string }): RedStep<V> {
   return new RedStep(outputs, reason);
 }
 
-export interface ActionDefinition<I extends Inputs, O extends Outputs> {
+/** What `run` may end with: outputs, or outputs of a step that shall be red. */
+export type ActionResult<O extends Outputs> = OutputValues<O> | RedStep<OutputValues<O>>;
+
+export interface ActionDefinition<I extends Inputs, O extends Outputs, R extends ActionResult<O> = ActionResult<O>> {
   /** As in `uses: org/loop-actions/<name>@v1`. */
   readonly name: string;
   readonly description: string;
   readonly inputs: I;
   readonly outputs: O;
-  run(inputs: InputValues<I>, deps: ActionDeps): Promise<OutputValues<O> | RedStep<OutputValues<O>>>;
+  run(inputs: InputValues<I>, deps: ActionDeps): Promise<R>;
 }
 
 /** Any action, where its inputs and outputs are only listed. */
@@ -49,8 +52,8 @@ export type AnyAction = Pick<ActionDefinition<Inputs, Outputs>, 'name' | 'descri
 };
 
 /** Declares an action. Nothing happens until a stub hands it to `runAction`. */
-export function defineAction<const I extends Inputs, const O extends Outputs>(
-  definition: ActionDefinition<I, O>,
-): ActionDefinition<I, O> {
+export function defineAction<const I extends Inputs, const O extends Outputs, const R extends ActionResult<O>>(
+  definition: ActionDefinition<I, O, R>,
+): ActionDefinition<I, O, R> {
   return definition;
 }

@@ -2,6 +2,7 @@ export { type Clock, type Random, systemClock, systemRandom } from './clock.ts';
 export {
   type ActionDefinition,
   type ActionDeps,
+  type ActionResult,
   type AnyAction,
   defineAction,
   RedStep,
