@@ -13,6 +13,7 @@ export interface GitAuth {
 /** Variables a single git call may add; everything else is decided here. */
 export type GitCallVariable =
   | 'GIT_INDEX_FILE'
+  | 'GIT_LITERAL_PATHSPECS'
   | 'GIT_AUTHOR_NAME'
   | 'GIT_AUTHOR_EMAIL'
   | 'GIT_AUTHOR_DATE'
@@ -53,6 +54,8 @@ const HARDENING: readonly (readonly [string, string])[] = [
   ['core.symlinks', 'true'],
   ['core.fileMode', 'true'],
   ['core.precomposeUnicode', 'false'],
+  ['core.protectHFS', 'true'],
+  ['core.protectNTFS', 'true'],
   ['core.quotePath', 'true'],
   ['core.pager', 'cat'],
   ['core.askPass', ''],
@@ -96,6 +99,7 @@ export interface GitEnvironmentSources {
   readonly workTree?: string | undefined;
   readonly inherited: Readonly<Record<string, string | undefined>>;
   readonly auth: readonly GitAuth[];
+  readonly globalConfigFile?: string | undefined;
   readonly call: GitCallEnvironment;
 }
 
@@ -110,7 +114,7 @@ export function buildGitEnvironment(sources: GitEnvironmentSources): Record<stri
     TZ: 'UTC',
     GIT_DIR: sources.gitDir,
     GIT_CONFIG_NOSYSTEM: '1',
-    GIT_CONFIG_GLOBAL: '/dev/null',
+    GIT_CONFIG_GLOBAL: sources.globalConfigFile ?? '/dev/null',
     GIT_ATTR_NOSYSTEM: '1',
     GIT_NO_REPLACE_OBJECTS: '1',
     GIT_NO_LAZY_FETCH: '1',

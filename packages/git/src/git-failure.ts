@@ -66,7 +66,7 @@ export function gitFailure(args: readonly string[], outcome: string, stderr: str
   const lines = stderr
     .split('\n')
     .map((line) => line.trim())
-    .filter((line) => line !== '')
+    .filter((line) => line !== '' && !line.startsWith('hint:'))
     .slice(-6)
     .map((line) => line.slice(0, 400));
   const words = lines.length === 0 ? '' : `: ${lines.join(' | ')}`;

@@ -17,6 +17,8 @@ export interface GitOptions {
   readonly env?: Readonly<Record<string, string | undefined>>;
   /** Tokens by URL prefix. */
   readonly auth?: readonly GitAuth[];
+  /** A file of ours read as git's global configuration, for settings that a local server side must see too. */
+  readonly globalConfigFile?: string;
   readonly log?: GitLog;
   /** Milliseconds a single git process may take; default five minutes. */
   readonly deadlineMs?: number;
@@ -31,6 +33,9 @@ export interface GitCall {
   readonly maxBytes?: number;
   readonly deadlineMs?: number;
   readonly env?: GitCallEnvironment;
+  readonly workTree?: string;
+  /** Tokens for this call, beside those of the options. */
+  readonly auth?: readonly GitAuth[];
 }
 
 export interface GitResult {
@@ -90,17 +95,19 @@ async function runProcess(
   args: readonly string[],
   call: GitCall,
 ): Promise<GitBytesResult> {
-  const auth = options.auth ?? [];
+  const auth = [...(options.auth ?? []), ...(call.auth ?? [])];
+  const workTree = call.workTree ?? options.workTree;
   const environment = buildGitEnvironment({
     gitPath,
     gitDir: options.gitDir,
-    workTree: options.workTree,
+    workTree,
     inherited: options.env ?? {},
     auth,
+    globalConfigFile: options.globalConfigFile,
     call: call.env ?? {},
   });
   const ended = await supervise(gitPath, args, environment, {
-    cwd: call.cwd ?? options.workTree ?? '/',
+    cwd: call.cwd ?? workTree ?? '/',
     input: call.input,
     maxBytes: call.maxBytes ?? DEFAULT_MAX_BYTES,
     deadlineMs: call.deadlineMs ?? options.deadlineMs ?? DEFAULT_DEADLINE_MS,
