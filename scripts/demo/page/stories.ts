@@ -1,0 +1,98 @@
+import type { DemoStory, StoryKind } from './demo-page-data.ts';
+import { formatDuration, plural } from './figures.ts';
+import { type Html, html, link } from './html.ts';
+import { renderFolded, renderState } from './panels.ts';
+import { renderDiff } from './render-diff.ts';
+import { type RunReading, readRun } from './run-reading.ts';
+import { renderTimeline } from './timeline.ts';
+import { renderVerdictTable } from './verdict-table.ts';
+import { chip } from './verdict-words.ts';
+
+interface StoryWords {
+  readonly title: string;
+  readonly lead: string;
+}
+
+const WORDS: Readonly<Record<StoryKind, StoryWords>> = {
+  fixed: {
+    title: 'A bug, fixed',
+    lead: 'The change answers the report and everything that was hidden from the agent.',
+  },
+  'wrong-change': {
+    title: 'The wrong change',
+    lead: 'It answers the example in the report and nothing more. The project’s own tests cannot tell; the hidden ones can.',
+  },
+  'red-base': {
+    title: 'Red before it starts',
+    lead: 'A test fails before anybody changed anything. Whatever an agent did here, nobody could judge it, so none is started.',
+  },
+};
+
+/** A scenario in short: what each run did, and the documents folded away. */
+export function renderStory(story: DemoStory, index: number): Html {
+  const words = WORDS[story.kind];
+  const readings = story.runs.map((run) => readRun(run, story));
+  const id = `story-${index + 1}`;
+  const judged = readings.findLast((reading) => reading.run.verdict !== null);
+  const last = readings.at(-1);
+  return html`<article class="story" id="${id}" aria-labelledby="${id}-title">
+<h3 id="${id}-title">${words.title}</h3>
+<p class="lead">${words.lead}</p>
+<p class="quiet">${story.project}, issue ${link(story.issue.url, `#${story.issue.number}`)}: ${story.issue.title}</p>
+<ol class="runs">${readings.map(renderRun)}</ol>
+${judged !== undefined && renderVerdictTable(judged, `Verdict on ${words.title.toLowerCase()}`)}
+${judged?.run.candidateDiff != null && renderFolded('The change that was judged', renderDiff(judged.run.candidateDiff))}
+${last !== undefined && renderFolded('What the loop remembers', renderState(last.run.stateText))}
+</article>
+`;
+}
+
+function renderRun(reading: RunReading, index: number): Html {
+  const { decision, attempt, run } = reading;
+  return html`<li><p><b>Run ${index + 1}</b> ${outcome(reading)} <span class="quiet">${formatDuration(reading.durationMs)}</span></p>
+<p>${sentence(reading)}</p>
+${decision?.outcome !== 'selected' && decision?.rule != null && html`<p class="quiet">Decided by <code>${decision.rule}</code>${attempt === null && run.pullRequest === null && html`; no agent ran, nothing was written but the record.`}</p>`}</li>`;
+}
+
+function outcome({ decision, run }: RunReading): Html {
+  if (run.pullRequest !== null) return chip('pass', run.pullRequest.draft ? 'draft pull request' : 'pull request');
+  if (decision?.outcome === 'escalated') return chip('hold', 'handed to a person');
+  if (decision?.outcome === 'skipped') return chip('idle', 'skipped');
+  return chip('fail', 'no pull request');
+}
+
+function sentence({ decision, attempt, failedChecks, checks, run, itemStatus }: RunReading): Html | string {
+  if (attempt === null) return decision?.reason ?? 'Nothing was selected.';
+  const remembered = itemStatus === null ? '' : `, remembered as ${itemStatus}`;
+  if (run.pullRequest !== null) return `${plural(checks.length, 'check')} green${remembered}.`;
+  const names = failedChecks.map((check) => check.name).join(', ');
+  const verdict = names === '' ? `stopped (${attempt.stopReason})` : `${names} red`;
+  return `Attempt ${attempt.attempt}: ${verdict}${remembered}.`;
+}
+
+/** The story the page opens with: one sentence, then the way of its first run. */
+export function renderHeadline(story: DemoStory): Html {
+  const reading = readRun(story.runs[0], story);
+  const hidden = reading.checks.filter(
+    (check) =>
+      check.verdict === 'pass' &&
+      story.runs[0].baseChecks.some((base) => base.name === check.name && base.heldOut && base.verdict === 'fail'),
+  );
+  return html`<section class="hero" aria-labelledby="headline">
+<h1 id="headline">${headline(story, reading)}</h1>
+<p class="lead">An agent changed <b>${story.project}</b>. It had no say in whether the change counts.${
+    hidden.length > 0 &&
+    html` ${hidden.length === 1 ? 'A check' : 'Checks'} it could not see, red before the change, ${hidden.length === 1 ? 'is' : 'are'} green after it.`
+  } A person decides the rest.</p>
+<p class="issue"><span class="quiet">The issue</span> ${link(story.issue.url, html`#${story.issue.number} ${story.issue.title}`)} ${story.issue.labels.map((label) => html`<span class="tag">${label}</span> `)}</p>
+${renderTimeline(reading)}
+</section>
+`;
+}
+
+function headline(story: DemoStory, reading: RunReading): string {
+  const took = formatDuration(reading.durationMs);
+  const { pullRequest } = story.runs[0];
+  if (pullRequest !== null) return `Issue #${story.issue.number} became a draft pull request in ${took}`;
+  return `Issue #${story.issue.number} did not become a pull request, and the loop says why`;
+}
