@@ -1,1 +1,15 @@
-export {};
+export type { BoundedText } from './bounded-text.ts';
+export { BoundedCollector } from './bounded-text.ts';
+export type { Box, BoxKind, BoxTools } from './box.ts';
+export { BOX_KINDS, hasNamespaces } from './box.ts';
+export type { BoxedRun } from './boxed-run.ts';
+export type { BoxDetection } from './detect-box.ts';
+export { detectBox } from './detect-box.ts';
+export { findTools } from './find-tools.ts';
+export { LineSplitter } from './line-splitter.ts';
+export type { OutputOptions } from './output-sink.ts';
+export type { ProcessOutcome } from './process-outcome.ts';
+export { hasSucceeded } from './process-outcome.ts';
+export { runBoxed } from './run-boxed.ts';
+export type { ToolRun } from './run-tool.ts';
+export { runTool } from './run-tool.ts';

@@ -1,0 +1,130 @@
+/** What the entry reads from its payload file. Paths are absolute and real. */
+export interface BoxEntryPayload {
+  /** Private directory of the run; nothing in it is visible inside but what is exposed. */
+  readonly scratch: string | null;
+  /** Emptied for the worker: directories become empty, files and sockets become /dev/null. */
+  readonly hide: readonly string[];
+  /** Stay visible although they lie below a hidden path. */
+  readonly expose: readonly string[];
+  readonly mount: string | null;
+  readonly uid: number | null;
+  readonly cwd: string;
+  readonly env: Readonly<Record<string, string>>;
+  /** Programs with their options that run before the worker's own argv, each absolute. */
+  readonly before: readonly string[];
+  readonly argv: readonly string[];
+}
+
+/**
+ * The first process inside a box: hides, exposes, drops to the worker's uid and becomes the worker. It runs as
+ * `node -e`, from its own source text, so it uses nothing but what is in its body. The worker's environment is applied
+ * by the last step only: a variable such as LD_PRELOAD must not reach a process that still has privileges.
+ */
+export function enterBox(payloadPath: string, failurePath: string): void {
+  const fs = process.getBuiltinModule('node:fs');
+  const path = process.getBuiltinModule('node:path');
+  const { execFileSync } = process.getBuiltinModule('node:child_process');
+  const failure = fs.openSync(failurePath, 'w', 0o600);
+  const shm = '/dev/shm';
+
+  const mount = (program: string, args: readonly string[]): void => {
+    execFileSync(program, args, { stdio: ['ignore', 'ignore', 'pipe'], env: {} });
+  };
+  const makeMountPoint = (target: string, like: string): void => {
+    if (fs.statSync(like).isDirectory()) fs.mkdirSync(target, { recursive: true, mode: 0o755 });
+    else if (!fs.existsSync(target)) {
+      fs.mkdirSync(path.dirname(target), { recursive: true, mode: 0o755 });
+      fs.writeFileSync(target, '');
+    }
+  };
+  const hide = (program: string, target: string): void => {
+    if (!fs.existsSync(target)) return;
+    if (fs.statSync(target).isDirectory()) {
+      mount(program, ['-t', 'tmpfs', '-o', 'mode=0755,size=4m,nosuid,nodev', 'loop-hidden', target]);
+    } else mount(program, ['--bind', '/dev/null', target]);
+  };
+  const arrange = (payload: BoxEntryPayload, program: string, scratch: string): void => {
+    // Taken before anything is hidden; /dev/shm becomes the worker's own, so nobody else sees the handles.
+    mount(program, ['-t', 'tmpfs', '-o', 'mode=1777,nosuid,nodev', 'loop-shm', shm]);
+    const handles = [scratch, ...payload.expose].map((source, index) => {
+      const handle = `${shm}/${index}`;
+      makeMountPoint(handle, source);
+      mount(program, ['--rbind', source, handle]);
+      return handle;
+    });
+    const steps = [
+      ...['/tmp', '/var/tmp'].map((target) => ({ target, handle: handles[0] })),
+      ...payload.hide.map((target) => ({ target, handle: undefined })),
+      ...payload.expose.map((target, index) => ({ target, handle: handles[index + 1] })),
+    ];
+    // Outer paths first: what is exposed below something hidden comes after it, and the other way round.
+    steps.sort((left, right) => left.target.split('/').length - right.target.split('/').length);
+    for (const { target, handle } of steps) {
+      if (handle === undefined) {
+        if (!payload.expose.includes(target) && !['/tmp', '/var/tmp'].includes(target)) hide(program, target);
+        continue;
+      }
+      makeMountPoint(target, handle);
+      mount(program, ['--rbind', handle, target]);
+    }
+    for (const handle of handles) {
+      execFileSync(program.replace(/mount$/, 'umount'), ['--lazy', handle], { stdio: 'ignore', env: {} });
+      fs.rmSync(handle, { recursive: true });
+    }
+  };
+  const closeInherited = (): void => {
+    // What was open without FD_CLOEXEC in a process above us would otherwise reach the worker (proc(5), fdinfo).
+    for (const name of fs.readdirSync('/proc/self/fd')) {
+      try {
+        const flags = /^flags:\s*(\d+)/m.exec(fs.readFileSync(`/proc/self/fdinfo/${name}`, 'latin1'))?.[1] ?? '0';
+        if (Number(name) > 2 && (Number.parseInt(flags, 8) & 0o2000000) === 0) fs.closeSync(Number(name));
+      } catch {
+        // The descriptor that listed the directory is closed by now.
+      }
+    }
+  };
+  const find = (program: string, searchPath: string): string => {
+    const candidates = program.includes('/')
+      ? [path.resolve(program)]
+      : searchPath.split(':').map((directory) => path.resolve(directory, program));
+    for (const candidate of candidates) {
+      try {
+        fs.accessSync(candidate, fs.constants.X_OK);
+        if (fs.statSync(candidate).isFile()) return candidate;
+      } catch {
+        // Not this one.
+      }
+    }
+    throw new Error(`the program ${program} is not there for the boxed user (looked in ${searchPath})`);
+  };
+
+  try {
+    const payload = JSON.parse(fs.readFileSync(payloadPath, 'utf8')) as BoxEntryPayload;
+    fs.unlinkSync(payloadPath);
+    // When memory runs out the kernel should take the worker, not its supervisor.
+    fs.writeFileSync('/proc/self/oom_score_adj', '1000');
+    if (payload.mount !== null && payload.scratch !== null) arrange(payload, payload.mount, payload.scratch);
+    if (payload.uid !== null) {
+      process.setgroups?.([]);
+      process.setgid?.(payload.uid);
+      process.setuid?.(payload.uid);
+    }
+    closeInherited();
+    process.umask(0o022);
+    process.chdir(payload.cwd);
+    const [program = '', ...rest] = payload.argv;
+    const argv = [...payload.before, find(program, payload.env.PATH ?? ''), ...rest];
+    const [first = ''] = argv;
+    process.execve?.(first, argv, payload.env);
+    throw new Error('this node has no process.execve');
+  } catch (error) {
+    const stderr = (error as { stderr?: unknown }).stderr;
+    fs.writeSync(failure, `${(error as Error).message} ${stderr === undefined ? '' : String(stderr)}`.trim());
+    process.exit(125);
+  }
+}
+
+/** The source for `node -e` that enters the box; its two arguments are the payload's and the failure note's path. */
+export function boxEntrySource(): string {
+  return `(${enterBox.toString()})(process.argv[1], process.argv[2])`;
+}

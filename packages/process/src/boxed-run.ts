@@ -1,0 +1,22 @@
+import type { OutputOptions } from './output-sink.ts';
+
+export interface BoxedRun {
+  /** The program first. A name without a slash is looked up in the PATH of `env`. No shell. */
+  readonly argv: readonly string[];
+  readonly cwd: string;
+  /** Exactly this, plus PATH and LANG where not given, and always HOME and TMPDIR of the run. */
+  readonly env: Readonly<Record<string, string>>;
+  readonly deadlineMs: number;
+  /** Between asking the worker to end and killing it. Default 5 s. */
+  readonly killGraceMs?: number;
+  /** How it is asked. Some agents print their usage on SIGINT only. Default SIGTERM. */
+  readonly stopSignal?: NodeJS.Signals;
+  /** Default: closed. */
+  readonly stdin?: string;
+  readonly output?: OutputOptions;
+  readonly signal?: AbortSignal;
+  /** Directories that belong to the worker while it runs, recursively; taken back afterwards. */
+  readonly ownPaths: readonly string[];
+  /** More that the worker may see although it lies below a hidden directory: a toolchain in our HOME, say. */
+  readonly expose?: readonly string[];
+}

@@ -1,0 +1,51 @@
+import { existsSync, statSync } from 'node:fs';
+import { realpath, stat } from 'node:fs/promises';
+import { isAbsolute } from 'node:path';
+import { LoopError } from '@loop-actions/contract';
+import type { Box } from './box.ts';
+import type { BoxedRun } from './boxed-run.ts';
+import { handOver, removeTree, takeBack } from './hand-over.ts';
+import { planLaunch } from './plan-launch.ts';
+import type { ProcessOutcome } from './process-outcome.ts';
+import { supervise } from './supervise.ts';
+
+/**
+ * Runs one process in the box and returns when nothing of it is left. A worker that fails is an outcome, not an error.
+ * Throws `E_BOX_UNAVAILABLE` when the box can't be built, and what `onLine` threw.
+ */
+export async function runBoxed(box: Box, run: BoxedRun): Promise<ProcessOutcome> {
+  const resolved = await resolvePaths(run);
+  const plan = await planLaunch(box, resolved);
+  const problems: string[] = [];
+  let outcome: ProcessOutcome;
+  try {
+    await handOver(box, [...resolved.ownPaths, plan.home, plan.scratch]);
+    outcome = await supervise(box, resolved, plan);
+  } finally {
+    problems.push(...(await takeBack(box, resolved.ownPaths)));
+    problems.push(...(await removeTree(box, plan.directory)));
+  }
+  return { ...outcome, problems: [...outcome.problems, ...problems] };
+}
+
+async function resolvePaths(run: BoxedRun): Promise<BoxedRun> {
+  const real = async (path: string): Promise<string> => {
+    const exists = isAbsolute(path) && (await stat(path).catch(() => null)) !== null;
+    if (exists) return await realpath(path);
+    throw new LoopError('E_BOX_UNAVAILABLE', {
+      message: `${path} is not the absolute path of something that exists`,
+      remedy: 'Create it before the worker is started.',
+    });
+  };
+  return {
+    ...run,
+    cwd: await real(run.cwd),
+    ownPaths: await Promise.all(run.ownPaths.map(real)),
+    // A file that the command names by its path must be there for the worker, wherever it lies.
+    expose: await Promise.all([...(run.expose ?? []), ...run.argv.filter(isFilePath)].map(real)),
+  };
+}
+
+function isFilePath(argument: string): boolean {
+  return isAbsolute(argument) && existsSync(argument) && statSync(argument).isFile();
+}
