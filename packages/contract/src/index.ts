@@ -1,13 +1,36 @@
 export * from './candidate.ts';
 export * from './canonical-json.ts';
+export { type EscalationPolicy, parseEscalationPolicy } from './escalation-policy.ts';
 export * from './finding.ts';
+export { type GateChecklist, parseGateChecklist } from './gate-checklist.ts';
 export * from './identifiers.ts';
 export * from './interrupt.ts';
 export * from './json-document.ts';
 export * from './limits.ts';
 export * from './loop-error.ts';
+export { describeMeaning, explainSpec, formatSpecProblem, type SpecRow } from './loop-spec/explain-spec.ts';
+export { DEFAULT_DEADLINE_MS } from './loop-spec/forms/gates.ts';
+export { AGENTS } from './loop-spec/forms/roles.ts';
 export * from './loop-spec/loop-spec.ts';
+export { NO_BUDGETS, parseLoopSpec } from './loop-spec/parse-loop-spec.ts';
+export { parseCount, parseDollars, parseDuration, parseNumber, parseTokens } from './loop-spec/quantity.ts';
+export { ESCALATING_SECTIONS } from './loop-spec/reading.ts';
+export { BUILT_IN_SHADOW_SPEC, BUILT_IN_SHADOW_SPEC_FILE, BUILT_IN_SHADOW_SPEC_TEXT } from './loop-spec/shadow-spec.ts';
+export * from './loop-state/change-state.ts';
 export * from './loop-state/loop-state.ts';
+export { type MachineSide, mergeLoopStates } from './loop-state/merge-states.ts';
+export { getCurrentRun, getItem, listItems } from './loop-state/read-state.ts';
+export { rebuildState } from './loop-state/rebuild-state.ts';
+export {
+  emptyLoopState,
+  type LoopState,
+  parseLoopState,
+  printLoopState,
+  type StateSegment,
+  stateTitle,
+} from './loop-state/state-document.ts';
+export { listStateProblems, type StateProblem } from './loop-state/state-problems.ts';
+export { cleanStateText, STATE_TEXT_LIMIT } from './loop-state/state-text.ts';
 export * from './mode.ts';
 export * from './names.ts';
 export * from './plan.ts';

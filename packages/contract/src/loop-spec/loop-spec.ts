@@ -44,15 +44,19 @@ export interface GateCheck {
   readonly position: SourcePosition;
 }
 
-/** Limits of the spec; null means that the spec sets none. */
+/** Limits of the spec; null means that the spec sets none. A run's limit also holds for each attempt in it. */
 export interface Budgets {
+  /** Per attempt. */
   readonly maxIterations: number | null;
   /** Per iteration. */
   readonly maxToolCalls: number | null;
+  /** Per attempt. */
   readonly maxRuntimeMs: number | null;
   /** Per run. */
   readonly maxPullRequests: number | null;
+  /** Per run. */
   readonly maxTokens: number | null;
+  /** Per run. */
   readonly maxCostUsd: number | null;
 }
 export type BudgetName = keyof Budgets;
@@ -65,7 +69,11 @@ export type StopCondition =
   | 'no-progress'
   | 'gate-environment-failure';
 
-/** What an enforced rule means to code. */
+/**
+ * What an enforced rule means to code. Sizes, paths, failures and base checks say what must hold, whichever list the
+ * rule stands in. Labels alone are a condition as written: under `select-when` it must hold, in the lists that name what
+ * keeps work out (`ESCALATING_SECTIONS`) it must not.
+ */
 export type RuleMeaning =
   | {
       readonly kind: 'labels';
@@ -73,19 +81,26 @@ export type RuleMeaning =
       readonly match: 'all' | 'any';
       readonly negated: boolean;
     }
+  /** At most this many changed files. */
   | { readonly kind: 'max-files'; readonly max: number }
   | { readonly kind: 'max-lines'; readonly max: number }
+  /** `only`: every changed path matches a glob; `never`: none does. A folder's glob comes with that of its content. */
   | { readonly kind: 'paths'; readonly globs: readonly string[]; readonly polarity: 'only' | 'never' }
+  /** Fewer than this many failed attempts; at this number the item is a person's. */
   | { readonly kind: 'failed-before'; readonly times: number }
   | { readonly kind: 'base-checks'; readonly must: 'be-present-and-green' }
   | { readonly kind: 'gate'; readonly check: GateCheck }
   | { readonly kind: 'budget'; readonly budget: BudgetName; readonly limit: number }
-  | { readonly kind: 'stop'; readonly condition: StopCondition }
+  /** `attempts`: for `no-progress`, how many consecutive attempts without it end the run; null for the others. */
+  | { readonly kind: 'stop'; readonly condition: StopCondition; readonly attempts: number | null }
   | { readonly kind: 'mode'; readonly mode: Mode }
   | {
       readonly kind: 'trigger';
       readonly days: 'daily' | 'weekdays' | 'weekly' | 'event' | 'manual';
+      /** `HH:MM` */
       readonly time: string | null;
+      /** As written, e.g. `local`, `UTC`, `Europe/Berlin`. */
+      readonly zone: string | null;
     }
   | { readonly kind: 'role'; readonly role: string; readonly agent: string | null; readonly model: string | null };
 
@@ -96,13 +111,21 @@ interface RuleSource {
   readonly position: SourcePosition;
 }
 
-/** One bullet is one rule, and nothing is silently ignored. */
+/** One bullet is one rule. Text that is no rule is kept as `Prose`, so that nothing is silently ignored. */
 export type Rule =
   | (RuleSource & { readonly class: 'enforced'; readonly meaning: RuleMeaning })
-  /** A question for the classifier; without one it counts as "escalate". */
+  /** A question for the classifier whose "yes" means escalate; without a classifier it counts as "yes". */
   | (RuleSource & { readonly class: 'judged'; readonly question: string })
   /** Contradictory or unreadable: the loop is not ready. */
   | (RuleSource & { readonly class: 'rejected'; readonly reason: string });
+
+/** Text that people read and nothing enforces. */
+export interface Prose {
+  /** null: under a heading that is none of the spec's sections. */
+  readonly section: SpecSection | null;
+  readonly text: string;
+  readonly position: SourcePosition;
+}
 
 /** LOOP_SPEC.md, parsed. The derived views hold nothing that is not also a rule. */
 export interface LoopSpec {
@@ -110,6 +133,7 @@ export interface LoopSpec {
   readonly title: string;
   readonly purpose: string;
   readonly rules: readonly Rule[];
+  readonly prose: readonly Prose[];
   readonly budgets: Budgets;
   readonly gates: readonly GateCheck[];
   readonly stopConditions: readonly StopCondition[];

@@ -1,0 +1,100 @@
+import type { Rule } from './loop-spec.ts';
+import { ESCALATING_SECTIONS } from './reading.ts';
+
+/** Rejects each rule that an earlier one contradicts; which of the two is meant is a person's to say. */
+export function rejectContradictions(rules: readonly Rule[]): readonly Rule[] {
+  const claims = new Map<string, Claim>();
+  const paths: PathClaims = { only: [], never: [] };
+  return rules.map((rule) => {
+    if (rule.class !== 'enforced') return rule;
+    const earlier = findContradiction(rule, claims, paths);
+    if (earlier === null) return rule;
+    const { section, text, position } = rule;
+    return {
+      section,
+      text,
+      position,
+      class: 'rejected',
+      reason: `it contradicts line ${earlier.line}: ${earlier.why}`,
+    };
+  });
+}
+
+interface Claim {
+  readonly value: string;
+  readonly line: number;
+}
+interface PathClaims {
+  readonly only: { readonly globs: readonly string[]; readonly line: number }[];
+  readonly never: { readonly globs: readonly string[]; readonly line: number }[];
+}
+type Enforced = Extract<Rule, { class: 'enforced' }>;
+type Contradiction = { readonly line: number; readonly why: string } | null;
+
+function findContradiction(rule: Enforced, claims: Map<string, Claim>, paths: PathClaims): Contradiction {
+  const { meaning, position } = rule;
+  if (meaning.kind === 'paths') return claimPaths(meaning.globs, meaning.polarity, position.line, paths);
+  const claimed = claimsOf(rule);
+  for (const [key, value, why] of claimed) {
+    const earlier = claims.get(key);
+    if (earlier !== undefined && earlier.value !== value) return { line: earlier.line, why };
+  }
+  for (const [key, value] of claimed) if (!claims.has(key)) claims.set(key, { value, line: position.line });
+  return null;
+}
+
+/** What a rule says of one thing that can only have one value: [the thing, its value, what to tell people]. */
+function claimsOf({ meaning, section }: Enforced): readonly (readonly [string, string, string])[] {
+  switch (meaning.kind) {
+    case 'budget':
+      return [[`budget ${meaning.budget}`, String(meaning.limit), 'one budget has two values']];
+    case 'mode':
+      return [['mode', meaning.mode, 'there is one mode']];
+    case 'gate': {
+      const { name, command } = meaning.check;
+      return [[`gate ${name.toLowerCase()}`, String(command), 'two gates have one name']];
+    }
+    case 'role':
+      return [[`role ${meaning.role}`, `${meaning.agent} ${meaning.model}`, 'one role has two agents']];
+    case 'labels': {
+      if (meaning.match === 'any' && !isForbidden(meaning.negated, section)) return [];
+      if (meaning.match === 'all' && meaning.labels.length > 1 && isForbidden(meaning.negated, section)) return [];
+      const demand = isForbidden(meaning.negated, section) ? 'forbidden' : 'required';
+      return meaning.labels.map((label) => [
+        `label ${label.toLowerCase()}`,
+        demand,
+        `the label "${label}" is both required and forbidden`,
+      ]);
+    }
+    default:
+      return [];
+  }
+}
+
+function isForbidden(negated: boolean, section: Rule['section']): boolean {
+  return negated !== ESCALATING_SECTIONS.has(section);
+}
+
+function claimPaths(
+  globs: readonly string[],
+  polarity: 'only' | 'never',
+  line: number,
+  paths: PathClaims,
+): Contradiction {
+  const rivals = polarity === 'only' ? paths.never : paths.only;
+  for (const rival of rivals) {
+    const only = polarity === 'only' ? globs : rival.globs;
+    const never = polarity === 'only' ? rival.globs : globs;
+    const shut = only.find((glob) => never.some((other) => covers(other, glob)));
+    if (shut !== undefined) return { line: rival.line, why: `\`${shut}\` may be changed by one and not by the other` };
+  }
+  paths[polarity].push({ globs, line });
+  return null;
+}
+
+/** Whether everything that `inner` can match lies below the folder that `outer` names. */
+function covers(outer: string, inner: string): boolean {
+  if (outer === inner || outer === '**') return true;
+  const folder = outer.endsWith('/**') ? outer.slice(0, -2) : null;
+  return folder !== null && !/[*?[\]{}()]/.test(folder) && inner.startsWith(folder);
+}

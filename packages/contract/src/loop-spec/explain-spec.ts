@@ -1,0 +1,151 @@
+import { assertNever } from '../loop-error.ts';
+import { formatPosition, type SourcePosition } from '../source-position.ts';
+import type { BudgetName, GateCheck, Prose, Rule, RuleMeaning, SpecSection, StopCondition } from './loop-spec.ts';
+import { ESCALATING_SECTIONS } from './reading.ts';
+
+/** One line of the readiness table. */
+export interface SpecRow {
+  readonly line: number;
+  readonly class: Rule['class'] | 'prose';
+  readonly section: SpecSection | null;
+  readonly text: string;
+  /** What the loop does about it: its meaning, the question it asks, why it cannot be read, or that nobody enforces it. */
+  readonly says: string;
+}
+
+/** Every line of a spec with its class and what that means, in the order of the file. */
+export function explainSpec(spec: {
+  readonly rules: readonly Rule[];
+  readonly prose?: readonly Prose[];
+}): readonly SpecRow[] {
+  const rules = spec.rules.map(
+    (rule): SpecRow => ({
+      line: rule.position.line,
+      class: rule.class,
+      section: rule.section,
+      text: rule.text,
+      says: says(rule),
+    }),
+  );
+  const prose = (spec.prose ?? []).map(
+    ({ position, section, text }): SpecRow => ({
+      line: position.line,
+      class: 'prose',
+      section,
+      text,
+      says: 'text for people',
+    }),
+  );
+  return [...rules, ...prose].sort((left, right) => left.line - right.line);
+}
+
+/** `file:line:column`, the reason, then the line of source with a caret. */
+export function formatSpecProblem(
+  rule: { readonly position: SourcePosition; readonly reason: string },
+  text: string,
+): string {
+  const lines = text.replace(/^\uFEFF/, '').split(/\r\n?|\n/);
+  return `${formatPosition(rule.position, lines[rule.position.line - 1])}\n${rule.reason}`;
+}
+
+function says(rule: Rule): string {
+  if (rule.class === 'judged') return rule.question;
+  if (rule.class === 'rejected') return rule.reason;
+  return describeMeaning(rule.meaning, rule.section);
+}
+
+/** What an enforced rule means, in words. */
+export function describeMeaning(meaning: RuleMeaning, section: SpecSection): string {
+  switch (meaning.kind) {
+    case 'labels': {
+      const names = meaning.labels.map((label) => `"${label}"`).join(meaning.match === 'all' ? ' and ' : ' or ');
+      const state = `${meaning.negated ? 'not labeled' : 'labeled'} ${names}`;
+      return ESCALATING_SECTIONS.has(section) ? `keeps out what is ${state}` : `must be ${state}`;
+    }
+    case 'max-files':
+      return `at most ${meaning.max} changed files`;
+    case 'max-lines':
+      return `at most ${meaning.max} changed lines`;
+    case 'paths': {
+      const globs = meaning.globs.map((glob) => `\`${glob}\``).join(', ');
+      return meaning.polarity === 'only' ? `changes only ${globs}` : `never changes ${globs}`;
+    }
+    case 'failed-before':
+      return `after ${meaning.times} failed attempts a person decides`;
+    case 'base-checks':
+      return 'required checks must be there and green before any change';
+    case 'gate':
+      return describeGate(meaning.check);
+    case 'budget':
+      return describeBudget(meaning.budget, meaning.limit);
+    case 'stop':
+      return describeStop(meaning.condition, meaning.attempts);
+    case 'mode':
+      return `runs no higher than ${meaning.mode}`;
+    case 'trigger': {
+      const time = meaning.time === null ? '' : ` at ${meaning.time}`;
+      return `starts: ${meaning.days}${time}${meaning.zone === null ? '' : ` ${meaning.zone}`}`;
+    }
+    case 'role': {
+      const model = meaning.model === null ? '' : `model ${meaning.model}`;
+      return `${meaning.role}: ${[meaning.agent ?? '', model].filter((part) => part !== '').join(', ')}`;
+    }
+    default:
+      return assertNever(meaning);
+  }
+}
+
+function describeGate(check: GateCheck): string {
+  const notes = [
+    check.kind,
+    check.required ? 'required' : 'optional',
+    check.onBase === 'any' ? '' : `${check.onBase} on the base`,
+    check.heldOut ? 'held out' : '',
+    check.command === null ? 'carried out by the suite' : `within ${describeDuration(check.deadlineMs)}`,
+  ];
+  const what = check.command === null ? check.name : `${check.name}: \`${check.command}\``;
+  return `${what} (${notes.filter((note) => note !== '').join(', ')})`;
+}
+
+function describeBudget(budget: BudgetName, limit: number): string {
+  switch (budget) {
+    case 'maxIterations':
+      return `at most ${limit} iterations per attempt`;
+    case 'maxToolCalls':
+      return `at most ${limit} tool calls per iteration`;
+    case 'maxRuntimeMs':
+      return `at most ${describeDuration(limit)} per attempt`;
+    case 'maxPullRequests':
+      return `at most ${limit} pull requests per run`;
+    case 'maxTokens':
+      return `at most ${limit.toLocaleString('en-US')} tokens per run`;
+    case 'maxCostUsd':
+      return `at most $${limit} per run`;
+    default:
+      return assertNever(budget);
+  }
+}
+
+const STOPS: Readonly<Record<StopCondition, string>> = {
+  'all-items-settled': 'stops when every selected item is settled',
+  'max-iterations': 'stops at the limit of iterations',
+  'budget-exhausted': 'stops when a budget is used up',
+  'no-progress': 'stops without progress',
+  'gate-environment-failure': 'stops when a required gate fails because of its environment',
+};
+
+function describeStop(condition: StopCondition, attempts: number | null): string {
+  return attempts === null ? STOPS[condition] : `${STOPS[condition]} in ${attempts} consecutive attempts`;
+}
+
+function describeDuration(milliseconds: number): string {
+  const hours = Math.floor(milliseconds / 3_600_000);
+  const minutes = Math.floor((milliseconds % 3_600_000) / 60_000);
+  const seconds = (milliseconds % 60_000) / 1000;
+  const parts = [
+    hours === 0 ? '' : `${hours} h`,
+    minutes === 0 ? '' : `${minutes} min`,
+    seconds === 0 ? '' : `${seconds} s`,
+  ];
+  return parts.filter((part) => part !== '').join(' ');
+}
