@@ -28,7 +28,9 @@ export interface AttemptEntry {
 
 /** A person's decision to forget what was tried before. */
 export interface ResetEntry {
+  /** The person's login, without `@`. */
   readonly person: string;
+  /** UTC, ISO 8601. */
   readonly at: string;
   readonly reason: string;
 }
@@ -41,17 +43,28 @@ export interface GateOutcome {
 /** An item of LOOP_STATE.md, as code sees it. The text keeps more: unknown keys and people's notes. */
 export interface StateItem {
   readonly id: string;
+  /** `waiting` where the file says none or one that does not exist. */
   readonly status: ItemStatus;
   readonly reason: string | null;
   /** Attempts since the last reset: entries, or the bare number a person wrote. */
   readonly attempts: number;
-  /** Failed attempts since the last reset. */
+  /** Failed attempts since the last reset; those of a bare number count as failed. */
   readonly failedAttempts: number;
+  /** All entries on record, oldest first, those before a reset included. */
   readonly entries: readonly AttemptEntry[];
   readonly resets: readonly ResetEntry[];
   readonly gates: readonly GateOutcome[];
   readonly nextAction: string | null;
   readonly pullRequest: string | null;
+}
+
+/** What to change of an item: an absent field stays as it is, null (or no gates) takes the line away. */
+export interface ItemChange {
+  readonly status?: ItemStatus;
+  readonly reason?: string | null;
+  readonly gates?: readonly GateOutcome[];
+  readonly nextAction?: string | null;
+  readonly pullRequest?: string | null;
 }
 
 /** The Current Run section. */
