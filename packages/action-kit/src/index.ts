@@ -34,3 +34,4 @@ export { type AnnotationKind, type RunnerChannel, runnerChannel } from './runner
 export { type RunnerContext, readRunnerContext } from './runner-context.ts';
 export { createSummary, type StepSummary, type Summary } from './summary.ts';
 export { guardCommands, printable } from './workflow-commands.ts';
+export { AGENT_INPUTS, COMMON_INPUTS, PULL_REQUEST_INPUTS } from './inputs/common-inputs.ts';

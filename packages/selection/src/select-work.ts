@@ -112,7 +112,7 @@ function misfitOf(meaning: RuleMeaning, ticket: Ticket): string | null {
     return `names ${expected.length} files to change, more than ${meaning.max}`;
   }
   if (meaning.kind === 'paths') {
-    const outside = expected.find((path) => matchesAnyPath(path, meaning.globs) === (meaning.polarity === 'never'));
+    const outside = pathOutOfBounds(meaning, ticket);
     return outside === undefined ? null : `names ${outside}, outside of what may change`;
   }
   return null;
@@ -138,7 +138,7 @@ function exitVerdict(rule: Rule, ticket: Ticket, item: StateItem | undefined, ba
     return escalate(`names more than ${meaning.max} files to change`, rule);
   }
   if (meaning.kind === 'paths') {
-    const touched = expectedPaths(ticket.body).find((path) => matchesAnyPath(path, meaning.globs));
+    const touched = pathOutOfBounds(meaning, ticket);
     return touched === undefined ? null : escalate(`names ${touched}, which the loop may not touch`, rule);
   }
   return null;
@@ -160,4 +160,10 @@ function judgementVerdict(rule: Rule): Verdict | null {
 function labelsMatch(meaning: Extract<RuleMeaning, { kind: 'labels' }>, ticket: Ticket): boolean {
   const has = (label: string) => ticket.labels.some((own) => own.toLowerCase() === label.toLowerCase());
   return meaning.match === 'all' ? meaning.labels.every(has) : meaning.labels.some(has);
+}
+
+function pathOutOfBounds(meaning: Extract<RuleMeaning, { kind: 'paths' }>, ticket: Ticket): string | undefined {
+  return expectedPaths(ticket.body).find(
+    (path) => matchesAnyPath(path, meaning.globs) === (meaning.polarity === 'never'),
+  );
 }

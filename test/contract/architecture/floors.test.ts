@@ -22,7 +22,9 @@ function readFloors(): Map<string, Room> {
 }
 
 const importsOf = (folder: string): string[] => {
-  const manifest = JSON.parse(readFileSync(`${folder}/package.json`, 'utf8')) as { dependencies?: Record<string, string> };
+  const manifest = JSON.parse(readFileSync(`${folder}/package.json`, 'utf8')) as {
+    dependencies?: Record<string, string>;
+  };
   return Object.keys(manifest.dependencies ?? {})
     .filter((name) => name.startsWith(SCOPE))
     .map((name) => name.slice(SCOPE.length));
@@ -45,6 +47,7 @@ describe('the floors of the house', () => {
   });
 
   it('let no package import an action', () => {
-    for (const name of packages) expect(importsOf(`packages/${name}`).filter((other) => !floors.has(other))).toEqual([]);
+    for (const name of packages)
+      expect(importsOf(`packages/${name}`).filter((other) => !floors.has(other))).toEqual([]);
   });
 });

@@ -1,0 +1,19 @@
+import { AGENT_INPUTS, COMMON_INPUTS, count, PULL_REQUEST_INPUTS } from '@loop-actions/action-kit';
+
+export const inputs = {
+  spec: COMMON_INPUTS.spec,
+  'state-branch': COMMON_INPUTS['state-branch'],
+  base: COMMON_INPUTS.base,
+  mode: COMMON_INPUTS.mode,
+  'working-directory': COMMON_INPUTS['working-directory'],
+  batch: COMMON_INPUTS.batch,
+  'max-items': count({
+    description: 'Most items to work on in this run.',
+    defaultFrom: 'the pull requests per run of LOOP_SPEC.md, Budgets; else 2',
+  }),
+  'held-out': COMMON_INPUTS['held-out'],
+  ...AGENT_INPUTS,
+  ...PULL_REQUEST_INPUTS,
+  'dry-run': COMMON_INPUTS['dry-run'],
+  'github-token': COMMON_INPUTS['github-token'],
+};

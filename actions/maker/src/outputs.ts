@@ -1,0 +1,23 @@
+import { output } from '@loop-actions/action-kit';
+import { Interrupt, STOP_REASONS } from '@loop-actions/contract';
+import * as z from 'zod';
+
+export const outputs = {
+  status: output(
+    z.enum(['candidate', 'no-change', 'interrupt', 'stopped', 'failed']),
+    '`candidate`, `no-change`, `interrupt` (the agent asks), `stopped` (a budget) or `failed`.',
+  ),
+  'stopped-reason': output(z.enum(STOP_REASONS), 'Why the attempt ended.'),
+  candidate: output(z.string(), 'Directory with the candidate; it is there also when nothing was changed.'),
+  'candidate-digest': output(z.string(), 'Digest of the candidate.'),
+  'base-sha': output(z.string(), 'The commit the candidate stands on.'),
+  tree: output(z.string(), 'Tree id of the candidate.'),
+  interrupt: output(Interrupt, 'The agent’s question, as JSON.'),
+  box: output(z.enum(['strong', 'weak']), 'How the agent was boxed.'),
+  iterations: output(z.int(), 'Agent processes started.'),
+  'tool-calls': output(z.int(), 'Tool calls seen; empty when the agent does not say.'),
+  tokens: output(z.int(), 'Tokens consumed; empty when unknown.'),
+  'cost-usd': output(z.number(), 'US dollars spent; empty when unknown.'),
+  'cost-known': output(z.boolean(), 'Whether the cost is known. Unknown is never zero.'),
+  'budget-left': output(z.record(z.string(), z.number().nullable()), 'What is left of each budget, JSON; null: no limit.'),
+};

@@ -1,0 +1,13 @@
+import { output } from '@loop-actions/action-kit';
+import * as z from 'zod';
+
+const Count = z.int().nonnegative();
+
+export const outputs = {
+  done: output(z.boolean(), '`true` only when every ticket is done or human-gated and all of them could be read.'),
+  reason: output(z.string(), 'One sentence: why.'),
+  ready: output(z.array(z.string()), 'Ids of tickets that a next run may pick, JSON.'),
+  remaining: output(Count, 'How many tickets are not settled.'),
+  waiting: output(Count, 'How many wait for a person.'),
+  'human-gated': output(Count, 'How many a person took out of the loop’s hands.'),
+};

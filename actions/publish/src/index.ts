@@ -1,0 +1,12 @@
+import { defineAction } from '@loop-actions/action-kit';
+import { inputs } from './inputs.ts';
+import { outputs } from './outputs.ts';
+
+/** Opens a draft pull request with exactly the judged tree, and records the outcome in every case. */
+export const action = defineAction({
+  name: 'publish',
+  description: 'Opens a draft pull request with exactly the judged tree, once, and records how the attempt ended.',
+  inputs,
+  outputs,
+  run: async (values, deps) => (await import('./main.ts')).run(values, deps),
+});

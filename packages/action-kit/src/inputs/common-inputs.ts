@@ -1,0 +1,67 @@
+import { MODES } from '@loop-actions/contract';
+import { choice, count, digest, duration, flag, list, money, path, secret, sha, text } from './kinds.ts';
+
+/** Inputs that several actions share, under one wording each. */
+export const COMMON_INPUTS = {
+  spec: path({
+    description: 'Path of the loop spec in the repository. It is read from the base commit, never from the work tree.',
+    default: 'LOOP_SPEC.md',
+    inside: true,
+  }),
+  'state-branch': text({
+    description: 'Branch that holds LOOP_STATE.md, the run reports and the ledgers. It is created when absent.',
+    default: 'loop-state',
+  }),
+  base: sha({
+    description: 'Commit that everything that decides is read from.',
+    defaultFrom: 'the plan, or else the commit the event stands on',
+  }),
+  mode: choice(MODES, {
+    description: 'Lowers what the loop may do: `shadow` only reports, `propose` opens draft pull requests. It cannot raise it.',
+    defaultFrom: 'the Autonomy section of the spec',
+  }),
+  'working-directory': path({
+    description: 'Folder of the checkout, relative to the workspace.',
+    default: '.',
+    inside: true,
+  }),
+  plan: path({ description: 'Directory with the plan that triage wrote.', required: true }),
+  'plan-digest': digest({ description: 'Digest of the plan as triage gave it out. Hand it on from job to job.' }),
+  'github-token': secret({ description: 'Token that reads and writes on GitHub.', default: '${{ github.token }}' }),
+  'dry-run': flag({
+    description: 'Decide everything and write nothing, neither to GitHub nor to the state branch.',
+    default: 'false',
+  }),
+  item: text({ description: 'Id of the item, as in the plan, e.g. `#12`.', required: true }),
+  batch: list({
+    description:
+      'Tickets of the batch: numbers (`12, 13`), labels (`label:maintenance`), a milestone (`milestone:v2`) or a parent issue (`parent:40`).',
+    defaultFrom: 'the labels the spec requires',
+  }),
+  'held-out': path({
+    description:
+      'Directory with checks that the maker must not see. The gate gives it to checks marked `held out` as `LOOP_HELD_OUT`.',
+  }),
+} as const;
+
+/** The agent and its budgets: of the maker and of the root action. */
+export const AGENT_INPUTS = {
+  agent: choice(['command'], { description: 'Which agent does the work.', default: 'command' }),
+  'agent-command': text({
+    description: 'Program and arguments of the agent, split like a shell splits words, run without a shell in the box.',
+    required: true,
+  }),
+  'max-iterations': count({ description: 'Agent processes per attempt.', defaultFrom: 'LOOP_SPEC.md, Budgets; else 3' }),
+  'max-tool-calls': count({ description: 'Tool calls per iteration.', defaultFrom: 'LOOP_SPEC.md, Budgets' }),
+  'max-runtime': duration({ description: 'Time per attempt.', defaultFrom: 'LOOP_SPEC.md, Budgets; else 30m' }),
+  'max-tokens': count({ description: 'Tokens per attempt.', defaultFrom: 'LOOP_SPEC.md, Budgets' }),
+  'max-cost': money({ description: 'US dollars per attempt.', defaultFrom: 'LOOP_SPEC.md, Budgets' }),
+} as const;
+
+/** How a pull request is opened: of publish and of the root action. */
+export const PULL_REQUEST_INPUTS = {
+  'branch-prefix': text({ description: 'What the names of branches start with.', default: 'loop/' }),
+  draft: flag({ description: 'Open pull requests as drafts.', default: 'true' }),
+  labels: list({ description: 'More labels for the pull request, besides `loop:pull-request`.' }),
+  reviewers: list({ description: 'Logins or `org/team` to ask for a review.' }),
+} as const;

@@ -1,0 +1,65 @@
+import { type Evidence, type Interrupt, type InterruptCategory, LABELS, sha256 } from '@loop-actions/contract';
+import { ensureIssueComment, ensureLabels, type GitHub } from '@loop-actions/github';
+import { sanitizeOutbound } from '@loop-actions/text';
+
+export interface EscalationCause {
+  readonly item: string;
+  readonly run: string;
+  /** UTC, ISO 8601. */
+  readonly at: string;
+  readonly raisedBy: Interrupt['raisedBy'];
+  readonly category: InterruptCategory;
+  /** Why the loop can't go on by itself, in one sentence. */
+  readonly reason: string;
+  /** file:line of the rule that says so, where one does. */
+  readonly rule: string | null;
+  readonly tried: readonly string[];
+  readonly evidence: readonly Evidence[];
+}
+
+/** The interrupt of an escalation. The same reason on the same item is the same question, in every run. */
+export function escalate(cause: EscalationCause): Interrupt {
+  const where = cause.rule === null ? '' : ` (${cause.rule})`;
+  return {
+    schemaVersion: 1,
+    id: `${cause.item}/${sha256(`${cause.reason}${where}`).slice(7, 19)}`,
+    item: cause.item,
+    run: cause.run,
+    raisedAt: cause.at,
+    raisedBy: cause.raisedBy,
+    category: cause.category,
+    question: `What should happen here? The loop can’t go on by itself: ${cause.reason}${where}.`.slice(0, 4000),
+    tried: cause.tried.map((line) => line.slice(0, 1000)).slice(0, 50),
+    evidence: cause.evidence.slice(0, 50),
+  };
+}
+
+/** What the loop writes on the issue: what is asked, what it saw, and how to answer. */
+export function escalationComment(interrupt: Interrupt): string {
+  const list = (lines: readonly string[]) => lines.map((line) => `- ${sanitizeOutbound(line)}`).join('\n');
+  return [
+    `**The loop needs a person.** ${sanitizeOutbound(interrupt.question)}`,
+    interrupt.tried.length > 0 ? `What was tried:\n${list(interrupt.tried)}` : '',
+    interrupt.evidence.length > 0
+      ? `What it saw:\n${list(interrupt.evidence.map(({ label, value }) => `${label}: ${value}`))}`
+      : '',
+    [
+      '**How to answer:** change the ticket or the repository so that the reason is gone, then remove the label',
+      `\`${LABELS.escalated}\`: the next run starts afresh. To take it out of the loop’s hands, add`,
+      `\`${LABELS.humanGated}\` (write access needed).`,
+    ].join(' '),
+  ]
+    .filter((part) => part !== '')
+    .join('\n\n');
+}
+
+/** Tells the issue, once: one comment per question, and the label that keeps the loop's hands off. */
+export async function announceEscalation(github: GitHub, issue: number, interrupt: Interrupt): Promise<void> {
+  await ensureIssueComment(github, {
+    issue,
+    kind: 'escalation',
+    key: interrupt.id,
+    body: escalationComment(interrupt),
+  });
+  await ensureLabels(github, issue, [LABELS.escalated]);
+}

@@ -1,0 +1,27 @@
+import { lowestMode, type Mode } from '@loop-actions/contract';
+import type { Readiness } from '@loop-actions/selection';
+
+/** The mode in force, and why it is not higher. */
+export interface ModeInForce {
+  readonly mode: Mode;
+  readonly reason: string;
+}
+
+export interface ModeClaims {
+  /** What the spec's Autonomy section allows. */
+  readonly spec: Mode;
+  /** What the input says; null when not given. It can only lower. */
+  readonly input: Mode | null;
+  /** The most this action may do, whatever spec and input say. */
+  readonly ceiling: Mode;
+  readonly readiness: Readiness;
+}
+
+/** The lowest of spec, input, ceiling and readiness (DESIGN rule 9: shadow first). */
+export function modeInForce(claims: ModeClaims): ModeInForce {
+  const byReadiness: Mode = claims.readiness.ready ? 'auto' : 'shadow';
+  const mode = lowestMode(claims.spec, claims.input ?? 'auto', claims.ceiling, byReadiness);
+  if (mode === byReadiness) return { mode, reason: `not ready: ${claims.readiness.problems[0] ?? ''}` };
+  if (mode === claims.spec) return { mode, reason: 'the spec’s Autonomy section' };
+  return { mode, reason: mode === claims.input ? 'the input mode' : 'the most this action does' };
+}

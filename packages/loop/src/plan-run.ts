@@ -1,0 +1,163 @@
+import {
+  type Budgets,
+  type Decision,
+  type Interrupt,
+  listItems,
+  type Mode,
+  type Plan,
+  type StateItem,
+} from '@loop-actions/contract';
+import { runBaseChecks } from '@loop-actions/gate';
+import { readPermission, readTracker, type TrackerQuery } from '@loop-actions/github';
+import { detectBox } from '@loop-actions/process';
+import {
+  assessReadiness,
+  type BaseHealth,
+  type Readiness,
+  type Selection,
+  type SelectionQuestion,
+  selectWork,
+} from '@loop-actions/selection';
+import { type AnsweredEscalation, answeredEscalations } from './answered-escalations.ts';
+import { tightestBudgets, withDefaultBudgets } from './budgets.ts';
+import { escalate } from './escalation.ts';
+import type { LoopBase, LoopDeps, LoopWriters } from './loop-context.ts';
+import { type ModeInForce, modeInForce } from './mode-in-force.ts';
+import { pinPlan } from './pin-plan.ts';
+
+export interface PlanRequest {
+  /** Which tickets; null: the open ones that carry the labels the spec requires. */
+  readonly batch: TrackerQuery | null;
+  /** What the input asks for; it can only lower. */
+  readonly mode: Mode | null;
+  /** The most this action may do, whatever the spec allows. */
+  readonly ceiling: Mode;
+  readonly maxItems: number | null;
+  readonly budgets: Partial<Budgets>;
+}
+
+export interface PlannedRun {
+  /** In shadow mode it has no items: the decisions say what would have been picked. */
+  readonly plan: Plan;
+  readonly readiness: Readiness;
+  readonly mode: ModeInForce;
+  readonly decisions: readonly Decision[];
+  readonly interrupts: readonly Interrupt[];
+  readonly answered: readonly AnsweredEscalation[];
+  readonly limits: Budgets;
+}
+
+/** What GitHub lets a matrix hold. */
+const MAX_MATRIX = 256;
+
+/** Selects the work of a run and pins everything later steps read. Writes nothing. */
+export async function planRun(
+  deps: LoopDeps,
+  base: LoopBase,
+  from: Pick<LoopWriters, 'github' | 'state'>,
+  request: PlanRequest,
+): Promise<PlannedRun> {
+  const { spec, policy, gates } = base.control;
+  const readiness = assessReadiness({ ...spec, gates }, policy);
+  const mode = modeInForce({ spec: spec.mode, input: request.mode, ceiling: request.ceiling, readiness });
+  const limits = withDefaultBudgets(tightestBudgets(spec.budgets, request.budgets));
+  const tracker = await readTracker(from.github, request.batch ?? defaultBatch(base));
+  for (const problem of tracker.problems) deps.log.warning(`The tracker could not be read in full: ${problem}`);
+  const recorded = new Map(listItems((await from.state.read()).state).map((item) => [item.id, item]));
+  const answered = await answeredEscalations(tracker.tickets, recorded, (login) => readPermission(from.github, login));
+  const items = forgetting(recorded, answered);
+  const selection = await selectOnBase(deps, base, {
+    spec,
+    policy,
+    tickets: tracker.tickets,
+    items,
+    maxItems: Math.min(request.maxItems ?? MAX_MATRIX, limits.maxPullRequests ?? MAX_MATRIX, MAX_MATRIX),
+  });
+  const selected = mode.mode === 'shadow' ? [] : selection.selected;
+  return {
+    plan: pinPlan(deps, base, { mode: mode.mode, selected, items, limits }),
+    readiness,
+    mode,
+    decisions: selection.decisions,
+    interrupts: escalations(deps, selection.decisions),
+    answered,
+    limits,
+  };
+}
+
+/** Without a batch: the open tickets that carry a label the spec asks for; a spec that asks for none means all. */
+function defaultBatch(base: LoopBase): TrackerQuery {
+  const labels = base.control.spec.rules.flatMap((rule) =>
+    rule.class === 'enforced' && rule.section === 'select-when' && rule.meaning.kind === 'labels' && !rule.meaning.negated
+      ? rule.meaning.match === 'all' || rule.meaning.labels.length === 1
+        ? rule.meaning.labels
+        : []
+      : [],
+  );
+  return { state: 'open', limit: 1000, ...(labels.length > 0 ? { labels } : {}) };
+}
+
+function forgetting(
+  items: ReadonlyMap<string, StateItem>,
+  answered: readonly AnsweredEscalation[],
+): ReadonlyMap<string, StateItem> {
+  const fresh = new Map(items);
+  for (const { item } of answered) {
+    const recorded = items.get(item);
+    if (recorded !== undefined) fresh.set(item, { ...recorded, status: 'ready', attempts: 0, failedAttempts: 0 });
+  }
+  return fresh;
+}
+
+/** The base is only put to the test when some ticket would otherwise be taken. */
+async function selectOnBase(
+  deps: LoopDeps,
+  base: LoopBase,
+  question: Omit<SelectionQuestion, 'base'>,
+): Promise<Selection> {
+  const hopeful = selectWork({ ...question, base: { healthy: true, problems: [] } });
+  const asks = question.spec.rules.some((rule) => rule.class === 'enforced' && rule.meaning.kind === 'base-checks');
+  if (hopeful.selected.length === 0 || !asks) return hopeful;
+  return selectWork({ ...question, base: await testBase(deps, base) });
+}
+
+/** "Required tests missing or failing before the change starts" (seed 002), proved by running them. */
+async function testBase(deps: LoopDeps, base: LoopBase): Promise<BaseHealth> {
+  const checks = base.control.gates.filter((check) => check.required && check.command !== null && !check.heldOut);
+  if (!checks.some((check) => check.kind === 'test')) {
+    return { healthy: false, problems: ['no required test is declared'] };
+  }
+  deps.log.info(`Running ${checks.length} required checks on the base ${base.sha.slice(0, 12)} before any change.`);
+  const report = await runBaseChecks({
+    repository: base.repository,
+    baseSha: base.sha,
+    checks,
+    box: await detectBox(),
+    workRoot: base.workRoot,
+    clock: deps.clock,
+    random: deps.random,
+    log: deps.log,
+    signal: deps.signal,
+  });
+  return { healthy: report.problems.length === 0, problems: report.problems };
+}
+
+function escalations(deps: LoopDeps, decisions: readonly Decision[]): readonly Interrupt[] {
+  const at = new Date(deps.clock.now()).toISOString();
+  return decisions
+    .filter(({ outcome }) => outcome === 'escalated')
+    .map(({ item, reason, rule }) =>
+      escalate({
+        item,
+        run: deps.context.runId,
+        at,
+        raisedBy: 'triage',
+        category: 'unclear',
+        reason,
+        rule,
+        tried: [],
+        evidence: [],
+      }),
+    );
+}
+

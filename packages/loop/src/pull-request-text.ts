@@ -1,0 +1,69 @@
+import type { Candidate, PlanItem, Verdict } from '@loop-actions/contract';
+import { sanitizeOutbound, truncateText } from '@loop-actions/text';
+
+export interface PullRequestFacts {
+  readonly item: PlanItem;
+  readonly candidate: Candidate;
+  readonly verdict: Verdict;
+  /** What the worker noted; an agent's words. */
+  readonly notes: string | null;
+  readonly runUrl: string;
+}
+
+/** Title and body: what, why, evidence, cost, and how to undo. Only the notes are an agent's words. */
+export function describePullRequest(facts: PullRequestFacts): { readonly title: string; readonly body: string } {
+  const { item, candidate, verdict } = facts;
+  return {
+    title: truncateText(`${sanitizeOutbound(item.title)} (#${item.number})`, 250),
+    body: [
+      `Closes #${item.number}.`,
+      `**Why.** The loop selected [#${item.number}](${item.url}) by the rules of its spec; run [${candidate.run}](${facts.runUrl}), attempt ${candidate.attempt}.`,
+      `**Evidence.** Judged by \`${verdict.judge.action}\` with everything that decides taken from \`${verdict.verifier.baseSha.slice(0, 12)}\`:\n\n${checkTable(verdict)}`,
+      `**Cost.** ${describeUsage(candidate)}`,
+      facts.notes === null || facts.notes.trim() === ''
+        ? ''
+        : `**The worker’s notes** (an agent’s words, not evidence).\n\n${quote(truncateText(sanitizeOutbound(facts.notes), 4000))}`,
+      '**To undo.** Close this pull request and delete its branch; nothing else was changed. After a merge: `git revert -m 1 <merge commit>` (or `git revert <commit>` for a squash).',
+      `<sub>candidate \`${candidate.digest.slice(0, 19)}\` · tree \`${candidate.tree.slice(0, 12)}\` · verdict \`${verdict.digest.slice(0, 19)}\`</sub>`,
+    ]
+      .filter((part) => part !== '')
+      .join('\n\n'),
+  };
+}
+
+/** One row per check; the same table the summary shows. */
+export function checkTable(verdict: Pick<Verdict, 'checks'>): string {
+  const rows = verdict.checks.map(
+    (check) =>
+      `| ${cell(check.name)} | ${check.verdict}${check.required ? '' : ' (optional)'} | ${check.failureClass ?? ''} | ${seconds(check.durationMs)} |`,
+  );
+  return ['| check | verdict | class | time |', '| --- | --- | --- | ---: |', ...rows].join('\n');
+}
+
+function cell(text: string): string {
+  return sanitizeOutbound(text).replaceAll('|', '\\|').replaceAll('\n', ' ');
+}
+
+/** Consumption in words; what is unknown is said, never shown as zero. */
+export function describeUsage({ usage }: Pick<Candidate, 'usage'>): string {
+  const known = (value: number | null, unit: string) => (value === null ? `${unit} unknown` : `${value} ${unit}`);
+  const cost = usage.costUsd === null ? 'cost unknown' : `$${usage.costUsd.toFixed(2)}`;
+  return [
+    `${usage.iterations} ${usage.iterations === 1 ? 'iteration' : 'iterations'}`,
+    known(usage.toolCalls, 'tool calls'),
+    known(usage.tokens, 'tokens'),
+    cost,
+    seconds(usage.durationMs),
+  ].join(', ');
+}
+
+function seconds(milliseconds: number): string {
+  return `${(milliseconds / 1000).toFixed(1)} s`;
+}
+
+function quote(text: string): string {
+  return text
+    .split('\n')
+    .map((line) => `> ${line}`)
+    .join('\n');
+}
