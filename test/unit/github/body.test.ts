@@ -49,7 +49,7 @@ describe('a body we write', () => {
 
   it('does not leave its note inside a comment', () => {
     const body = composeBody(MARK, `<!-- ${'hidden '.repeat(20_000)}`);
-    expect(body.slice(body.lastIndexOf('<!--'))).toMatch(/-->[^]*Cut here/);
+    expect(body.slice(body.lastIndexOf('<!--'))).toMatch(/-->.*Cut here/s);
   });
 
   it('stays within the limit whatever it is given', () => {
