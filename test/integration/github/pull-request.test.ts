@@ -65,6 +65,30 @@ describe('a pull request is opened exactly once', () => {
     expect(new Set(world.pulls[0]?.reviewers)).toEqual(new Set(['mona']));
   });
 
+  it.each(['/pulls', '/demo/labels', '/issues/1/labels', '/requested_reviewers'])(
+    'when the run before was killed right after its write to %s',
+    async (part) => {
+      const world = createWorld();
+      const abort = new AbortController();
+      await using server = await startWorld(world, [
+        'POST',
+        part,
+        async (apply) => {
+          await apply();
+          abort.abort(new Error('killed'));
+        },
+      ]);
+      const killed = createClient(server.url, { signal: abort.signal });
+      await expect(ensurePullRequest(killed.github, wanted)).rejects.toThrow('killed');
+      expect(world.pulls).toHaveLength(1);
+      const next = await ensurePullRequest(createClient(server.url).github, wanted);
+      expect(next).toMatchObject({ number: 1, state: 'open' });
+      expect(world.pulls).toHaveLength(1);
+      expect(world.pulls[0]).toMatchObject({ labelNames: wanted.labels, reviewers: ['mona'] });
+      expect(await ensurePullRequest(createClient(server.url).github, wanted)).toMatchObject({ operation: 'none' });
+    },
+  );
+
   it('when somebody opened it between the look and the write', async () => {
     const world = createWorld();
     const refusal = {

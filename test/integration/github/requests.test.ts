@@ -187,6 +187,13 @@ describe('what GitHub refuses becomes an error with its cure', () => {
     });
   });
 
+  it('and by ours, where GitHub would take one of several', async () => {
+    const headers = { 'x-accepted-github-permissions': 'pull_requests=write; issues=write' };
+    expect(await writeFails(refuse(403, 'Resource not accessible by integration', {}, headers))).toMatchObject({
+      remedy: expect.stringContaining('permissions:\n  issues: write\n'),
+    });
+  });
+
   it.each(['issues=admin', 'x: y\n  contents=write', '', 'issues'])('but not by %j', async (value) => {
     const headers = { 'x-accepted-github-permissions': value.replaceAll('\n', ' ') };
     expect(await writeFails(refuse(403, 'Resource not accessible by integration', {}, headers))).toMatchObject({

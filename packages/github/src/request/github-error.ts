@@ -71,7 +71,7 @@ export function shapeError(asked: Asked, issues: string): LoopError {
 
 /** The error for a permission that is missing, with the YAML to paste. */
 export function permissionError(asked: Asked, answer: Refusal): LoopError {
-  const permissions = acceptedPermissions(answer) ?? asked.permissions;
+  const permissions = acceptedPermissions(asked, answer);
   const named = permissions.map(({ name, access }) => `\`${name}: ${access}\``).join(', ');
   return githubError(asked, 'E_GITHUB_PERMISSION', answer, {
     says: `the token lacks ${named}`,
@@ -90,17 +90,19 @@ export function permissionYaml(permissions: readonly Permission[]): string {
 
 /**
  * What GitHub itself says would do: `x-accepted-github-permissions`, e.g. `issues=write; pull_requests=write`, where
- * `;` separates alternatives. The first one whose names a workflow can ask for is used.
+ * `;` separates alternatives. Ours where it is one of them (GitHub does not tell issues from pull requests there),
+ * else the first that a workflow can ask for.
  * @see https://docs.github.com/en/rest/overview/troubleshooting
  */
-function acceptedPermissions(answer: Refusal): readonly Permission[] | null {
+function acceptedPermissions({ permissions }: Asked, answer: Refusal): readonly Permission[] {
   const header = answer.headers['x-accepted-github-permissions'];
-  if (typeof header !== 'string' || header.length > 1000) return null;
-  for (const alternative of header.split(';')) {
-    const permissions = alternative.split(',').map(parsePermission);
-    if (permissions.every((permission) => permission !== null)) return permissions;
-  }
-  return null;
+  if (typeof header !== 'string' || header.length > 1000) return permissions;
+  const alternatives = header.split(';').flatMap((alternative) => {
+    const parsed = alternative.split(',').map(parsePermission);
+    return parsed.every((permission) => permission !== null) ? [parsed] : [];
+  });
+  const ours = permissionYaml(permissions);
+  return alternatives.some((one) => permissionYaml(one) === ours) ? permissions : (alternatives[0] ?? permissions);
 }
 
 function parsePermission(text: string): Permission | null {

@@ -56,14 +56,12 @@ export function ensurePullRequest(github: GitHub, wanted: WantedPullRequest): Pr
   });
 }
 
-/** Open first; else the newest that a person turned down; else the merged one of the very same commit. */
-function chooseExisting(candidates: readonly FoundPullRequest[], headSha: string): FoundPullRequest | null {
-  return (
-    candidates.find(({ state }) => state === 'OPEN') ??
-    candidates.find(({ state, headRefOid }) => state === 'MERGED' && headRefOid === headSha) ??
-    candidates.find(({ state }) => state === 'CLOSED') ??
-    null
-  );
+/** The open one; else the newest, unless it was merged and the branch has moved on since. */
+function chooseExisting(newestFirst: readonly FoundPullRequest[], headSha: string): FoundPullRequest | null {
+  const open = newestFirst.find(({ state }) => state === 'OPEN');
+  const [newest] = newestFirst;
+  if (open !== undefined || newest === undefined) return open ?? null;
+  return newest.state === 'CLOSED' || newest.headRefOid === headSha ? newest : null;
 }
 
 async function create(
