@@ -29,6 +29,8 @@ export interface RunnerContext {
   readonly onRunner: boolean;
   readonly hosted: boolean;
   readonly debug: boolean;
+  /** The runner's variables without inputs: to find programs by, and to hide what they name. Never for a worker. */
+  readonly environment: Environment;
   readonly actionName: string;
   readonly actionVersion: string;
   /** The event as the trigger delivered it, read at the first call. Throws `E_EVENT_INVALID`. */
@@ -68,6 +70,7 @@ export function readRunnerContext(
     onRunner: get('GITHUB_ACTIONS') === 'true',
     hosted: get('RUNNER_ENVIRONMENT') === 'github-hosted',
     debug: get('RUNNER_DEBUG') === '1',
+    environment: Object.fromEntries(Object.entries(environment).filter(([name]) => !name.startsWith('INPUT_'))),
     actionName: action.name,
     actionVersion: action.version,
     event: () => {

@@ -11,7 +11,7 @@ export interface OracleRequest {
 /** Reads the tracker fresh and decides. A tracker that can't be read at all is "not done", with the reason. */
 export async function askOracle(github: GitHub, request: OracleRequest): Promise<OracleDecision> {
   const batch = request.numbers.map((number) => `#${number}`);
-  const readAt = new Date(github.clock()).toISOString();
+  const readAt = new Date(github.clock.now()).toISOString();
   try {
     const tracker =
       request.numbers.length === 0

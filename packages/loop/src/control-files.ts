@@ -15,7 +15,7 @@ import type { TrustedRepository } from '@loop-actions/git';
 /** The files that decide, as they stand in the base commit, and what they mean. */
 export interface ControlFiles {
   readonly spec: LoopSpec;
-  /** Rules of the escalation policy, and lines of the checklist that can't be carried out. */
+  /** Rules of the escalation policy and of the checklist; they count like the spec's own. */
   readonly policy: readonly Rule[];
   /** The spec's gates and the checklist's, in that order, one per name. */
   readonly gates: readonly GateCheck[];
@@ -48,17 +48,15 @@ export function interpretControlFiles(pinned: ControlFiles['pinned']): ControlFi
   const spec = pinned.spec === null ? BUILT_IN_SHADOW_SPEC : parseLoopSpec(pinned.spec.text, pinned.spec.path);
   const policy =
     pinned.escalationPolicy === null
-      ? []
-      : parseEscalationPolicy(pinned.escalationPolicy.text, pinned.escalationPolicy.path).rules;
+      ? null
+      : parseEscalationPolicy(pinned.escalationPolicy.text, pinned.escalationPolicy.path);
   const checklist =
-    pinned.gateChecklist === null
-      ? { checks: [], rejected: [] }
-      : parseGateChecklist(pinned.gateChecklist.text, pinned.gateChecklist.path);
+    pinned.gateChecklist === null ? null : parseGateChecklist(pinned.gateChecklist.text, pinned.gateChecklist.path);
   const named = new Set(spec.gates.map(({ name }) => name));
   return {
     spec,
-    policy: [...policy, ...checklist.rejected],
-    gates: [...spec.gates, ...checklist.checks.filter(({ name }) => !named.has(name))],
+    policy: [...(policy?.alwaysEscalate ?? []), ...(policy?.onAmbiguity ?? []), ...(checklist?.rules ?? [])],
+    gates: [...spec.gates, ...(checklist?.gates ?? []).filter(({ name }) => !named.has(name))],
     pinned,
   };
 }

@@ -23,7 +23,8 @@ export interface BaseRequest {
 export async function openBase(deps: LoopDeps, request: BaseRequest): Promise<LoopBase> {
   const { context } = deps;
   const workRoot = join(context.tempDirectory, `loop-${deps.random.token(8)}`);
-  await mkdir(workRoot, { mode: 0o700 });
+  // Another uid may pass through to what it is given, and list nothing.
+  await mkdir(workRoot, { mode: 0o711 });
   const repository = await createTrustedRepository({
     source: resolve(context.workspace, request.workingDirectory),
     directory: join(workRoot, 'trusted'),

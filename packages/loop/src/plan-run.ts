@@ -9,7 +9,6 @@ import {
 } from '@loop-actions/contract';
 import { runBaseChecks } from '@loop-actions/gate';
 import { readPermission, readTracker, type TrackerQuery } from '@loop-actions/github';
-import { detectBox } from '@loop-actions/process';
 import {
   assessReadiness,
   type BaseHealth,
@@ -20,6 +19,7 @@ import {
 } from '@loop-actions/selection';
 import { type AnsweredEscalation, answeredEscalations } from './answered-escalations.ts';
 import { tightestBudgets, withDefaultBudgets } from './budgets.ts';
+import { checkRoom, openBox } from './check-room.ts';
 import { escalate } from './escalation.ts';
 import type { LoopBase, LoopDeps, LoopWriters } from './loop-context.ts';
 import { type ModeInForce, modeInForce } from './mode-in-force.ts';
@@ -128,18 +128,9 @@ async function testBase(deps: LoopDeps, base: LoopBase): Promise<BaseHealth> {
     return { healthy: false, problems: ['no required test is declared'] };
   }
   deps.log.info(`Running ${checks.length} required checks on the base ${base.sha.slice(0, 12)} before any change.`);
-  const report = await runBaseChecks({
-    repository: base.repository,
-    baseSha: base.sha,
-    checks,
-    box: await detectBox(),
-    workRoot: base.workRoot,
-    clock: deps.clock,
-    random: deps.random,
-    log: deps.log,
-    signal: deps.signal,
-  });
-  return { healthy: report.problems.length === 0, problems: report.problems };
+  const report = await runBaseChecks({ ...checkRoom(deps, base, await openBox(deps)), checks });
+  const answers = report.checks.filter(({ asExpected }) => !asExpected);
+  return { healthy: report.asExpected, problems: answers.map(({ name, found }) => `${name} is ${found}`) };
 }
 
 function escalations(deps: LoopDeps, decisions: readonly Decision[]): readonly Interrupt[] {

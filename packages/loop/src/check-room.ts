@@ -1,0 +1,32 @@
+import type { CheckRoom } from '@loop-actions/gate';
+import { type Box, detectBox } from '@loop-actions/process';
+import { redactSecrets } from '@loop-actions/text';
+import type { LoopBase, LoopDeps } from './loop-context.ts';
+
+/** The strongest box of this machine; what the runner keeps for itself is hidden in it. */
+export async function openBox(deps: LoopDeps, hide: readonly string[] = []): Promise<Box> {
+  const box = await detectBox({ env: deps.context.environment, hide });
+  if (box.strength === 'weak') {
+    deps.log.warning(`The box is weak on this machine (${box.kind}): ${box.reasons.join('; ')}. See docs/box.md.`);
+  }
+  return box;
+}
+
+/** Where checks run: on exports of trees from the trusted repository, in the box, without a token. */
+export function checkRoom(
+  deps: LoopDeps,
+  base: LoopBase,
+  box: Box,
+  heldOut: string | null = null,
+): CheckRoom {
+  return {
+    repository: base.repository,
+    baseSha: base.sha,
+    box,
+    workRoot: base.workRoot,
+    clean: (text) => redactSecrets(text, []),
+    log: deps.log,
+    signal: deps.signal,
+    ...(heldOut === null ? {} : { heldOut: { directory: heldOut } }),
+  };
+}

@@ -1,0 +1,35 @@
+import { LoopError, type Verdict } from '@loop-actions/contract';
+import { judgeCandidate, scopeRulesOf } from '@loop-actions/gate';
+import type { CandidateOnDisk } from '@loop-actions/git';
+import type { Box } from '@loop-actions/process';
+import { checkRoom } from './check-room.ts';
+import type { LoopBase, LoopDeps } from './loop-context.ts';
+
+export interface JudgeItemRequest {
+  readonly candidate: Pick<CandidateOnDisk, 'manifest' | 'patch'>;
+  readonly box: Box;
+  /** Names of the checks to run; empty: all. */
+  readonly only: readonly string[];
+  /** Directory of held-out files; null: checks that need them are an error, not left out. */
+  readonly heldOut: string | null;
+}
+
+/** The gate's verdict: checks, scope and limits of the base commit on one candidate. */
+export function judgeItem(deps: LoopDeps, base: LoopBase, request: JudgeItemRequest): Promise<Verdict> {
+  const { spec, policy, gates } = base.control;
+  const known = new Set(gates.map(({ name }) => name));
+  const stranger = request.only.find((name) => !known.has(name));
+  if (stranger !== undefined) {
+    throw new LoopError('E_INPUT_INVALID', {
+      message: `checks: ${JSON.stringify(stranger)} is no check of the spec or the checklist`,
+      remedy: `Name some of: ${[...known].join(', ')}.`,
+    });
+  }
+  return judgeCandidate({
+    ...checkRoom(deps, base, request.box, request.heldOut),
+    candidate: request.candidate,
+    checks: gates.filter(({ name }) => request.only.length === 0 || request.only.includes(name)),
+    scope: scopeRulesOf({ ...spec, rules: [...spec.rules, ...policy] }),
+    judge: { action: 'gate', version: deps.context.actionVersion },
+  });
+}
