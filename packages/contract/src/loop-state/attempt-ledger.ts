@@ -46,7 +46,20 @@ export function isInstant(at: string): boolean {
 export function readLedger(unit: PropertyUnit | undefined): AttemptLedger {
   if (unit === undefined) return { bare: null, lines: [] };
   const number = /^\d{1,6}$/.exec(propertyValue(unit));
-  return { bare: number === null ? null : Number(number[0]), lines: propertyBullets(unit).map(readLedgerLine) };
+  return {
+    bare: number === null ? null : Number(number[0]),
+    lines: withoutDoubleResets(propertyBullets(unit).map(readLedgerLine)),
+  };
+}
+
+/** One decision of a person forgives once, at its first place, however often its line was copied. */
+export function withoutDoubleResets(lines: readonly LedgerLine[]): readonly LedgerLine[] {
+  const seen = new Set<string>();
+  return lines.filter((line) => {
+    if (line.kind !== 'reset') return true;
+    const identity = ledgerIdentity(line);
+    return !seen.has(identity) && seen.add(identity);
+  });
 }
 
 /** Reads one line below `attempts:`. An entry whose details can't be read counts as failed, at unknown cost. */

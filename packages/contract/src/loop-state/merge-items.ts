@@ -1,10 +1,18 @@
-import { type AttemptLedger, ledgerIdentity, ledgerTotals, readLedger, writeLedgerLine } from './attempt-ledger.ts';
+import {
+  type AttemptLedger,
+  carryBareCount,
+  ledgerIdentity,
+  ledgerTotals,
+  readLedger,
+  writeLedgerLine,
+} from './attempt-ledger.ts';
 import { compareRuns, mergeLedgers } from './merge-ledgers.ts';
 import { changedSide, distinctKeys, joinOrders } from './merge-sequences.ts';
-import { attemptsReadable, caution, effectiveStatus, itemLedger } from './read-state.ts';
+import { attemptsReadable, caution, effectiveStatus, itemLedger, propertiesOf } from './read-state.ts';
 import { type BodyUnit, type PropertyUnit, propertyValue } from './segment-body.ts';
 import { isBlank, lineContent, readBullet } from './state-lines.ts';
 import { readStateText } from './state-text.ts';
+import { setLedger } from './write-property.ts';
 
 /** Which side of a merge was written by the machine; words of the other side, a person's, win over it. */
 export type MachineSide = 'ours' | 'theirs' | 'both';
@@ -21,7 +29,14 @@ type Side = 'ours' | 'theirs';
 type Choose = (key: string, pair: { ours: PropertyUnit; theirs: PropertyUnit }) => Side;
 
 /** Two versions of one item by meaning: see `mergeLoopStates`. */
-export function mergeItems(bodies: Bodies): readonly BodyUnit[] {
+export function mergeItems(written: Bodies): readonly BodyUnit[] {
+  const { eol } = written;
+  const bodies: Bodies = {
+    ...written,
+    ancestor: withOneLedger(written.ancestor, eol),
+    ours: withOneLedger(written.ours, eol),
+    theirs: withOneLedger(written.theirs, eol),
+  };
   const winner = winningStatus(bodies);
   return mergeUnits(bodies, (key, { ours, theirs }) => {
     if (key === 'status') return winner;
@@ -30,6 +45,11 @@ export function mergeItems(bodies: Bodies): readonly BodyUnit[] {
     const alike = effectiveStatus(bodies.ours) === effectiveStatus(bodies.theirs);
     return alike ? (content(ours.lines) >= content(theirs.lines) ? 'ours' : 'theirs') : winner;
   });
+}
+
+/** An item with `attempts` there twice, by a copy or a text merge, has them in one place first. */
+function withOneLedger(units: readonly BodyUnit[], eol: string): readonly BodyUnit[] {
+  return propertiesOf(units, 'attempts').length > 1 ? setLedger(units, carryBareCount(itemLedger(units)), eol) : units;
 }
 
 /** The more cautious status wins, unless one side has a reset that is newer than all the other side has. */

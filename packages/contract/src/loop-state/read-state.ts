@@ -1,4 +1,4 @@
-import { ledgerTotals, readLedger } from './attempt-ledger.ts';
+import { ledgerTotals, readLedger, withoutDoubleResets } from './attempt-ledger.ts';
 import { type CurrentRun, type GateOutcome, ITEM_STATUSES, type ItemStatus, type StateItem } from './loop-state.ts';
 import {
   type BodyUnit,
@@ -114,7 +114,7 @@ export function itemLedger(units: readonly BodyUnit[]): ReturnType<typeof readLe
     (most, ledger) => (ledger.bare === null ? most : Math.max(most ?? 0, ledger.bare)),
     null,
   );
-  return { bare, lines: ledgers.flatMap((ledger) => ledger.lines) };
+  return { bare, lines: withoutDoubleResets(ledgers.flatMap((ledger) => ledger.lines)) };
 }
 
 function readItem(segment: StateSegment): StateItem {
