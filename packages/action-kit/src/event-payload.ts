@@ -13,9 +13,9 @@ const Payload = z.record(z.string(), z.unknown());
 /** Reads the event file. Throws `E_EVENT_INVALID` for one that is missing, empty, too large, too deep or malformed. */
 export function readEvent(path: string): EventPayload {
   if (path === '') throw invalid('GITHUB_EVENT_PATH is not set');
-  const size = statSync(path, { throwIfNoEntry: false })?.size;
-  if (size === undefined) throw invalid(`${path} does not exist`);
-  if (size > LARGEST_EVENT_BYTES) throw invalid(`${path} holds ${size} bytes, more than GitHub ever sends`);
+  const file = statSync(path, { throwIfNoEntry: false });
+  if (!file?.isFile()) throw invalid(`${path} is no file`);
+  if (file.size > LARGEST_EVENT_BYTES) throw invalid(`${path} holds ${file.size} bytes, more than GitHub ever sends`);
   const text = readFileSync(path, 'utf8');
   if (text.trim() === '') throw invalid(`${path} is empty`);
   return parseJsonDocument(Payload, text, { name: path, code: 'E_EVENT_INVALID', maxBytes: LARGEST_EVENT_BYTES });

@@ -7,8 +7,9 @@ export function guardCommands(text: string, token: string): string {
   return holdsCommand(text) ? `::stop-commands::${token}\n${text}\n::${token}::` : text;
 }
 
+/** The runner trims a line as .NET does; every character that is not printable ASCII counts as space here. */
 function holdsCommand(text: string): boolean {
-  return text.includes('##[') || /(?:^|[\r\n])\s*::/.test(text);
+  return text.includes('##[') || /(?:^|[\r\n])[^!-~\r\n]*::/.test(text);
 }
 
 /** Untrusted text for the log: terminal controls dropped, at most `limit` characters, cut with a visible mark. */

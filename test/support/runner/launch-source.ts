@@ -1,0 +1,7 @@
+import { pathToFileURL } from 'node:url';
+import { type AnyAction, runAction } from '@loop-actions/action-kit';
+
+/** What a stub does, without a bundle: runs the action whose TypeScript source is named by the first argument. */
+const source = process.argv[2] ?? '';
+const { action } = (await import(pathToFileURL(source).href)) as { action: AnyAction };
+await runAction(action, { version: '0.0.0-source' });
