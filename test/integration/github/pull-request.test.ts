@@ -142,6 +142,19 @@ describe('a pull request that is there', () => {
     expect(writes).toBe(0);
   });
 
+  it('and was closed is replaced, once, when a person has answered since', async () => {
+    const world = createWorld();
+    world.pulls.push(pull({ state: 'CLOSED', number: 1 }));
+    await using server = await startWorld(world);
+    const again = { ...wanted, replaceClosed: true };
+    const operations = [];
+    for (let run = 0; run < 3; run++) {
+      operations.push((await ensurePullRequest(createClient(server.url).github, again)).operation);
+    }
+    expect(operations).toEqual(['created', 'none', 'none']);
+    expect(world.pulls.map(({ state }) => state)).toEqual(['CLOSED', 'OPEN']);
+  });
+
   it('and was merged with this very commit is the one; with another one, a new one is due', async () => {
     expect((await ensureWith(pull({ state: 'MERGED' }))).result).toMatchObject({ operation: 'none', state: 'merged' });
     const other = await ensureWith(pull({ state: 'MERGED', headRefOid: 'b'.repeat(40) }));

@@ -21,6 +21,8 @@ export interface WantedPullRequest {
   readonly marker: string;
   /** The commit that `head` is at. A merged pull request of this very commit is the one that is wanted. */
   readonly headSha: string;
+  /** A person has answered since the last one was closed: open a new one beside it. False unless told. */
+  readonly replaceClosed?: boolean;
 }
 
 export type EnsuredPullRequest =
@@ -46,22 +48,26 @@ const WrittenPullRequest = z.object({
 /**
  * Sees to it that a pull request stands exactly once for a branch. An open one of ours is brought up to date; an open
  * one that somebody else wrote keeps its words. One that a person closed is neither reopened nor replaced: another try
- * needs another branch. Pull requests from forks are never taken for ours, whatever their branch is called.
+ * needs `replaceClosed`. Pull requests from forks are never taken for ours, whatever their branch is called.
  */
 export function ensurePullRequest(github: GitHub, wanted: WantedPullRequest): Promise<EnsuredPullRequest> {
   return github.alone(`pull request ${wanted.head} ${wanted.base}`, async () => {
     const found = await findPullRequests(github, wanted);
-    const existing = chooseExisting(found.pullRequests, wanted.headSha);
+    const existing = chooseExisting(found.pullRequests, wanted);
     return existing === null ? create(github, wanted, found) : update(github, wanted, existing, found);
   });
 }
 
-/** The open one; else the newest, unless it was merged and the branch has moved on since. */
-function chooseExisting(newestFirst: readonly FoundPullRequest[], headSha: string): FoundPullRequest | null {
+/** The open one; else the newest, unless it was merged and the branch moved on, or closed and a new one is due. */
+function chooseExisting(
+  newestFirst: readonly FoundPullRequest[],
+  { headSha, replaceClosed = false }: WantedPullRequest,
+): FoundPullRequest | null {
   const open = newestFirst.find(({ state }) => state === 'OPEN');
   const [newest] = newestFirst;
   if (open !== undefined || newest === undefined) return open ?? null;
-  return newest.state === 'CLOSED' || newest.headRefOid === headSha ? newest : null;
+  const stands = newest.state === 'CLOSED' ? !replaceClosed : newest.headRefOid === headSha;
+  return stands ? newest : null;
 }
 
 async function create(
