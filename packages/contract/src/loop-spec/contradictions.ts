@@ -4,7 +4,7 @@ import { ESCALATING_SECTIONS } from './reading.ts';
 /** Rejects each rule that an earlier one contradicts; which of the two is meant is a person's to say. */
 export function rejectContradictions(rules: readonly Rule[]): readonly Rule[] {
   const claims = new Map<string, Claim>();
-  const paths: PathClaims = { only: [], never: [] };
+  const paths: PathClaims = { never: new Map(), shutting: new Map() };
   return rules.map((rule) => {
     if (rule.class !== 'enforced') return rule;
     const earlier = findContradiction(rule, claims, paths);
@@ -24,9 +24,10 @@ interface Claim {
   readonly value: string;
   readonly line: number;
 }
+/** By glob: what rules forbid, and every glob that would forbid all of something rules allow. */
 interface PathClaims {
-  readonly only: { readonly globs: readonly string[]; readonly line: number }[];
-  readonly never: { readonly globs: readonly string[]; readonly line: number }[];
+  readonly never: Map<string, Claim>;
+  readonly shutting: Map<string, Claim>;
 }
 type Enforced = Extract<Rule, { class: 'enforced' }>;
 type Contradiction = { readonly line: number; readonly why: string } | null;
@@ -81,20 +82,29 @@ function claimPaths(
   line: number,
   paths: PathClaims,
 ): Contradiction {
-  const rivals = polarity === 'only' ? paths.never : paths.only;
-  for (const rival of rivals) {
-    const only = polarity === 'only' ? globs : rival.globs;
-    const never = polarity === 'only' ? rival.globs : globs;
-    const shut = only.find((glob) => never.some((other) => covers(other, glob)));
-    if (shut !== undefined) return { line: rival.line, why: `\`${shut}\` may be changed by one and not by the other` };
+  const rivals = polarity === 'only' ? paths.never : paths.shutting;
+  for (const glob of globs) {
+    for (const other of polarity === 'only' ? shuttingGlobs(glob) : [glob]) {
+      const rival = rivals.get(other);
+      if (rival === undefined) continue;
+      const shut = polarity === 'only' ? glob : rival.value;
+      return { line: rival.line, why: `\`${shut}\` may be changed by one and not by the other` };
+    }
   }
-  paths[polarity].push({ globs, line });
+  for (const glob of globs) {
+    if (polarity === 'never') paths.never.set(glob, { value: glob, line });
+    else for (const other of shuttingGlobs(glob)) paths.shutting.set(other, { value: glob, line });
+  }
   return null;
 }
 
-/** Whether everything that `inner` can match lies below the folder that `outer` names. */
-function covers(outer: string, inner: string): boolean {
-  if (outer === inner || outer === '**') return true;
-  const folder = outer.endsWith('/**') ? outer.slice(0, -2) : null;
-  return folder !== null && !/[*?[\]{}()]/.test(folder) && inner.startsWith(folder);
+/** The globs that match everything a glob can match: itself, and the folders above it. */
+function shuttingGlobs(glob: string): readonly string[] {
+  const globs = [glob, '**'];
+  for (let at = glob.indexOf('/'); at >= 0; at = glob.indexOf('/', at + 1)) {
+    const folder = glob.slice(0, at + 1);
+    if (/[*?[\]{}()]/.test(folder)) break;
+    globs.push(`${folder}**`);
+  }
+  return globs;
 }

@@ -27,19 +27,18 @@ export function parseLoopSpec(text: string, file: string = CONTROL_FILES.spec): 
 
 function viewOf(rules: readonly Rule[]): Pick<LoopSpec, 'budgets' | 'gates' | 'stopConditions' | 'mode'> {
   const budgets: Record<BudgetName, number | null> = { ...NO_BUDGETS };
-  const gates: GateCheck[] = [];
+  const gates = new Map<string, GateCheck>();
   const stops = new Set<StopCondition>();
   let mode: LoopSpec['mode'] | null = null;
   for (const rule of rules) {
     if (rule.class !== 'enforced') continue;
     const { meaning } = rule;
     if (meaning.kind === 'budget') budgets[meaning.budget] ??= meaning.limit;
-    else if (meaning.kind === 'gate' && !gates.some(({ name }) => name === meaning.check.name))
-      gates.push(meaning.check);
+    else if (meaning.kind === 'gate') gates.set(meaning.check.name.toLowerCase(), meaning.check);
     else if (meaning.kind === 'stop') stops.add(meaning.condition);
     else if (meaning.kind === 'mode') mode ??= meaning.mode;
   }
-  return { budgets, gates, stopConditions: [...stops], mode: mode ?? 'shadow' };
+  return { budgets, gates: [...gates.values()], stopConditions: [...stops], mode: mode ?? 'shadow' };
 }
 
 /** No limits given. */
