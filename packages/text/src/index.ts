@@ -1,1 +1,12 @@
-export {};
+export type { RandomHex } from './fence-untrusted.ts';
+export { fenceUntrusted } from './fence-untrusted.ts';
+export { foldForDetection } from './fold-for-detection.ts';
+export { removeInvisible } from './invisible.ts';
+export type { Redacted } from './redact-secrets.ts';
+export { redactSecrets } from './redact-secrets.ts';
+export type { Sanitized } from './sanitize-inbound.ts';
+export { sanitizeInbound, sanitizeInboundLine } from './sanitize-inbound.ts';
+export type { OutboundOptions } from './sanitize-outbound.ts';
+export { sanitizeOutbound } from './sanitize-outbound.ts';
+export { truncateText } from './truncate-text.ts';
+export { neutralizeWorkflowCommands } from './workflow-commands.ts';

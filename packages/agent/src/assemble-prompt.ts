@@ -1,0 +1,122 @@
+import type { GateCheck, LoopSpec, PlanItem } from '@loop-actions/contract';
+import { fenceUntrusted, type RandomHex, sanitizeInbound, sanitizeInboundLine } from '@loop-actions/text';
+
+/** What a gate said about the iteration before this one. */
+export interface PreviousFailure {
+  /** The check's name, from the spec. */
+  readonly check: string;
+  readonly command: string | null;
+  /** What it printed: untrusted, since candidate code wrote it. */
+  readonly output: string;
+}
+
+export interface PromptParts {
+  readonly item: Pick<PlanItem, 'id' | 'title' | 'body'>;
+  readonly spec: Pick<LoopSpec, 'purpose' | 'gates'>;
+  /** What earlier attempts on the item ended with, oldest first. */
+  readonly previousAttempts: readonly string[];
+  /** What failed in the iteration before, empty in the first. */
+  readonly failures: readonly PreviousFailure[];
+  /** Globs that a change may not touch. */
+  readonly forbidden: readonly string[];
+  /** The user's own words from the base ref: the input `instructions`, or project guidance. */
+  readonly instructions?: string;
+  readonly random: RandomHex;
+}
+
+const LIMITS = { title: 300, body: 32_000, attempt: 2_000, attempts: 5, output: 8_000, failures: 10 } as const;
+
+/**
+ * The prompt of one iteration: one ticket, one finish line that a machine checks. A fresh process reads it with an empty
+ * context, so it holds everything there is to know. What came from outside is sanitised and fenced as data; held-out
+ * checks are not mentioned. Pure.
+ */
+export function assemblePrompt(parts: PromptParts): string {
+  const sections = [
+    ['Task', task(parts)],
+    ['Purpose of the loop', parts.spec.purpose.trim()],
+    ['The ticket', ticket(parts)],
+    ['Finish line', finishLine(parts.spec.gates)],
+    ['Not allowed', forbidden(parts.forbidden)],
+    ['What went wrong in the last iteration', failures(parts)],
+    ['Earlier attempts', attempts(parts)],
+    ['Project instructions', parts.instructions?.trim() ?? ''],
+    ['Notes', NOTES],
+    ['When you can not go on', INTERRUPT],
+  ];
+  return `${sections
+    .filter(([, text]) => text !== '')
+    .map(([title, text]) => `# ${title}\n\n${text}`)
+    .join('\n\n')}\n`;
+}
+
+function task(parts: PromptParts): string {
+  return [
+    `Work on the ticket ${parts.item.id}, and on nothing else, in the current directory, a checkout of the repository.`,
+    'Nobody answers while you work. Leave your change as edited files: do not commit, push, open a pull request or touch .git.',
+    'You do not decide whether the work is done: the checks below do, and they are run by someone else afterwards.',
+  ].join('\n');
+}
+
+function ticket({ item, random }: PromptParts): string {
+  const title = sanitizeInboundLine(item.title, { maxChars: LIMITS.title }).text;
+  const body = sanitizeInbound(item.body, { maxChars: LIMITS.body }).text;
+  return fenceUntrusted(`ticket ${item.id}`, `${title}\n\n${body}`.trim(), random);
+}
+
+function finishLine(gates: readonly GateCheck[]): string {
+  const open = gates.filter((gate) => gate.required && !gate.heldOut);
+  const commands = open.flatMap((gate) =>
+    gate.command === null ? [] : [`- \`${gate.command}\` exits 0 (${gate.name})`],
+  );
+  const builtIn = open.flatMap((gate) => (gate.command === null ? [`- the check "${gate.name}" passes`] : []));
+  return [
+    'The work is finished when all of this is true:',
+    '',
+    ...commands,
+    ...builtIn,
+    '- the behaviour that the ticket asks for is there, for inputs you have not seen as well',
+    '- the change holds what the ticket needs and no more',
+    '',
+    'Checks that you can not see will be run too. Changing, skipping or weakening a test or a check makes the attempt fail.',
+  ].join('\n');
+}
+
+function forbidden(globs: readonly string[]): string {
+  if (globs.length === 0) return '';
+  return ['A change to any of these paths is refused:', '', ...globs.map((glob) => `- \`${glob}\``)].join('\n');
+}
+
+function failures({ failures: failed, random }: PromptParts): string {
+  return failed
+    .slice(0, LIMITS.failures)
+    .map(({ check, command, output }) => {
+      const text = sanitizeInbound(output, { maxChars: LIMITS.output }).text;
+      const what = command === null ? `"${check}"` : `"${check}" (\`${command}\`)`;
+      return `The check ${what} did not pass.\n${fenceUntrusted(`output of ${check}`, text, random)}`;
+    })
+    .join('\n\n');
+}
+
+function attempts({ previousAttempts, random }: PromptParts): string {
+  return previousAttempts
+    .slice(-LIMITS.attempts)
+    .map((text, index, shown) => {
+      const number = previousAttempts.length - shown.length + index + 1;
+      return fenceUntrusted(`attempt ${number}`, sanitizeInbound(text, { maxChars: LIMITS.attempt }).text, random);
+    })
+    .join('\n\n');
+}
+
+const NOTES =
+  'Whoever comes after you starts with an empty memory. Write what they should know to the file named in LOOP_NOTES_FILE: what you tried, what you found, what is left. Plain words, at most a page.';
+
+const INTERRUPT = [
+  'If a person must decide or provide something, stop and ask: write JSON to the file named in LOOP_INTERRUPT_FILE and exit.',
+  '',
+  '```json',
+  '{"category": "missing-context | policy-gap | tool-failure | unclear", "question": "one question", "tried": ["what you tried"], "evidence": ["what you saw"]}',
+  '```',
+  '',
+  'Ask only when there is evidence and no other way. A question ends the attempt.',
+].join('\n');
