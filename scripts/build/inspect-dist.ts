@@ -26,12 +26,16 @@ export function measureDist(dist: string): { readonly raw: number; readonly gzip
 /** What is wrong with a bundle that ncc was content with: modules it did not find, paths of this machine, size. */
 export function inspectDist(dist: string, root: string): readonly string[] {
   const problems: string[] = [];
-  const foreign = [root, homedir(), tmpdir()].filter((path) => path.length > 4);
+  const foreign = [root, homedir(), tmpdir()].map((path) => ({
+    path,
+    // As a whole path: `/root` of a person's home is not meant by `packages/root`.
+    found: new RegExp(`(?<![\\w.@-])${path.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}/`),
+  }));
   for (const path of listFiles(dist)) {
     const content = readFileSync(join(dist, path), 'utf8');
     if (content.includes('webpackMissingModule')) problems.push(`${path} lacks a module (webpackMissingModule)`);
     for (const place of foreign) {
-      if (content.includes(place)) problems.push(`${path} holds the path ${place} of this machine`);
+      if (place.found.test(content)) problems.push(`${path} holds the path ${place.path} of this machine`);
     }
   }
   const size = measureDist(dist);

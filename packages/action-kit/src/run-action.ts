@@ -1,5 +1,6 @@
 import { systemClock, systemRandom } from './clock.ts';
 import type { AnyAction } from './define-action.ts';
+import { describeFailure, formatFailure } from './failure.ts';
 import { performAction } from './perform-action.ts';
 import { runnerChannel } from './runner-channel.ts';
 
@@ -11,6 +12,7 @@ export async function runAction(action: AnyAction, options: { readonly version: 
   const environment = { ...process.env };
   // Inputs hold keys and tokens; a child process that inherits our environment must not find them there.
   for (const name of Object.keys(process.env)) if (name.startsWith('INPUT_')) delete process.env[name];
+  let ended = false;
   process.exitCode = 1;
   process.exitCode = await performAction(action, {
     environment,
@@ -18,12 +20,19 @@ export async function runAction(action: AnyAction, options: { readonly version: 
     clock: systemClock,
     random: systemRandom,
     version: options.version,
-    listen: ({ cancel, crash }) => {
+    listen: ({ cancel, crash: crashWork }) => {
+      const crash = (thrown: unknown): void => {
+        crashWork(thrown);
+        if (!ended) return;
+        runnerChannel.print(`after the work was done: ${formatFailure(describeFailure(thrown))}`);
+        process.exitCode = 1;
+      };
       process.on('SIGINT', () => cancel('the job was cancelled (SIGINT)'));
       process.on('SIGTERM', () => cancel('the job was cancelled (SIGTERM)'));
       process.on('uncaughtException', crash);
       process.on('unhandledRejection', crash);
     },
   });
+  ended = true;
   setTimeout(() => process.exit(), LINGER_MS).unref();
 }

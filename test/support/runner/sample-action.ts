@@ -42,7 +42,11 @@ export const action = defineAction({
     deps.onCleanup(() => log.info('cleaned up'));
     if (inputs.say === 'throw') throw new TypeError('thrown on purpose');
     if (inputs.say === 'throw text') throw 'just text';
-    if (inputs.say === 'reject elsewhere') void Promise.reject(new Error('rejected elsewhere'));
+    if (inputs.say === 'reject elsewhere') {
+      void Promise.reject(new Error('rejected elsewhere'));
+      await clock.sleep(5000);
+    }
+    if (inputs.say === 'reject afterwards') setTimeout(() => Promise.reject(new Error('rejected afterwards')), 300);
     if (inputs.say === 'linger') setInterval(() => {}, 60_000);
     if (inputs.say === 'wait') {
       log.info('waiting');
