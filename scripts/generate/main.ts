@@ -1,11 +1,12 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { generateActionManifests } from './action-yml.ts';
 import type { Generator } from './generated-file.ts';
 import { generateSchemas } from './schemas.ts';
 
 /** Everything that is generated and committed, `dist/` aside. */
-export const GENERATORS: readonly Generator[] = [generateSchemas];
+export const GENERATORS: readonly Generator[] = [generateSchemas, generateActionManifests];
 
 /** The files below `root` that differ from what the generators make of the sources; written anew unless only checking. */
 export async function generate(root: string, options: { readonly check: boolean }): Promise<readonly string[]> {

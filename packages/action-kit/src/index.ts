@@ -11,6 +11,7 @@ export {
 export { ENVIRONMENT_NAMES, type EnvironmentName, type EnvironmentVariable } from './environment.ts';
 export type { EventPayload } from './event-payload.ts';
 export { describeFailure, type Failure, formatFailure, reportFailure } from './failure.ts';
+export { AGENT_INPUTS, COMMON_INPUTS, PULL_REQUEST_INPUTS } from './inputs/common-inputs.ts';
 export {
   type CamelCase,
   camelCase,
@@ -34,4 +35,3 @@ export { type AnnotationKind, type RunnerChannel, runnerChannel } from './runner
 export { type RunnerContext, readRunnerContext } from './runner-context.ts';
 export { createSummary, type StepSummary, type Summary } from './summary.ts';
 export { guardCommands, printable } from './workflow-commands.ts';
-export { AGENT_INPUTS, COMMON_INPUTS, PULL_REQUEST_INPUTS } from './inputs/common-inputs.ts';

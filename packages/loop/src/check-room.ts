@@ -1,6 +1,6 @@
 import type { CheckRoom } from '@loop-actions/gate';
 import { type Box, detectBox } from '@loop-actions/process';
-import { redactSecrets } from '@loop-actions/text';
+import { neutralizeWorkflowCommands, redactSecrets } from '@loop-actions/text';
 import type { LoopBase, LoopDeps } from './loop-context.ts';
 
 /** The strongest box of this machine; what the runner keeps for itself is hidden in it. */
@@ -24,7 +24,7 @@ export function checkRoom(
     baseSha: base.sha,
     box,
     workRoot: base.workRoot,
-    clean: (text) => redactSecrets(text, []),
+    clean: (text) => neutralizeWorkflowCommands(redactSecrets(text, deps.secrets).text),
     log: deps.log,
     signal: deps.signal,
     ...(heldOut === null ? {} : { heldOut: { directory: heldOut } }),

@@ -36,9 +36,10 @@ export function escalate(cause: EscalationCause): Interrupt {
 
 /** What the loop writes on the issue: what is asked, what it saw, and how to answer. */
 export function escalationComment(interrupt: Interrupt): string {
-  const list = (lines: readonly string[]) => lines.map((line) => `- ${sanitizeOutbound(line)}`).join('\n');
+  const inert = (text: string) => sanitizeOutbound(text, { maxChars: 4000 }).text;
+  const list = (lines: readonly string[]) => lines.map((line) => `- ${inert(line)}`).join('\n');
   return [
-    `**The loop needs a person.** ${sanitizeOutbound(interrupt.question)}`,
+    `**The loop needs a person.** ${inert(interrupt.question)}`,
     interrupt.tried.length > 0 ? `What was tried:\n${list(interrupt.tried)}` : '',
     interrupt.evidence.length > 0
       ? `What it saw:\n${list(interrupt.evidence.map(({ label, value }) => `${label}: ${value}`))}`

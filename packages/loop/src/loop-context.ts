@@ -12,6 +12,8 @@ export interface LoopDeps {
   /** Aborts when the runner cancels the job. */
   readonly signal: AbortSignal;
   readonly context: RunnerContext;
+  /** Values that must never show in what is kept or published. */
+  readonly secrets: readonly string[];
 }
 
 /** The base a run stands on: everything that decides is read from here. */

@@ -1,5 +1,5 @@
 import { type Budgets, type Mode, type Plan, type PlanItem, type StateItem, type Ticket, withDigest } from '@loop-actions/contract';
-import { sanitizeInbound } from '@loop-actions/text';
+import { sanitizeInbound, sanitizeInboundLine } from '@loop-actions/text';
 import type { LoopBase, LoopDeps } from './loop-context.ts';
 
 /** Text of a ticket beyond this is no instruction any more (a flood of context hides what matters). */
@@ -35,7 +35,7 @@ function planItem(deps: LoopDeps, content: PlanContent, ticket: Ticket, now: num
   return {
     id: ticket.id,
     number: ticket.number,
-    title: sanitizeInbound(ticket.title, { maxChars: 500 }).text,
+    title: sanitizeInboundLine(ticket.title, { maxChars: 500 }).text,
     body: sanitizeInbound(ticket.body, { maxChars: MAX_BODY_CHARS }).text,
     bodySha256: ticket.bodySha256,
     url: ticket.url,

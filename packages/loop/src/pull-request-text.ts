@@ -1,5 +1,5 @@
 import type { Candidate, PlanItem, Verdict } from '@loop-actions/contract';
-import { sanitizeOutbound, truncateText } from '@loop-actions/text';
+import { sanitizeOutbound } from '@loop-actions/text';
 
 export interface PullRequestFacts {
   readonly item: PlanItem;
@@ -14,7 +14,7 @@ export interface PullRequestFacts {
 export function describePullRequest(facts: PullRequestFacts): { readonly title: string; readonly body: string } {
   const { item, candidate, verdict } = facts;
   return {
-    title: truncateText(`${sanitizeOutbound(item.title)} (#${item.number})`, 250),
+    title: `${sanitizeOutbound(item.title, { maxChars: 230 }).text} (#${item.number})`,
     body: [
       `Closes #${item.number}.`,
       `**Why.** The loop selected [#${item.number}](${item.url}) by the rules of its spec; run [${candidate.run}](${facts.runUrl}), attempt ${candidate.attempt}.`,
@@ -22,7 +22,7 @@ export function describePullRequest(facts: PullRequestFacts): { readonly title: 
       `**Cost.** ${describeUsage(candidate)}`,
       facts.notes === null || facts.notes.trim() === ''
         ? ''
-        : `**The worker’s notes** (an agent’s words, not evidence).\n\n${quote(truncateText(sanitizeOutbound(facts.notes), 4000))}`,
+        : `**The worker’s notes** (an agent’s words, not evidence).\n\n${quote(sanitizeOutbound(facts.notes, { maxChars: 4000 }).text)}`,
       '**To undo.** Close this pull request and delete its branch; nothing else was changed. After a merge: `git revert -m 1 <merge commit>` (or `git revert <commit>` for a squash).',
       `<sub>candidate \`${candidate.digest.slice(0, 19)}\` · tree \`${candidate.tree.slice(0, 12)}\` · verdict \`${verdict.digest.slice(0, 19)}\`</sub>`,
     ]
@@ -41,7 +41,7 @@ export function checkTable(verdict: Pick<Verdict, 'checks'>): string {
 }
 
 function cell(text: string): string {
-  return sanitizeOutbound(text).replaceAll('|', '\\|').replaceAll('\n', ' ');
+  return sanitizeOutbound(text, { maxChars: 200 }).text.replaceAll('|', '\\|').replaceAll('\n', ' ');
 }
 
 /** Consumption in words; what is unknown is said, never shown as zero. */

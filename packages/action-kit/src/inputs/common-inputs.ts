@@ -17,7 +17,8 @@ export const COMMON_INPUTS = {
     defaultFrom: 'the plan, or else the commit the event stands on',
   }),
   mode: choice(MODES, {
-    description: 'Lowers what the loop may do: `shadow` only reports, `propose` opens draft pull requests. It cannot raise it.',
+    description:
+      'Lowers what the loop may do: `shadow` only reports, `propose` opens draft pull requests. It cannot raise it.',
     defaultFrom: 'the Autonomy section of the spec',
   }),
   'working-directory': path({
@@ -48,10 +49,13 @@ export const COMMON_INPUTS = {
 export const AGENT_INPUTS = {
   agent: choice(['command'], { description: 'Which agent does the work.', default: 'command' }),
   'agent-command': text({
-    description: 'Program and arguments of the agent, split like a shell splits words, run without a shell in the box.',
-    required: true,
+    description:
+      'Program and arguments of the agent, split like a shell splits words, run without a shell in the box. Needed where something is to be made.',
   }),
-  'max-iterations': count({ description: 'Agent processes per attempt.', defaultFrom: 'LOOP_SPEC.md, Budgets; else 3' }),
+  'max-iterations': count({
+    description: 'Agent processes per attempt.',
+    defaultFrom: 'LOOP_SPEC.md, Budgets; else 3',
+  }),
   'max-tool-calls': count({ description: 'Tool calls per iteration.', defaultFrom: 'LOOP_SPEC.md, Budgets' }),
   'max-runtime': duration({ description: 'Time per attempt.', defaultFrom: 'LOOP_SPEC.md, Budgets; else 30m' }),
   'max-tokens': count({ description: 'Tokens per attempt.', defaultFrom: 'LOOP_SPEC.md, Budgets' }),

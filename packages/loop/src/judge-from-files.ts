@@ -1,0 +1,33 @@
+import type { Verdict } from '@loop-actions/contract';
+import { writeVerdict } from '@loop-actions/gate';
+import { readCandidate } from '@loop-actions/git';
+import type { Box } from '@loop-actions/process';
+import { openBox } from './check-room.ts';
+import { judgeItem } from './judge-item.ts';
+import type { LoopBase, LoopDeps } from './loop-context.ts';
+
+export interface JudgeFilesRequest {
+  /** Directory of the candidate. */
+  readonly candidate: string;
+  readonly expectedDigest: string | undefined;
+  readonly only: readonly string[];
+  readonly heldOut: string | null;
+  /** Where the verdict goes. */
+  readonly directory: string;
+}
+
+/** Reads a candidate that was handed over, judges it, and writes the verdict beside. */
+export async function judgeFromFiles(
+  deps: LoopDeps,
+  base: LoopBase,
+  request: JudgeFilesRequest,
+): Promise<{ readonly verdict: Verdict; readonly box: Box }> {
+  const candidate = await readCandidate(request.candidate, {
+    repository: deps.context.repository,
+    ...(request.expectedDigest === undefined ? {} : { expectedDigest: request.expectedDigest }),
+  });
+  const box = await openBox(deps, request.heldOut === null ? [] : [request.heldOut]);
+  const verdict = await judgeItem(deps, base, { candidate, box, only: request.only, heldOut: request.heldOut });
+  await writeVerdict(request.directory, verdict);
+  return { verdict, box };
+}
