@@ -1,1 +1,10 @@
-export {};
+export type { CleanText } from './check-output.ts';
+export { checkScope } from './check-scope.ts';
+export { type Classification, classifyOutcome } from './classify-outcome.ts';
+export { type JudgeRequest, judgeCandidate } from './judge-candidate.ts';
+export { decidingFieldsChanged } from './package-manifest.ts';
+export { type Protection, protectionOf } from './protected-paths.ts';
+export { type BaseAnswer, type BaseCheck, type BaseCheckReport, runBaseChecks } from './run-base-checks.ts';
+export type { CheckRoom } from './run-check.ts';
+export { type ScopeRules, scopeRulesOf } from './scope-rules.ts';
+export { type ReadVerdictOptions, readVerdict, writeVerdict } from './verdict-file.ts';

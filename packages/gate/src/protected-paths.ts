@@ -1,0 +1,77 @@
+import { foldPath, matchPaths, matchPathsFolded } from './path-match.ts';
+
+/** Paths that no spec can open to a candidate: they decide who may do what (DESIGN rule 2, attacks O18). */
+const NEVER = [
+  '.github/workflows/**',
+  '.github/actions/**',
+  '.github/dependabot.{yml,yaml}',
+  '{,.github/,docs/}CODEOWNERS',
+  '**/.gitmodules',
+  '**/.git/**',
+];
+
+/**
+ * What tells a test runner, linter or type checker what to do. New ones count as well, for a second configuration can
+ * outrank the first (attacks C01 to C20).
+ */
+const JUDGE_CONFIGURATION = [
+  '**/{vitest,vite,jest,ava,karma,playwright,cypress,babel,swc,c8,nyc,eslint,prettier,stylelint,wdio}.{config,workspace,setup,conf}*.*',
+  '**/.{mocharc,taprc,nycrc,c8rc,jestrc,swcrc,babelrc,eslintrc,prettierrc,stylelintrc,markdownlint,lintstagedrc}*',
+  '**/.{eslintignore,prettierignore,stylelintignore,coveragerc,rspec,npmrc,pnpmfile.cjs,envrc,pylintrc,flake8,editorconfig}',
+  '**/.yarnrc*',
+  '**/.env{,.*}',
+  '**/{tsconfig,jsconfig,tslint}*.json',
+  '**/biome.{json,jsonc}',
+  '**/deno.{json,jsonc}',
+  '**/bunfig.toml',
+  '**/{turbo,nx,lerna}.json',
+  '**/{pytest,tox,mypy,ruff,.ruff}.{ini,toml}',
+  '**/{conftest,sitecustomize,usercustomize,noxfile}.py',
+  '**/*.pth',
+  '**/setup.cfg',
+  '**/phpunit*.xml*',
+  '**/{Makefile,GNUmakefile,justfile,Taskfile.yml,Rakefile}',
+  '**/action.{yml,yaml}',
+  '**/__mocks__/**',
+];
+
+/** Where tests and what they compare with live, in the customs of the common languages. */
+const TESTS = [
+  '**/{test,tests,__tests__,spec,specs,e2e}/**',
+  '**/{__snapshots__,__fixtures__}/**',
+  '**/*.{test,spec,e2e,snap}.*',
+  '**/*.snap',
+  '**/{test,tests}.*',
+  '**/*{_test,_spec,-test,-spec}.*',
+  '**/test_*.*',
+  '**/*{Test,Tests,Spec}.{java,kt,cs,scala,swift,php}',
+];
+
+const isNever = matchPathsFolded(NEVER);
+const isJudgeConfiguration = matchPathsFolded(JUDGE_CONFIGURATION);
+const isTest = matchPathsFolded(TESTS);
+
+/** Why a path is protected: `never` can't be lifted, the others only by a spec rule that names the path. */
+export type Protection = 'never' | 'judge-configuration' | 'test' | null;
+
+/** What protects a path, the strongest first. `controlFiles` are the loop's own. */
+export function protectionOf(path: string, controlFiles: readonly string[]): Protection {
+  if (isNever(path) || controlFiles.some((file) => foldPath(file) === foldPath(path))) return 'never';
+  if (isJudgeConfiguration(path)) return 'judge-configuration';
+  return isTest(path) ? 'test' : null;
+}
+
+/**
+ * Whether an "only" rule of the spec names this path, and doesn't merely cover it: `src/**` covers a test in it,
+ * `src/x.test.ts`, `test/**` and `**\/*.test.ts` name one (attacks N02, N12).
+ */
+export function isNamed(path: string, protection: Protection, globs: readonly string[]): boolean {
+  return globs.some((glob) => {
+    if (!matchPaths([glob])(path)) return false;
+    const last = glob.replace(/\/+$/, '').split('/').at(-1) ?? '';
+    const literal = !/[*?[\]{}()!+@]/.test(last) && last === path.split('/').at(-1);
+    return (
+      literal || (protection === 'test' && isTest(glob.replaceAll('**', 'x').replaceAll('*', 'x').replace(/\/$/, '/x')))
+    );
+  });
+}

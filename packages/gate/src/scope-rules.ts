@@ -1,0 +1,30 @@
+import { CONTROL_FILES, type LoopSpec } from '@loop-actions/contract';
+
+/** What a candidate may touch, beyond what is never allowed. */
+export interface ScopeRules {
+  /** Each group is one "only" rule of the spec: every changed path must match a glob of every group. */
+  readonly only: readonly (readonly string[])[];
+  readonly never: readonly string[];
+  readonly maxFiles: number | null;
+  /** Lines added plus lines deleted. */
+  readonly maxLines: number | null;
+  /** Where the loop's own control files lie in this repository; no spec can lift these. */
+  readonly controlFiles: readonly string[];
+}
+
+/** The scope that a spec sets: several limits of one kind mean the lowest. */
+export function scopeRulesOf(spec: LoopSpec): ScopeRules {
+  const only: (readonly string[])[] = [];
+  const never: string[] = [];
+  let maxFiles: number | null = null;
+  let maxLines: number | null = null;
+  for (const rule of spec.rules) {
+    if (rule.class !== 'enforced') continue;
+    const { meaning } = rule;
+    if (meaning.kind === 'paths' && meaning.polarity === 'only') only.push(meaning.globs);
+    if (meaning.kind === 'paths' && meaning.polarity === 'never') never.push(...meaning.globs);
+    if (meaning.kind === 'max-files') maxFiles = Math.min(maxFiles ?? meaning.max, meaning.max);
+    if (meaning.kind === 'max-lines') maxLines = Math.min(maxLines ?? meaning.max, meaning.max);
+  }
+  return { only, never, maxFiles, maxLines, controlFiles: [...new Set([spec.file, ...Object.values(CONTROL_FILES)])] };
+}
