@@ -1,0 +1,26 @@
+import type { OperationId } from '../openapi/operations.ts';
+import { automation } from './automation.ts';
+import { comments } from './comments.ts';
+import { gitData } from './git-data.ts';
+import { issues } from './issues.ts';
+import { labels } from './labels.ts';
+import type { RestHandler, RestHandlers } from './operation.ts';
+import { pulls } from './pulls.ts';
+import { repositories } from './repositories.ts';
+
+/** What answers each operation. `rate-limit/get` is the server's own: it holds the counters. */
+export const HANDLERS: Readonly<RestHandlers> = {
+  ...automation,
+  ...comments,
+  ...gitData,
+  ...issues,
+  ...labels,
+  ...pulls,
+  ...repositories,
+};
+
+export function handlerOf(id: OperationId): RestHandler {
+  const handler = HANDLERS[id];
+  if (handler === undefined) throw new Error(`${id} is listed and has no handler`);
+  return handler;
+}
