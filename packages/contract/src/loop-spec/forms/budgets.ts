@@ -97,8 +97,11 @@ function per(suffix: string): string {
 }
 
 /** "max iterations: 3", "max runtime: 30 minutes", "at most 2 pull requests per run", "max cost: $2". */
-export const readBudget: ReadForm = ({ text }) => {
-  const phrase = text.replace(/^max[-_](?=[a-z])/i, 'max ').replace(/^(max [a-z]+)[-_]([a-z]+)/i, '$1 $2');
+export const readBudget: ReadForm = ({ text, codes }) => {
+  const phrase = text
+    .replace(/\uE000(\d+)\uE001/g, (_mark, index) => codes[Number(index)] ?? '')
+    .replace(/^max[-_](?=[a-z])/i, 'max ')
+    .replace(/^(max [a-z]+)[-_]([a-z]+)/i, '$1 $2');
   let fault: Reading = null;
   for (const form of COMPILED) {
     for (const [index, pattern] of form.patterns.entries()) {

@@ -1,7 +1,7 @@
 import { parseCount } from '../quantity.ts';
 import { ESCALATING_SECTIONS, type ReadForm, SUBJECT } from '../reading.ts';
 
-const TIMES = '(?<times>once|twice|thrice|[\\w-]{1,20} times)';
+const TIMES = '(?<times>once|twice|thrice|[\\w-]{1,20}(?: or more)? times)';
 const WHEN = '(?:,? (?:before|already|previously|in a row|so far|in the past))*';
 const FORMS: readonly RegExp[] = [
   new RegExp(
@@ -24,7 +24,9 @@ export const readFailedBefore: ReadForm = (phrase, section) => {
     const groups = form.exec(phrase.text)?.groups;
     if (groups === undefined) continue;
     const word = (groups.times ?? '').toLowerCase();
-    const count = Object.hasOwn(WORDS, word) ? (WORDS[word] ?? null) : parseCount(word.replace(/ times$/, ''));
+    const count = Object.hasOwn(WORDS, word)
+      ? (WORDS[word] ?? null)
+      : parseCount(word.replace(/(?: or more)? times$/, ''));
     if (count === null) return { reason: `"${groups.times}" is not a number of times` };
     const sign = groups.sign?.trim().toLowerCase() ?? '';
     const upper = groups.not !== undefined || sign === 'fewer than' || sign === 'less than';
