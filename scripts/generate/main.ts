@@ -1,12 +1,19 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { generateActionDocs } from './action-docs.ts';
 import { generateActionManifests } from './action-yml.ts';
 import type { Generator } from './generated-file.ts';
+import { generateNames } from './names.ts';
 import { generateSchemas } from './schemas.ts';
 
 /** Everything that is generated and committed, `dist/` aside. */
-export const GENERATORS: readonly Generator[] = [generateSchemas, generateActionManifests];
+export const GENERATORS: readonly Generator[] = [
+  generateSchemas,
+  generateActionManifests,
+  generateActionDocs,
+  generateNames,
+];
 
 /** The files below `root` that differ from what the generators make of the sources; written anew unless only checking. */
 export async function generate(root: string, options: { readonly check: boolean }): Promise<readonly string[]> {

@@ -114,6 +114,24 @@ describe('inputs', () => {
     expect(message).toContain('not shown');
   });
 
+  it.each([
+    ['max-cots', 'max-cost'],
+    ['max-cosst', 'max-cost'],
+    ['max-cst', 'max-cost'],
+    ['max_cost', 'max-cost'],
+    ['maxcost', 'max-cost'],
+    ['max-const', 'max-cost'],
+  ])('that are misspelt (%s) are refused, since GitHub would only warn', (written, meant) => {
+    const { code, message } = refusal({ 'max-cost': money({ ...described, default: '$2' }) }, { [written]: '$9' });
+    expect(code).toBe('E_INPUT_UNKNOWN');
+    expect(message).toContain(`${meant} is`);
+  });
+
+  it.each(['who-to-greet', 'cost', 'max-items', 'args'])('of other steps (%s) are left alone', (name) => {
+    const inputs = { 'max-cost': money(described), item: text(described) };
+    expect(() => parseInputs(inputs, given({ [name]: '1' }))).not.toThrow();
+  });
+
   it('are named for the runner as it names them', () => {
     expect(inputVariable('max-items')).toBe('INPUT_MAX-ITEMS');
     expect(inputVariable('two words')).toBe('INPUT_TWO_WORDS');
