@@ -46,7 +46,7 @@ export function parseJsonDocument<T>(schema: z.ZodType<T>, text: string, source:
     );
   }
   const document = result.data as T;
-  const claimed = (document as { digest?: unknown }).digest;
+  const claimed = (document as { digest?: unknown } | null)?.digest;
   if (typeof claimed === 'string' && claimed !== digestOf(document as object)) {
     throw new LoopError(source.digestCode ?? source.code, {
       message: `${source.name}: its digest does not fit its content`,
