@@ -1,6 +1,6 @@
 import { Marked } from 'marked';
 import sanitizeHtml from 'sanitize-html';
-import { escapeText, followableUrl, type Html, revealControls, trusted } from './html.ts';
+import { followableUrl, type Html, html, revealControls, trusted } from './html.ts';
 
 /** Longer texts are cut: the page is for reading, and the lexer is only linear on what people write. */
 const LIMIT = 40_000;
@@ -8,18 +8,31 @@ const LIMIT = 40_000;
 const marked = new Marked({ gfm: true, breaks: false, async: false });
 
 /**
- * GitHub-flavoured Markdown as GitHub shows it: raw HTML only where GitHub lets it through, headings one level down
- * per `shift` so that the page keeps one outline, images as their words (the page loads nothing).
+ * GitHub-flavoured Markdown as GitHub shows it: raw HTML only where GitHub lets it through, images as their words (the
+ * page loads nothing). Headings begin at `level`, whatever the text begins with, so that the page keeps one outline.
  */
-export function renderMarkdown(source: string, shift = 2): Html {
+export function renderMarkdown(source: string, level: 2 | 3 | 4): Html {
   const text = revealControls(source.length <= LIMIT ? source : `${source.slice(0, LIMIT)}\n\n…`);
-  const unsafe = marked.parse(text, { async: false });
-  return trusted(sanitizeHtml(unsafe, policy(shift)));
+  const unsafe = toUnsafeMarkup(text);
+  if (unsafe === null) return html`<pre>${text}</pre>`;
+  const top = Math.min(...[...unsafe.matchAll(/<h([1-6])\b/gi)].map((match) => Number(match[1])), 6);
+  return trusted(sanitizeHtml(unsafe, policy(level - top)));
+}
+
+/** null for what the parser's recursion cannot hold, such as ten thousand nested quotes: that is shown as it is. */
+function toUnsafeMarkup(text: string): string | null {
+  try {
+    return marked.parse(text, { async: false });
+  } catch (error) {
+    if (error instanceof RangeError || (error instanceof Error && /call stack/.test(error.message))) return null;
+    throw error;
+  }
 }
 
 function policy(shift: number): sanitizeHtml.IOptions {
+  const levels = [1, 2, 3, 4, 5, 6];
   const headings = Object.fromEntries(
-    [1, 2, 3, 4, 5, 6].map((level) => [`h${level}`, `h${Math.min(6, level + shift)}`]),
+    levels.map((level) => [`h${level}`, `h${Math.min(6, Math.max(2, level + shift))}`]),
   );
   return {
     // What GitHub's own sanitiser lets through, less everything that loads, styles or takes input.
@@ -49,9 +62,4 @@ function policy(shift: number): sanitizeHtml.IOptions {
       input: (_name, attributes) => ({ tagName: 'span', attribs: {}, text: 'checked' in attributes ? '☑' : '☐' }),
     },
   };
-}
-
-/** Text as it is, for a `<pre>`. */
-export function renderRaw(text: string): Html {
-  return trusted(escapeText(text));
 }

@@ -60,14 +60,18 @@ function renderHunks(hunks: readonly DiffHunk[], limit: number): readonly Html[]
   let left = limit;
   for (const hunk of hunks) {
     if (left <= 0) break;
-    rows.push(html`<tr class="hunk"><td colspan="2"></td><td><code>${clipLine(hunk.header)}</code></td></tr>`);
+    rows.push(
+      html`<tr class="hunk"><td class="num"></td><td class="num"></td><td><code>${clipLine(hunk.header)}</code></td></tr>`,
+    );
     const lines = hunk.lines.slice(0, left);
     for (const [index, line] of lines.entries()) rows.push(renderLine(line, counterpart(lines, index)));
     left -= lines.length;
   }
   const hidden = hunks.reduce((sum, hunk) => sum + hunk.lines.length, 0) - (limit - left);
   if (hidden > 0) {
-    rows.push(html`<tr class="hunk"><td colspan="2"></td><td>… ${plural(hidden, 'more line')}</td></tr>`);
+    rows.push(
+      html`<tr class="hunk"><td class="num"></td><td class="num"></td><td>… ${plural(hidden, 'more line')}</td></tr>`,
+    );
   }
   return rows;
 }

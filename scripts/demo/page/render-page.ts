@@ -1,15 +1,29 @@
 import { createHash } from 'node:crypto';
+import { BOUNDS, boundData } from './bound-data.ts';
 import type { DemoPageData } from './demo-page-data.ts';
 import { formatDuration, formatInstant } from './figures.ts';
 import { type Html, html, trusted } from './html.ts';
-import { type Panel, renderPanel, renderPullRequest, renderReport, renderState, renderSummary } from './panels.ts';
+import { type Panel, renderPanel, renderPullRequest, renderReport, renderSummary } from './panels.ts';
 import { readRun } from './run-reading.ts';
+import { renderState } from './state-panel.ts';
 import { renderHeadline, renderStory } from './stories.ts';
 import { STYLE } from './style.ts';
 import { renderVerdictTable } from './verdict-table.ts';
 
-/** One HTML page that shows what a demo did: no script, nothing loaded, every text from outside escaped. */
+/** Bytes; a page beyond this is rendered again from less. */
+const PAGE_BYTES = 300_000;
+
+/** One HTML page that shows what a demo did: no script, nothing loaded, every text from outside escaped, ≤ 300 kB. */
 export function renderDemoPage(data: DemoPageData): string {
+  let page = '';
+  for (const bounds of BOUNDS) {
+    page = renderBounded(boundData(data, bounds), bounds !== BOUNDS[0]);
+    if (Buffer.byteLength(page) <= PAGE_BYTES) break;
+  }
+  return page;
+}
+
+function renderBounded(data: DemoPageData, cut: boolean): string {
   const panels = headlinePanels(data);
   return html`<!doctype html>
 <html lang="en">
@@ -29,7 +43,7 @@ ${renderHeadline(data.headline)}
 <div class="panels">${panels.map(renderPanel)}</div>
 ${data.stories.length > 0 && renderOtherStories(data)}
 </main>
-${renderFooter(data)}
+${renderFooter(data, cut)}
 </body>
 </html>
 `.markup;
@@ -95,10 +109,10 @@ function renderOtherStories(data: DemoPageData): Html {
 `;
 }
 
-function renderFooter(data: DemoPageData): Html {
+function renderFooter(data: DemoPageData, cut: boolean): Html {
   return html`<footer><h2>What was real</h2>
 <dl>${data.facts.map((fact) => html`<div><dt>${fact.label}</dt><dd>${fact.value}</dd></div>`)}</dl>
-<p class="quiet">loop-actions ${data.version}, ${formatInstant(data.createdAt)}, all of it in ${formatDuration(data.durationMs)}.</p></footer>`;
+<p class="quiet">loop-actions ${data.version}, ${formatInstant(data.createdAt)}, all of it in ${formatDuration(data.durationMs)}.${cut && ' Long texts and lists were cut to keep this page light.'}</p></footer>`;
 }
 
 /** An open ring with an arrow and a gate across it: a loop with an exit. */

@@ -1,5 +1,6 @@
 import type { AttemptReport, CheckResult, Decision } from '@loop-actions/contract';
 import type { BaseCheck, DemoRun, DemoStory } from './demo-page-data.ts';
+import { itemStatus } from './state-panel.ts';
 
 /** What the page needs to know of one run of a story, found in its values. */
 export interface RunReading {
@@ -24,7 +25,7 @@ export function readRun(run: DemoRun, story: DemoStory): RunReading {
     attempt: run.report.attempts.findLast((candidate) => isAbout(candidate.item, story)) ?? null,
     checks,
     failedChecks: checks.filter((check) => check.verdict !== 'pass'),
-    itemStatus: decision === null ? null : findItemStatus(run.stateText, decision.item),
+    itemStatus: decision === null ? null : itemStatus(run.stateText, decision.item),
     durationMs: Math.max(0, Date.parse(run.report.endedAt) - Date.parse(run.report.startedAt)),
   };
 }
@@ -34,21 +35,6 @@ export function baseCheckOf(run: DemoRun, check: CheckResult): BaseCheck | null 
   return run.baseChecks.find((base) => base.name === check.name) ?? null;
 }
 
-/** What a check counted, e.g. `148 of 148`. */
-export function figureOf(check: CheckResult): string | null {
-  return check.evidence.find((evidence) => evidence.kind === 'figure')?.value ?? null;
-}
-
 function isAbout(item: string, story: DemoStory): boolean {
   return item === `#${story.issue.number}` || item.endsWith(`/#${story.issue.number}`);
-}
-
-function findItemStatus(state: string, item: string): string | null {
-  let inItem = false;
-  for (const line of state.split('\n')) {
-    if (line.startsWith('### ')) inItem = line.slice(4).trim() === item;
-    const status = inItem ? /^- status:\s*(\S+)/.exec(line) : null;
-    if (status !== null) return status[1] ?? null;
-  }
-  return null;
 }

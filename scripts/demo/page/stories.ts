@@ -1,9 +1,11 @@
 import type { DemoStory, StoryKind } from './demo-page-data.ts';
-import { formatDuration, plural } from './figures.ts';
+import { asSentence, formatDuration, plural, spellDuration } from './figures.ts';
+import { renderFolded } from './folded.ts';
 import { type Html, html, link } from './html.ts';
-import { renderFolded, renderState } from './panels.ts';
+import { renderMarkdown } from './markdown.ts';
 import { renderDiff } from './render-diff.ts';
 import { type RunReading, readRun } from './run-reading.ts';
+import { renderState } from './state-panel.ts';
 import { renderTimeline } from './timeline.ts';
 import { renderVerdictTable } from './verdict-table.ts';
 import { chip } from './verdict-words.ts';
@@ -33,14 +35,14 @@ export function renderStory(story: DemoStory, index: number): Html {
   const words = WORDS[story.kind];
   const readings = story.runs.map((run) => readRun(run, story));
   const id = `story-${index + 1}`;
-  const judged = readings.findLast((reading) => reading.run.verdict !== null);
+  const judged = readings.findLast((reading) => reading.checks.length > 0 || reading.run.baseChecks.length > 0);
   const last = readings.at(-1);
   return html`<article class="story" id="${id}" aria-labelledby="${id}-title">
 <h3 id="${id}-title">${words.title}</h3>
 <p class="lead">${words.lead}</p>
 <p class="quiet">${story.project}, issue ${link(story.issue.url, `#${story.issue.number}`)}: ${story.issue.title}</p>
 <ol class="runs">${readings.map(renderRun)}</ol>
-${judged !== undefined && renderVerdictTable(judged, `Verdict on ${words.title.toLowerCase()}`)}
+${judged !== undefined && renderVerdictTable(judged, `Verdict on ${words.title.toLowerCase()}`, 'short')}
 ${judged?.run.candidateDiff != null && renderFolded('The change that was judged', renderDiff(judged.run.candidateDiff))}
 ${last !== undefined && renderFolded('What the loop remembers', renderState(last.run.stateText))}
 </article>
@@ -62,12 +64,11 @@ function outcome({ decision, run }: RunReading): Html {
 }
 
 function sentence({ decision, attempt, failedChecks, checks, run, itemStatus }: RunReading): Html | string {
-  if (attempt === null) return decision?.reason ?? 'Nothing was selected.';
-  const remembered = itemStatus === null ? '' : `, remembered as ${itemStatus}`;
-  if (run.pullRequest !== null) return `${plural(checks.length, 'check')} green${remembered}.`;
+  if (attempt === null) return asSentence(decision?.reason ?? 'nothing was selected');
+  const remembered = itemStatus === null ? '' : ` Remembered as ${itemStatus}.`;
+  if (run.pullRequest !== null) return `${plural(checks.length, 'check')} green.${remembered}`;
   const names = failedChecks.map((check) => check.name).join(', ');
-  const verdict = names === '' ? `stopped (${attempt.stopReason})` : `${names} red`;
-  return `Attempt ${attempt.attempt}: ${verdict}${remembered}.`;
+  return `${names === '' ? `Stopped: ${attempt.stopReason}` : `Red: ${names}`}.${remembered}`;
 }
 
 /** The story the page opens with: one sentence, then the way of its first run. */
@@ -85,13 +86,14 @@ export function renderHeadline(story: DemoStory): Html {
     html` ${hidden.length === 1 ? 'A check' : 'Checks'} it could not see, red before the change, ${hidden.length === 1 ? 'is' : 'are'} green after it.`
   } A person decides the rest.</p>
 <p class="issue"><span class="quiet">The issue</span> ${link(story.issue.url, html`#${story.issue.number} ${story.issue.title}`)} ${story.issue.labels.map((label) => html`<span class="tag">${label}</span> `)}</p>
+${story.issue.body.trim() !== '' && html`<div class="report">${renderFolded('Read the issue', html`<div class="markdown">${renderMarkdown(story.issue.body, 2)}</div>`)}</div>`}
 ${renderTimeline(reading)}
 </section>
 `;
 }
 
 function headline(story: DemoStory, reading: RunReading): string {
-  const took = formatDuration(reading.durationMs);
+  const took = spellDuration(reading.durationMs);
   const { pullRequest } = story.runs[0];
   if (pullRequest !== null) return `Issue #${story.issue.number} became a draft pull request in ${took}`;
   return `Issue #${story.issue.number} did not become a pull request, and the loop says why`;

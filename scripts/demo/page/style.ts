@@ -24,23 +24,25 @@ code,pre{font-family:var(--mono);font-size:.875em}
 
 const FRAME = `
 .masthead,main,footer{max-width:76rem;margin-inline:auto;padding-inline:clamp(1rem,4vw,2.5rem)}
-.masthead{position:sticky;top:0;z-index:2;display:flex;flex-wrap:wrap;gap:.25rem 2rem;align-items:center;justify-content:space-between;padding-block:.75rem;background:color-mix(in srgb,var(--paper) 94%,transparent);backdrop-filter:blur(6px)}
+.masthead{position:sticky;top:0;z-index:2;display:flex;flex-wrap:wrap;gap:.25rem 2rem;align-items:center;justify-content:space-between;padding-block:.75rem;background:var(--paper)}
 .mark{display:flex;gap:.55rem;align-items:center;font-weight:650;letter-spacing:-.01em}.mark svg{color:var(--accent)}
 nav ul{display:flex;gap:.25rem 1.15rem;list-style:none;padding:0;font-size:.9rem}
 nav a{color:var(--muted);text-decoration:none;white-space:nowrap}nav a:hover{color:var(--ink);text-decoration:underline}
 .hero{padding-block:clamp(2rem,6vw,4.25rem) clamp(2.5rem,5vw,3.5rem)}
-.hero .lead{font-size:clamp(1.05rem,1.8vw,1.25rem);line-height:1.5;max-width:44em;margin-top:1.1rem;text-wrap:pretty}
+.hero .lead{font-size:clamp(1.05rem,1.8vw,1.25rem);line-height:1.5;max-width:44em;margin-top:1.1rem;text-wrap:balance}
 .hero .issue{margin-top:1.1rem}.hero .issue .quiet{margin-right:.35em}
+.report details{border:0;padding:0;margin-top:.6rem;max-width:52em}.report .markdown{border-left:3px solid var(--line);padding-left:1rem;margin-top:.8rem}
 .track{margin-top:clamp(2rem,4vw,3rem)}
 .track ol{list-style:none;padding:0;display:grid;grid-template-columns:repeat(6,1fr)}
 .track li{position:relative;padding:0 1.1rem .25rem 0}
 .track li::before{content:"";position:absolute;left:1.9rem;right:0;top:.94rem;height:2px;background:var(--line)}
-.track li:last-child::before{right:1.1rem}
+.track li:last-child{padding-right:2.2rem}.track li:last-child::before{right:calc(1.1rem + 13px)}
+.track li:last-child::after{content:"";position:absolute;right:1.1rem;top:.94rem;bottom:-.95rem;width:14px;border:2px dashed var(--line);border-width:2px 2px 0 0;border-top-style:solid;border-radius:0 14px 0 0}
 .node{position:relative;display:grid;place-items:center;width:1.9rem;height:1.9rem;border-radius:50%;font-weight:700;font-size:.95rem;line-height:1;background:var(--sunken);color:var(--muted);box-shadow:inset 0 0 0 1.5px var(--line)}
 .node.pass{background:var(--pass-ground);color:var(--pass);box-shadow:inset 0 0 0 1.5px var(--pass)}
 .node.fail{background:var(--fail-ground);color:var(--fail);box-shadow:inset 0 0 0 1.5px var(--fail)}
 .node.hold{background:var(--hold-ground);color:var(--hold);box-shadow:inset 0 0 0 1.5px var(--hold)}
-.track h3{margin-top:.75rem;font-size:.85rem;font-weight:600;color:var(--muted)}
+.track h2{margin-top:.75rem;font-size:.85rem;line-height:1.3;letter-spacing:0;font-weight:600;color:var(--muted)}
 .track .what{font-weight:600;line-height:1.35;margin-top:.1rem}
 .track .detail{font-size:.85rem;line-height:1.45;color:var(--muted);margin-top:.3rem}
 .return{margin:.9rem 1.1rem 0 .9rem;height:1.35rem;border:2px dashed var(--line);border-top:0;border-radius:0 0 14px 14px;position:relative;color:var(--muted);font-size:.82rem;text-align:center}
@@ -58,8 +60,9 @@ table{border-collapse:collapse;width:100%;font-variant-numeric:tabular-nums}
 th,td{text-align:left;vertical-align:top;padding:.55rem .9rem .55rem 0}
 thead th{font-size:.82rem;font-weight:600;color:var(--muted);white-space:nowrap;border-bottom:1px solid var(--line)}
 tbody th{font-weight:600}tbody tr+tr>*{border-top:1px solid var(--line)}
-.figure{text-align:right;padding-right:0;white-space:nowrap}
 .scroll{overflow-x:auto}
+.checks{container:checks/inline-size}
+.verdicts td:last-child,.verdicts th:last-child{padding-right:0}
 .verdicts .command{display:block;font-weight:400;color:var(--muted);overflow-wrap:anywhere;font-size:.82rem;margin-top:.1rem}
 .count{display:block;font-size:.85rem;color:var(--muted);padding-left:.7em;margin-top:.1rem;white-space:nowrap}
 .findings{padding-left:1.1rem;margin-top:.8rem;font-size:.92rem}
@@ -72,7 +75,7 @@ tbody th{font-weight:600}tbody tr+tr>*{border-top:1px solid var(--line)}
 .diff td,.diff tbody tr+tr>*{border:0;padding:0}
 .diff td code{font-size:inherit;white-space:pre}
 .diff .num{width:1%;min-width:2.9em;padding:0 .7em;text-align:right;color:var(--muted);font-family:var(--mono);user-select:none}
-.diff tr>td:last-child{padding-right:1rem}
+.diff tr>td:last-child{padding-right:1rem;white-space:nowrap}
 .sign{display:inline-block;width:1.5em;text-align:center;font-family:var(--mono);user-select:none}
 .diff .hunk td{background:var(--sunken);color:var(--muted);padding:.2rem 1rem .2rem 0}.diff .hunk td:last-child{padding-left:1.5em}
 .diff .added td{background:var(--pass-ground)}.diff .removed td{background:var(--fail-ground)}
@@ -83,12 +86,14 @@ summary{cursor:pointer;font-weight:600;font-size:.92rem;color:var(--muted)}summa
 details>:nth-child(2){margin-top:.7rem}
 pre{margin:0;overflow:auto;max-height:30rem;background:var(--sunken);border-radius:8px;padding:.9rem 1rem;line-height:1.5;tab-size:4}
 .figures{display:flex;flex-wrap:wrap;gap:1rem 2.6rem}
+.panel .figures+h3{margin-top:1.4rem}.panel>h3{font-size:.92rem;margin-bottom:.5rem}
+.small.figures{gap:.5rem 1.8rem;padding-bottom:1rem}.small.figures dd{font-size:1rem}
+.item{border-top:1px solid var(--line);padding:1rem 0 .2rem}.item dl{margin-top:.5rem;display:grid;grid-template-columns:minmax(0,1fr);gap:.3rem}.item dl div{display:grid;grid-template-columns:6.5rem minmax(0,1fr);gap:.5rem}.item dt{color:var(--muted);font-size:.92rem}.item ul{padding-left:1.1rem}.item .chip{margin-left:.3rem}
 .figures dt{font-size:.85rem;color:var(--muted)}.figures dd{font-size:1.2rem;font-weight:650;letter-spacing:-.01em}
-.budgets{max-width:26rem;margin-top:1.4rem}.budgets caption{text-align:left;font-weight:650;padding-bottom:.3rem}.budgets th{font-weight:400}.budgets th,.budgets td{padding-block:.35rem}
 `;
 
 const MARKDOWN = `
-.markdown>*+*{margin-top:.7rem}
+.markdown>*+*{margin-top:.7rem}.markdown>:first-child{margin-top:0!important}
 .markdown ul,.markdown ol{padding-left:1.3rem}.markdown li+li{margin-top:.12rem}
 .markdown h3{font-size:1.12rem}.markdown h4{font-size:1rem;margin-top:1.1rem}.markdown h5,.markdown h6{font-size:.95rem;margin-top:.9rem}
 .markdown code{background:var(--sunken);border-radius:5px;padding:.1em .35em}.markdown pre code{background:none;padding:0}
@@ -96,7 +101,6 @@ const MARKDOWN = `
 .markdown hr{border:0;border-top:1px solid var(--line)}
 .markdown table{display:block;width:fit-content;max-width:100%;overflow-x:auto;font-size:.92rem}
 .markdown th,.markdown td{border:1px solid var(--line);padding:.35rem .7rem}.markdown thead th{color:inherit}
-.state h5,.state h6{font-family:var(--mono);font-size:.92rem}
 .github{border:1px solid var(--line);border-radius:8px;overflow:hidden}
 .github .bar{background:var(--sunken);border-bottom:1px solid var(--line);padding:.5rem .9rem;font-size:.88rem;font-weight:600}
 .github .markdown{padding:1rem 1.1rem}
@@ -121,29 +125,31 @@ const NARROW = `
 @media (max-width:62rem){
 .panels,.stories>div{grid-template-columns:minmax(0,1fr)}
 .track ol{display:block}
-.track li{padding:0 0 1.5rem 3rem;min-height:3.2rem}
+.track li,.track li:last-child{padding:0 0 1.5rem 3rem;min-height:3.2rem}.track li:last-child::after{display:none}
 .track li .node{position:absolute;left:0;top:0}
-.track li::before{left:.9rem;right:auto;top:1.9rem;bottom:0;width:2px;height:auto}
-.track h3{margin-top:0}
+.track li::before,.track li:last-child::before{left:.9rem;right:auto;top:1.9rem;bottom:0;width:2px;height:auto}
+.track h2{margin-top:0}
 .return{border:0;height:auto;margin:0 0 0 .25rem;text-align:left;padding-left:2.75rem}
 .return span{position:static;padding:0;background:none}
 .return::before{content:"↺";border:0;left:.2rem;top:-.35rem;font-size:1.2rem;color:var(--muted)}
 }
+@container checks (max-width:27rem){
+.verdicts,.verdicts tbody,.verdicts tr,.verdicts th,.verdicts td{display:block}
+.verdicts thead{display:none}
+.verdicts tbody tr{padding:.8rem 0}.verdicts tbody tr+tr{border-top:1px solid var(--line)}.verdicts tbody tr>*{border:0;padding:.15rem 0}
+.verdicts td{display:grid;grid-template-columns:9rem 1fr;align-items:baseline;font-size:.92rem}
+.verdicts td::before{content:attr(data-label);color:var(--muted)}
+.verdicts td>*{justify-self:start}.verdicts td .count{grid-column:2}
+}
 @media (max-width:44rem){
 .masthead{position:static}
 nav ul{flex-wrap:wrap}
-.verdicts,.verdicts tbody,.verdicts tr,.verdicts th,.verdicts td{display:block}
-.verdicts thead{display:none}
-.verdicts tbody tr{padding:.8rem 0}.verdicts tbody tr>*{border:0;padding:.15rem 0;text-align:left}
-.verdicts td{display:grid;grid-template-columns:9rem 1fr;align-items:baseline;font-size:.92rem}
-.verdicts td::before{content:attr(data-label);color:var(--muted)}
-.verdicts td .count{grid-column:2}
 .diff .num:first-child{display:none}
 }
 @media (prefers-reduced-motion:no-preference){html{scroll-behavior:smooth}}
 @media print{
 :root{${customProperties(LIGHT)}}
-.masthead nav,.skip{display:none}.masthead{position:static}
+.masthead nav,.skip{display:none}.masthead{position:static;background:none}
 body{font-size:10.5pt;background:#fff}.panels,.stories>div{display:block}.panel,.story{margin-bottom:1rem;border-color:#bbb}
 .panel>header,tr,li{break-inside:avoid}h2,h3{break-after:avoid}
 pre{max-height:none;white-space:pre-wrap}.scroll{overflow:visible}.diff td code{white-space:pre-wrap;overflow-wrap:anywhere}

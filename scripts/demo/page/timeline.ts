@@ -1,4 +1,4 @@
-import { formatDuration, plural } from './figures.ts';
+import { asSentence, formatDuration, plural } from './figures.ts';
 import { type Html, html, link } from './html.ts';
 import { diffFigures } from './render-diff.ts';
 import type { RunReading } from './run-reading.ts';
@@ -15,7 +15,7 @@ interface Step {
 export function renderTimeline(reading: RunReading): Html {
   const steps = [pick(reading), make(reading), judge(reading), propose(reading), ask(reading), remember(reading)];
   return html`<div class="track"><ol>${steps.map(
-    (step) => html`<li class="${step.tone}">${sign(step.tone)}<h3>${step.name}</h3><p class="what">${step.what}</p>${
+    (step) => html`<li class="${step.tone}">${sign(step.tone)}<h2>${step.name}</h2><p class="what">${step.what}</p>${
       step.detail !== null && html`<p class="detail">${step.detail}</p>`
     }</li>
 `,
@@ -29,7 +29,7 @@ function pick({ decision }: RunReading): Step {
     name: 'Pick',
     tone: decision.outcome === 'selected' ? 'pass' : 'hold',
     what: html`${words[decision.outcome]}: issue ${decision.item}`,
-    detail: html`${decision.reason}${decision.rule !== null && html` <code>${decision.rule}</code>`}`,
+    detail: html`${asSentence(decision.reason)}${decision.rule !== null && html` <code>${decision.rule}</code>`}`,
   };
 }
 
@@ -44,7 +44,7 @@ function make({ attempt, run }: RunReading): Step {
       figures === null
         ? 'No change came of it'
         : html`${plural(figures.files, 'file')}, <span class="plus">+${figures.added}</span> <span class="minus">−${figures.removed}</span>`,
-    detail: `${attempt.agent} agent, ${attempt.box} box, ${plural(iterations, 'iteration')}, ${formatDuration(durationMs)}`,
+    detail: `Agent: ${attempt.agent}, ${attempt.box} box, ${plural(iterations, 'iteration')}, ${formatDuration(durationMs)}`,
   };
 }
 
@@ -81,7 +81,7 @@ function ask({ run }: RunReading): Step {
     name: 'Ask',
     tone: oracle.done ? 'pass' : 'hold',
     what: oracle.done ? 'Done' : 'Not done yet',
-    detail: oracle.reason,
+    detail: asSentence(oracle.reason),
   };
 }
 

@@ -2,6 +2,7 @@ import { type SpawnSyncReturns, spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { splitCommand } from '@loop-actions/agent';
 import { afterAll, describe, expect, it } from 'vitest';
 import { type CommandAgent, packageDirectory, type RealBug, realBugs } from '../../support/real-bugs/index.ts';
 
@@ -78,6 +79,18 @@ describe.each(realBugs.map((bug) => [bug.name, bug] as const))('%s', (_name, bug
     expect(acceptance(tree, await heldOut(bug)).status).toBe(0);
   });
 
+  it('has agents that say what they used, and whose commands need no shell', async () => {
+    const usage = path.join(scratch, `usage-${++count}.json`);
+    for (const agent of [bug.honestAgent, bug.wrongAgent]) {
+      runAgent(agent, await build(bug), bug, { LOOP_USAGE_FILE: usage });
+      const used = JSON.parse(readFileSync(usage, 'utf8')) as { toolCalls: number };
+      expect(used).toMatchObject({ tokens: 0, costUsd: 0 });
+      expect(used.toolCalls).toBeGreaterThan(2);
+      expect(used.toolCalls).toBeLessThanOrEqual(20);
+      expect(splitCommand(agent.command)).toEqual(agent.argv);
+    }
+  });
+
   it('has an agent that refuses a prompt about something else', async () => {
     const tree = await build(bug);
     const before = snapshot(tree);
@@ -143,12 +156,17 @@ function acceptance(tree: string, judge: string): Run {
   return spawnSync('bash', ['-c', command], { cwd: tree, env: { ...env, LOOP_HELD_OUT: judge }, encoding: 'utf8' });
 }
 
-function runAgent(agent: CommandAgent, tree: string, task: Pick<RealBug, 'issue'>): Run {
+function runAgent(
+  agent: CommandAgent,
+  tree: string,
+  task: Pick<RealBug, 'issue'>,
+  more: Readonly<Record<string, string>> = {},
+): Run {
   const prompt = path.join(scratch, `prompt-${++count}.md`);
   writeFileSync(prompt, `# ${task.issue.title}\n\n${task.issue.body}`);
   return spawnSync('sh', ['-c', agent.command], {
     cwd: tree,
-    env: { ...env, LOOP_PROMPT_FILE: prompt },
+    env: { ...env, LOOP_PROMPT_FILE: prompt, ...more },
     encoding: 'utf8',
   });
 }

@@ -7,9 +7,11 @@ const change = JSON.parse(readFileSync(process.argv[2], 'utf8'));
 const promptFile = process.env.LOOP_PROMPT_FILE;
 if (promptFile === undefined) fail('LOOP_PROMPT_FILE is not set: there is no task to read.');
 if (!readFileSync(promptFile, 'utf8').includes(change.task)) fail(`The prompt says nothing of ${change.task}.`);
+let toolCalls = 1;
 console.log(`Task understood: ${change.task}.`);
 
 for (const edit of change.edits) {
+  toolCalls++;
   const before = readFileSync(edit.file, 'utf8');
   if (before.includes(edit.replace) && !before.replace(edit.replace, '').includes(edit.find)) {
     console.log(`${edit.file}: the change is already there.`);
@@ -29,6 +31,10 @@ console.log(
     .filter((line) => /^(?:not ok|# (?:tests|pass|fail))/.test(line))
     .join('\n'),
 );
+if (process.env.LOOP_USAGE_FILE !== undefined) {
+  // Reading the task, each edit and the tests; no model is asked, so nothing is spent.
+  writeFileSync(process.env.LOOP_USAGE_FILE, JSON.stringify({ toolCalls: toolCalls + 1, tokens: 0, costUsd: 0 }));
+}
 console.log(tests.status === 0 ? change.summary : `The project's own tests fail (exit code ${tests.status}).`);
 
 function fail(message) {
