@@ -31,7 +31,6 @@ export interface Progress {
 const FRAMES = ['⠋', '⠙', '⠹', '⠸', '⠼', '⠴', '⠦', '⠧', '⠇', '⠏'] as const;
 const FRAME_MS = 80;
 const CLEAR_LINE = '\r\u001b[2K';
-const CURSOR = { hide: '\u001b[?25l', show: '\u001b[?25h' } as const;
 
 type Style = Parameters<typeof styleText>[0];
 
@@ -49,16 +48,15 @@ export function createProgress(dependencies: ProgressDependencies): Progress {
     let frame = 0;
     const draw = (): void => {
       const sign = FRAMES[frame++ % FRAMES.length] ?? '';
-      const room = (stream.columns ?? 80) - 4;
+      const room = width(stream) - 4;
       stream.write(
         `${CLEAR_LINE}${paint('cyan', sign)} ${shorten(detail === '' ? name : `${name} · ${detail}`, room)}`,
       );
     };
     const finish = (sign: string): void => {
       const took = paint('dim', formatDuration(now() - started));
-      stream.write(`${live ? `${CLEAR_LINE}${CURSOR.show}` : ''}${sign} ${name} ${took}\n`);
+      stream.write(`${live ? CLEAR_LINE : ''}${sign} ${name} ${took}\n`);
     };
-    if (live) stream.write(CURSOR.hide);
     if (live) draw();
     else line(`… ${name}`);
     const stop = live ? every(FRAME_MS, draw) : () => {};
@@ -102,6 +100,11 @@ function isSet(value: string | undefined): boolean {
 /** Titles may hold text from outside: no escape sequence reaches the terminal, and a line stays one line. */
 function oneLine(text: string): string {
   return revealControls(stripVTControlCharacters(text).replace(/\s+/g, ' ').trim());
+}
+
+/** Some terminals say 0 for "I don't know". */
+function width({ columns }: ProgressStream): number {
+  return columns === undefined || columns <= 0 ? 80 : columns;
 }
 
 /** A line that wraps can't be drawn over, so it is cut to the terminal's width. */
