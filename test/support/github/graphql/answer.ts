@@ -52,6 +52,8 @@ const TYPES: Readonly<Record<string, Fields>> = {
   ...timelineFields,
 };
 
+type FieldFunction = (source: unknown, args: unknown, context: GraphqlContext) => unknown;
+
 let built: GraphQLSchema | undefined;
 
 /** GitHub's own schema. Built once, when the first query comes. */
@@ -140,13 +142,29 @@ function read(query: GraphqlQuery): DocumentNode | readonly GraphQLError[] {
 
 const resolveField: GraphQLFieldResolver<unknown, GraphqlContext> = (source, args, context, info) => {
   const name = info.parentType.name;
-  const field = TYPES[name]?.[info.fieldName] as
-    | ((source: unknown, args: unknown, context: GraphqlContext) => unknown)
-    | undefined;
+  const field = TYPES[name]?.[info.fieldName] as FieldFunction | undefined;
   if (source instanceof Plain && info.fieldName in source.values) return source.values[info.fieldName];
-  if (field !== undefined && !(source instanceof Plain)) return field(source, args, context);
-  context.world.violate(`graphql: the fake GitHub has no value for ${name}.${info.fieldName}`);
-  throw new GraphQLError(`${name}.${info.fieldName} is not known to the fake GitHub`);
+  if (field === undefined || source instanceof Plain) {
+    context.world.violate(`graphql: the fake GitHub has no value for ${name}.${info.fieldName}`);
+    throw new GraphQLError(`${name}.${info.fieldName} is not known to the fake GitHub`);
+  }
+  const read = new Set<string>();
+  const tracked = new Proxy(args as Record<string, unknown>, {
+    get: (target, argument) => {
+      read.add(String(argument));
+      return target[String(argument)];
+    },
+  });
+  const checkRead = <T>(value: T): T => {
+    const given = info.fieldNodes.flatMap((node) => node.arguments?.map((argument) => argument.name.value) ?? []);
+    const ignored = given.filter((argument) => args[argument] !== undefined && !read.has(argument));
+    if (ignored.length > 0) {
+      context.world.violate(`graphql: the fake GitHub ignores ${ignored.join(', ')} of ${name}.${info.fieldName}`);
+    }
+    return value;
+  };
+  const value = field(source, tracked, context);
+  return value instanceof Promise ? value.then(checkRead) : checkRead(value);
 };
 
 /** The concrete type of a value where the schema only names an interface or a union. */

@@ -6,17 +6,18 @@ import { htmlOf } from '../present/issues.ts';
 import { iso, isoOrNull } from '../present/urls.ts';
 import type { World } from '../world.ts';
 import { connection } from './connection.ts';
-import { type Arguments, demand, type Field, fields, type GraphqlContext } from './fields.ts';
+import { type Arguments, demand, type Field, fields } from './fields.ts';
 import { itemType, timelineType } from './timeline.ts';
 
 const nodeId = (node: { readonly nodeId: string }): string => node.nodeId;
 
 /** The pull requests that would close, or closed, an issue: open and merged ones, closed ones where asked for. */
 function closingPullRequests(world: World, issue: Issue, args: Arguments): PullRequest[] {
-  if (args.userLinkedOnly === true) return [];
+  const { includeClosedPrs, userLinkedOnly } = args;
+  if (userLinkedOnly === true) return [];
   return pullRequests(issue.repository)
     .filter((pull) => closedIssues(world, pull).includes(issue))
-    .filter((pull) => args.includeClosedPrs === true || pull.state === 'open' || pull.pull.mergedAt !== null);
+    .filter((pull) => includeClosedPrs === true || pull.state === 'open' || pull.pull.mergedAt !== null);
 }
 
 /** What a pull request closes: named in its body, and only where its base is the default branch. */
@@ -29,7 +30,7 @@ export function closedIssues(world: World, pull: PullRequest): Issue[] {
 }
 
 /** Timeline entries of the types asked for, as GitHub filters before it pages. */
-function timelineItems(issue: Issue, args: Arguments, context: GraphqlContext): unknown {
+function timelineItems(issue: Issue, args: Arguments): unknown {
   const wanted = args.itemTypes as readonly string[] | null | undefined;
   const since = args.since == null ? null : Date.parse(String(args.since));
   const items = issue.events
@@ -38,7 +39,6 @@ function timelineItems(issue: Issue, args: Arguments, context: GraphqlContext): 
     .filter((event) => since === null || event.createdAt >= since)
     .map((event): TimelineEvent | Comment => (event.event === 'commented' ? event.comment : event));
   const skipped = items.slice(Number(args.skip ?? 0));
-  void context;
   return connection<TimelineEvent | Comment>({
     field: 'timelineItems',
     items: skipped,
@@ -63,6 +63,7 @@ export const issueFields: Record<string, Field<Issue>> = {
   updatedAt: (issue) => iso(issue.updatedAt),
   author: (issue) => issue.author,
   authorAssociation: (issue) => association(issue.repository, issue.author),
+  viewerDidAuthor: (issue, _args, { caller }) => issue.author === caller.user,
   locked: () => false,
   activeLockReason: () => null,
   url: (issue, _args, { urls }) => htmlOf(urls, issue),
@@ -91,8 +92,8 @@ export const Issue$ = fields<Issue>({
 });
 
 /** `DUPLICATE` is only told to those who say that they know it: the description of the argument. */
-function stateReasonOf(issue: Issue, args: Arguments): string | null {
-  if (issue.stateReason === 'duplicate' && args.enableDuplicate !== true) return 'NOT_PLANNED';
+function stateReasonOf(issue: Issue, { enableDuplicate }: Arguments): string | null {
+  if (issue.stateReason === 'duplicate' && enableDuplicate !== true) return 'NOT_PLANNED';
   return issue.stateReason?.toUpperCase() ?? null;
 }
 

@@ -45,19 +45,20 @@ function issues(repository: Repository, args: Arguments, context: GraphqlContext
     if (filter[name] != null && filter[name] !== false)
       context.world.violate(`graphql: filterBy.${name} is not known here`);
   }
-  const has = (issue: Issue, name: string): boolean =>
-    issue.labels.some((label) => label.name.toLowerCase() === name.toLowerCase());
   const chosen = [...repository.issues.values()]
     .filter((issue) => issue.pull === null)
     .filter((issue) => states == null || states.includes(issue.state.toUpperCase()))
-    .filter((issue) => any == null || any.some((name) => has(issue, name)))
-    .filter((issue) => all == null || all.every((name) => has(issue, name)))
+    .filter((issue) => any == null || any.some((name) => hasLabel(issue, name)))
+    .filter((issue) => all == null || all.every((name) => hasLabel(issue, name)))
     .filter((issue) => since === null || issue.updatedAt >= since)
     .filter((issue) => filter.createdBy == null || issue.author.login === filter.createdBy)
     .filter((issue) => filter.assignee == null || issue.assignees.some((user) => user.login === filter.assignee))
     .filter((issue) => filter.milestoneNumber == null || String(issue.milestone?.number) === filter.milestoneNumber);
   return connection({ field: 'issues', items: ordered(chosen, args), id: nodeId, args });
 }
+
+const hasLabel = (issue: Issue, name: string): boolean =>
+  issue.labels.some((label) => label.name.toLowerCase() === name.toLowerCase());
 
 function ordered<T extends Issue>(items: readonly T[], args: Arguments): T[] {
   const order = (args.orderBy ?? { field: 'CREATED_AT', direction: 'ASC' }) as { field: string; direction: string };
@@ -73,18 +74,13 @@ function ordered<T extends Issue>(items: readonly T[], args: Arguments): T[] {
 
 function pulls(repository: Repository, args: Arguments, context: GraphqlContext): unknown {
   demand(context, repository, 'pull-requests');
-  const states = args.states as readonly string[] | undefined;
-  const labels = args.labels as readonly string[] | undefined;
+  const { states, labels, headRefName, baseRefName } = args;
   const stateOf = (pull: PullRequest): string => (pull.pull.mergedAt === null ? pull.state.toUpperCase() : 'MERGED');
   const chosen = pullRequests(repository)
     .filter((pull) => states == null || states.includes(stateOf(pull)))
-    .filter(
-      (pull) =>
-        labels == null ||
-        labels.some((name) => pull.labels.some((label) => label.name.toLowerCase() === name.toLowerCase())),
-    )
-    .filter((pull) => args.headRefName == null || pull.pull.headRef === args.headRefName)
-    .filter((pull) => args.baseRefName == null || pull.pull.baseRef === args.baseRefName);
+    .filter((pull) => labels == null || labels.some((name: string) => hasLabel(pull, name)))
+    .filter((pull) => headRefName == null || pull.pull.headRef === headRefName)
+    .filter((pull) => baseRefName == null || pull.pull.baseRef === baseRefName);
   return connection({ field: 'pullRequests', items: ordered(chosen, args), id: nodeId, args });
 }
 
@@ -158,9 +154,10 @@ export const Repository$ = fields<Repository>({
   milestone: (repository, args) => repository.milestones.find((milestone) => milestone.number === args.number) ?? null,
   milestones: (repository, args) => {
     const states = args.states as readonly string[] | undefined;
-    const items = repository.milestones.filter(
-      (milestone) => states == null || states.includes(milestone.state.toUpperCase()),
-    );
+    const query = String(args.query ?? '').toLowerCase();
+    const items = repository.milestones
+      .filter((milestone) => states == null || states.includes(milestone.state.toUpperCase()))
+      .filter((milestone) => milestone.title.toLowerCase().includes(query));
     return connection({ field: 'milestones', items, id: nodeId, args });
   },
   collaborators,
