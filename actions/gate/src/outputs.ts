@@ -3,7 +3,10 @@ import { FAILURE_CLASSES, VERDICT_VALUES } from '@loop-actions/contract';
 import * as z from 'zod';
 
 export const outputs = {
-  verdict: output(z.enum(VERDICT_VALUES), '`pass`, `fail`, or `error` when the gate could not tell. Only `pass` is a pass.'),
+  verdict: output(
+    z.enum(VERDICT_VALUES),
+    '`pass`, `fail`, or `error` when the gate could not tell. Only `pass` is a pass.',
+  ),
   'failure-class': output(z.enum(FAILURE_CLASSES), 'What kind of failure it was; empty for a pass.'),
   'gate-verdict': output(z.string(), 'Directory with the verdict.'),
   'verdict-digest': output(z.string(), 'Digest of the verdict.'),

@@ -19,5 +19,8 @@ export const outputs = {
   tokens: output(z.int(), 'Tokens consumed; empty when unknown.'),
   'cost-usd': output(z.number(), 'US dollars spent; empty when unknown.'),
   'cost-known': output(z.boolean(), 'Whether the cost is known. Unknown is never zero.'),
-  'budget-left': output(z.record(z.string(), z.number().nullable()), 'What is left of each budget, JSON; null: no limit.'),
+  'budget-left': output(
+    z.record(z.string(), z.number().nullable()),
+    'What is left of each budget, JSON; null: no limit.',
+  ),
 };

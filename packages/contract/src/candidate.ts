@@ -18,6 +18,8 @@ export const Candidate = z
     baseSha: ObjectId,
     tree: ObjectId.describe('The tree of base plus change.patch.'),
     createdAt: Timestamp,
+    agent: z.string().max(100).describe('The agent that made it.'),
+    box: z.enum(['strong', 'weak']).describe('How the agent was boxed.'),
     usage: Usage,
     stopReason: StopReason,
     files: z

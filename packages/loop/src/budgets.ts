@@ -1,4 +1,4 @@
-import type { Budgets } from '@loop-actions/contract';
+import type { Budgets, StopReason, Usage } from '@loop-actions/contract';
 
 /** Limits in force: of the spec, the inputs and the lease, the tightest of each (DESIGN rule 4). */
 export function tightestBudgets(...limits: readonly Partial<Budgets>[]): Budgets {
@@ -30,5 +30,27 @@ export function withDefaultBudgets(budgets: Budgets): Budgets {
     maxIterations: budgets.maxIterations ?? DEFAULT_BUDGETS.maxIterations,
     maxRuntimeMs: budgets.maxRuntimeMs ?? DEFAULT_BUDGETS.maxRuntimeMs,
     maxPullRequests: budgets.maxPullRequests ?? DEFAULT_BUDGETS.maxPullRequests,
+  };
+}
+
+/** The budget that is used up, before another agent process may start; unknown counts as spent (DESIGN rule 4). */
+export function overspentBudget(limits: Budgets, spent: Usage): StopReason | null {
+  const reached = (limit: number | null, value: number | null) => limit !== null && (value ?? limit) >= limit;
+  if (reached(limits.maxIterations, spent.iterations)) return 'budget-iterations';
+  if (reached(limits.maxTokens, spent.tokens)) return 'budget-tokens';
+  if (reached(limits.maxCostUsd, spent.costUsd)) return 'budget-cost';
+  if (reached(limits.maxRuntimeMs, spent.durationMs)) return 'budget-runtime';
+  return null;
+}
+
+/** What is left of each budget; null where there is no limit, 0 where what was spent is unknown. */
+export function budgetLeft(limits: Budgets, spent: Usage): Record<string, number | null> {
+  const left = (limit: number | null, value: number | null) =>
+    limit === null ? null : Math.max(0, limit - (value ?? limit));
+  return {
+    maxIterations: left(limits.maxIterations, spent.iterations),
+    maxRuntimeMs: left(limits.maxRuntimeMs, spent.durationMs),
+    maxTokens: left(limits.maxTokens, spent.tokens),
+    maxCostUsd: left(limits.maxCostUsd, spent.costUsd),
   };
 }

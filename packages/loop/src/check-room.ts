@@ -13,12 +13,7 @@ export async function openBox(deps: LoopDeps, hide: readonly string[] = []): Pro
 }
 
 /** Where checks run: on exports of trees from the trusted repository, in the box, without a token. */
-export function checkRoom(
-  deps: LoopDeps,
-  base: LoopBase,
-  box: Box,
-  heldOut: string | null = null,
-): CheckRoom {
+export function checkRoom(deps: LoopDeps, base: LoopBase, box: Box, heldOut: string | null = null): CheckRoom {
   return {
     repository: base.repository,
     baseSha: base.sha,

@@ -69,6 +69,7 @@ export function baseOfEvent(context: Pick<RunnerContext, 'eventName' | 'sha' | '
 
 function readPath(context: Pick<RunnerContext, 'event'>, ...path: readonly string[]): unknown {
   let value: unknown = context.event();
-  for (const key of path) value = value !== null && typeof value === 'object' ? (value as Record<string, unknown>)[key] : undefined;
+  for (const key of path)
+    value = value !== null && typeof value === 'object' ? (value as Record<string, unknown>)[key] : undefined;
   return value;
 }

@@ -1,4 +1,12 @@
-import { type Budgets, type Mode, type Plan, type PlanItem, type StateItem, type Ticket, withDigest } from '@loop-actions/contract';
+import {
+  type Budgets,
+  type Mode,
+  type Plan,
+  type PlanItem,
+  type StateItem,
+  type Ticket,
+  withDigest,
+} from '@loop-actions/contract';
 import { sanitizeInbound, sanitizeInboundLine } from '@loop-actions/text';
 import type { LoopBase, LoopDeps } from './loop-context.ts';
 
@@ -42,8 +50,8 @@ function planItem(deps: LoopDeps, content: PlanContent, ticket: Ticket, now: num
     labels: ticket.labels,
     lineage: ticket.id,
     attempt: runAttempt,
-    previousAttempts: (content.items.get(ticket.id)?.entries ?? []).map(
-      (entry) => `${entry.key}: ${entry.outcome}, ${entry.stopReason}. ${entry.note}`.slice(0, 2000),
+    previousAttempts: (content.items.get(ticket.id)?.entries ?? []).map((entry) =>
+      `${entry.key}: ${entry.outcome}, ${entry.stopReason}. ${entry.note}`.slice(0, 2000),
     ),
     lease: {
       id: `${runId}/${runAttempt}/${ticket.id}`,

@@ -20,7 +20,12 @@ export interface ReadPlanOptions {
 /** Reads a plan back. Throws `E_PLAN_INVALID` for one that is missing, changed, or of another repository. */
 export async function readPlan(directory: string, options: ReadPlanOptions): Promise<Plan> {
   const path = join(directory, FILE);
-  const bytes = await readRegularFile({ path, name: FILE, maxBytes: DOCUMENT_LIMITS.jsonBytes, code: 'E_PLAN_INVALID' });
+  const bytes = await readRegularFile({
+    path,
+    name: FILE,
+    maxBytes: DOCUMENT_LIMITS.jsonBytes,
+    code: 'E_PLAN_INVALID',
+  });
   const plan = parseJsonDocument(Plan, bytes.toString('utf8'), { name: FILE, code: 'E_PLAN_INVALID' });
   if (options.expectedDigest !== undefined && options.expectedDigest !== plan.digest) {
     throw invalid(`the plan has digest ${plan.digest}, but ${options.expectedDigest} was handed over`);

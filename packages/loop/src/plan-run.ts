@@ -88,7 +88,10 @@ export async function planRun(
 /** Without a batch: the open tickets that carry a label the spec asks for; a spec that asks for none means all. */
 function defaultBatch(base: LoopBase): TrackerQuery {
   const labels = base.control.spec.rules.flatMap((rule) =>
-    rule.class === 'enforced' && rule.section === 'select-when' && rule.meaning.kind === 'labels' && !rule.meaning.negated
+    rule.class === 'enforced' &&
+    rule.section === 'select-when' &&
+    rule.meaning.kind === 'labels' &&
+    !rule.meaning.negated
       ? rule.meaning.match === 'all' || rule.meaning.labels.length === 1
         ? rule.meaning.labels
         : []
@@ -151,4 +154,3 @@ function escalations(deps: LoopDeps, decisions: readonly Decision[]): readonly I
       }),
     );
 }
-

@@ -1,17 +1,30 @@
-import { branchName, type Candidate, LABELS, LoopError, marker, type PlanItem, type Verdict } from '@loop-actions/contract';
+import {
+  branchName,
+  type Candidate,
+  LABELS,
+  LoopError,
+  marker,
+  type PlanItem,
+  type Verdict,
+} from '@loop-actions/contract';
 import { type CandidateOnDisk, type GitAuth, verifyCandidateTree } from '@loop-actions/git';
 import { ensureIssue, ensurePullRequest, pushUrl } from '@loop-actions/github';
 import type { LoopBase, LoopDeps, LoopWriters } from './loop-context.ts';
 import { describePullRequest } from './pull-request-text.ts';
 
-export interface PublishRequest {
+/** How pull requests are opened. */
+export interface PublishOptions {
+  readonly branchPrefix: string;
+  readonly draft: boolean;
+  /** Besides `loop:pull-request`. */
+  readonly labels: readonly string[];
+  readonly reviewers: readonly string[];
+}
+
+export interface PublishRequest extends PublishOptions {
   readonly item: PlanItem;
   readonly candidate: CandidateOnDisk;
   readonly verdict: Verdict;
-  readonly branchPrefix: string;
-  readonly draft: boolean;
-  readonly labels: readonly string[];
-  readonly reviewers: readonly string[];
 }
 
 /** What was published; named as users of create-pull-request expect. */
@@ -24,7 +37,8 @@ export interface Published {
   readonly headSha: string;
 }
 
-const BOT = { name: 'loop-actions', email: 'loop-actions@users.noreply.github.com' } as const;
+/** Whom commits of the loop are by. */
+export const BOT = { name: 'loop-actions', email: 'loop-actions@users.noreply.github.com' } as const;
 const TRAILER = 'Loop-Item';
 
 /**
@@ -68,7 +82,8 @@ export async function publishCandidate(
     reviewers: request.reviewers,
     marker: marker('pull-request', item.id),
   });
-  if (opened.operation === 'forbidden') return publishAsIssue(writers, { item, branch, commit, base, text, reason: opened.reason });
+  if (opened.operation === 'forbidden')
+    return publishAsIssue(writers, { item, branch, commit, base, text, reason: opened.reason });
   for (const warning of opened.warnings) deps.log.warning(warning);
   if (opened.state === 'closed') throw closedByPerson(opened.number);
   return { operation: opened.operation, number: opened.number, url: opened.url, branch, headSha: commit };

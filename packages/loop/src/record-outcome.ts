@@ -3,8 +3,8 @@ import {
   type GateOutcome,
   getItem,
   type LoopState,
-  recordAttempt,
   type Rule,
+  recordAttempt,
   setItem,
 } from '@loop-actions/contract';
 
@@ -49,7 +49,13 @@ export function recordOutcome(state: LoopState, outcome: AttemptOutcome, failure
   const failed = getItem(next, report.item)?.failedAttempts ?? 0;
   const gates: GateOutcome[] = report.checks.map((check) => ({ name: check.name, outcome: inWords(check.verdict) }));
   if (published) {
-    const change = { status: 'drafted', reason: outcome.note, gates, nextAction: 'human review', pullRequest: outcome.url };
+    const change = {
+      status: 'drafted',
+      reason: outcome.note,
+      gates,
+      nextAction: 'human review',
+      pullRequest: outcome.url,
+    };
     return { state: setItem(next, report.item, { ...change, status: 'drafted' }), escalation: null };
   }
   const escalation =

@@ -60,7 +60,8 @@ export function summarizePlan(
 }
 
 function summarizeAttempt(attempt: AttemptReport): string {
-  const link = attempt.pullRequest === null ? 'no pull request' : `[#${attempt.pullRequest.number}](${attempt.pullRequest.url})`;
+  const link =
+    attempt.pullRequest === null ? 'no pull request' : `[#${attempt.pullRequest.number}](${attempt.pullRequest.url})`;
   const head = `### ${escapeMarkdown(attempt.item)}: ${attempt.verdict ?? 'not judged'}, ${link}`;
   const facts = `Stopped: ${attempt.stopReason}. Box: ${attempt.box}. ${describeUsage(attempt)}.`;
   const checks = attempt.checks.map((check) => ({ ...check, command: null, findings: [], evidence: [] }));

@@ -1,0 +1,89 @@
+import { join, resolve } from 'node:path';
+import type { ActionDeps, InputValues, OutputValues } from '@loop-actions/action-kit';
+import { LoopError, type StopReason } from '@loop-actions/contract';
+import {
+  agentRuntime,
+  budgetLeft,
+  loopDeps,
+  type MadeCandidate,
+  makeCandidate,
+  openBase,
+  openBox,
+  planItem,
+  readPlan,
+  tightestBudgets,
+  withDefaultBudgets,
+} from '@loop-actions/loop';
+import type { inputs } from './inputs.ts';
+import type { outputs } from './outputs.ts';
+
+type Result = OutputValues<typeof outputs>;
+
+export async function run(values: InputValues<typeof inputs>, action: ActionDeps): Promise<Result> {
+  const deps = loopDeps(action, []);
+  const { context } = deps;
+  const directory = resolve(context.workspace, values.plan);
+  const plan = await readPlan(directory, { repository: context.repository, expectedDigest: values.planDigest });
+  const item = planItem(plan, values.item);
+  if (values.agentCommand === undefined) {
+    throw new LoopError('E_INPUT_MISSING', {
+      message: 'input agent-command: is required for the agent "command"',
+      remedy: 'Give the program and its arguments, e.g. agent-command: node scripts/agent.mjs',
+    });
+  }
+  const base = await openBase(deps, { workingDirectory: values.workingDirectory, sha: null, specPath: '', plan });
+  const { lease } = item;
+  const limits = withDefaultBudgets(
+    tightestBudgets(
+      base.control.spec.budgets,
+      {
+        maxIterations: values.maxIterations ?? null,
+        maxToolCalls: values.maxToolCalls ?? null,
+        maxRuntimeMs: values.maxRuntime ?? null,
+        maxTokens: values.maxTokens ?? null,
+        maxCostUsd: values.maxCost ?? null,
+      },
+      { maxRuntimeMs: lease.runtimeMs, maxTokens: lease.tokens, maxCostUsd: lease.costUsd },
+    ),
+  );
+  const box = await openBox(deps);
+  const runtime = agentRuntime(values.agentCommand);
+  const made = await makeCandidate(deps, base, {
+    item,
+    runtime,
+    box,
+    limits,
+    directory: join(base.workRoot, 'candidate'),
+  });
+  const { manifest } = made.candidate;
+  action.summary.add(`## Maker: ${item.id} ${statusOf(made)}\n\n${made.stopReason}: ${made.note}`);
+  return {
+    status: statusOf(made),
+    stoppedReason: made.stopReason,
+    candidate: made.candidate.directory,
+    candidateDigest: manifest.digest,
+    baseSha: manifest.baseSha,
+    tree: manifest.tree,
+    interrupt: made.interrupt,
+    box: box.strength,
+    iterations: made.usage.iterations,
+    toolCalls: made.usage.toolCalls,
+    tokens: made.usage.tokens,
+    costUsd: made.usage.costUsd,
+    costKnown: made.usage.costUsd !== null,
+    budgetLeft: budgetLeft(limits, made.usage),
+  };
+}
+
+function statusOf({
+  stopReason,
+  changed,
+}: MadeCandidate): 'candidate' | 'no-change' | 'interrupt' | 'stopped' | 'failed' {
+  const ended: Partial<Record<StopReason, 'candidate' | 'no-change' | 'interrupt' | 'failed'>> = {
+    done: 'candidate',
+    'no-change': 'no-change',
+    interrupted: 'interrupt',
+    'agent-error': 'failed',
+  };
+  return ended[stopReason] ?? (changed ? 'stopped' : 'no-change');
+}

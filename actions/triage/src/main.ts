@@ -1,0 +1,55 @@
+import { join } from 'node:path';
+import type { ActionDeps, InputValues, OutputValues } from '@loop-actions/action-kit';
+import {
+  loopDeps,
+  openBase,
+  openWriters,
+  parseBatch,
+  planRun,
+  savePlan,
+  summarizePlan,
+  writePlan,
+} from '@loop-actions/loop';
+import type { inputs } from './inputs.ts';
+import type { outputs } from './outputs.ts';
+
+type Result = OutputValues<typeof outputs>;
+
+export async function run(values: InputValues<typeof inputs>, action: ActionDeps): Promise<Result> {
+  const deps = loopDeps(action, [values.githubToken]);
+  const base = await openBase(deps, {
+    workingDirectory: values.workingDirectory,
+    sha: values.base ?? null,
+    specPath: values.spec,
+    plan: null,
+  });
+  const writers = openWriters(deps, base, { token: values.githubToken, stateBranch: values.stateBranch });
+  const planned = await planRun(deps, base, writers, {
+    batch: parseBatch(values.batch, 'open'),
+    mode: values.mode ?? null,
+    ceiling: 'auto',
+    maxItems: values.maxItems ?? null,
+    budgets: {},
+  });
+  const { plan, decisions, readiness } = planned;
+  const directory = join(base.workRoot, 'plan');
+  await writePlan(directory, plan);
+  if (!values.dryRun) await savePlan(writers, planned);
+  action.summary.add(
+    `## Triage: ${plan.items.length} selected\n\n${summarizePlan({ decisions: [...decisions] }, planned)}`,
+  );
+  const count = (outcome: string) => decisions.filter((decision) => decision.outcome === outcome).length;
+  return {
+    status: !readiness.ready ? 'not-ready' : plan.items.length > 0 ? 'selected' : 'nothing-to-do',
+    items: plan.items.map(({ id }) => id),
+    count: plan.items.length,
+    skipped: count('skipped'),
+    escalated: count('escalated'),
+    readiness: readiness.ready ? 'ready' : 'not-ready',
+    mode: plan.mode,
+    runId: plan.run,
+    baseSha: plan.baseSha,
+    plan: directory,
+    planDigest: plan.digest,
+  };
+}

@@ -1,0 +1,164 @@
+import { join } from 'node:path';
+import type { AgentRuntime } from '@loop-actions/agent';
+import {
+  type AttemptReport,
+  addUsage,
+  type Interrupt,
+  LoopError,
+  NO_USAGE,
+  type RunReport,
+  type StopReason,
+} from '@loop-actions/contract';
+import type { Box } from '@loop-actions/process';
+import type { OracleDecision } from '@loop-actions/verifier';
+import { agentRuntime } from './agent-runtime.ts';
+import { askOracle } from './ask-oracle.ts';
+import { attemptItem, type ItemResult } from './attempt-item.ts';
+import { budgetLeft } from './budgets.ts';
+import { openBox } from './check-room.ts';
+import type { LoopBase, LoopDeps, LoopWriters } from './loop-context.ts';
+import { type PlannedRun, type PlanRequest, planRun } from './plan-run.ts';
+import type { PublishOptions } from './publish-candidate.ts';
+import { savePlan, saveReport } from './save-run.ts';
+
+export interface ClosedLoopRequest {
+  readonly plan: PlanRequest;
+  /** Input `agent-command`; undefined where nothing is to be made. */
+  readonly agentCommand: string | undefined;
+  readonly heldOut: string | null;
+  readonly publish: PublishOptions;
+  /** Decide and make everything, write nothing. */
+  readonly dryRun: boolean;
+}
+
+export interface ClosedLoop {
+  readonly planned: PlannedRun;
+  readonly results: readonly ItemResult[];
+  readonly oracle: OracleDecision;
+  readonly report: RunReport;
+  readonly box: Box | null;
+  /** What went wrong on our side, not the candidate's; the step is red for it, after everything was recorded. */
+  readonly faults: readonly unknown[];
+}
+
+/** One pass: triage → make → gate → publish → oracle → remember (DESIGN §2), on one runner. */
+export async function runClosedLoop(
+  deps: LoopDeps,
+  base: LoopBase,
+  writers: LoopWriters,
+  request: ClosedLoopRequest,
+): Promise<ClosedLoop> {
+  const startedAt = deps.clock.now();
+  const planned = await planRun(deps, base, writers, request.plan);
+  if (!request.dryRun) await savePlan(writers, planned);
+  const runtime = runtimeFor(planned, request.agentCommand);
+  const box = runtime === null ? null : await openBox(deps, request.heldOut === null ? [] : [request.heldOut]);
+  const { results, faults, stopReason } =
+    runtime === null || box === null
+      ? { results: [], faults: [], stopReason: null }
+      : await attemptItems(deps, base, writers, request, planned, { runtime, box });
+  const numbers = planned.decisions.map(({ item }) => Number(item.replace(/^.*#/, '')));
+  const oracle = await askOracle(writers.github, { numbers, baseRef: base.ref });
+  const report = composeReport(deps, base, planned, results, { oracle, stopReason, startedAt });
+  if (!request.dryRun) await saveReport(writers, report);
+  return { planned, results, oracle, report, box, faults };
+}
+
+/** The agent is only needed where the plan has work; a loop in shadow mode starts without one. */
+function runtimeFor(planned: PlannedRun, command: string | undefined): AgentRuntime | null {
+  if (planned.plan.items.length === 0) return null;
+  if (command !== undefined) return agentRuntime(command);
+  throw new LoopError('E_INPUT_MISSING', {
+    message: `the loop selected ${planned.plan.items.length} items, but no agent is given`,
+    remedy: 'Set the input `agent-command`, or `mode: shadow` to only report.',
+  });
+}
+
+interface Worker {
+  readonly runtime: AgentRuntime;
+  readonly box: Box;
+}
+
+async function attemptItems(
+  deps: LoopDeps,
+  base: LoopBase,
+  writers: LoopWriters,
+  request: ClosedLoopRequest,
+  planned: PlannedRun,
+  worker: Worker,
+) {
+  const results: ItemResult[] = [];
+  const faults: unknown[] = [];
+  let stopReason: StopReason | null = null;
+  for (const item of planned.plan.items) {
+    stopReason = stopBefore(deps, base, results);
+    if (stopReason !== null) break;
+    const result = await deps.log.group(`Item ${item.id}`, () =>
+      attemptItem(deps, base, writers, {
+        item,
+        ...worker,
+        limits: planned.limits,
+        heldOut: request.heldOut,
+        publish: request.publish,
+        dryRun: request.dryRun,
+        directory: join(base.workRoot, `item-${item.number}`),
+      }),
+    );
+    results.push(result);
+    faults.push(...result.faults);
+  }
+  return { results, faults, stopReason: stopReason ?? stopBefore(deps, base, results) };
+}
+
+/** The spec's stop conditions that hold for a whole run. */
+function stopBefore(deps: LoopDeps, base: LoopBase, results: readonly ItemResult[]): StopReason | null {
+  if (deps.signal.aborted) return 'cancelled';
+  const broken = results.at(-1)?.report.checks.some((check) => check.required && check.failureClass === 'environment');
+  return broken === true && base.control.spec.stopConditions.includes('gate-environment-failure')
+    ? 'environment'
+    : null;
+}
+
+function composeReport(
+  deps: LoopDeps,
+  base: LoopBase,
+  planned: PlannedRun,
+  results: readonly ItemResult[],
+  end: { readonly oracle: OracleDecision; readonly stopReason: StopReason | null; readonly startedAt: number },
+): RunReport {
+  const { context, clock } = deps;
+  const attempts: readonly AttemptReport[] = results.map(({ report }) => report);
+  const interrupts: readonly Interrupt[] = results.flatMap(({ interrupt }) => (interrupt === null ? [] : [interrupt]));
+  const usage = attempts.reduce((sum, attempt) => addUsage(sum, attempt.usage), NO_USAGE);
+  const opened = attempts.filter(({ pullRequest }) => pullRequest !== null).length;
+  const { maxPullRequests } = planned.limits;
+  const { oracle } = end;
+  return {
+    schemaVersion: 1,
+    repository: context.repository,
+    run: context.runId,
+    url: context.runUrl,
+    mode: planned.plan.mode,
+    startedAt: new Date(end.startedAt).toISOString(),
+    endedAt: new Date(clock.now()).toISOString(),
+    baseSha: base.sha,
+    specSha256: base.control.pinned.spec?.sha256 ?? null,
+    planDigest: planned.plan.digest,
+    decisions: [...planned.decisions],
+    attempts: [...attempts],
+    interrupts: [...(planned.plan.mode === 'shadow' ? [] : planned.interrupts), ...interrupts],
+    oracle: {
+      done: oracle.done,
+      reason: oracle.reason,
+      remaining: oracle.remaining,
+      waiting: oracle.waiting,
+      humanGated: oracle.humanGated,
+    },
+    stopReason: end.stopReason,
+    usage,
+    budgetLeft: {
+      ...budgetLeft(planned.limits, usage),
+      maxPullRequests: maxPullRequests === null ? null : Math.max(0, maxPullRequests - opened),
+    },
+  };
+}

@@ -1,0 +1,116 @@
+import {
+  Interrupt,
+  isLoopError,
+  LoopError,
+  type PlanItem,
+  parseJsonDocument,
+  type Verdict,
+} from '@loop-actions/contract';
+import { readVerdict } from '@loop-actions/gate';
+import { type CandidateOnDisk, readCandidate } from '@loop-actions/git';
+import { composeAttempt } from './compose-attempt.ts';
+import type { LoopBase, LoopDeps, LoopWriters } from './loop-context.ts';
+import { type Published, type PublishOptions, publishCandidate } from './publish-candidate.ts';
+import { saveOutcome } from './save-outcome.ts';
+
+/** A directory that was handed over, and the digest that came with it as a job output. */
+export interface HandedOver {
+  readonly directory: string;
+  readonly digest: string | undefined;
+}
+
+export interface PublishFilesRequest {
+  readonly item: PlanItem;
+  /** null: the maker left nothing, which reads as a failed attempt. */
+  readonly candidate: HandedOver | null;
+  /** null: nothing was judged, which reads as not passed. */
+  readonly verdict: HandedOver | null;
+  readonly publish: PublishOptions;
+  readonly dryRun: boolean;
+}
+
+export interface PublishedOutcome {
+  readonly published: Published | null;
+  readonly note: string;
+  readonly interrupt: Interrupt | null;
+  readonly recorded: boolean;
+  /** Why nothing could be published although it should have been; the step is red for it, after the recording. */
+  readonly fault: unknown;
+}
+
+/** Publishes a candidate that passed, and records the outcome in every case. */
+export async function publishFromFiles(
+  deps: LoopDeps,
+  base: LoopBase,
+  writers: LoopWriters,
+  request: PublishFilesRequest,
+): Promise<PublishedOutcome> {
+  const { item } = request;
+  let candidate: CandidateOnDisk | null = null;
+  let verdict: Verdict | null = null;
+  let published: Published | null = null;
+  let fault: unknown = null;
+  try {
+    candidate = request.candidate === null ? null : await open(deps, item, request.candidate);
+    verdict = request.verdict === null || candidate === null ? null : await openVerdict(request.verdict, candidate);
+    if (candidate !== null && verdict?.verdict === 'pass' && !request.dryRun) {
+      published = await publishCandidate(deps, base, writers, { item, candidate, verdict, ...request.publish });
+    }
+  } catch (error) {
+    fault = error;
+  }
+  const manifest = candidate?.manifest ?? null;
+  const startedAt = new Date(deps.clock.now()).toISOString();
+  const agent = { agent: 'unknown', box: 'weak' } as const;
+  const report = composeAttempt({ item, startedAt, manifest, agent, verdict, published });
+  const note = describe(candidate, verdict, published, fault);
+  if (request.dryRun) return { published, note, interrupt: null, recorded: false, fault };
+  const interrupt = await saveOutcome(deps, base, writers, {
+    item,
+    report,
+    note,
+    published,
+    interrupt: candidate === null ? null : readInterrupt(candidate),
+    question: isLoopError(fault, 'E_WORKFLOW_FILE', 'E_GITHUB_REFUSED', 'E_GIT_REFUSED') ? note : null,
+  });
+  return { published, note, interrupt, recorded: true, fault };
+}
+
+async function open(deps: LoopDeps, item: PlanItem, from: HandedOver): Promise<CandidateOnDisk> {
+  const candidate = await readCandidate(from.directory, {
+    repository: deps.context.repository,
+    ...(from.digest === undefined ? {} : { expectedDigest: from.digest }),
+  });
+  const { manifest } = candidate;
+  if (manifest.item === item.id && manifest.run === deps.context.runId) return candidate;
+  throw new LoopError('E_CANDIDATE_INVALID', {
+    message: `the candidate is for ${manifest.item} of run ${manifest.run}, not for ${item.id} of run ${deps.context.runId}`,
+    remedy: 'Hand over the candidate that this run’s maker made for this item.',
+  });
+}
+
+function openVerdict(from: HandedOver, candidate: CandidateOnDisk): Promise<Verdict> {
+  return readVerdict(from.directory, {
+    candidateDigest: candidate.manifest.digest,
+    ...(from.digest === undefined ? {} : { expectedDigest: from.digest }),
+  });
+}
+
+function readInterrupt({ interrupt, manifest }: CandidateOnDisk): Interrupt | null {
+  if (interrupt === null) return null;
+  const asked = parseJsonDocument(Interrupt, interrupt, { name: 'interrupt.json', code: 'E_CANDIDATE_INVALID' });
+  return asked.item === manifest.item ? asked : null;
+}
+
+function describe(
+  candidate: CandidateOnDisk | null,
+  verdict: Verdict | null,
+  published: Published | null,
+  fault: unknown,
+): string {
+  if (fault !== null) return isLoopError(fault) ? `${fault.code}: ${fault.message}` : String(fault);
+  if (published !== null) return 'judged and published';
+  if (candidate === null) return 'the maker left no candidate';
+  if (verdict === null) return `not judged (${candidate.manifest.stopReason})`;
+  return `the gate says ${verdict.verdict}${verdict.failureClass === null ? '' : `: ${verdict.failureClass}`}`;
+}
