@@ -43,7 +43,8 @@ class VisibleReader {
   readonly #brackets: Int32Array;
   readonly #segments: MarkdownSegment[] = [];
   readonly #removed = new Set<Removed>();
-  #out = '';
+  /** Pieces of the segment being read; joined once, since looking at the end of a growing string copies it. */
+  #out: string[] = [];
   #at = 0;
   /** An HTML block may be open: until a blank line, or until the end tag of a raw element. */
   #htmlOpen = false;
@@ -142,14 +143,14 @@ class VisibleReader {
     if (this.#rawOpen !== '' && line.toLowerCase().includes(`</${this.#rawOpen}`)) this.#rawOpen = '';
     else if (this.#rawOpen === '' && raw !== undefined && !line.toLowerCase().includes(`</${raw}`)) this.#rawOpen = raw;
     if (this.#at === end && end < this.#text.length) {
-      this.#out += '\n';
+      this.#out.push('\n');
       this.#at++;
     }
   }
 
   #readInline(lineStart: number, end: number, spans: ReadonlyMap<number, number>): void {
     const special = nextSpecial(this.#text, this.#at, end);
-    this.#out += this.#text.slice(this.#at, special);
+    if (special > this.#at) this.#out.push(this.#text.slice(this.#at, special));
     this.#at = special;
     if (special >= end) return;
     switch (this.#text[special]) {
@@ -182,7 +183,7 @@ class VisibleReader {
     run.lastIndex = this.#at;
     const marks = run.exec(this.#text)?.[0] ?? '`';
     this.#endSettled();
-    this.#out += marks;
+    this.#out.push(marks);
     this.#at += marks.length;
   }
 
@@ -202,7 +203,7 @@ class VisibleReader {
     const name = TAG_NAME.exec(text)?.[1];
     const end = name === undefined ? -1 : this.#tags.endOf(this.#at + name.length + 1);
     if (name === undefined || (end === -1 && !blockLike)) {
-      this.#out += '<';
+      this.#out.push('<');
       this.#at++;
       return;
     }
@@ -210,21 +211,21 @@ class VisibleReader {
     const stop = end === -1 ? text.length : end;
     if (text.slice(this.#at + name.length + 1, stop).replace(/[\s/>]/g, '') !== '')
       this.#removed.add('html-attributes');
-    this.#out += `<${name}>`;
+    this.#out.push(`<${name}>`);
     this.#at = stop;
   }
 
   #readImage(end: number): void {
     const close = this.#brackets[this.#at + 1] ?? -1;
     if (close === -1) {
-      this.#out += '!';
+      this.#out.push('!');
       this.#at++;
       return;
     }
     IMAGE_TARGET.lastIndex = close + 1;
     const target = IMAGE_TARGET.exec(this.#text)?.[0] ?? '';
     this.#drop(close + 1 + target.length, 'image');
-    this.#out += '[image]';
+    this.#out.push('[image]');
     if (this.#at > end) this.#endSettled();
   }
 
@@ -232,12 +233,12 @@ class VisibleReader {
     TITLED_LINK.lastIndex = this.#at;
     const match = TITLED_LINK.exec(this.#text);
     if (match === null) {
-      this.#out += ']';
+      this.#out.push(']');
       this.#at++;
       return;
     }
     this.#removed.add('link-title');
-    this.#out += `](${match[1] ?? ''})`;
+    this.#out.push(`](${match[1] ?? ''})`);
     this.#at += match[0].length;
   }
 
@@ -245,7 +246,7 @@ class VisibleReader {
     this.#removed.add(what);
     this.#at = end;
     // What stood on both sides must not become a new opening, so `<!-<!-- x -->-` stays two halves.
-    if (/[<!\-[\]]$/.test(this.#out)) this.#out += ' ';
+    if (/[<!\-[\]]$/.test(this.#out.at(-1) ?? '')) this.#out.push(' ');
   }
 
   #endSettled(): void {
@@ -254,8 +255,9 @@ class VisibleReader {
   }
 
   #flush(): void {
-    if (this.#out !== '') this.#segments.push({ kind: 'text', text: this.#out, settled: this.#settled });
-    this.#out = '';
+    const text = this.#out.join('');
+    if (text !== '') this.#segments.push({ kind: 'text', text, settled: this.#settled });
+    this.#out = [];
   }
 }
 

@@ -25,7 +25,7 @@ const BOTS =
   /@(?=(?:claude|codex|copilot|cursor|dependabot|renovate|gemini-cli|coderabbitai|mergify|mergifyio|bors|k8s-ci-robot|rustbot|allcontributors|all-contributors|pre-commit-ci)\b)/gi;
 
 /** A name or team as GitHub links it: not within a word, path or address (docs.github.com, mentioning people). */
-const MENTION = /(?<![A-Za-z0-9_`/.@＠])@[A-Za-z0-9](?:[A-Za-z0-9-]{0,38})(?:\/[A-Za-z0-9_.-]{1,100})?/g;
+const MENTION = /(?<![A-Za-z0-9_/.@＠])@[A-Za-z0-9](?:[A-Za-z0-9-]{0,38})(?:\/[A-Za-z0-9_.-]{1,100})?/g;
 
 /** docs.github.com, linking a pull request to an issue. */
 const CLOSING =

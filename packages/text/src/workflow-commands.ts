@@ -3,5 +3,7 @@
  * and `##[` anywhere (actions/runner, ActionCommand.cs), so these get a space inside.
  */
 export function neutralizeWorkflowCommands(text: string): string {
-  return text.replace(/(^|[\r\n\v\f\u0085\u2028\u2029])([\s\p{C}]*)::/gu, '$1$2: :').replaceAll('##[', '# #[');
+  return text
+    .replace(/(^|[\r\n\v\f\u0085\u2028\u2029])((?:(?![\r\n\v\f\u0085\u2028\u2029])[\s\p{C}])*)::/gu, '$1$2: :')
+    .replaceAll('##[', '# #[');
 }
