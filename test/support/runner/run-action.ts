@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, dirname, join, resolve } from 'node:path';
 import { inputVariables, readManifest } from './action-manifest.ts';
@@ -48,6 +48,8 @@ export interface ActionRun {
 /** Runs an action as a step of a job: own process, clean environment, closed stdin, the runner's files. */
 export async function runAction(options: RunActionOptions): Promise<ActionRun> {
   const scratch = mkdtempSync(join(tmpdir(), 'loop-actions-runner-'));
+  // The runner's folders can be read by every user of the machine, and a boxed agent is another user.
+  chmodSync(scratch, 0o755);
   try {
     const files = prepareFiles(scratch);
     const env = stepEnvironment(options, { scratch, files });
