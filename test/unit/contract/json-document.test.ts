@@ -82,7 +82,7 @@ describe('a JSON document that crossed a boundary', () => {
   });
 
   test('no document is refused that JSON can print without the hazards', () => {
-    const depth = { maxDepth: 8, noNullPrototype: true };
+    const depth = { maxDepth: 8, withNullPrototype: false };
     const key = fc.string().filter((name) => name !== '__proto__');
     fc.assert(
       fc.property(
@@ -99,14 +99,10 @@ describe('a JSON document that crossed a boundary', () => {
 
   test('no truncated document is read', () => {
     fc.assert(
-      fc.property(
-        fc.object({ noNullPrototype: true, key: fc.string().filter((name) => name !== '__proto__') }),
-        fc.nat(),
-        (value, cut) => {
-          const text = JSON.stringify(value);
-          expect(outcome(text.slice(0, cut % text.length))).toContain('E_PLAN_INVALID');
-        },
-      ),
+      fc.property(fc.object({ key: fc.string().filter((name) => name !== '__proto__') }), fc.nat(), (value, cut) => {
+        const text = JSON.stringify(value);
+        expect(outcome(text.slice(0, cut % text.length))).toContain('E_PLAN_INVALID');
+      }),
     );
   });
 

@@ -67,20 +67,21 @@ const SHAPES: readonly (readonly [string, string])[] = [
   ['many sections', counted((index) => `## ${index % 2 === 0 ? 'Budgets' : 'Gates'}\n- max iterations: ${index}\n`)],
 ];
 const HEADINGS = ['## Select when\n', '## Gates\n', '## Budgets\n'];
-/** Milliseconds of the quickest of three runs, so that a busy machine judges no differently. */
+/** Processor milliseconds of the quickest of three runs, so that a busy machine judges no differently. */
 const quickest = (run: () => void) => {
   let best = Number.POSITIVE_INFINITY;
-  for (let round = 0; round < 3 && best > 500; round++) {
-    const start = performance.now();
+  for (let round = 0; round < 3 && best > 900; round++) {
+    const start = process.cpuUsage();
     run();
-    best = Math.min(best, performance.now() - start);
+    const { user, system } = process.cpuUsage(start);
+    best = Math.min(best, (user + system) / 1000);
   }
   return best;
 };
 
 describe('255 kB built to be slow', () => {
   test.each(SHAPES)('%s is read or refused within a second', (_name, shape) => {
-    for (const heading of shape.startsWith('- g') || shape.startsWith('- l') ? HEADINGS : HEADINGS.slice(0, 1)) {
+    for (const heading of shape.startsWith('- l') ? HEADINGS : HEADINGS.slice(0, 1)) {
       const time = quickest(() => {
         try {
           parseLoopSpec(`${heading}${shape}`);
@@ -94,8 +95,7 @@ describe('255 kB built to be slow', () => {
 
   test('without the guard the lexer alone needs quadratic time for one long bullet', () => {
     const time = (lines: number) => quickest(() => new Lexer().blockTokens(`- a\n${'b\n'.repeat(lines)}`, []));
-    time(500);
-    expect(time(10_000) / time(1000)).toBeGreaterThan(16);
+    expect(time(8000) / time(1000)).toBeGreaterThan(12);
   });
 
   test('without the guard the lexer dies of nested quotes', () => {
