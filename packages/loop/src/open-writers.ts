@@ -28,7 +28,7 @@ export function openWriters(deps: LoopDeps, base: Pick<LoopBase, 'workRoot'>, re
     clock: deps.clock,
     random: deps.random,
     log: deps.log,
-    title: `Loop State: ${deps.context.repository}`,
+    title: deps.context.repository,
   });
   return { github, state, token: request.token };
 }

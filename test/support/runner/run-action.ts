@@ -19,6 +19,8 @@ export interface RunActionOptions {
   readonly env?: Readonly<Record<string, string | undefined>>;
   readonly event?: { readonly name: string; readonly payload: unknown };
   readonly workspace?: string;
+  /** RUNNER_TEMP, to look at afterwards; one of its own that is removed unless told. */
+  readonly tempDirectory?: string;
   readonly repository?: string;
   readonly job?: string;
   readonly runId?: string;
@@ -123,7 +125,7 @@ function stepEnvironment(
     GITHUB_SERVER_URL: github.url,
     GITHUB_API_URL: github.apiUrl,
     GITHUB_GRAPHQL_URL: github.graphqlUrl === '' ? `${github.apiUrl}/graphql` : github.graphqlUrl,
-    RUNNER_TEMP: join(place.scratch, 'temp'),
+    RUNNER_TEMP: options.tempDirectory ?? join(place.scratch, 'temp'),
     RUNNER_TOOL_CACHE: join(place.scratch, 'temp'),
     RUNNER_OS: 'Linux',
     RUNNER_ARCH: 'X64',
