@@ -1,6 +1,7 @@
 import type { ProcessOutcome } from '@loop-actions/process';
+import { neutralizeWorkflowCommands, removeInvisible } from '@loop-actions/text';
 
-/** Makes text of a check safe to keep: secrets out, runner commands and terminal control inert. */
+/** Takes the caller's secrets out of what a check printed; the rest is made inert here. */
 export type CleanText = (text: string) => string;
 
 const MAX_LINES = 40;
@@ -12,11 +13,14 @@ export const KEPT_OUTPUT_BYTES = 128 * 1024;
 
 /** The last meaningful lines of both streams, standard error after standard output; at most 3,900 characters. */
 export function excerptOf(outcome: Pick<ProcessOutcome, 'stdout' | 'stderr'>, clean: CleanText): string {
-  const streams = [outcome.stdout.text, outcome.stderr.text].map((text) => lastLines(clean(text)));
+  const streams = [outcome.stdout.text, outcome.stderr.text].map((text) =>
+    lastLines(neutralizeWorkflowCommands(clean(removeInvisible(text).text))),
+  );
   return streams
     .filter((text) => text !== '')
     .join('\n')
-    .slice(-MAX_EXCERPT_CHARACTERS);
+    .slice(-MAX_EXCERPT_CHARACTERS)
+    .toWellFormed();
 }
 
 function lastLines(text: string): string {

@@ -35,21 +35,28 @@ const JUDGE_CONFIGURATION = [
   '**/__mocks__/**',
 ];
 
+/** Files that hold code; a text named like a test is none. */
+const CODE =
+  '{c,cc,cjs,cpp,cs,cts,dart,ex,exs,go,java,js,jsx,kt,lua,mjs,mts,php,pl,py,rb,rs,scala,sh,swift,t,ts,tsx,zig}';
+
 /** Where tests and what they compare with live, in the customs of the common languages. */
 const TESTS = [
-  '**/{test,tests,__tests__,spec,specs,e2e}/**',
+  '**/{test,tests,__tests__,e2e}/**',
+  `**/{spec,specs}/**/*.${CODE}`,
   '**/{__snapshots__,__fixtures__}/**',
   '**/*.{test,spec,e2e,snap}.*',
   '**/*.snap',
-  '**/{test,tests}.*',
-  '**/*{_test,_spec,-test,-spec}.*',
-  '**/test_*.*',
-  '**/*{Test,Tests,Spec}.{java,kt,cs,scala,swift,php}',
+  `**/{test,tests,test_*,*_test,*_spec,*-test,*-spec}.${CODE}`,
 ];
+
+/** `CartTest.java`: only the capital tells it from `Latest.java`. */
+const CAPITALISED_TESTS = ['**/*{Test,Tests,Spec,IT}.{java,kt,cs,scala,swift,php,groovy}'];
 
 const isNever = matchPathsFolded(NEVER);
 const isJudgeConfiguration = matchPathsFolded(JUDGE_CONFIGURATION);
-const isTest = matchPathsFolded(TESTS);
+const isCustomaryTest = matchPathsFolded(TESTS);
+const isCapitalisedTest = matchPaths(CAPITALISED_TESTS);
+const isTest = (path: string): boolean => isCustomaryTest(path) || isCapitalisedTest(path);
 
 /** Why a path is protected: `never` can't be lifted, the others only by a spec rule that names the path. */
 export type Protection = 'never' | 'judge-configuration' | 'test' | null;
