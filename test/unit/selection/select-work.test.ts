@@ -50,6 +50,7 @@ const spec = (...rules: Rule[]): LoopSpec => ({
   budgets: NO_BUDGETS,
   gates: [GATE],
   stopConditions: [],
+  prose: [],
   mode: 'propose',
 });
 
