@@ -30,7 +30,7 @@ import {
 import { followRefs } from './domain/refs.ts';
 import type { Comment, Issue, Milestone, PullRequest, Repository, Review, StateReason } from './entities.ts';
 import { Faults } from './faults.ts';
-import { GITHUB_LIMITS, RateCounters } from './limits.ts';
+import { GITHUB_LIMITS, RateCounters, type RateLimits } from './limits.ts';
 import type { FakeGitHubOptions, SeedRepository } from './options.ts';
 import type { JobPermissions } from './permissions.ts';
 import type { LoggedRequest } from './request-log.ts';
@@ -83,6 +83,11 @@ export class FakeGitHub {
   /** What GITHUB_GRAPHQL_URL is. */
   get graphqlUrl(): string {
     return `${this.url}/api/graphql`;
+  }
+
+  /** Changes limits from here on. */
+  set limits(limits: Partial<RateLimits>) {
+    this.#rates.limits = { ...this.#rates.limits, ...limits };
   }
 
   async start(options: FakeGitHubOptions): Promise<void> {

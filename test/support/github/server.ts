@@ -87,10 +87,13 @@ async function serve(
     return failBefore(context, exchange, fault);
   }
   const limited = checkRates(context, exchange, caller);
-  const answer = limited ?? (await context.world.exclusive(() => apply(caller)));
+  let answer = limited ?? (await context.world.exclusive(() => apply(caller)));
   // A conditional request that was answered 304 is not counted:
   // https://docs.github.com/en/rest/using-the-rest-api/best-practices-for-using-the-rest-api#use-conditional-requests
-  if (answer.status === 304) context.rates.spend(caller, 'core', -1);
+  if (answer.status === 304) {
+    context.rates.spend(caller, 'core', -1);
+    answer = { ...answer, headers: { ...answer.headers, ...rateHeaders(context.rates.read(caller, 'core')) } };
+  }
   if (fault === null) return finish(context, entry, response, answer);
   entry.fault = fault.kind;
   return failAfter(context, exchange, fault, answer);
