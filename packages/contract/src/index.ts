@@ -15,7 +15,7 @@ export * from './loop-spec/loop-spec.ts';
 export { NO_BUDGETS, parseLoopSpec } from './loop-spec/parse-loop-spec.ts';
 export { parseCount, parseDollars, parseDuration, parseNumber, parseTokens } from './loop-spec/quantity.ts';
 export { ESCALATING_SECTIONS } from './loop-spec/reading.ts';
-export { BUILT_IN_SHADOW_SPEC, BUILT_IN_SHADOW_SPEC_FILE, BUILT_IN_SHADOW_SPEC_TEXT } from './loop-spec/shadow-spec.ts';
+export { BUILT_IN_SHADOW_SPEC_FILE, BUILT_IN_SHADOW_SPEC_TEXT, builtInShadowSpec } from './loop-spec/shadow-spec.ts';
 export * from './loop-state/change-state.ts';
 export * from './loop-state/loop-state.ts';
 export { type MachineSide, mergeLoopStates } from './loop-state/merge-states.ts';

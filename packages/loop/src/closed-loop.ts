@@ -3,6 +3,7 @@ import type { AgentRuntime } from '@loop-actions/agent';
 import {
   type AttemptReport,
   addUsage,
+  type Budgets,
   type Interrupt,
   LoopError,
   NO_USAGE,
@@ -97,7 +98,7 @@ async function attemptItems(
       attemptItem(deps, base, writers, {
         item,
         ...worker,
-        limits: planned.limits,
+        limits: leftForItem(planned.limits, results),
         heldOut: request.heldOut,
         publish: request.publish,
         dryRun: request.dryRun,
@@ -108,6 +109,13 @@ async function attemptItems(
     faults.push(...result.faults);
   }
   return { results, faults, stopReason: stopReason ?? stopBefore(deps, base, results) };
+}
+
+/** Tokens and money are the run's: what earlier items spent, and what nobody can tell, is gone (DESIGN rule 4). */
+function leftForItem(limits: Budgets, results: readonly ItemResult[]): Budgets {
+  const spent = results.reduce((sum, { report }) => addUsage(sum, report.usage), NO_USAGE);
+  const { maxTokens = null, maxCostUsd = null } = budgetLeft(limits, spent);
+  return { ...limits, maxTokens, maxCostUsd };
 }
 
 /** The spec's stop conditions that hold for a whole run. */

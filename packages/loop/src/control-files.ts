@@ -1,5 +1,5 @@
 import {
-  BUILT_IN_SHADOW_SPEC,
+  builtInShadowSpec,
   CONTROL_FILES,
   type GateCheck,
   type LoopSpec,
@@ -45,7 +45,7 @@ export async function readControlFiles(
 
 /** What pinned control files mean; a plan carries them, so that every job reads the same. */
 export function interpretControlFiles(pinned: ControlFiles['pinned']): ControlFiles {
-  const spec = pinned.spec === null ? BUILT_IN_SHADOW_SPEC : parseLoopSpec(pinned.spec.text, pinned.spec.path);
+  const spec = pinned.spec === null ? builtInShadowSpec() : parseLoopSpec(pinned.spec.text, pinned.spec.path);
   const policy =
     pinned.escalationPolicy === null
       ? null

@@ -1,5 +1,6 @@
 import {
   type Decision,
+  ESCALATING_SECTIONS,
   LABELS,
   type LoopSpec,
   type Rule,
@@ -58,11 +59,12 @@ export function selectWork(question: SelectionQuestion): Selection {
 
 function decide(question: SelectionQuestion, ticket: Ticket): Verdict {
   const item = question.items.get(ticket.id);
+  const rules = [...question.spec.rules, ...question.policy];
   return (
     alreadySettled(ticket, item) ??
-    firstVerdict(question.spec.rules, (rule) => entryVerdict(rule, ticket)) ??
-    firstVerdict(question.spec.rules, (rule) => exitVerdict(rule, ticket, item, question.base)) ??
-    firstVerdict([...question.spec.rules, ...question.policy], judgementVerdict) ?? {
+    firstVerdict(question.spec.rules, (rule) => entryVerdict(rule, ticket, question)) ??
+    firstVerdict(rules, (rule) => exitVerdict(rule, ticket, question)) ??
+    firstVerdict(rules, judgementVerdict) ?? {
       outcome: 'selected',
       reason: 'every rule of the spec allows it',
       rule: null,
@@ -95,75 +97,56 @@ function alreadySettled(ticket: Ticket, item: StateItem | undefined): Verdict | 
 }
 
 /** "May select only when": what does not fit is not this loop's work. */
-function entryVerdict(rule: Rule, ticket: Ticket): Verdict | null {
+function entryVerdict(rule: Rule, ticket: Ticket, question: SelectionQuestion): Verdict | null {
   if (rule.class !== 'enforced' || rule.section !== 'select-when') return null;
-  const misfit = misfitOf(rule.meaning, ticket);
-  return misfit === null ? null : skip(misfit, rule);
-}
-
-function misfitOf(meaning: RuleMeaning, ticket: Ticket): string | null {
-  if (meaning.kind === 'labels') {
-    const fits = labelsMatch(meaning, ticket) !== meaning.negated;
-    const names = meaning.labels.join(meaning.match === 'all' ? ' and ' : ' or ');
-    return fits ? null : meaning.negated ? `is labelled ${names}` : `is not labelled ${names}`;
-  }
-  const expected = expectedPaths(ticket.body);
-  if (meaning.kind === 'max-files' && expected.length > meaning.max) {
-    return `names ${expected.length} files to change, more than ${meaning.max}`;
-  }
-  if (meaning.kind === 'paths') {
-    const outside = pathOutOfBounds(meaning, ticket);
-    return outside === undefined ? null : `names ${outside}, outside of what may change`;
-  }
-  return null;
-}
-
-/** "Must skip and escalate when". */
-function exitVerdict(rule: Rule, ticket: Ticket, item: StateItem | undefined, base: BaseHealth): Verdict | null {
-  if (rule.class !== 'enforced' || rule.section !== 'skip-when') return null;
   const { meaning } = rule;
+  if (meaning.kind === 'labels') {
+    if (labelsHold(meaning, ticket)) return null;
+    const names = meaning.labels.join(meaning.match === 'all' ? ' and ' : ' or ');
+    return skip(meaning.negated ? `is labelled ${names}` : `is not labelled ${names}`, rule);
+  }
+  const breach = breachOf(meaning, ticket, question);
+  return breach === null ? null : skip(breach, rule);
+}
+
+/** "Must skip and escalate when", and the sections and the policy that send work to a person. */
+function exitVerdict(rule: Rule, ticket: Ticket, question: SelectionQuestion): Verdict | null {
+  if (rule.class !== 'enforced' || !ESCALATING_SECTIONS.has(rule.section)) return null;
+  const { meaning } = rule;
+  if (meaning.kind === 'labels') {
+    return labelsHold(meaning, ticket) ? escalate(`is labelled ${meaning.labels.join(', ')}`, rule) : null;
+  }
+  const breach = breachOf(meaning, ticket, question);
+  return breach === null ? null : escalate(breach, rule);
+}
+
+/** Sizes, paths, earlier failures and the base state what must hold, in whichever list they stand. */
+function breachOf(meaning: RuleMeaning, ticket: Ticket, question: SelectionQuestion): string | null {
   if (meaning.kind === 'failed-before') {
-    const failed = item?.failedAttempts ?? 0;
-    return failed >= meaning.times ? escalate(`failed ${failed} times before`, rule) : null;
+    const failed = question.items.get(ticket.id)?.failedAttempts ?? 0;
+    return failed >= meaning.times ? `failed ${failed} times before` : null;
   }
   if (meaning.kind === 'base-checks') {
-    return base.healthy ? null : escalate(`before any change, ${base.problems[0] ?? 'the checks do not hold'}`, rule);
+    const { healthy, problems } = question.base;
+    return healthy ? null : `before any change, ${problems[0] ?? 'the checks do not hold'}`;
   }
-  if (meaning.kind === 'labels') {
-    return labelsMatch(meaning, ticket) !== meaning.negated
-      ? escalate(`is labelled ${meaning.labels.join(', ')}`, rule)
-      : null;
+  const named = expectedPaths(ticket.body);
+  if (meaning.kind === 'max-files' && named.length > meaning.max) {
+    return `names ${named.length} files to change, more than ${meaning.max}`;
   }
-  if (meaning.kind === 'max-files' && expectedPaths(ticket.body).length > meaning.max) {
-    return escalate(`names more than ${meaning.max} files to change`, rule);
-  }
-  if (meaning.kind === 'paths') {
-    const touched = pathOutOfBounds(meaning, ticket);
-    return touched === undefined ? null : escalate(`names ${touched}, which the loop may not touch`, rule);
-  }
-  return null;
+  if (meaning.kind !== 'paths') return null;
+  const outside = named.find((path) => matchesAnyPath(path, meaning.globs) === (meaning.polarity === 'never'));
+  return outside === undefined ? null : `names ${outside}, which is out of bounds`;
 }
-
-const JUDGING_SECTIONS: ReadonlySet<Rule['section']> = new Set([
-  'select-when',
-  'skip-when',
-  'always-escalate',
-  'escalate-on-ambiguity',
-]);
 
 /** A judged rule without a judge counts as "escalate". */
 function judgementVerdict(rule: Rule): Verdict | null {
-  if (rule.class !== 'judged' || !JUDGING_SECTIONS.has(rule.section)) return null;
+  if (rule.class !== 'judged') return null;
+  if (rule.section !== 'select-when' && !ESCALATING_SECTIONS.has(rule.section)) return null;
   return escalate(`nobody judged "${rule.text}" (no classifier is configured)`, rule);
 }
 
-function labelsMatch(meaning: Extract<RuleMeaning, { kind: 'labels' }>, ticket: Ticket): boolean {
+function labelsHold(meaning: Extract<RuleMeaning, { kind: 'labels' }>, ticket: Ticket): boolean {
   const has = (label: string) => ticket.labels.some((own) => own.toLowerCase() === label.toLowerCase());
-  return meaning.match === 'all' ? meaning.labels.every(has) : meaning.labels.some(has);
-}
-
-function pathOutOfBounds(meaning: Extract<RuleMeaning, { kind: 'paths' }>, ticket: Ticket): string | undefined {
-  return expectedPaths(ticket.body).find(
-    (path) => matchesAnyPath(path, meaning.globs) === (meaning.polarity === 'never'),
-  );
+  return (meaning.match === 'all' ? meaning.labels.every(has) : meaning.labels.some(has)) !== meaning.negated;
 }

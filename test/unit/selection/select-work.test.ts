@@ -194,6 +194,22 @@ describe('work selection', () => {
     });
   });
 
+  it.each([
+    ['a label', { kind: 'labels', labels: ['maintenance'], match: 'all', negated: false }],
+    ['a path', { kind: 'paths', globs: ['src/billing/**'], polarity: 'never' }],
+    ['earlier failures', { kind: 'failed-before', times: 2 }],
+  ] as const)('escalates by %s that the escalation policy names', (_name, meaning) => {
+    const policy = { ...enforced('always-escalate', 4, meaning), position: { file: 'policy.md', line: 4, column: 1 } };
+    const selection = select([naming('src/billing/a.ts')], {
+      spec: spec(),
+      policy: [policy],
+      items: item({ failedAttempts: 2 }),
+    });
+    const labelled = select([ticket(1)], { spec: spec(), policy: [policy], items: item({ failedAttempts: 2 }) });
+    const decision = meaning.kind === 'paths' ? selection.decisions[0] : labelled.decisions[0];
+    expect(decision).toMatchObject({ outcome: 'escalated', rule: 'policy.md:4' });
+  });
+
   it('takes the oldest tickets first, as many as the run may, and says so of the rest', () => {
     const selection = select([ticket(3), ticket(1), ticket(2)], { maxItems: 2 });
     expect(selection.selected.map(({ id }) => id)).toEqual(['#1', '#2']);
