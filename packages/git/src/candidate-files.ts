@@ -42,7 +42,10 @@ export interface CandidateOnDisk {
   readonly directory: string;
 }
 
-/** Writes a candidate's files and, last, the manifest that binds them. Gives the manifest with its digest. */
+/**
+ * Writes a candidate's files and, last, the manifest that binds them. Gives the manifest with its digest. Throws
+ * E_CANDIDATE_INVALID for what no reader would take.
+ */
 export async function writeCandidate(directory: string, content: CandidateContent): Promise<Candidate> {
   await mkdir(directory, { recursive: true });
   const files: Candidate['files'] = {};
@@ -57,6 +60,11 @@ export async function writeCandidate(directory: string, content: CandidateConten
     await writeFile(join(directory, name), bytes);
   }
   const manifest: Candidate = withDigest({ ...content.manifest, schemaVersion: 1 as const, files });
+  const fit = Candidate.safeParse(manifest);
+  if (!fit.success) {
+    const places = fit.error.issues.slice(0, 5).map(({ path, message }) => `${path.join('.')}: ${message}`);
+    throw invalid(`the manifest would not fit its schema (${places.join('; ')})`, 'Report it: the maker wrote it so.');
+  }
   await writeFile(join(directory, MANIFEST), `${JSON.stringify(manifest, null, 2)}\n`);
   return manifest;
 }

@@ -1,7 +1,8 @@
 import { mkdir, readdir } from 'node:fs/promises';
+import { join } from 'node:path';
 import { DOCUMENT_LIMITS, LoopError } from '@loop-actions/contract';
 import { bytePathOfText, quotePath } from './byte-path.ts';
-import type { Git } from './git.ts';
+import { createGit, type Git } from './git.ts';
 import { withScratch } from './scratch.ts';
 import { requireObjectName, TREE_MODES } from './tree-listing.ts';
 
@@ -53,4 +54,29 @@ export async function exportTree(git: Git, scratch: string, treeish: string, dir
     await git.run(['read-tree', requireObjectName(treeish)], call);
     await git.run(['checkout-index', '--all', '--force', '--quiet'], call);
   });
+}
+
+/** Who the one commit of an exported checkout is from. */
+const EXPORTER = { NAME: 'loop-actions', EMAIL: 'loop-actions@localhost', DATE: '2000-01-01T00:00:00Z' } as const;
+
+/**
+ * Gives an exported tree a `.git` of its own, as a shallow checkout has one: a single commit that holds the tree, no
+ * remote, no other object, no configuration. For tools that ask git what has changed; never read again by us.
+ */
+export async function addHistory(git: Git, treeish: string, directory: string): Promise<void> {
+  const own = createGit({ gitDir: join(directory, '.git'), workTree: directory });
+  await own.run(['init', '--quiet', '--template=', '--initial-branch=main']);
+  const env = {
+    GIT_AUTHOR_NAME: EXPORTER.NAME,
+    GIT_AUTHOR_EMAIL: EXPORTER.EMAIL,
+    GIT_AUTHOR_DATE: EXPORTER.DATE,
+    GIT_COMMITTER_NAME: EXPORTER.NAME,
+    GIT_COMMITTER_EMAIL: EXPORTER.EMAIL,
+    GIT_COMMITTER_DATE: EXPORTER.DATE,
+  };
+  const tree = (await git.run(['rev-parse', '--verify', `${requireObjectName(treeish)}^{tree}`])).stdout.trim();
+  const commit = (await git.run(['commit-tree', tree, '-m', 'Base of this check'], { env })).stdout.trim();
+  const flags = ['--quiet', '--no-tags', '--no-write-fetch-head', '--update-head-ok'];
+  await own.run(['fetch', ...flags, git.gitDir, `${commit}:refs/heads/main`]);
+  await own.run(['read-tree', commit]);
 }

@@ -6,7 +6,7 @@ import type { GitAuth } from './git-environment.ts';
 import { gitFailureKind } from './git-failure.ts';
 import { applyPatch, refuseTree } from './patch.ts';
 import { type CommitRequest, commitTree, type PushOutcome, type PushRequest, pushCommit } from './publication.ts';
-import { exportTree, readCommittedFile } from './repository-files.ts';
+import { addHistory, exportTree, readCommittedFile } from './repository-files.ts';
 import { type Snapshot, takeSnapshot } from './snapshot.ts';
 import { diffTrees, makePatch, type TreeChange } from './tree-diff.ts';
 import { filesOf, listTree, requireObjectName, type TreeFile } from './tree-listing.ts';
@@ -35,6 +35,8 @@ export interface TrustedRepository {
   /** Text of a file of a commit, null when absent. */
   readFile(commit: string, path: string, maxBytes?: number): Promise<string | null>;
   exportTree(treeish: string, directory: string): Promise<void>;
+  /** As `exportTree`, with a fresh `.git` that knows this one tree as its only commit. */
+  exportCheckout(treeish: string, directory: string): Promise<void>;
   snapshot(workDirectory: string, baseCommit: string): Promise<Snapshot>;
   diffTrees(base: string, tree: string): Promise<TreeChange[]>;
   makePatch(base: string, tree: string): Promise<Buffer>;
@@ -96,6 +98,10 @@ function bindRepository(git: Git, directory: string, source: string): TrustedRep
     listFiles: async (treeish) => filesOf(await listTree(git, treeish)),
     readFile: (commit, path, maxBytes) => readCommittedFile(git, commit, path, maxBytes),
     exportTree: (treeish, target) => exportTree(git, scratch, treeish, target),
+    exportCheckout: async (treeish, target) => {
+      await exportTree(git, scratch, treeish, target);
+      await addHistory(git, treeish, target);
+    },
     snapshot: (workDirectory, baseCommit) => takeSnapshot(git, scratch, workDirectory, requireObjectName(baseCommit)),
     diffTrees: (base, tree) => diffTrees(git, base, tree),
     makePatch: (base, tree) => makePatch(git, base, tree, DOCUMENT_LIMITS.patchBytes),

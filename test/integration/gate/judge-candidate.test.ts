@@ -143,12 +143,29 @@ describe('a check gets a fresh tree, and nothing of the runner’s', () => {
     const candidate = await room.candidate(FIX);
     const tamper =
       "echo 'export const add = () => 4;' > src/add.js; echo x > planted; mkdir -p node_modules/.bin; ls -A";
-    const honest = 'test ! -e planted && test ! -e node_modules && grep -q "a + b" src/add.js && test ! -e .git';
+    const honest = 'test ! -e planted && test ! -e node_modules && grep -q "a + b" src/add.js';
     const verdict = await room.judge({
       candidate,
       checks: [check(tamper, { name: 'one' }), check(honest, { name: 'two' })],
     });
     expect(results(verdict)).toEqual({ scope: 'pass', one: 'pass', two: 'pass' });
+  });
+  test('git knows the judged tree as its only commit, so a check may ask it what a generator changed', async () => {
+    const candidate = await room.candidate(FIX);
+    const checks = [
+      check(
+        'test -z "$(git status --porcelain)"; test "$(git rev-list --count --all)" = 1; test -z "$(git remote)"; git diff --exit-code',
+        {
+          name: 'clean',
+        },
+      ),
+      check('test "$(git rev-parse HEAD^{tree})" = "$(git write-tree)"; git show HEAD:src/add.js | grep -q "a + b"', {
+        name: 'tree',
+      }),
+      check('echo more >> src/add.js && git diff --exit-code', { name: 'drift', kind: 'generated' }),
+    ];
+    const verdict = await room.judge({ candidate, checks });
+    expect(results(verdict)).toEqual({ scope: 'pass', clean: 'pass', tree: 'pass', drift: 'policy' });
   });
   test('the environment holds no token, no runner file and the node that runs this', async () => {
     process.env.GITHUB_TOKEN = 'ghs_should_never_be_seen';
