@@ -91,7 +91,7 @@ describe('who asks', () => {
 describe("a job's token", () => {
   const on = (kind: 'issue' | 'pull'): number => (kind === 'issue' ? 1 : pull);
 
-  it.each([
+  it.each<[string, string, () => string, unknown, number]>([
     ['nothing', 'GET', () => '/issues', undefined, 403],
     ['nothing', 'GET', () => '', undefined, 200],
     ['reads', 'GET', () => '/issues', undefined, 200],
@@ -107,7 +107,7 @@ describe("a job's token", () => {
     ['reads', 'POST', () => '/git/blobs', { content: 'x' }, 403],
     ['contents', 'POST', () => '/dispatches', { event_type: 'x' }, 204],
     ['issues', 'POST', () => '/dispatches', { event_type: 'x' }, 403],
-  ] as const)('of job %s: %s …%s answers as declared', async (job, method, path, body, status) => {
+  ])('of job %s: %s …%s answers as declared', async (job, method, path, body, status) => {
     const answer = await jobClient(github, job)(method, `${REPO}${path()}`, body);
     expect(answer.status).toBe(status);
     if (status === 403) {

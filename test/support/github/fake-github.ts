@@ -158,7 +158,7 @@ export class FakeGitHub {
     return findPullRequest(this.repository(repository), number);
   }
 
-  /** All refs with their ids, read from git now. */
+  /** All refs with their ids, read from git now; `refs/pull/<number>/head` among them. */
   refs(repository?: string): Promise<Map<string, string>> {
     return this.repository(repository).git.refs();
   }

@@ -74,6 +74,8 @@ async function transfer(
     else request.socket.resetAndDestroy();
     return;
   }
+  // curl sends a request again when a connection it reuses breaks, and would so undo an injected fault.
+  response.setHeader('connection', 'close');
   const actor = caller ?? { user: context.world.actionsBot, viaWorkflowToken: false, job: null };
   await answerGit(request, response, {
     root: context.gitRoot,

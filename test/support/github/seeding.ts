@@ -115,6 +115,8 @@ async function configure(path: string, defaultBranch: string): Promise<void> {
     // Any commit that is there can be fetched by its id, as on GitHub.
     ['uploadpack.allowAnySHA1InWant', 'true'],
     ['uploadpack.allowFilter', 'true'],
+    // GitHub's own refs can be fetched and not be pushed to.
+    ['receive.hideRefs', 'refs/pull'],
     ['gc.auto', '0'],
     ['receive.autogc', 'false'],
   ];

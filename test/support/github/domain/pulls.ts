@@ -55,8 +55,19 @@ export async function createPullRequest(
     mergeability: { key: '', asked: 0 },
   };
   const issue = openIssue(world, repository, actor, { title: input.title, body: input.body ?? null }, pull);
+  await publishHead(issue as PullRequest);
   world.trigger(repository, actor, 'pull_request', 'opened', { number: issue.number });
   return issue as PullRequest;
+}
+
+/**
+ * `refs/pull/<number>/head`, by which a pull request's commits can be fetched even after its branch is gone.
+ * https://docs.github.com/en/pull-requests/collaborating-with-pull-requests/reviewing-changes-in-pull-requests/checking-out-pull-requests-locally
+ */
+export async function publishHead(pull: PullRequest): Promise<void> {
+  const ref = `refs/pull/${pull.number}/head`;
+  await pull.repository.git.text(['update-ref', ref, pull.pull.headSha]);
+  pull.repository.refs = new Map(pull.repository.refs).set(ref, pull.pull.headSha);
 }
 
 /** The branch of a `head` that lies in this repository; forks are not known here. */

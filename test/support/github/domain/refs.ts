@@ -3,7 +3,7 @@ import { Refusal } from '../refusal.ts';
 import type { Actor, World } from '../world.ts';
 import { closingReferences } from './closing-keywords.ts';
 import { closeIssue } from './issues.ts';
-import { pullRequests } from './pulls.ts';
+import { publishHead, pullRequests } from './pulls.ts';
 import { forbiddenWorkflowFile } from './workflow-files.ts';
 
 interface Move {
@@ -20,7 +20,7 @@ export async function followRefs(world: World, repository: Repository, actor: Ac
   const names = new Set([...before.keys(), ...after.keys()]);
   for (const ref of names) {
     const move: Move = { ref, from: before.get(ref) ?? null, to: after.get(ref) ?? null };
-    if (move.from !== move.to) await followMove(world, repository, actor, move);
+    if (move.from !== move.to && !ref.startsWith('refs/pull/')) await followMove(world, repository, actor, move);
   }
 }
 
@@ -34,7 +34,7 @@ async function followMove(world: World, repository: Repository, actor: Actor, mo
   if (!move.ref.startsWith('refs/heads/')) return;
   const branch = move.ref.slice('refs/heads/'.length);
   const open = pullRequests(repository).filter((pull) => pull.state === 'open');
-  for (const pull of open.filter((own) => own.pull.headRef === branch)) followHead(world, pull, actor, move.to);
+  for (const pull of open.filter((own) => own.pull.headRef === branch)) await followHead(world, pull, actor, move.to);
   if (move.to === null) return;
   for (const pull of open.filter((own) => own.pull.baseRef === branch)) {
     await followBase(world, pull, actor, move.to);
@@ -42,7 +42,7 @@ async function followMove(world: World, repository: Repository, actor: Actor, mo
   if (branch === repository.defaultBranch) await closeByCommits(world, repository, actor, move);
 }
 
-function followHead(world: World, pull: PullRequest, actor: Actor, to: string | null): void {
+async function followHead(world: World, pull: PullRequest, actor: Actor, to: string | null): Promise<void> {
   if (to === null) {
     // A pull request whose branch is deleted is closed:
     // https://docs.github.com/en/repositories/configuring-branches-and-merges-in-your-repository/managing-branches-in-your-repository/deleting-and-restoring-branches-in-a-pull-request
@@ -51,6 +51,7 @@ function followHead(world: World, pull: PullRequest, actor: Actor, to: string | 
     return;
   }
   pull.pull.headSha = to;
+  await publishHead(pull);
   pull.updatedAt = world.seconds();
   world.trigger(pull.repository, actor, 'pull_request', 'synchronize', { number: pull.number });
 }

@@ -61,6 +61,7 @@ export const gitData: RestHandlers = {
     const ref = String(request.body.ref);
     if (!/^refs\/[^/]+\/.+/.test(ref))
       throw new Refusal(422, 'Reference name must start with \u2019refs/\u2019 and contain at least two slashes.');
+    if (ref.startsWith('refs/pull/')) throw new Refusal(422, 'Reference update failed');
     if (repository.refs.has(ref)) throw new Refusal(422, 'Reference already exists');
     const sha = await commitOf(request, String(request.body.sha));
     await writeRef(world, repository, caller, { ref, to: sha, from: null });
