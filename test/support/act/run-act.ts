@@ -18,6 +18,8 @@ export interface RunActOptions {
   readonly github?: { readonly url: string; readonly apiUrl: string; readonly graphqlUrl: string };
   readonly token?: string;
   readonly secrets?: Readonly<Record<string, string>>;
+  /** Configuration variables, the `vars` context. */
+  readonly vars?: Readonly<Record<string, string>>;
   readonly env?: Readonly<Record<string, string>>;
   /** `org/loop-actions@v1` → a folder that holds it. */
   readonly localRepositories?: Readonly<Record<string, string>>;
@@ -74,6 +76,7 @@ async function actArguments(options: RunActOptions, scratch: string): Promise<re
     ...['--platform', 'ubuntu-latest=-self-hosted', '--actor', 'octocat', '--no-cache-server'],
     ...pairs('--secret', { GITHUB_TOKEN: token, ...options.secrets }),
     ...pairs('--input', options.inputs ?? {}),
+    ...pairs('--var', options.vars ?? {}),
     ...pairs('--env', {
       GITHUB_REPOSITORY: options.repository ?? 'octocat/demo',
       GITHUB_RUN_ID: options.runId ?? '9001',

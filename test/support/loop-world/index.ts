@@ -34,6 +34,8 @@ export interface LoopWorld {
   readonly directory: string;
   readonly issueNumber: number;
   readonly heldOut: string;
+  /** The checkout of the job. */
+  readonly workspace: string;
   /** Runs the root action as a step of a job. */
   runLoop(options: LoopRunOptions): Promise<ActionRun>;
   /** A file of the state branch, or null. */
@@ -64,6 +66,7 @@ export async function createLoopWorld(options: LoopWorldOptions): Promise<LoopWo
     github,
     directory,
     heldOut,
+    workspace,
     issueNumber: issue.number,
     runLoop: async ({ runId, agent, inputs, ...rest }) => {
       const installed = join(directory, `agent-${runId}`);
