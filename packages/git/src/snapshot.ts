@@ -10,7 +10,7 @@ import { readSymlinkTargets } from './symlink-targets.ts';
 import { diffTrees, type TreeChange } from './tree-diff.ts';
 import { CHANGE_LIMITS, findTreeHazards, refuseHazards } from './tree-hazards.ts';
 import { listTree, TREE_MODES, type TreeFile, type TreeListing } from './tree-listing.ts';
-import { placeIn, type WorkFile, walkWorkTree } from './work-tree-walk.ts';
+import { inBatches, placeIn, type WorkFile, walkWorkTree } from './work-tree-walk.ts';
 
 /** A work tree as a tree of the trusted repository. */
 export interface Snapshot {
@@ -70,21 +70,39 @@ async function readEntries(reading: Reading): Promise<Map<BytePath, Entry>> {
   const next = new Map<BytePath, Entry>();
   for (const [path, entry] of reading.base) if (entry.mode === TREE_MODES.gitlink) next.set(path, entry);
   const names = countNames(reading.found);
-  for (const [path, file] of reading.found) {
-    const before = reading.base.get(path);
-    if (before?.mode === TREE_MODES.gitlink) refuse(`${quotePath(path)} stands where the base has a submodule`);
-    if (file.kind === 'other') {
-      if (before !== undefined) refuse(`${quotePath(path)} is neither a file nor a symbolic link`);
-      continue;
-    }
-    const entry = file.kind === 'symlink' ? await readLink(reading, path) : await readFile(reading, path, file);
-    const changed = before?.objectId !== entry.objectId;
-    if (changed && file.kind === 'file' && names.get(file.identity) !== file.links) {
-      refuse(`${quotePath(path)} is a hard link to a file outside the repository`);
-    }
-    next.set(path, entry);
-  }
+  const readInto = async ([path, file]: readonly [BytePath, WorkFile]): Promise<void> => {
+    const entry = await readEntry(reading, path, file, names);
+    if (entry !== null) next.set(path, entry);
+  };
+  const files = [...reading.found];
+  await inBatches(
+    files.filter(([, { size }]) => size <= SMALL_BYTES),
+    readInto,
+  );
+  for (const file of files) if (file[1].size > SMALL_BYTES) await readInto(file);
   return next;
+}
+
+/** Up to this size many files are held at once, beyond it one at a time. */
+const SMALL_BYTES = 256 * 1024;
+
+async function readEntry(
+  reading: Reading,
+  path: BytePath,
+  file: WorkFile,
+  names: ReadonlyMap<string, number>,
+): Promise<Entry | null> {
+  const before = reading.base.get(path);
+  if (before?.mode === TREE_MODES.gitlink) refuse(`${quotePath(path)} stands where the base has a submodule`);
+  if (file.kind === 'other') {
+    return before === undefined ? null : refuse(`${quotePath(path)} is neither a file nor a symbolic link`);
+  }
+  const entry = file.kind === 'symlink' ? await readLink(reading, path) : await readFile(reading, path, file);
+  const changed = before?.objectId !== entry.objectId;
+  if (changed && file.kind === 'file' && names.get(file.identity) !== file.links) {
+    refuse(`${quotePath(path)} is a hard link to a file outside the repository`);
+  }
+  return entry;
 }
 
 /** How many names of each file lie in the tree; a file with more links than that has names elsewhere (B19). */

@@ -114,7 +114,7 @@ export function placeIn(root: string, path: BytePath): Buffer {
 const BATCH = 64;
 
 /** In order, at most 64 at a time: descriptors and memory stay bounded however large the tree. */
-async function inBatches<T, R>(values: readonly T[], visit: (value: T) => Promise<R>): Promise<R[]> {
+export async function inBatches<T, R>(values: readonly T[], visit: (value: T) => Promise<R>): Promise<R[]> {
   const results: R[] = [];
   for (let at = 0; at < values.length; at += BATCH) {
     results.push(...(await Promise.all(values.slice(at, at + BATCH).map(visit))));
