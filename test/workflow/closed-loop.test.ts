@@ -86,11 +86,11 @@ describe.skipIf(leavesOutWorkflowTests())('workflows-examples/closed-loop.yml un
     const world = await openWorld();
     const first = await run(world, minimist.wrongAgent, '601');
     expect(first.exitCode, first.log.slice(-4000)).toBe(0);
-    expect(await world.readState()).toMatch(/- status: ready\n[^]*- attempts: 1\n/);
+    expect(await world.readState()).toMatch(/- status: ready\n[\s\S]*- attempts: 1\n/);
     const second = await run(world, minimist.wrongAgent, '602');
     expect(second.exitCode, second.log.slice(-4000)).toBe(0);
     expect(world.github.pulls).toEqual([]);
-    expect(await world.readState()).toMatch(/- status: escalated\n[^]*- attempts: 2\n/);
+    expect(await world.readState()).toMatch(/- status: escalated\n[\s\S]*- attempts: 2\n/);
     expect(world.github.issue(world.issueNumber).labels.map(({ name }) => name)).toContain(LABELS.escalated);
     expect(world.github.comments).toHaveLength(1);
     world.github.assertClean();
