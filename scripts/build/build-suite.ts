@@ -25,12 +25,17 @@ export function buildSuite(root: string, dist: string): readonly ActionPlace[] {
   const entry = writeEntry(root, actions);
   rmSync(dist, { recursive: true, force: true });
   mkdirSync(dist, { recursive: true });
-  run(root, NCC, ['build', entry, '--out', dist, '--license', 'licenses.txt', '--no-cache', '--quiet']);
+  bundle(root, entry, dist);
   writeFileSync(join(dist, 'package.json'), '{ "type": "module" }\n');
   writeStubs(dist, actions);
   const problems = [...inspectDist(dist, root), ...smokeTest(dist, actions)];
   if (problems.length > 0) throw new Error(`the bundle is not fit for use:\n${problems.join('\n')}`);
   return actions;
+}
+
+/** Bundles one ESM entry and what it imports, with the licences of all of it, always the same bytes. */
+export function bundle(root: string, entry: string, target: string): void {
+  run(root, NCC, ['build', entry, '--out', target, '--license', 'licenses.txt', '--no-cache', '--quiet']);
 }
 
 function run(root: string, script: string, args: readonly string[]): void {

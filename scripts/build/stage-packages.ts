@@ -1,4 +1,4 @@
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 interface PackageManifest {
@@ -36,7 +36,10 @@ export function stagePackages(root: string): void {
   for (const name of WITHOUT_SIDE_EFFECTS) {
     const copy = join(build, 'node_modules', name);
     cpSync(join(root, 'node_modules', name), copy, { recursive: true, dereference: true });
-    writeJson(join(copy, 'package.json'), { ...readManifest(copy), sideEffects: false });
+    const manifest = readManifest(copy);
+    // Where packages are installed as links, writing in place would change the installed one.
+    rmSync(join(copy, 'package.json'));
+    writeJson(join(copy, 'package.json'), { ...manifest, sideEffects: false });
   }
 }
 
