@@ -71,7 +71,13 @@ export async function pushCommit(git: Git, request: PushRequest): Promise<PushOu
   if (before === commit) return { operation: 'unchanged', headSha: commit };
   const lease = `--force-with-lease=${ref}:${request.expectedOld === null ? '' : requireObjectName(request.expectedOld)}`;
   const flags = ['--no-verify', '--no-follow-tags', '--no-signed', '--recurse-submodules=no'];
-  await git.run(['push', ...flags, lease, '--', request.url, `${commit}:${ref}`], { auth });
+  try {
+    await git.run(['push', ...flags, lease, '--', request.url, `${commit}:${ref}`], { auth });
+  } catch (error) {
+    // The answer to a push that went through can get lost; the branch itself tells.
+    const found = await readRemoteBranch(git, request.url, ref, auth).catch(() => null);
+    if (found !== commit) throw error;
+  }
   const after = await readRemoteBranch(git, request.url, ref, auth);
   if (after !== commit) {
     throw refusal(
