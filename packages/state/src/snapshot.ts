@@ -1,0 +1,44 @@
+import { emptyLoopState, type LoopState, parseLoopState, STATE_PATHS } from '@loop-actions/contract';
+import { decodeFile, readObjects } from './read-objects.ts';
+import type { StateIo } from './state-io.ts';
+
+/** What the state branch holds at one commit. */
+export interface StateSnapshot {
+  /** null while there is no state branch. */
+  readonly tip: string | null;
+  /** LOOP_STATE.md; an empty state where there is none yet. */
+  readonly state: LoopState;
+  /** The text of another file of the branch, or null. Throws `E_STATE_INVALID` when it is no UTF-8 or too large. */
+  readFile(path: string): Promise<string | null>;
+  /** The ids of the runs that left a report, in no particular order. */
+  listRunReports(): Promise<readonly string[]>;
+}
+
+/** The snapshot of a commit whose LOOP_STATE.md was read already; null text where the branch has none. */
+export function snapshotOf(io: StateIo, at: { tip: string; text: string | null; title: string }): StateSnapshot {
+  const { tip, text, title } = at;
+  return {
+    tip,
+    state: text === null ? emptyLoopState(title) : parseLoopState(text, STATE_PATHS.state),
+    readFile: async (path) => {
+      if (!isStatePath(path)) return null;
+      const [object] = await readObjects(io, [`${tip}:${path}`]);
+      return decodeFile(io, path, object);
+    },
+    listRunReports: async () => {
+      const { stdout } = await io.git.run(['ls-tree', '--name-only', '-z', tip, '--', 'runs/']);
+      return stdout.split('\0').flatMap((path) => /^runs\/(.+)\.json$/.exec(path)?.[1] ?? []);
+    },
+  };
+}
+
+/** The snapshot of a branch that does not exist yet. */
+export function emptySnapshot(state: LoopState): StateSnapshot {
+  return { tip: null, state, readFile: async () => null, listRunReports: async () => [] };
+}
+
+/** Whether a path may stand on the state branch: plain names, nothing of git’s, no workflow files. */
+export function isStatePath(path: string): boolean {
+  const parts = path.split('/');
+  return path.length <= 500 && parts.every((part) => /^[A-Za-z0-9_-][A-Za-z0-9._:-]*$/.test(part));
+}

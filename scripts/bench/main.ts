@@ -1,0 +1,73 @@
+import { writeFile } from 'node:fs/promises';
+import { parseArgs } from 'node:util';
+import type { Bench, BenchResult } from './bench.ts';
+
+/** Every module of figures, by name; each is loaded only when one of its figures is asked for. */
+const MODULES: Readonly<Record<string, () => Promise<{ readonly benches: readonly Bench[] }>>> = {
+  'state-text': () => import('./state-text.ts'),
+  'state-writers': () => import('./state-writers.ts'),
+};
+
+interface Row {
+  readonly bench: Bench;
+  readonly result: BenchResult;
+}
+
+const { values } = parseArgs({ options: { json: { type: 'string' }, only: { type: 'string', multiple: true } } });
+const rows: Row[] = [];
+for (const bench of await chosenBenches(values.only ?? [])) {
+  process.stderr.write(`${bench.id} …\n`);
+  rows.push({ bench, result: await measure(bench) });
+}
+process.stdout.write(`${table(rows)}\n`);
+if (values.json !== undefined) await writeFile(values.json, `${JSON.stringify(rows.map(toJson), null, 2)}\n`);
+
+async function chosenBenches(only: readonly string[]): Promise<readonly Bench[]> {
+  const all: Bench[] = [];
+  for (const load of Object.values(MODULES)) all.push(...(await load()).benches);
+  const unknown = only.filter((id) => !all.some((bench) => bench.id === id));
+  if (unknown.length > 0) {
+    process.stderr.write(`--only ${unknown.join(', ')}: there is ${all.map(({ id }) => id).join(', ')}\n`);
+    process.exit(2);
+  }
+  return only.length === 0 ? all : all.filter(({ id }) => only.includes(id));
+}
+
+/** A bench that fails stays in the table as not met. */
+async function measure(bench: Bench): Promise<BenchResult> {
+  try {
+    return await bench.run();
+  } catch (error) {
+    return { value: null, detail: error instanceof Error ? error.message : String(error), met: false };
+  }
+}
+
+function toJson({ bench, result }: Row): object {
+  const { id, issue, unit, reach } = bench;
+  return { id, issue, value: result.value, unit, reach, met: result.met, reference: result.reference ?? null };
+}
+
+function table(all: readonly Row[]): string {
+  const head = ['', 'what', 'measured', 'reach', 'beside it'];
+  const lines = all.map(({ bench, result }) => [
+    result.met ? '✓' : '✗',
+    bench.what,
+    result.value === null ? 'failed' : `${round(result.value)} ${bench.unit}`,
+    bench.reach,
+    result.reference === undefined ? '' : `${round(result.reference.value)} ${result.reference.what}`,
+  ]);
+  const widths = head.map((_, column) => Math.max(...[head, ...lines].map((line) => (line[column] ?? '').length)));
+  const print = (line: readonly string[]): string =>
+    line
+      .map((cell, column) => cell.padEnd(widths[column] ?? 0))
+      .join('  ')
+      .trimEnd();
+  const details = all.flatMap(({ bench, result }) =>
+    result.detail === undefined ? [] : [`${bench.id}: ${result.detail}`],
+  );
+  return [print(head), ...lines.map(print), '', ...details].join('\n').trimEnd();
+}
+
+function round(value: number): string {
+  return value === 0 || Math.abs(value) >= 100 ? value.toFixed(0) : value.toPrecision(3);
+}

@@ -1,0 +1,57 @@
+import { execFile } from 'node:child_process';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { emptyLoopState, parseLoopState, printLoopState, recordAttempt, setItem } from '@loop-actions/contract';
+import type { WriterOrder } from '../../test/support/state-writer/writer.ts';
+
+/** What workflows do with a file in git today: commit, push, and when that is refused `pull -X ours` or `--force`. */
+const order = JSON.parse(process.argv[2] ?? '') as WriterOrder;
+const force = process.argv[3] === 'force';
+const tree = order.gitDir;
+const file = join(tree, 'LOOP_STATE.md');
+const run = promisify(execFile);
+
+async function git(...args: string[]): Promise<boolean> {
+  const identity = ['-c', 'user.name=w', '-c', 'user.email=w@example.invalid', '-c', 'gc.auto=0'];
+  try {
+    await run('git', ['-C', tree, ...identity, ...args]);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+await run('git', ['init', '--quiet', '-b', 'loop-state', tree]);
+await git('remote', 'add', 'origin', order.remote);
+for (let update = 1; update <= order.updates; update++) {
+  const started = performance.now();
+  await git('pull', '--quiet', '--no-rebase', '--no-edit', '-X', 'ours', 'origin', 'loop-state');
+  const state = existsSync(file) ? parseLoopState(readFileSync(file, 'utf8')) : emptyLoopState('bench');
+  const item = `#${1 + ((Number(order.run) + update) % order.items)}`;
+  const entry = { outcome: 'failed', stopReason: 'no-progress', tokens: 1, costUsd: 0.01, note: '' } as const;
+  const changed = setItem(recordAttempt(state, item, { ...entry, key: `${order.run}/${update}` }), item, {
+    status: 'failed',
+  });
+  writeFileSync(file, printLoopState(changed));
+  await git('add', 'LOOP_STATE.md');
+  await git('commit', '--quiet', '-m', `Update ${order.run}/${update}`);
+  let tries = 1;
+  while (!(await git('push', '--quiet', ...(force && tries > 1 ? ['--force'] : []), 'origin', 'HEAD:loop-state'))) {
+    if (++tries > 100) break;
+    if (!force) {
+      await git(
+        'pull',
+        '--quiet',
+        '--no-rebase',
+        '--no-edit',
+        '--allow-unrelated-histories',
+        '-X',
+        'ours',
+        'origin',
+        'loop-state',
+      );
+    }
+  }
+  process.stdout.write(`${JSON.stringify({ milliseconds: performance.now() - started, tries })}\n`);
+}
