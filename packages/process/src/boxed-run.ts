@@ -6,8 +6,9 @@ export interface BoxedRun {
   readonly cwd: string;
   /** Exactly this, plus PATH and LANG where not given, and always HOME and TMPDIR of the run. */
   readonly env: Readonly<Record<string, string>>;
+  /** Infinity: no limit of ours. */
   readonly deadlineMs: number;
-  /** Between asking the worker to end and killing it. Default 5 s. */
+  /** Between asking the worker to end and killing it. Default 5 s, at most a minute. */
   readonly killGraceMs?: number;
   /** How it is asked. Some agents print their usage on SIGINT only. Default SIGTERM. */
   readonly stopSignal?: NodeJS.Signals;

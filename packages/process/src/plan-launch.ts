@@ -13,6 +13,8 @@ const REPLACED_DIRECTORIES = ['/tmp', '/var/tmp', '/dev/shm'];
 /** A box outlives its deadline by the grace and this, at most, even if its supervisor is dead. */
 const LIFETIME_MARGIN_MS = 15_000;
 const DEFAULT_GRACE_MS = 5_000;
+/** The longest timer there is (about 24 days); "no limit" becomes this. */
+const LONGEST_MS = 2 ** 31 - 1 - 60_000;
 
 /** A run that is ready to start. */
 export interface LaunchPlan {
@@ -27,6 +29,7 @@ export interface LaunchPlan {
   readonly env: Readonly<Record<string, string>>;
   /** In the worker's environment where no namespace holds its children together. */
   readonly nonce: string;
+  readonly deadlineMs: number;
   readonly killGraceMs: number;
 }
 
@@ -41,8 +44,9 @@ export async function planLaunch(box: Box, run: BoxedRun): Promise<LaunchPlan> {
   const files = { payload: join(directory, 'entry.json'), failure: join(directory, 'failure.txt') };
   const nonce = `loop-${randomUUID()}`;
   const env = workerEnv(box, run, { home, scratch, nonce });
-  const killGraceMs = run.killGraceMs ?? DEFAULT_GRACE_MS;
-  const common = { directory, home, scratch, failure: files.failure, nonce, killGraceMs };
+  const killGraceMs = Math.min(run.killGraceMs ?? DEFAULT_GRACE_MS, 60_000);
+  const deadlineMs = Math.max(1, Math.min(run.deadlineMs, LONGEST_MS));
+  const common = { directory, home, scratch, failure: files.failure, nonce, deadlineMs, killGraceMs };
   // Without /proc there is no entry to go through; the process group is all there is.
   if (process.platform !== 'linux') return { ...common, argv: run.argv, cwd: run.cwd, env };
   const payload: BoxEntryPayload = {
@@ -57,7 +61,7 @@ export async function planLaunch(box: Box, run: BoxedRun): Promise<LaunchPlan> {
     argv: run.argv,
   };
   await writeFile(files.payload, JSON.stringify(payload), { mode: 0o600 });
-  const lifetimeSeconds = Math.ceil((run.deadlineMs + killGraceMs + LIFETIME_MARGIN_MS) / 1000);
+  const lifetimeSeconds = Math.ceil((deadlineMs + killGraceMs + LIFETIME_MARGIN_MS) / 1000);
   return { ...common, argv: boxCommand(box, files, lifetimeSeconds), cwd: '/', env: BUILDER_ENV };
 }
 

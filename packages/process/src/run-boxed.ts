@@ -11,7 +11,8 @@ import { supervise } from './supervise.ts';
 
 /**
  * Runs one process in the box and returns when nothing of it is left. A worker that fails is an outcome, not an error.
- * Throws `E_BOX_UNAVAILABLE` when the box can't be built, and what `onLine` threw.
+ * Throws `E_BOX_UNAVAILABLE` when the box can't be built, and what `onLine` threw. One run at a time in a box of kind
+ * `uid`: there the end of one ends all processes of the user.
  */
 export async function runBoxed(box: Box, run: BoxedRun): Promise<ProcessOutcome> {
   const resolved = await resolvePaths(run);

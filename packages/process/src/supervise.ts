@@ -39,7 +39,7 @@ export async function supervise(box: Box, run: BoxedRun, plan: LaunchPlan): Prom
   }
 
   const stopper = new BoxStopper(box, child.pid, plan.nonce);
-  const deadline = setTimeout(() => halt.request('deadline'), run.deadlineMs);
+  const deadline = setTimeout(() => halt.request('deadline'), plan.deadlineMs);
   const cancel = (): void => halt.request('cancelled');
   run.signal?.addEventListener('abort', cancel);
   if (run.signal?.aborted) cancel();

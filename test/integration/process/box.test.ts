@@ -1,0 +1,447 @@
+import { spawn } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
+import {
+  chmodSync,
+  chownSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  openSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { join, resolve } from 'node:path';
+import { type Box, type BoxKind, detectBox, findTools, type ProcessOutcome, runBoxed } from '@loop-actions/process';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readProcessTable } from '../../../packages/process/src/process-table.ts';
+
+const AGENT = resolve('test/support/process/hostile-agent.mjs');
+const SUPERVISOR = resolve('test/support/process/supervisor.ts');
+/** Any unprivileged uid will do: nobody needs to have an account. */
+const PLAIN_UID = 4321;
+const isRoot = process.getuid?.() === 0;
+
+interface Site {
+  readonly directory: string;
+  readonly workspace: string;
+  readonly plan: Record<string, unknown>;
+}
+
+const sites: string[] = [];
+afterAll(() => {
+  for (const site of sites) rmSync(site, { recursive: true, force: true });
+});
+
+/** A machine as a job finds it: a runner's temp directory, a token only its owner reads, an event everybody reads. */
+function makeSite(owner: number): Site {
+  const directory = mkdtempSync('/var/tmp/loop-site-');
+  sites.push(directory);
+  chmodSync(directory, 0o755);
+  const runnerTemp = join(directory, '_temp');
+  const workspace = join(directory, 'work');
+  const secret = `secret-${randomBytes(12).toString('hex')}`;
+  for (const path of [runnerTemp, workspace, join(runnerTemp, '_runner_file_commands')])
+    mkdirSync(path, { mode: 0o755 });
+  const plan = {
+    secret,
+    runnerTemp,
+    tokenFile: join(directory, 'token'),
+    eventFile: join(runnerTemp, 'event.json'),
+    outputFile: join(runnerTemp, '_runner_file_commands', 'set_output_1'),
+    setuidProgram: join(directory, 'as-root'),
+    litter: `/tmp/loop-litter-${randomBytes(6).toString('hex')}`,
+    daemon: `loop-daemon-${randomBytes(6).toString('hex')}`,
+    supervisorWord: 'supervisor.ts',
+  };
+  writeFileSync(plan.tokenFile, secret, { mode: 0o600 });
+  writeFileSync(plan.eventFile, JSON.stringify({ secret }), { mode: 0o644 });
+  writeFileSync(plan.outputFile, '', { mode: 0o644 });
+  if (isRoot) {
+    writeFileSync(plan.setuidProgram, readFileSync('/usr/bin/env'));
+    chmodSync(plan.setuidProgram, 0o4755);
+    const owned = [
+      plan.tokenFile,
+      plan.eventFile,
+      plan.outputFile,
+      runnerTemp,
+      workspace,
+      join(runnerTemp, '_runner_file_commands'),
+    ];
+    for (const path of owned) chownSync(path, owner, owner);
+  }
+  return { directory, workspace, plan };
+}
+
+/** Runs the hostile agent under a supervisor that is its own process, as a step of a job would be. */
+async function attack(
+  site: Site,
+  how: { readonly uid: number; readonly kind: BoxKind | 'none' },
+): Promise<AttackResult> {
+  const inherited = openSync(site.plan.tokenFile as string, 'r');
+  const prefix =
+    how.uid === 0 || !isRoot
+      ? []
+      : ['/usr/bin/setpriv', '--reuid', String(how.uid), '--regid', String(how.uid), '--clear-groups', '--'];
+  const argv = [
+    ...prefix,
+    process.execPath,
+    '--no-warnings',
+    SUPERVISOR,
+    how.kind,
+    site.workspace,
+    AGENT,
+    JSON.stringify(site.plan),
+  ];
+  const child = spawn(argv[0] ?? '', argv.slice(1), {
+    stdio: ['ignore', 'pipe', 'pipe', inherited],
+    env: {
+      PATH: process.env.PATH,
+      HOME: site.directory,
+      RUNNER_TEMP: site.plan.runnerTemp as string,
+      GITHUB_OUTPUT: site.plan.outputFile as string,
+      INPUT_TOKEN: site.plan.secret as string,
+    },
+  });
+  let text = '';
+  let errors = '';
+  child.stdout?.on('data', (chunk: Buffer) => {
+    text += chunk.toString();
+  });
+  child.stderr?.on('data', (chunk: Buffer) => {
+    errors += chunk.toString();
+  });
+  await new Promise((done) => child.once('close', done));
+  if (text === '') throw new Error(`the supervisor said nothing: ${errors}`);
+  const answer = JSON.parse(text) as { box: Box; outcome: ProcessOutcome };
+  const results = JSON.parse(answer.outcome.stdout.text || '{}') as Record<string, boolean>;
+  const daemons = readProcessTable().filter(
+    (row) => commandLine(row.pid).includes(site.plan.daemon as string) && !row.zombie,
+  );
+  for (const { pid } of daemons) if (!commandLine(pid).includes('supervisor.ts')) process.kill(pid, 'SIGKILL');
+  return {
+    ...answer,
+    results,
+    succeeded: Object.keys(results).filter((name) => results[name]),
+    daemons: daemons.length,
+  };
+}
+
+interface AttackResult {
+  readonly box: Box;
+  readonly outcome: ProcessOutcome;
+  readonly results: Readonly<Record<string, boolean>>;
+  readonly succeeded: readonly string[];
+  readonly daemons: number;
+}
+
+function commandLine(pid: number): string {
+  try {
+    return readFileSync(`/proc/${pid}/cmdline`, 'latin1');
+  } catch {
+    return '';
+  }
+}
+
+/** What an agent must be able to do in any box. */
+const WORK = ['writes its work tree', 'writes its HOME and TMPDIR'];
+
+describe.runIf(process.platform === 'linux')('an agent that tries to get out', () => {
+  it('gets at everything without a box', async () => {
+    const site = makeSite(isRoot ? PLAIN_UID : (process.getuid?.() ?? 0));
+    const { succeeded, daemons, outcome } = await attack(site, { uid: isRoot ? PLAIN_UID : 0, kind: 'none' });
+    expect(outcome.exitCode).toBe(0);
+    expect(succeeded).toEqual(
+      expect.arrayContaining([
+        'reads the supervisor’s environment',
+        'sees the supervisor',
+        'lists the supervisor’s files',
+        'may signal the supervisor',
+        'may signal its parent',
+        'reads the token file',
+        'reads a readable file of the runner',
+        'writes the step’s output',
+        'finds a runner variable',
+        'reads an inherited descriptor',
+        'leaves a file in the machine’s /tmp',
+        'changes the supervisor’s own file',
+        ...(isRoot ? ['can become root'] : []),
+      ]),
+    );
+    expect(daemons).toBe(1);
+  });
+
+  it.runIf(isRoot)('gets at nothing in the strong box', async () => {
+    const site = makeSite(0);
+    const { box, outcome, succeeded, daemons } = await attack(site, { uid: 0, kind: 'root' });
+    expect(box).toMatchObject({ strength: 'strong', kind: 'root', reasons: [] });
+    expect(outcome).toMatchObject({ ended: 'exited', exitCode: 0, problems: [] });
+    expect(succeeded.filter((name) => name !== 'leaves a file in the machine’s /tmp')).toEqual(WORK);
+    // It may write a /tmp, but that is its own and gone with it.
+    expect(existsSync(site.plan.litter as string)).toBe(false);
+    expect(daemons).toBe(0);
+    const made = statSync(join(site.workspace, 'made-by-agent.txt'));
+    expect([made.uid, statSync(site.workspace).uid]).toEqual([0, 0]);
+  });
+
+  it.runIf(isRoot)(
+    'is held by another uid where there are no namespaces, and the box says that it is weak',
+    async () => {
+      const { box, outcome, succeeded, daemons } = await attack(makeSite(0), { uid: 0, kind: 'uid' });
+      expect(box).toMatchObject({ strength: 'weak', kind: 'uid' });
+      expect(box.reasons).not.toEqual([]);
+      expect(outcome).toMatchObject({ ended: 'exited', exitCode: 0, problems: [] });
+      const weakness = [
+        'sees the supervisor',
+        'reads a readable file of the runner',
+        'uncovers what was hidden',
+        'leaves a file in the machine’s /tmp',
+      ];
+      expect(succeeded.filter((name) => !weakness.includes(name))).toEqual(WORK);
+      expect(daemons).toBe(0);
+    },
+  );
+
+  it('is held by a user namespace where there is no other uid, and the box says that it is weak', async (context) => {
+    const owner = isRoot ? PLAIN_UID : (process.getuid?.() ?? 0);
+    const { box, outcome, succeeded, daemons, results } = await attack(makeSite(owner), {
+      uid: isRoot ? PLAIN_UID : 0,
+      kind: 'userns',
+    });
+    if (box.kind === 'session') context.skip('this kernel gives unprivileged users no namespaces');
+    expect(box).toMatchObject({ strength: 'weak', kind: 'userns' });
+    expect(box.reasons).not.toEqual([]);
+    expect(outcome).toMatchObject({ ended: 'exited', exitCode: 0, problems: [] });
+    expect(results['reads the supervisor’s environment']).toBe(false);
+    expect(
+      succeeded.filter((name) => name !== 'leaves a file in the machine’s /tmp' && name !== 'may signal its parent'),
+    ).toEqual(WORK);
+    expect(daemons).toBe(0);
+  });
+
+  it('is only cleaned up after where there is nothing but a session, and the box says that it is weak', async () => {
+    const owner = isRoot ? PLAIN_UID : (process.getuid?.() ?? 0);
+    const { box, outcome, results, daemons } = await attack(makeSite(owner), {
+      uid: isRoot ? PLAIN_UID : 0,
+      kind: 'session',
+    });
+    expect(box).toMatchObject({ strength: 'weak', kind: 'session' });
+    expect(outcome).toMatchObject({ ended: 'exited', exitCode: 0 });
+    expect(results['finds a runner variable']).toBe(false);
+    expect(results['reads an inherited descriptor']).toBe(false);
+    expect(results['can become root']).toBe(false);
+    // The honest part: the same uid reads what we can read.
+    expect(results['reads the supervisor’s environment']).toBe(true);
+    expect(results['reads the token file']).toBe(true);
+    expect(daemons).toBe(0);
+    expect(outcome.survivorsKilled).toBeGreaterThan(0);
+  });
+});
+
+describe.runIf(process.platform === 'linux')('runBoxed', () => {
+  let box: Box;
+  let workspace: string;
+  beforeAll(async () => {
+    box = await detectBox({ env: { HOME: process.env.HOME } });
+    workspace = mkdtempSync('/tmp/loop-work-');
+    sites.push(workspace);
+  });
+
+  const run = (script: string, options: Partial<Parameters<typeof runBoxed>[1]> = {}): Promise<ProcessOutcome> =>
+    runBoxed(box, {
+      argv: [process.execPath, '-e', script],
+      cwd: workspace,
+      env: {},
+      deadlineMs: 20_000,
+      ownPaths: [workspace],
+      ...options,
+    });
+
+  it('passes exactly the environment it is given', async () => {
+    const { stdout } = await run('console.log(JSON.stringify(Object.keys(process.env).sort()))', { env: { A_B: '1' } });
+    const expected = ['A_B', 'HOME', 'LANG', 'PATH', 'TMPDIR'];
+    expect((JSON.parse(stdout.text) as string[]).filter((name) => name !== 'LOOP_BOX_NONCE')).toEqual(expected);
+  });
+
+  it('removes HOME and TMPDIR afterwards, whatever was put there', async () => {
+    const script = `const fs=require('fs');fs.mkdirSync(process.env.HOME+'/shut/in',{recursive:true});fs.chmodSync(process.env.HOME+'/shut',0);fs.writeFileSync(process.env.TMPDIR+'/t','');console.log(process.env.HOME)`;
+    const { stdout, problems } = await run(script);
+    expect(problems).toEqual([]);
+    expect(stdout.text.trim()).toMatch(/^\/tmp\/loop-box-/);
+    expect(existsSync(stdout.text.trim())).toBe(false);
+  });
+
+  it('closes standard input, or gives the text and then closes it', async () => {
+    const script = `process.stdin.on('data',(c)=>process.stdout.write(c)).on('end',()=>console.log('END'))`;
+    expect((await run(script)).stdout.text).toBe('END\n');
+    expect((await run(script, { stdin: 'prompt\n' })).stdout.text).toBe('prompt\nEND\n');
+  });
+
+  it('survives a worker that never reads its input', async () => {
+    expect(await run('process.exit(3)', { stdin: 'x'.repeat(5_000_000) })).toMatchObject({
+      ended: 'exited',
+      exitCode: 3,
+    });
+  });
+
+  it.each([
+    [
+      'ignores every signal',
+      `for(const s of ['SIGTERM','SIGINT','SIGHUP'])process.on(s,()=>{});console.log('up');setInterval(()=>{},1e3)`,
+    ],
+    [
+      'leaves the session and ignores signals',
+      `const s="for(const s of ['SIGTERM','SIGINT','SIGHUP'])process.on(s,()=>{});setInterval(()=>{},1e3)";for(let i=0;i<5;i++)require('child_process').spawn(process.execPath,['-e',s],{detached:true,stdio:'inherit'});setInterval(()=>{},1e3);process.on('SIGTERM',()=>{})`,
+    ],
+    ['stops itself', `console.log('up');process.kill(process.pid,'SIGSTOP')`],
+  ])('ends one that %s within ten seconds of its deadline', async (_name, script) => {
+    const started = performance.now();
+    const outcome = await run(script, { deadlineMs: 1_500, killGraceMs: 500 });
+    expect(outcome).toMatchObject({ ended: 'deadline', problems: [] });
+    expect(performance.now() - started).toBeLessThan(1_500 + 10_000);
+    expect(readProcessTable().filter((row) => !row.zombie && commandLine(row.pid).includes(workspace))).toEqual([]);
+  });
+
+  it('lets one that listens end by itself, and keeps its last words', async () => {
+    const script = `process.on('SIGTERM',()=>{console.log('bye');process.exit(0)});console.log('up');setInterval(()=>{},1e3)`;
+    const outcome = await run(script, { deadlineMs: 1_500, killGraceMs: 8_000 });
+    expect(outcome).toMatchObject({ ended: 'deadline' });
+    expect(outcome.stdout.text).toBe('up\nbye\n');
+    expect(outcome.durationMs).toBeLessThan(8_000);
+  });
+
+  it.runIf(isRoot)('is not harmed by a worker that kills its parent, its group and all it can reach', async () => {
+    const script = `for(const pid of [process.ppid,1,-1,0])try{process.kill(pid,'SIGKILL')}catch{};console.log('not reached')`;
+    const outcome = await run(script);
+    expect(box.strength).toBe('strong');
+    expect(outcome.ended).toBe('exited');
+    expect(outcome.exitCode).not.toBe(0);
+  });
+
+  it('can be cancelled, before and while it runs', async () => {
+    const script = 'setInterval(()=>{},1e3)';
+    expect(await run(script, { signal: AbortSignal.abort(), killGraceMs: 100 })).toMatchObject({ ended: 'cancelled' });
+    const outcome = await run(script, { signal: AbortSignal.timeout(500), killGraceMs: 100 });
+    expect(outcome).toMatchObject({ ended: 'cancelled', problems: [] });
+  });
+
+  it('reports a program that is not there as one that did not start', async () => {
+    const outcome = await run('', { argv: ['no-such-program-anywhere'] });
+    expect(outcome).toMatchObject({ ended: 'spawn-failed', exitCode: null });
+    expect(outcome.problems.join()).toContain('no-such-program-anywhere');
+  });
+
+  it('refuses a directory that does not exist', async () => {
+    await expect(run('', { cwd: '/no/such/place' })).rejects.toMatchObject({ code: 'E_BOX_UNAVAILABLE' });
+  });
+
+  it('takes an infinite deadline for no limit', async () => {
+    const outcome = await run(`setTimeout(()=>{},300)`, { deadlineMs: Number.POSITIVE_INFINITY });
+    expect(outcome).toMatchObject({ ended: 'exited', exitCode: 0 });
+  });
+
+  it('tells an exit code and a death by signal', async () => {
+    expect(await run('process.exit(7)')).toMatchObject({ ended: 'exited', exitCode: 7 });
+    const { exitCode, signal } = await run(`process.kill(process.pid,'SIGKILL')`);
+    expect(exitCode === 137 || signal === 'SIGKILL').toBe(true);
+  });
+
+  it('takes its files back readable, follows no link out and leaves hard links of others alone', async () => {
+    const outside = mkdtempSync('/tmp/loop-outside-');
+    sites.push(outside);
+    writeFileSync(join(outside, 'store'), 'shared', { mode: 0o640 });
+    const { link, symlink } = await import('node:fs/promises');
+    await link(join(outside, 'store'), join(workspace, 'linked'));
+    await symlink(outside, join(workspace, 'way-out'));
+    const before = statSync(join(outside, 'store'));
+    const script = `const fs=require('fs');fs.mkdirSync('d');fs.writeFileSync('d/f','x');fs.chmodSync('d/f',0);fs.chmodSync('d',0);fs.appendFileSync('linked','!')`;
+    expect(await run(script)).toMatchObject({ exitCode: 0, problems: [] });
+    expect(readFileSync(join(workspace, 'd/f'), 'utf8')).toBe('x');
+    expect(readFileSync(join(workspace, 'linked'), 'utf8')).toBe('shared!');
+    const uid = process.getuid?.();
+    expect([statSync(join(workspace, 'd/f')).uid, statSync(join(workspace, 'linked')).uid]).toEqual([uid, uid]);
+    const after = statSync(join(outside, 'store'));
+    expect([after.uid, after.mode]).toEqual([before.uid, before.mode]);
+    if (box.uid !== null) expect(readFileSync(join(outside, 'store'), 'utf8')).toBe('shared');
+  });
+
+  it('keeps head and tail of endless output, in order, and hands on bounded lines', async () => {
+    const script = `const b='x'.repeat(1e5);process.stdout.write('FIRST\\n');for(let i=0;i<200;i++)process.stdout.write(b);process.stdout.write('\\nLAST\\n')`;
+    const lines: string[] = [];
+    const outcome = await run(script, {
+      output: { keepBytes: 4_096, maxLineChars: 100, onLine: (line) => lines.push(line) },
+    });
+    expect(outcome.stdout.truncated).toBe(true);
+    expect(outcome.stdout.totalBytes).toBe(200 * 1e5 + 12);
+    expect(outcome.stdout.text.length).toBeLessThan(4_200);
+    expect(outcome.stdout.text).toMatch(/^FIRST\n[\s\S]*bytes left out[\s\S]*LAST\n$/);
+    expect(lines.map((line) => line.length)).toEqual([5, 101, 4]);
+  });
+
+  it('writes a transcript up to its bound', async () => {
+    const path = join(workspace, '..', `loop-transcript-${process.pid}`);
+    await run(`process.stdout.write('y'.repeat(1e6))`, { output: { file: { path, maxBytes: 1_000 } } });
+    expect(readFileSync(path, 'utf8')).toBe('y'.repeat(1_000));
+    rmSync(path);
+  });
+
+  it('ends the run and throws on what a listener throws', async () => {
+    const failure = new Error('listener');
+    const onLine = (): void => {
+      throw failure;
+    };
+    await expect(run(`console.log(1);setInterval(()=>{},1e3)`, { killGraceMs: 100, output: { onLine } })).rejects.toBe(
+      failure,
+    );
+  });
+
+  it('runs a program below a hidden directory when the command names it, and shows nothing else of that directory', async () => {
+    const home = mkdtempSync('/var/tmp/loop-home-');
+    sites.push(home);
+    chmodSync(home, 0o755);
+    writeFileSync(
+      join(home, 'agent.mjs'),
+      `import fs from 'node:fs';console.log(fs.readdirSync(${JSON.stringify(home)}).join())`,
+      { mode: 0o644 },
+    );
+    writeFileSync(join(home, '.npmrc'), 'token', { mode: 0o644 });
+    const own = await detectBox({ env: { HOME: home } });
+    const { stdout } = await runBoxed(own, {
+      argv: [process.execPath, join(home, 'agent.mjs')],
+      cwd: workspace,
+      env: {},
+      deadlineMs: 20_000,
+      ownPaths: [workspace],
+    });
+    const hides = own.kind === 'root' || own.kind === 'sudo' || own.kind === 'userns';
+    expect(stdout.text.trim()).toBe(hides ? 'agent.mjs' : '.npmrc,agent.mjs');
+  });
+
+  it('dies with its supervisor', async () => {
+    const site = makeSite(process.getuid?.() ?? 0);
+    const word = `loop-orphan-${randomBytes(6).toString('hex')}`;
+    const child = spawn(
+      process.execPath,
+      ['--no-warnings', SUPERVISOR, 'any', site.workspace, '-e', `setInterval(()=>{},1e3)//${word}`],
+      { stdio: 'ignore', env: { PATH: process.env.PATH } },
+    );
+    const alive = (): number =>
+      readProcessTable().filter((row) => row.pid !== child.pid && !row.zombie && commandLine(row.pid).includes(word))
+        .length;
+    await until(() => alive() > 0);
+    child.kill('SIGKILL');
+    await until(() => alive() === 0);
+    expect(alive()).toBe(0);
+  });
+
+  it('finds no strong box without the programs that build one', async () => {
+    const weak = await detectBox({ env: {}, tools: { ...findTools(), unshare: null, setpriv: null, timeout: null } });
+    expect(weak).toMatchObject({ strength: 'weak', kind: 'session' });
+    expect(weak.reasons.join()).toContain('is not in a system directory');
+  });
+});
+
+async function until(condition: () => boolean): Promise<void> {
+  for (let round = 0; round < 200 && !condition(); round++) await new Promise((done) => setTimeout(done, 50));
+}
