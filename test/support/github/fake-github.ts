@@ -2,59 +2,24 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { PermissionLevel } from '@loop-actions/contract';
 import type { Registry, TokenOwner } from './auth.ts';
-import {
-  addComment,
-  addLabel,
-  addSubIssue,
-  closeIssue,
-  createIssue,
-  editText,
-  findIssue,
-  type NewIssue,
-  removeLabel,
-  reopenIssue,
-} from './domain/issues.ts';
-import { createLabel, ensureLabel, findLabel, type NewLabel } from './domain/labels.ts';
-import { type MergeRequest, mergePullRequest } from './domain/merging.ts';
-import {
-  createPullRequest,
-  createReview,
-  findPullRequest,
-  type NewPullRequest,
-  type NewReview,
-  pullRequests,
-  setDraft,
-} from './domain/pulls.ts';
-import { followRefs } from './domain/refs.ts';
-import type { Comment, Issue, Milestone, PullRequest, Repository, Review, StateReason } from './entities.ts';
+import { findIssue } from './domain/issues.ts';
+import { findPullRequest, pullRequests } from './domain/pulls.ts';
+import type { Comment, Issue, PullRequest, Repository } from './entities.ts';
 import { Faults } from './faults.ts';
 import { GITHUB_LIMITS, RateCounters, type RateLimits } from './limits.ts';
 import type { FakeGitHubOptions, SeedRepository } from './options.ts';
+import { People } from './people.ts';
 import type { JobPermissions } from './permissions.ts';
 import type { LoggedRequest } from './request-log.ts';
 import { seedRepository } from './seeding.ts';
 import { createGitHubServer } from './server.ts';
-import { type Actor, type WorkflowTrigger, World } from './world.ts';
-
-/** Which issue or pull request: its number, and the repository where there are several. */
-export interface Which {
-  readonly number: number;
-  readonly repository?: string;
-}
-
-export interface As {
-  /** Who does it; the repository's owner unless told. */
-  readonly as?: string;
-  readonly repository?: string;
-}
+import { type WorkflowTrigger, World } from './world.ts';
 
 /** A GitHub for tests and demonstrations. See the README beside this file. */
-export class FakeGitHub {
+export class FakeGitHub extends People {
   readonly faults = new Faults();
   readonly requests: LoggedRequest[] = [];
-  readonly world: World;
   readonly jobs: { declare(job: string, permissions: JobPermissions, repository?: string): string };
   readonly #registry: Registry;
   readonly #root: string;
@@ -63,8 +28,8 @@ export class FakeGitHub {
   #stop: () => Promise<void> = async () => undefined;
 
   constructor(root: string, options: FakeGitHubOptions) {
+    super(new World(options.clock ?? Date.now));
     this.#root = root;
-    this.world = new World(options.clock ?? Date.now);
     this.#registry = { tokens: new Map(Object.entries(options.tokens ?? {})), jobs: new Map() };
     this.#rates = new RateCounters({ ...GITHUB_LIMITS, ...options.limits }, this.world.now);
     this.jobs = { declare: (job, permissions, repository) => this.#declareJob(job, permissions, repository) };
@@ -112,8 +77,6 @@ export class FakeGitHub {
     await rm(this.#root, { recursive: true, force: true, maxRetries: 3 });
   }
 
-  // What happened against the rules -------------------------------------------------------------------------------
-
   /** Faults of requests and answers against GitHub's own descriptions, unknown operations, faults of the fake. */
   get violations(): readonly string[] {
     return this.world.violations;
@@ -128,14 +91,6 @@ export class FakeGitHub {
   /** The violations since the last call, for tests that mean to cause some. */
   takeViolations(): string[] {
     return this.world.violations.splice(0);
-  }
-
-  // What is there -------------------------------------------------------------------------------------------------
-
-  repository(fullName?: string): Repository {
-    const found = fullName === undefined ? [...this.world.repositories.values()][0] : this.world.repository(fullName);
-    if (found === undefined) throw new Error(`there is no repository ${fullName ?? ''}`);
-    return found;
   }
 
   get issues(): readonly Issue[] {
@@ -177,8 +132,6 @@ export class FakeGitHub {
     return this.world.suppressedWorkflows;
   }
 
-  // Bringing about --------------------------------------------------------------------------------------------------
-
   async createRepository(seed: SeedRepository): Promise<Repository> {
     return seedRepository(this.world, this.#root, seed);
   }
@@ -186,100 +139,6 @@ export class FakeGitHub {
   addToken(token: string, owner: TokenOwner): string {
     this.#registry.tokens.set(token, owner);
     return token;
-  }
-
-  setPermission(login: string, level: PermissionLevel, repository?: string): void {
-    this.world.addUser(login);
-    this.repository(repository).collaborators.set(login.toLowerCase(), level);
-  }
-
-  createIssue(input: NewIssue & As): Issue {
-    return createIssue(this.world, this.repository(input.repository), this.#actor(input), input);
-  }
-
-  createLabel(input: NewLabel & As): void {
-    createLabel(this.world, this.repository(input.repository), input);
-  }
-
-  createMilestone(input: { readonly title: string } & As): Milestone {
-    const repository = this.repository(input.repository);
-    const milestone: Milestone = {
-      kind: 'Milestone',
-      ...this.world.identify('MI'),
-      repository,
-      number: repository.milestones.length + 1,
-      title: input.title,
-      description: null,
-      creator: this.#actor(input).user,
-      createdAt: this.world.seconds(),
-      state: 'open',
-    };
-    repository.milestones.push(milestone);
-    return this.world.register(milestone);
-  }
-
-  addLabel(which: Which & As, name: string): void {
-    const issue = this.#find(which);
-    addLabel(this.world, issue, this.#actor(which), ensureLabel(this.world, issue.repository, name));
-  }
-
-  removeLabel(which: Which & As, name: string): void {
-    const issue = this.#find(which);
-    removeLabel(this.world, issue, this.#actor(which), findLabel(issue.repository, name));
-  }
-
-  addComment(which: Which & As, body: string): Comment {
-    return addComment(this.world, this.#find(which), this.#actor(which), body);
-  }
-
-  editIssue(which: Which & As, change: { readonly title?: string; readonly body?: string | null }): void {
-    editText(this.world, this.#find(which), this.#actor(which), change);
-  }
-
-  closeIssue(which: Which & As, reason: StateReason = 'completed'): void {
-    closeIssue(this.world, this.#find(which), this.#actor(which), { reason });
-  }
-
-  reopenIssue(which: Which & As): void {
-    reopenIssue(this.world, this.#find(which), this.#actor(which));
-  }
-
-  addSubIssue(parent: Which & As, child: number): void {
-    const above = this.#find(parent);
-    addSubIssue(this.world, above, findIssue(above.repository, child), this.#actor(parent), false);
-  }
-
-  async createPullRequest(input: NewPullRequest & As): Promise<PullRequest> {
-    const repository = this.repository(input.repository);
-    return this.world.exclusive(async () => {
-      await this.#follow(repository);
-      return createPullRequest(this.world, repository, this.#actor(input), input);
-    });
-  }
-
-  async mergePullRequest(which: Which & As & MergeRequest): Promise<string> {
-    const pull = this.pull(which.number, which.repository);
-    return this.world.exclusive(async () => {
-      await this.#follow(pull.repository);
-      return mergePullRequest(this.world, pull, this.#actor(which), which);
-    });
-  }
-
-  markReady(which: Which & As): void {
-    setDraft(this.world, this.pull(which.number, which.repository), this.#actor(which), false);
-  }
-
-  review(which: Which & As, review: NewReview): Review {
-    return createReview(this.world, this.pull(which.number, which.repository), this.#actor(which), review);
-  }
-
-  /** Lets pull requests and issues follow what was written to the bare repository without going through the server. */
-  async sync(repository?: string): Promise<void> {
-    await this.world.exclusive(() => this.#follow(this.repository(repository)));
-  }
-
-  #follow(repository: Repository): Promise<void> {
-    return followRefs(this.world, repository, { user: repository.owner, viaWorkflowToken: false, job: null });
   }
 
   #declareJob(job: string, permissions: JobPermissions, repository?: string): string {
@@ -290,15 +149,6 @@ export class FakeGitHub {
 
   #all(): Issue[] {
     return [...this.world.repositories.values()].flatMap((repository) => [...repository.issues.values()]);
-  }
-
-  #find(which: Which): Issue {
-    return findIssue(this.repository(which.repository), which.number);
-  }
-
-  #actor(as: As): Actor {
-    const user = as.as === undefined ? this.repository(as.repository).owner : this.world.addUser(as.as);
-    return { user, viaWorkflowToken: false, job: null };
   }
 }
 

@@ -11,6 +11,7 @@ export interface SeedRepository {
   readonly from?: string;
   /** Instead of `from`: files of one first commit. */
   readonly files?: Readonly<Record<string, string>>;
+  /** The branch a given repository has checked out, otherwise `main`. */
   readonly defaultBranch?: string;
   /** True unless told, so that reads need their permission too. */
   readonly private?: boolean;

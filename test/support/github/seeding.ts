@@ -23,9 +23,10 @@ const SETTINGS: RepositorySettings = {
 export async function seedRepository(world: World, root: string, seed: SeedRepository): Promise<Repository> {
   const fullName = `${seed.owner}/${seed.name}`;
   const path = join(root, `${fullName}.git`);
-  const defaultBranch = seed.defaultBranch ?? 'main';
   await mkdir(dirname(path), { recursive: true });
-  await fillBare(path, seed, defaultBranch, world.seconds() / 1000);
+  await fillBare(path, seed, seed.defaultBranch ?? 'main', world.seconds() / 1000);
+  const head = (await runGit(path, ['symbolic-ref', '--short', 'HEAD'])).stdout.toString().trim();
+  const defaultBranch = seed.defaultBranch ?? head;
   await configure(path, defaultBranch);
   const git = new BareRepository(path);
   const now = world.seconds();
@@ -59,7 +60,7 @@ export async function seedRepository(world: World, root: string, seed: SeedRepos
 
 async function fillBare(path: string, seed: SeedRepository, branch: string, seconds: number): Promise<void> {
   if (seed.from !== undefined && (await isGitRepository(seed.from))) {
-    await runGit(dirname(path), ['clone', '--quiet', '--mirror', '--no-hardlinks', seed.from, path]);
+    await runGit(dirname(path), ['clone', '--quiet', '--bare', '--no-hardlinks', seed.from, path]);
     await runGit(path, ['remote', 'remove', 'origin']);
     return;
   }

@@ -1,4 +1,4 @@
-import type { Closer, Comment, Issue, Label, Repository, StateReason, User } from '../entities.ts';
+import type { Closer, Issue, Label, Repository, StateReason, User } from '../entities.ts';
 import { invalid, notFound, Refusal } from '../refusal.ts';
 import type { Actor, World } from '../world.ts';
 import { issueReferences } from './closing-keywords.ts';
@@ -188,51 +188,6 @@ export function editText(world: World, issue: Issue, actor: Actor, change: Issue
   world.trigger(issue.repository, actor, eventName(issue), 'edited', { number: issue.number });
 }
 
-export function addComment(world: World, issue: Issue, actor: Actor, body: string): Comment {
-  checkText('IssueComment', null, body);
-  if (body.trim() === '') throw invalid({ resource: 'IssueComment', field: 'body', code: 'missing_field' });
-  const now = world.seconds();
-  const ids = world.identify('IC');
-  const comment: Comment = {
-    kind: 'IssueComment',
-    ...ids,
-    issue,
-    author: actor.user,
-    body,
-    createdAt: now,
-    updatedAt: now,
-  };
-  issue.comments.push(world.register(comment));
-  world.record(issue, actor, { event: 'commented', comment });
-  crossReference(world, issue, actor, body);
-  world.trigger(issue.repository, actor, 'issue_comment', 'created', { number: issue.number });
-  return comment;
-}
-
-export function findComment(repository: Repository, id: number): Comment {
-  for (const issue of repository.issues.values()) {
-    const found = issue.comments.find((comment) => comment.id === id);
-    if (found !== undefined) return found;
-  }
-  throw notFound();
-}
-
-export function editComment(world: World, comment: Comment, actor: Actor, body: string): void {
-  checkText('IssueComment', null, body);
-  comment.body = body;
-  comment.updatedAt = world.seconds();
-  world.trigger(comment.issue.repository, actor, 'issue_comment', 'edited', { number: comment.issue.number });
-}
-
-export function deleteComment(world: World, comment: Comment, actor: Actor): void {
-  const { comments, events } = comment.issue;
-  comments.splice(comments.indexOf(comment), 1);
-  const event = events.findIndex((entry) => entry.event === 'commented' && entry.comment === comment);
-  if (event !== -1) events.splice(event, 1);
-  world.nodes.delete(comment.nodeId);
-  world.trigger(comment.issue.repository, actor, 'issue_comment', 'deleted', { number: comment.issue.number });
-}
-
 /** https://docs.github.com/en/issues/tracking-your-work-with-issues/using-issues/adding-sub-issues */
 export function addSubIssue(world: World, parent: Issue, child: Issue, actor: Actor, replaceParent: boolean): void {
   if (parent === child || isAbove(child, parent)) throw new Refusal(422, 'An issue cannot be its own parent');
@@ -250,7 +205,7 @@ function isAbove(upper: Issue, lower: Issue): boolean {
 }
 
 /** A mention makes an entry in the other issue's timeline, once per source. */
-function crossReference(world: World, source: Issue, actor: Actor, text: string | null): void {
+export function crossReference(world: World, source: Issue, actor: Actor, text: string | null): void {
   for (const { repository, number } of issueReferences(text ?? '', source.repository.fullName)) {
     const target = world.repository(repository)?.issues.get(number);
     if (target === undefined || target === source) continue;

@@ -1,3 +1,4 @@
+import { readRefs } from './refs.ts';
 import { type GitOptions, runGit } from './run.ts';
 
 export interface GitIdentity {
@@ -48,14 +49,8 @@ export class BareRepository {
   }
 
   /** All branches, tags and other refs, full names. */
-  async refs(): Promise<Map<string, string>> {
-    const lines = (await this.text(['for-each-ref', '--format=%(refname) %(objectname)'])).split('\n');
-    return new Map(
-      lines.flatMap((line): [string, string][] => {
-        const [name, sha] = line.split(' ');
-        return name && sha ? [[name, sha]] : [];
-      }),
-    );
+  refs(): Promise<Map<string, string>> {
+    return readRefs(this.path);
   }
 
   /** The object a name stands for, or null. */

@@ -21,6 +21,9 @@ export const GIT_ENVIRONMENT: Readonly<Record<string, string>> = {
   GIT_CONFIG_NOSYSTEM: '1',
   GIT_CONFIG_GLOBAL: '/dev/null',
   GIT_TERMINAL_PROMPT: '0',
+  // Refs as files and SHA-1 ids, whatever a later git prefers.
+  GIT_DEFAULT_REF_FORMAT: 'files',
+  GIT_DEFAULT_HASH: 'sha1',
 };
 
 /** Runs git in a folder. Throws with git's own words on an exit code that was not asked for. */

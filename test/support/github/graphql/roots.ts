@@ -1,5 +1,6 @@
 import { canSee } from '../auth.ts';
-import { addComment, addLabel, closeIssue, removeLabel } from '../domain/issues.ts';
+import { addComment } from '../domain/comments.ts';
+import { addLabel, closeIssue, removeLabel } from '../domain/issues.ts';
 import { setDraft } from '../domain/pulls.ts';
 import { type Issue, isPullRequest, type Label, type PullRequest } from '../entities.ts';
 import { atLeast, personPermission } from '../permissions.ts';

@@ -1,4 +1,4 @@
-import { addComment, deleteComment, editComment, findComment } from '../domain/issues.ts';
+import { addComment, deleteComment, editComment, findComment } from '../domain/comments.ts';
 import type { Comment } from '../entities.ts';
 import { atLeast, personPermission } from '../permissions.ts';
 import { presentComment } from '../present/issues.ts';
