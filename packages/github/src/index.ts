@@ -7,4 +7,5 @@ export { readTracker, type TrackerQuery } from './tracker/read-tracker.ts';
 export { type EnsuredIssue, ensureIssue, type WantedIssue } from './writes/issue.ts';
 export { type EnsuredComment, ensureIssueComment, type IssueComment } from './writes/issue-comment.ts';
 export { ensureLabels, LABEL_DEFINITIONS, removeLabel } from './writes/labels.ts';
-export { type EnsuredPullRequest, ensurePullRequest, type WantedPullRequest } from './writes/pull-request.ts';
+export { type EnsuredPullRequest, ensurePullRequest } from './writes/pull-request.ts';
+export type { WantedPullRequest } from './writes/wanted-pull-request.ts';

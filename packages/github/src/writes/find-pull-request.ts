@@ -3,13 +3,15 @@ import type { GitHub } from '../github.ts';
 import { parseRepository } from '../repository-name.ts';
 import { carriesMarker } from './body.ts';
 import { type LabelLookup, LabelNames, labelLookup } from './labels.ts';
-import type { WantedPullRequest } from './pull-request.ts';
+import type { WantedPullRequest } from './wanted-pull-request.ts';
 
 /** A pull request of a branch, newest first among its kin. */
 export interface FoundPullRequest {
   readonly number: number;
   readonly url: string;
   readonly state: 'OPEN' | 'CLOSED' | 'MERGED';
+  /** UTC, ISO 8601; null while it is open. */
+  readonly closedAt: string | null;
   readonly title: string;
   readonly body: string;
   readonly headRefOid: string;
@@ -36,7 +38,7 @@ export function findPullRequestsQuery(lookup: LabelLookup): string {
       orderBy: { field: CREATED_AT, direction: DESC }
     ) {
       nodes {
-        number url state isCrossRepository title body headRefOid viewerDidAuthor
+        number url state closedAt isCrossRepository title body headRefOid viewerDidAuthor
         labels(first: 100) { nodes { name } }
         timelineItems(first: 100, itemTypes: [REVIEW_REQUESTED_EVENT]) @include(if: $reviewers) {
           nodes {
@@ -61,6 +63,7 @@ const Node = z.object({
   number: z.int().positive(),
   url: z.string(),
   state: z.enum(['OPEN', 'CLOSED', 'MERGED']),
+  closedAt: z.iso.datetime().nullable(),
   isCrossRepository: z.boolean(),
   title: z.string(),
   body: z.string(),
@@ -111,11 +114,11 @@ async function readPullRequestPage(
 }
 
 function toFound(node: z.infer<typeof Node>, marker: string): FoundPullRequest {
-  const { number, url, state, title, body, headRefOid, labels } = node;
+  const { number, url, state, closedAt, title, body, headRefOid, labels } = node;
   const asked = (node.timelineItems?.nodes ?? []).flatMap(({ requestedReviewer }) => {
     const name = requestedReviewer?.login ?? requestedReviewer?.combinedSlug;
     return name === undefined ? [] : [name.toLowerCase()];
   });
   const ours = node.viewerDidAuthor || carriesMarker(body, marker);
-  return { number, url, state, title, body, headRefOid, labels, asked, ours };
+  return { number, url, state, closedAt, title, body, headRefOid, labels, asked, ours };
 }

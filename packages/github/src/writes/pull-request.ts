@@ -5,25 +5,7 @@ import { composeBody, composeTitle, sameBody } from './body.ts';
 import { type FoundPullRequest, type FoundPullRequests, findPullRequests } from './find-pull-request.ts';
 import { addLabels, createLabels } from './labels.ts';
 import { requestReviewers } from './reviewers.ts';
-
-/** A pull request that exists once per head and base. */
-export interface WantedPullRequest {
-  /** A branch of the same repository. */
-  readonly head: string;
-  readonly base: string;
-  readonly title: string;
-  readonly body: string;
-  readonly draft: boolean;
-  readonly labels: readonly string[];
-  /** Logins, or `org/team`. Each is asked at most once, so that nobody is asked again after saying no. */
-  readonly reviewers: readonly string[];
-  /** The whole marker, from `marker(kind, key)`. */
-  readonly marker: string;
-  /** The commit that `head` is at. A merged pull request of this very commit is the one that is wanted. */
-  readonly headSha: string;
-  /** A person has answered since the last one was closed: open a new one beside it. False unless told. */
-  readonly replaceClosed?: boolean;
-}
+import type { WantedPullRequest } from './wanted-pull-request.ts';
 
 export type EnsuredPullRequest =
   | {
@@ -33,6 +15,8 @@ export type EnsuredPullRequest =
       readonly headSha: string;
       /** `closed`: a person turned the branch's pull request down, and it was left so. */
       readonly state: 'open' | 'closed' | 'merged';
+      /** When it was closed or merged, by GitHub's clock; null while it is open. */
+      readonly closedAt: string | null;
       /** What could not be done beside it, e.g. a reviewer GitHub refused. */
       readonly warnings: readonly string[];
     }
@@ -109,7 +93,7 @@ async function create(
   await addLabels(github, { kind: 'pull request', number: made.number, present: [], wanted: wanted.labels });
   const warnings = await requestReviewers(github, made.number, wanted.reviewers, []);
   const place = { number: made.number, url: made.html_url, headSha: made.head.sha };
-  return { operation: 'created', ...place, state: 'open', warnings };
+  return { operation: 'created', ...place, state: 'open', closedAt: null, warnings };
 }
 
 async function update(
@@ -121,7 +105,7 @@ async function update(
   const place = { number: existing.number, url: existing.url, headSha: existing.headRefOid };
   if (existing.state !== 'OPEN') {
     const state = existing.state === 'MERGED' ? 'merged' : 'closed';
-    return { operation: 'none', ...place, state, warnings: [] };
+    return { operation: 'none', ...place, state, closedAt: existing.closedAt, warnings: [] };
   }
   const title = composeTitle(wanted.title);
   const body = composeBody(wanted.marker, wanted.body);
@@ -148,5 +132,5 @@ async function update(
     );
   }
   const changed = (existing.ours && differs) || labelled;
-  return { operation: changed ? 'updated' : 'none', ...place, state: 'open', warnings };
+  return { operation: changed ? 'updated' : 'none', ...place, state: 'open', closedAt: null, warnings };
 }
