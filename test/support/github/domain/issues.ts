@@ -4,7 +4,7 @@ import type { Actor, World } from '../world.ts';
 import { issueReferences } from './closing-keywords.ts';
 import { ensureLabel } from './labels.ts';
 
-/** https://docs.github.com/en/get-started/writing-on-github — measured limit of any body on GitHub, characters. */
+/** Of any body, in characters. No page has it; GitHub's refusal, as dtschust/redux-bug-reporter#27 quotes it, does. */
 const BODY_LIMIT = 65_536;
 const TITLE_LIMIT = 256;
 

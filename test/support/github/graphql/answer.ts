@@ -105,16 +105,21 @@ export async function answerGraphql(
     return send({ errors: [{ type: 'MAX_NODE_LIMIT_EXCEEDED', message }] });
   }
   rates.spend(caller, 'graphql', cost.points - 1);
-  for (const repository of world.repositories.values()) {
-    await followRefs(world, repository, { user: repository.owner, viaWorkflowToken: false, job: null });
+  const urls = new Urls(request.host);
+  return send(
+    await run(context, query, document, { world, caller, urls, cost, rate: () => rates.read(caller, 'graphql') }),
+  );
+}
+
+async function run(
+  context: ApiContext,
+  query: GraphqlQuery,
+  document: DocumentNode,
+  contextValue: GraphqlContext,
+): Promise<object> {
+  for (const repository of context.world.repositories.values()) {
+    await followRefs(context.world, repository, { user: repository.owner, viaWorkflowToken: false, job: null });
   }
-  const contextValue: GraphqlContext = {
-    world,
-    caller,
-    urls: new Urls(request.host),
-    cost,
-    rate: () => rates.read(caller, 'graphql'),
-  };
   const result = await execute({
     schema: schema(),
     document,
@@ -124,10 +129,7 @@ export async function answerGraphql(
     typeResolver: (value) => typeName(value),
   });
   const errors = result.errors?.map((error) => presentError(context, error));
-  return send({
-    ...(result.data == null ? { data: null } : { data: result.data }),
-    ...(errors === undefined ? {} : { errors }),
-  });
+  return { data: result.data ?? null, ...(errors === undefined ? {} : { errors }) };
 }
 
 function read(query: GraphqlQuery): DocumentNode | readonly GraphQLError[] {

@@ -1,5 +1,5 @@
 import { mergeable, pullFiles } from '../domain/pulls.ts';
-import type { Issue, PullRequest, Repository, Review } from '../entities.ts';
+import type { PullRequest, Repository, Review } from '../entities.ts';
 import type { GitCommit, GitIdentity } from '../git/bare-repository.ts';
 import { accountOf } from '../present/commits.ts';
 import { htmlOf } from '../present/issues.ts';
@@ -31,10 +31,11 @@ export function refNode(repository: Repository, ref: string): RefNode | null {
   return sha === undefined ? null : { kind: 'Ref', ref, sha, repository };
 }
 
-const MERGEABLE = new Map([
-  [true, 'MERGEABLE'],
-  [false, 'CONFLICTING'],
-]);
+async function mergeableState(pull: PullRequest): Promise<string> {
+  const verdict = await mergeable(pull);
+  if (verdict === null) return 'UNKNOWN';
+  return verdict ? 'MERGEABLE' : 'CONFLICTING';
+}
 
 const figures =
   (key: 'additions' | 'deletions'): Field<PullRequest> =>
@@ -52,7 +53,7 @@ export const PullRequest$ = fields<PullRequest>({
   mergedAt: (pull) => isoOrNull(pull.pull.mergedAt),
   mergedBy: (pull) => pull.pull.mergedBy,
   mergeCommit: (pull) => commitNode(pull.repository, pull.pull.mergeCommitSha),
-  mergeable: async (pull) => MERGEABLE.get((await mergeable(pull)) ?? (Number.NaN as never)) ?? 'UNKNOWN',
+  mergeable: mergeableState,
   headRefName: (pull) => pull.pull.headRef,
   headRefOid: (pull) => pull.pull.headSha,
   baseRefName: (pull) => pull.pull.baseRef,
@@ -160,5 +161,3 @@ export const Ref$ = fields<RefNode>({
   target: (node) => commitNode(node.repository, node.sha),
   repository: (node) => node.repository,
 });
-
-export type IssueOrPull = Issue;

@@ -192,9 +192,9 @@ export const automation: RestHandlers = {
 
   'repos/create-dispatch-event': (request) => {
     const payload = (request.body.client_payload ?? {}) as object;
-    // "The total size of the JSON payload" and its ten top-level properties: the reference of this operation.
-    if (Object.keys(payload).length > 10)
-      throw new Refusal(422, 'No more than 10 properties are allowed; 11 were supplied.');
+    // "The maximum number of top-level properties is 10": the reference of this operation.
+    const count = Object.keys(payload).length;
+    if (count > 10) throw new Refusal(422, `No more than 10 properties are allowed; ${count} were supplied.`);
     const { world, repository, caller } = request;
     world.trigger(repository, caller, 'repository_dispatch', String(request.body.event_type), payload);
     return NO_CONTENT;
