@@ -26,6 +26,10 @@ interface Starter {
 interface Stage extends AsyncDisposable {
   readonly folder: string;
   readonly empty: Starter;
+  /** Asks the tracker once and ends. */
+  readonly fetch: Starter;
+  /** How many requests the tracker has had. */
+  requests(): number;
   readonly core: Starter;
   readonly actions: readonly Starter[];
 }
@@ -33,6 +37,7 @@ interface Stage extends AsyncDisposable {
 /**
  * Idle start: an action is given valid inputs, and the first thing it asks of the world ends it at once: there is no
  * plan, git is a program that fails, the tracker answers 401 without delay. What is left is loading, parsing, reporting.
+ * Of an action that asked the tracker, what one bare `fetch` of the same answer costs an empty script is taken off.
  */
 export const benches: readonly Bench[] = [
   {
@@ -43,13 +48,20 @@ export const benches: readonly Bench[] = [
     reach: `≤ ${MOST_TIMES_CORE}`,
     run: async () => {
       await using stage = await prepare();
-      const starters = [stage.empty, stage.core, ...stage.actions];
+      const starters = [stage.empty, stage.fetch, stage.core, ...stage.actions];
       const times = new Map(starters.map(({ name }) => [name, [] as number[]]));
+      const asked = new Set<string>();
       for (let turn = 0; turn < RUNS; turn++) {
-        for (const starter of starters) times.get(starter.name)?.push(await start(starter, stage.folder));
+        for (const starter of starters) {
+          const before = stage.requests();
+          times.get(starter.name)?.push(await start(starter, stage.folder));
+          if (stage.requests() > before) asked.add(starter.name);
+        }
       }
-      const middle = (name: string): number => median(times.get(name) ?? []);
-      const [empty, core] = [middle('empty'), middle('core')];
+      const whole = (name: string): number => median(times.get(name) ?? []);
+      const [empty, core] = [whole('empty'), whole('core')];
+      const answer = whole('fetch') - empty;
+      const middle = (name: string): number => whole(name) - (asked.has(name) ? answer : 0);
       const value = Math.max(...stage.actions.map(({ name }) => middle(name) / core));
       const detail = stage.actions.map(
         ({ name }) => `${name} ${ms(middle(name))} (${(middle(name) / empty).toFixed(1)}× empty)`,
@@ -58,7 +70,7 @@ export const benches: readonly Bench[] = [
         value,
         met: value <= MOST_TIMES_CORE,
         reference: { what: '@actions/core alone, ms', value: core },
-        detail: `empty script ${ms(empty)}; ${detail.join(', ')}; other published actions start at 3.7 to 5.4× empty`,
+        detail: `empty script ${ms(empty)}; ${detail.join(', ')}; ${ms(answer)} for the tracker’s answer taken off ${[...asked].filter((name) => name !== 'fetch').join(', ') || 'none'}; other published actions start at 3.7 to 5.4× empty`,
       };
     },
   },
@@ -79,11 +91,12 @@ export const benches: readonly Bench[] = [
       const value = Math.max(...sizes.map(({ kilobytes }) => kilobytes));
       const coverage = join(stage.folder, 'coverage-core');
       await start({ ...stage.core, env: { NODE_V8_COVERAGE: coverage } }, stage.folder);
+      const core = executedBytes(coverage) / 1000;
       return {
         value,
         met: value <= MOST_EXECUTED_KB,
-        reference: { what: '@actions/core alone, kB', value: executedBytes(coverage) / 1000 },
-        detail: sizes.map(({ name, kilobytes }) => `${name} ${kilobytes.toFixed(0)} kB`).join(', '),
+        reference: { what: '@actions/core alone, kB', value: core },
+        detail: `none of it is what the reference evaluates; ${sizes.map(({ name, kilobytes }) => `${name} ${kilobytes.toFixed(0)} kB`).join(', ')}`,
       };
     },
   },
@@ -92,7 +105,9 @@ export const benches: readonly Bench[] = [
 async function prepare(): Promise<Stage> {
   const folder = mkdtempSync(join(tmpdir(), 'loop-actions-start-'));
   chmodSync(folder, 0o755);
+  let requests = 0;
   const server = createServer((_request, response) => {
+    requests++;
     response.writeHead(401, { 'content-type': 'application/json' }).end('{"message":"Bad credentials"}');
   });
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
@@ -108,6 +123,8 @@ async function prepare(): Promise<Stage> {
   return {
     folder,
     empty: script('empty', ''),
+    fetch: script('fetch', `await (await fetch(${JSON.stringify(address)})).text();`),
+    requests: () => requests,
     core: { name: 'core', script: bundleCore(folder), env: {} },
     actions: discoverActions(ROOT).map(({ name, stub }) => ({
       name,

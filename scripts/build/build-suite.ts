@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
+import { completeLicenses } from './complete-licenses.ts';
 import { type ActionPlace, discoverActions } from './discover-actions.ts';
 import { inspectDist } from './inspect-dist.ts';
 import { smokeTest } from './smoke-test.ts';
@@ -27,6 +28,7 @@ export function buildSuite(root: string, dist: string): readonly ActionPlace[] {
   mkdirSync(dist, { recursive: true });
   bundle(root, entry, dist);
   writeFileSync(join(dist, 'package.json'), '{ "type": "module" }\n');
+  completeLicenses(root, dist);
   writeStubs(dist, actions);
   const problems = [...inspectDist(dist, root), ...smokeTest(dist, actions)];
   if (problems.length > 0) throw new Error(`the bundle is not fit for use:\n${problems.join('\n')}`);
