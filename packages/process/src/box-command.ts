@@ -1,6 +1,7 @@
 import { LoopError } from '@loop-actions/contract';
 import type { Box, BoxTools } from './box.ts';
 import { boxEntrySource } from './box-entry.ts';
+import { boxKeeperSource } from './box-keeper.ts';
 
 /** Processes of one boxed user; a fork bomb ends there and not at the machine's limit. */
 const MAX_PROCESSES = 4096;
@@ -37,8 +38,14 @@ export function boxCommand(box: Box, files: BoxCommandFiles, lifetimeSeconds: nu
   if (box.kind === 'uid') return [...dieWithParent(tools), ...inside];
   const root = box.kind === 'userns' ? ['--user', '--map-root-user'] : [];
   const namespaces = [...root, '--pid', '--mount', '--ipc', '--fork', '--kill-child', '--mount-proc', '--'];
-  const authority = box.kind === 'sudo' ? [needTool(tools.sudo, 'sudo'), '-n', '--'] : [];
-  return [...authority, ...dieWithParent(tools), needTool(tools.unshare, 'unshare'), ...namespaces, ...inside];
+  const builder = [...dieWithParent(tools), needTool(tools.unshare, 'unshare'), ...namespaces, ...inside];
+  return box.kind === 'sudo' ? [...throughSudo(tools), ...builder] : builder;
+}
+
+/** A set-user-ID program forgets whose death it should follow (prctl(2)), so behind sudo a keeper watches us. */
+function throughSudo(tools: BoxTools): readonly string[] {
+  const keeper = [tools.node, '--no-warnings', '-e', boxKeeperSource(), '--', String(process.pid)];
+  return [needTool(tools.sudo, 'sudo'), '-n', '--', ...dieWithParent(tools), ...keeper];
 }
 
 /** The kernel kills the builder, and with it the box, when the process that started it dies. */

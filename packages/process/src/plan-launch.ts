@@ -61,6 +61,8 @@ export async function planLaunch(box: Box, run: BoxedRun): Promise<LaunchPlan> {
     argv: run.argv,
   };
   await writeFile(files.payload, JSON.stringify(payload), { mode: 0o600 });
+  // Ours before the entry opens it, perhaps as root, so that we can read it.
+  await writeFile(files.failure, '', { mode: 0o600 });
   const lifetimeSeconds = Math.ceil((deadlineMs + killGraceMs + LIFETIME_MARGIN_MS) / 1000);
   return { ...common, argv: boxCommand(box, files, lifetimeSeconds), cwd: '/', env: BUILDER_ENV };
 }
