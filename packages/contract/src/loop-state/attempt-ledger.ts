@@ -42,6 +42,11 @@ export function isInstant(at: string): boolean {
   return INSTANT.test(at) && !Number.isNaN(Date.parse(at));
 }
 
+/** Whether a text is a count of attempts in digits. */
+export function isCount(text: string): boolean {
+  return /^\d{1,6}$/.test(text);
+}
+
 /** Reads an `attempts` property; an absent one is an empty ledger. */
 export function readLedger(unit: PropertyUnit | undefined): AttemptLedger {
   if (unit === undefined) return { bare: null, lines: [] };
@@ -54,6 +59,7 @@ export function readLedger(unit: PropertyUnit | undefined): AttemptLedger {
 
 /** One decision of a person forgives once, at its first place, however often its line was copied. */
 export function withoutDoubleResets(lines: readonly LedgerLine[]): readonly LedgerLine[] {
+  if (!lines.some((line) => line.kind === 'reset')) return lines;
   const seen = new Set<string>();
   return lines.filter((line) => {
     if (line.kind !== 'reset') return true;
@@ -66,7 +72,7 @@ export function withoutDoubleResets(lines: readonly LedgerLine[]): readonly Ledg
 export function readLedgerLine(text: string): LedgerLine {
   const pair = readPair(text);
   if (pair === null) return { kind: 'note', text };
-  if (pair.key === 'before' && /^\d{1,6}$/.test(pair.value)) return { kind: 'before', count: Number(pair.value) };
+  if (pair.key === 'before' && isCount(pair.value)) return { kind: 'before', count: Number(pair.value) };
   const [head, words] = splitWords(pair.value);
   if (pair.key === 'reset') {
     const [person = '', at = '', ...more] = head.split(' ');

@@ -1,4 +1,4 @@
-import { ledgerTotals, readLedger, withoutDoubleResets } from './attempt-ledger.ts';
+import { isCount, ledgerTotals, readLedger, withoutDoubleResets } from './attempt-ledger.ts';
 import { type CurrentRun, type GateOutcome, ITEM_STATUSES, type ItemStatus, type StateItem } from './loop-state.ts';
 import {
   type BodyUnit,
@@ -102,13 +102,16 @@ export function effectiveStatus(units: readonly BodyUnit[]): ItemStatus {
 /** Whether `attempts:` carries a number or entries: words alone tell nothing that could be counted. */
 export function attemptsReadable(units: readonly BodyUnit[]): boolean {
   return propertiesOf(units, 'attempts').every((property) => {
-    const ledger = readLedger(property);
-    return ledger.bare !== null || ledger.lines.some((line) => line.kind !== 'note') || propertyValue(property) === '';
+    const value = propertyValue(property);
+    if (value === '' || isCount(value)) return true;
+    return readLedger(property).lines.some((line) => line.kind !== 'note');
   });
 }
 
 /** The attempts of an item whose `attempts` key may be there more than once. */
 export function itemLedger(units: readonly BodyUnit[]): ReturnType<typeof readLedger> {
+  const [first, ...doubles] = propertiesOf(units, 'attempts');
+  if (doubles.length === 0) return readLedger(first);
   const ledgers = propertiesOf(units, 'attempts').map(readLedger);
   const bare = ledgers.reduce<number | null>(
     (most, ledger) => (ledger.bare === null ? most : Math.max(most ?? 0, ledger.bare)),

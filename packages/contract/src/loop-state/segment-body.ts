@@ -1,4 +1,4 @@
-import { isBlank, isIndented, lineContent, OpaqueBlocks, readBullet, readHeading, readPair } from './state-lines.ts';
+import { isBlank, isIndented, OpaqueBlocks, readBullet, readHeading, readPair } from './state-lines.ts';
 
 /** A line that is nobody's property: a note, a blank line, an unknown key. */
 export interface FreeUnit {
@@ -72,23 +72,30 @@ export function readBody(lines: readonly string[], keys: readonly string[]): Bod
 
 /** The value on a property's bullet, with the words that go on in the lines below it, before any nested bullet. */
 export function propertyValue(unit: PropertyUnit): string {
-  const first = readPair(readBullet(unit.lines[0] ?? '')?.text ?? '')?.value ?? '';
-  const words = [first];
-  for (const line of unit.lines.slice(1)) {
+  let value = readPair(readBullet(unit.lines[0] ?? '')?.text ?? '')?.value ?? '';
+  for (let at = 1; at < unit.lines.length; at++) {
+    const line = unit.lines[at] ?? '';
     if (readBullet(line) !== null) break;
-    words.push(lineContent(line).trim());
+    const words = line.trim();
+    if (words !== '') value = value === '' ? words : `${value} ${words}`;
   }
-  return words.filter((word) => word !== '').join(' ');
+  return value;
 }
 
 /** The bullets below a property's own, as text. */
 export function propertyBullets(unit: PropertyUnit): string[] {
-  return unit.lines.slice(1).flatMap((line) => readBullet(line)?.text ?? []);
+  const texts: string[] = [];
+  for (let at = 1; at < unit.lines.length; at++) {
+    const bullet = readBullet(unit.lines[at] ?? '');
+    if (bullet !== null) texts.push(bullet.text);
+  }
+  return texts;
 }
 
 function knownKey(text: string, keys: readonly string[]): string | null {
   const pair = readPair(text);
   if (pair === null || pair.key.length > 40) return null;
+  if (keys.includes(pair.key)) return pair.key;
   const key = normalizeKey(pair.key);
   return keys.includes(key) ? key : null;
 }

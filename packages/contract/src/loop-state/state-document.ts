@@ -55,9 +55,7 @@ export function parseLoopState(text: string, file = 'LOOP_STATE.md'): LoopState 
 
 /** The document's text: byte for byte what was parsed, but for the lines that were changed. */
 export function printLoopState(state: LoopState): string {
-  const parts: string[] = [];
-  for (const segment of state.segments) for (const line of segment.lines) parts.push(line);
-  return parts.join('');
+  return state.segments.map((segment) => segment.lines.join('')).join('');
 }
 
 /** A state that remembers nothing yet. */
