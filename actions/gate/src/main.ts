@@ -10,7 +10,11 @@ export async function run(values: InputValues<typeof inputs>, action: ActionDeps
   const deps = loopDeps(action, []);
   const { context } = deps;
   const from = (path: string) => resolve(context.workspace, path);
-  const plan = await readPlan(from(values.plan), { repository: context.repository, expectedDigest: values.planDigest });
+  const plan = await readPlan(from(values.plan), {
+    repository: context.repository,
+    run: context.runId,
+    expectedDigest: values.planDigest,
+  });
   const base = await openBase(deps, { workingDirectory: values.workingDirectory, sha: null, specPath: '', plan });
   const directory = join(base.workRoot, 'gate');
   const { verdict, box } = await judgeFromFiles(deps, base, {

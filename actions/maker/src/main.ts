@@ -23,7 +23,11 @@ export async function run(values: InputValues<typeof inputs>, action: ActionDeps
   const deps = loopDeps(action, []);
   const { context } = deps;
   const directory = resolve(context.workspace, values.plan);
-  const plan = await readPlan(directory, { repository: context.repository, expectedDigest: values.planDigest });
+  const plan = await readPlan(directory, {
+    repository: context.repository,
+    run: context.runId,
+    expectedDigest: values.planDigest,
+  });
   const item = planItem(plan, values.item);
   if (values.agentCommand === undefined) {
     throw new LoopError('E_INPUT_MISSING', {

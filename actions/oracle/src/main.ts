@@ -9,8 +9,8 @@ export async function run(values: InputValues<typeof inputs>, deps: ActionDeps):
   const query = parseBatch(values.batch, 'all') ?? { numbers: [] };
   const baseRef = values.baseBranch ?? baseOfEvent(deps.context).ref;
   const github = openGitHub(deps, values.githubToken);
-  const numbers = await resolveBatch(github, query);
-  const decision = await askOracle(github, { numbers, baseRef });
+  const batch = await resolveBatch(github, query);
+  const decision = await askOracle(github, { batch, baseRef });
   deps.log.info(decision.reason);
   deps.summary.add(summarizeOracle(decision));
   const result: Result = {

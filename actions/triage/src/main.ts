@@ -34,7 +34,7 @@ export async function run(values: InputValues<typeof inputs>, action: ActionDeps
   const { plan, decisions, readiness } = planned;
   const directory = join(base.workRoot, 'plan');
   await writePlan(directory, plan);
-  if (!values.dryRun) await savePlan(writers, planned);
+  if (!values.dryRun) await savePlan(deps, base, writers, planned);
   action.summary.add(
     `## Triage: ${plan.items.length} selected\n\n${summarizePlan({ decisions: [...decisions] }, planned)}`,
   );

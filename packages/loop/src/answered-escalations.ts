@@ -21,9 +21,12 @@ export async function answeredEscalations(
 ): Promise<readonly AnsweredEscalation[]> {
   const answered: AnsweredEscalation[] = [];
   for (const ticket of tickets) {
-    if (items.get(ticket.id)?.status !== 'escalated' || ticket.labels.includes(LABELS.escalated)) continue;
+    const item = items.get(ticket.id);
+    if (item?.status !== 'escalated' || ticket.labels.includes(LABELS.escalated)) continue;
     const newest = ticket.labelEvents.findLast((event) => event.label === LABELS.escalated);
     if (newest?.action !== 'unlabeled' || newest.actor.kind !== 'user') continue;
+    // An answer counts once: what was asked after it has none yet, even where the label never got back on.
+    if (item.resets.some(({ at }) => Date.parse(at) >= Date.parse(newest.at))) continue;
     const permission = newest.actor.permission ?? (await readPermission(newest.actor.login));
     if (MAY_ANSWER.has(permission)) answered.push({ item: ticket.id, person: newest.actor.login, at: newest.at });
   }

@@ -1,15 +1,9 @@
 import { join } from 'node:path';
 import type { AgentRuntime } from '@loop-actions/agent';
-import {
-  type AttemptReport,
-  type Budgets,
-  type Interrupt,
-  isLoopError,
-  type PlanItem,
-  type Verdict,
-} from '@loop-actions/contract';
+import type { AttemptReport, Budgets, Interrupt, Plan, PlanItem, Verdict } from '@loop-actions/contract';
 import { writeVerdict } from '@loop-actions/gate';
 import type { Box } from '@loop-actions/process';
+import { describeFault, isAnswer } from './attempt-fault.ts';
 import { composeAttempt } from './compose-attempt.ts';
 import { judgeItem } from './judge-item.ts';
 import type { LoopBase, LoopDeps, LoopWriters } from './loop-context.ts';
@@ -18,6 +12,7 @@ import { type Published, type PublishOptions, publishCandidate } from './publish
 import { saveOutcome } from './save-outcome.ts';
 
 export interface AttemptRequest {
+  readonly plan: Plan;
   readonly item: PlanItem;
   readonly runtime: AgentRuntime;
   readonly box: Box;
@@ -57,7 +52,7 @@ export async function attemptItem(
   const manifest = made?.candidate.manifest ?? null;
   const agent = { agent: request.runtime.name, box: request.box.strength };
   const report = composeAttempt({ item: request.item, startedAt, manifest, agent, verdict, published });
-  const saved = { report, item: request.item, interrupt: made?.interrupt ?? null, published };
+  const saved = { report, plan: request.plan, item: request.item, interrupt: made?.interrupt ?? null, published };
   const note = faults.length > 0 ? describeFault(faults[0]) : describeEnd(steps);
   const escalated = request.dryRun
     ? null
@@ -104,16 +99,6 @@ function describeEnd({ made, verdict, published }: Steps): string {
       : `the gate says ${verdict.verdict}: ${failed.map(({ name }) => name).join(', ')}`;
   }
   return made?.note ?? 'nothing was made';
-}
-
-function describeFault(fault: unknown): string {
-  if (isLoopError(fault)) return `${fault.code}: ${fault.message}`;
-  return fault instanceof Error ? fault.message : String(fault);
-}
-
-/** Refusals that only a person can lift: the item waits for an answer, and the step stays green. */
-function isAnswer(fault: unknown): boolean {
-  return isLoopError(fault, 'E_WORKFLOW_FILE', 'E_GITHUB_REFUSED', 'E_GIT_REFUSED');
 }
 
 function questionOf(fault: unknown): string | null {

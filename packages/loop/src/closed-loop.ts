@@ -9,17 +9,19 @@ import {
   NO_USAGE,
   type RunReport,
   type StopReason,
+  type Usage,
 } from '@loop-actions/contract';
 import type { Box } from '@loop-actions/process';
 import type { OracleDecision } from '@loop-actions/verifier';
 import { agentRuntime } from './agent-runtime.ts';
 import { askOracle } from './ask-oracle.ts';
 import { attemptItem, type ItemResult } from './attempt-item.ts';
-import { budgetLeft } from './budgets.ts';
+import { budgetLeft, overspentBudget, tightestBudgets } from './budgets.ts';
 import { openBox } from './check-room.ts';
 import type { LoopBase, LoopDeps, LoopWriters } from './loop-context.ts';
 import { type PlannedRun, type PlanRequest, planRun } from './plan-run.ts';
 import type { PublishOptions } from './publish-candidate.ts';
+import { blankReport } from './run-report.ts';
 import { savePlan, saveReport } from './save-run.ts';
 
 export interface ClosedLoopRequest {
@@ -51,17 +53,17 @@ export async function runClosedLoop(
 ): Promise<ClosedLoop> {
   const startedAt = deps.clock.now();
   const planned = await planRun(deps, base, writers, request.plan);
-  if (!request.dryRun) await savePlan(writers, planned);
   const runtime = runtimeFor(planned, request.agentCommand);
+  if (!request.dryRun) await savePlan(deps, base, writers, planned);
   const box = runtime === null ? null : await openBox(deps, request.heldOut === null ? [] : [request.heldOut]);
   const { results, faults, stopReason } =
     runtime === null || box === null
       ? { results: [], faults: [], stopReason: null }
       : await attemptItems(deps, base, writers, request, planned, { runtime, box });
-  const numbers = planned.decisions.map(({ item }) => Number(item.replace(/^.*#/, '')));
-  const oracle = await askOracle(writers.github, { numbers, baseRef: base.ref });
-  const report = composeReport(deps, base, planned, results, { oracle, stopReason, startedAt });
-  if (!request.dryRun) await saveReport(writers, report);
+  const batch = planned.decisions.map(({ item }) => item);
+  const oracle = await askOracle(writers.github, { batch, baseRef: base.ref });
+  const own = composeReport(deps, base, planned, results, { oracle, stopReason, startedAt });
+  const report = request.dryRun ? own : await saveReport(writers, own, planned.plan);
   return { planned, results, oracle, report, box, faults };
 }
 
@@ -92,10 +94,11 @@ async function attemptItems(
   const faults: unknown[] = [];
   let stopReason: StopReason | null = null;
   for (const item of planned.plan.items) {
-    stopReason = stopBefore(deps, base, results);
+    stopReason = stopBefore(deps, base, results) ?? overspent(planned.limits, results);
     if (stopReason !== null) break;
     const result = await deps.log.group(`Item ${item.id}`, () =>
       attemptItem(deps, base, writers, {
+        plan: planned.plan,
         item,
         ...worker,
         limits: leftForItem(planned.limits, results),
@@ -113,9 +116,19 @@ async function attemptItems(
 
 /** Tokens and money are the run's: what earlier items spent, and what nobody can tell, is gone (DESIGN rule 4). */
 function leftForItem(limits: Budgets, results: readonly ItemResult[]): Budgets {
-  const spent = results.reduce((sum, { report }) => addUsage(sum, report.usage), NO_USAGE);
-  const { maxTokens = null, maxCostUsd = null } = budgetLeft(limits, spent);
+  const { maxTokens = null, maxCostUsd = null } = budgetLeft(limits, spentBy(results));
   return { ...limits, maxTokens, maxCostUsd };
+}
+
+/** An item that nothing is left for is not begun, so that it doesn't count as one that failed. */
+function overspent({ maxTokens, maxCostUsd }: Budgets, results: readonly ItemResult[]): StopReason | null {
+  return results.length === 0 ? null : overspentBudget({ ...NO_BUDGETS, maxTokens, maxCostUsd }, spentBy(results));
+}
+
+const NO_BUDGETS = tightestBudgets();
+
+function spentBy(results: readonly ItemResult[]): Usage {
+  return results.reduce((sum, { report }) => addUsage(sum, report.usage), NO_USAGE);
 }
 
 /** The spec's stop conditions that hold for a whole run. */
@@ -134,24 +147,17 @@ function composeReport(
   results: readonly ItemResult[],
   end: { readonly oracle: OracleDecision; readonly stopReason: StopReason | null; readonly startedAt: number },
 ): RunReport {
-  const { context, clock } = deps;
+  const { clock } = deps;
   const attempts: readonly AttemptReport[] = results.map(({ report }) => report);
   const interrupts: readonly Interrupt[] = results.flatMap(({ interrupt }) => (interrupt === null ? [] : [interrupt]));
-  const usage = attempts.reduce((sum, attempt) => addUsage(sum, attempt.usage), NO_USAGE);
+  const usage = spentBy(results);
   const opened = attempts.filter(({ pullRequest }) => pullRequest !== null).length;
   const { maxPullRequests } = planned.limits;
   const { oracle } = end;
   return {
-    schemaVersion: 1,
-    repository: context.repository,
-    run: context.runId,
-    url: context.runUrl,
-    mode: planned.plan.mode,
+    ...blankReport(deps, base, planned.plan),
     startedAt: new Date(end.startedAt).toISOString(),
     endedAt: new Date(clock.now()).toISOString(),
-    baseSha: base.sha,
-    specSha256: base.control.pinned.spec?.sha256 ?? null,
-    planDigest: planned.plan.digest,
     decisions: [...planned.decisions],
     attempts: [...attempts],
     interrupts: [...(planned.plan.mode === 'shadow' ? [] : planned.interrupts), ...interrupts],

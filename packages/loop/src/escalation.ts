@@ -17,7 +17,7 @@ export interface EscalationCause {
   readonly evidence: readonly Evidence[];
 }
 
-/** The interrupt of an escalation. The same reason on the same item is the same question, in every run. */
+/** The interrupt of an escalation. The same reason on the same item is the same question, in every run, until it is answered. */
 export function escalate(cause: EscalationCause): Interrupt {
   const where = cause.rule === null ? '' : ` (${cause.rule})`;
   return {
@@ -32,6 +32,11 @@ export function escalate(cause: EscalationCause): Interrupt {
     tried: cause.tried.map((line) => line.slice(0, 1000)).slice(0, 50),
     evidence: cause.evidence.slice(0, 50),
   };
+}
+
+/** The question as it is asked after so many answers: what comes up again after an answer is a new question. */
+export function askAgain(interrupt: Interrupt, answers: number): Interrupt {
+  return answers === 0 ? interrupt : { ...interrupt, id: `${interrupt.id}/${answers}` };
 }
 
 /** What the loop writes on the issue: what is asked, what it saw, and how to answer. */

@@ -21,7 +21,7 @@ export interface ModeClaims {
 export function modeInForce(claims: ModeClaims): ModeInForce {
   const byReadiness: Mode = claims.readiness.ready ? 'auto' : 'shadow';
   const mode = lowestMode(claims.spec, claims.input ?? 'auto', claims.ceiling, byReadiness);
-  if (mode === byReadiness) return { mode, reason: `not ready: ${claims.readiness.problems[0] ?? ''}` };
+  if (!claims.readiness.ready) return { mode, reason: `not ready: ${claims.readiness.problems[0] ?? ''}` };
   if (mode === claims.spec) return { mode, reason: 'the spec’s Autonomy section' };
   return { mode, reason: mode === claims.input ? 'the input mode' : 'the most this action does' };
 }

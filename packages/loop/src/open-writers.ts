@@ -2,9 +2,9 @@ import { join } from 'node:path';
 import { createGit } from '@loop-actions/git';
 import { pushUrl } from '@loop-actions/github';
 import { openStateBranch } from '@loop-actions/state';
+import { BOT } from './loop-branch.ts';
 import type { LoopBase, LoopDeps, LoopWriters } from './loop-context.ts';
 import { openGitHub } from './open-github.ts';
-import { BOT } from './publish-candidate.ts';
 
 export interface WritersRequest {
   readonly token: string;

@@ -13,11 +13,13 @@ export async function writePlan(directory: string, plan: Plan): Promise<void> {
 
 export interface ReadPlanOptions {
   readonly repository: string;
+  /** The run that works from it; a re-run keeps its id. */
+  readonly run: string;
   /** The digest that came as a job output, checked against what is read. */
   readonly expectedDigest: string | undefined;
 }
 
-/** Reads a plan back. Throws `E_PLAN_INVALID` for one that is missing, changed, or of another repository. */
+/** Reads a plan back. Throws `E_PLAN_INVALID` for one that is missing, changed, or of another repository or run. */
 export async function readPlan(directory: string, options: ReadPlanOptions): Promise<Plan> {
   const path = join(directory, FILE);
   const bytes = await readRegularFile({
@@ -33,12 +35,13 @@ export async function readPlan(directory: string, options: ReadPlanOptions): Pro
   if (plan.repository.toLowerCase() !== options.repository.toLowerCase()) {
     throw invalid(`the plan is for ${plan.repository}, not for ${options.repository}`);
   }
+  if (plan.run !== options.run) throw invalid(`the plan is of run ${plan.run}, not of run ${options.run}`);
   return plan;
 }
 
 /** The item of a plan by its id. Throws `E_PLAN_INVALID` for one that was not selected. */
 export function planItem(plan: Plan, id: string): PlanItem {
-  const item = plan.items.find((candidate) => candidate.id === id || `#${candidate.number}` === `#${id}`);
+  const item = plan.items.find((candidate) => candidate.id === id || candidate.id === `#${id}`);
   if (item !== undefined) return item;
   throw invalid(`${JSON.stringify(id.slice(0, 100))} is not an item of this run’s plan`);
 }

@@ -5,7 +5,9 @@ import {
   listItems,
   type Mode,
   type Plan,
+  STATE_PATHS,
   type StateItem,
+  type Ticket,
 } from '@loop-actions/contract';
 import { runBaseChecks } from '@loop-actions/gate';
 import { readPermission, readTracker, type TrackerQuery } from '@loop-actions/github';
@@ -17,13 +19,16 @@ import {
   type SelectionQuestion,
   selectWork,
 } from '@loop-actions/selection';
+import type { StateSnapshot } from '@loop-actions/state';
 import { type AnsweredEscalation, answeredEscalations } from './answered-escalations.ts';
 import { tightestBudgets, withDefaultBudgets } from './budgets.ts';
 import { checkRoom, openBox } from './check-room.ts';
-import { escalate } from './escalation.ts';
+import { askAgain, escalate } from './escalation.ts';
 import type { LoopBase, LoopDeps, LoopWriters } from './loop-context.ts';
 import { type ModeInForce, modeInForce } from './mode-in-force.ts';
 import { pinPlan } from './pin-plan.ts';
+import { pendingQuestion, unannouncedEscalations } from './unannounced-escalations.ts';
+import { withoutUnrecordedWork } from './unrecorded-work.ts';
 
 export interface PlanRequest {
   /** Which tickets; null: the open ones that carry the labels the spec requires. */
@@ -43,6 +48,8 @@ export interface PlannedRun {
   readonly mode: ModeInForce;
   readonly decisions: readonly Decision[];
   readonly interrupts: readonly Interrupt[];
+  /** Questions that already wait for a person, whose tickets don't show it. */
+  readonly unannounced: readonly Interrupt[];
   readonly answered: readonly AnsweredEscalation[];
   readonly limits: Budgets;
 }
@@ -54,7 +61,7 @@ const MAX_MATRIX = 256;
 export async function planRun(
   deps: LoopDeps,
   base: LoopBase,
-  from: Pick<LoopWriters, 'github' | 'state'>,
+  from: LoopWriters,
   request: PlanRequest,
 ): Promise<PlannedRun> {
   const { spec, policy, gates } = base.control;
@@ -63,13 +70,15 @@ export async function planRun(
   const limits = withDefaultBudgets(tightestBudgets(spec.budgets, request.budgets));
   const tracker = await readTracker(from.github, request.batch ?? defaultBatch(base));
   for (const problem of tracker.problems) deps.log.warning(`The tracker could not be read in full: ${problem}`);
-  const recorded = new Map(listItems((await from.state.read()).state).map((item) => [item.id, item]));
-  const answered = await answeredEscalations(tracker.tickets, recorded, (login) => readPermission(from.github, login));
+  const snapshot = await from.state.read();
+  const recorded = new Map(listItems(snapshot.state).map((item) => [item.id, item]));
+  const { tickets, decisions: elsewhere } = ownTickets(from.github.repository, tracker.tickets);
+  const answered = await answeredEscalations(tickets, recorded, (login) => readPermission(from.github, login));
   const items = forgetting(recorded, answered);
   const selection = await selectOnBase(deps, base, {
     spec,
     policy,
-    tickets: tracker.tickets,
+    tickets: await withoutUnrecordedWork(base, from, tickets, items),
     items,
     maxItems: Math.min(request.maxItems ?? MAX_MATRIX, limits.maxPullRequests ?? MAX_MATRIX, MAX_MATRIX),
   });
@@ -78,8 +87,9 @@ export async function planRun(
     plan: pinPlan(deps, base, { mode: mode.mode, selected, items, limits }),
     readiness,
     mode,
-    decisions: selection.decisions,
-    interrupts: escalations(deps, selection.decisions),
+    decisions: [...selection.decisions, ...elsewhere],
+    interrupts: escalations(deps, selection.decisions, items),
+    unannounced: await pendingQuestions(deps, snapshot, unannouncedEscalations({ tickets, items: recorded, answered })),
     answered,
     limits,
   };
@@ -105,9 +115,11 @@ function forgetting(
   answered: readonly AnsweredEscalation[],
 ): ReadonlyMap<string, StateItem> {
   const fresh = new Map(items);
-  for (const { item } of answered) {
+  for (const { item, person, at } of answered) {
     const recorded = items.get(item);
-    if (recorded !== undefined) fresh.set(item, { ...recorded, status: 'ready', attempts: 0, failedAttempts: 0 });
+    if (recorded === undefined) continue;
+    const resets = [...recorded.resets, { person, at, reason: '' }];
+    fresh.set(item, { ...recorded, status: 'ready', attempts: 0, failedAttempts: 0, resets });
   }
   return fresh;
 }
@@ -136,12 +148,45 @@ async function testBase(deps: LoopDeps, base: LoopBase): Promise<BaseHealth> {
   return { healthy: report.asExpected, problems: answers.map(({ name, found }) => `${name} is ${found}`) };
 }
 
-function escalations(deps: LoopDeps, decisions: readonly Decision[]): readonly Interrupt[] {
+/** A parent's sub-issues may live in other repositories, where this loop's token and numbers mean nothing. */
+function ownTickets(repository: string, all: readonly Ticket[]) {
+  const isOwn = (ticket: Ticket) => ticket.repository.toLowerCase() === repository.toLowerCase();
+  const decisions = all
+    .filter((ticket) => !isOwn(ticket))
+    .map(
+      ({ id, title, url }): Decision => ({
+        item: id,
+        title,
+        url,
+        outcome: 'skipped',
+        reason: 'lives in another repository',
+        rule: null,
+      }),
+    );
+  return { tickets: all.filter(isOwn), decisions };
+}
+
+async function pendingQuestions(
+  deps: LoopDeps,
+  snapshot: Pick<StateSnapshot, 'readFile'>,
+  items: readonly StateItem[],
+): Promise<readonly Interrupt[]> {
+  if (items.length === 0) return [];
+  const ledger = await snapshot.readFile(STATE_PATHS.interrupts);
+  const at = { run: deps.context.runId, time: new Date(deps.clock.now()).toISOString() };
+  return items.map((item) => pendingQuestion(item, ledger, at));
+}
+
+function escalations(
+  deps: LoopDeps,
+  decisions: readonly Decision[],
+  items: ReadonlyMap<string, StateItem>,
+): readonly Interrupt[] {
   const at = new Date(deps.clock.now()).toISOString();
   return decisions
     .filter(({ outcome }) => outcome === 'escalated')
-    .map(({ item, reason, rule }) =>
-      escalate({
+    .map(({ item, reason, rule }) => {
+      const question = escalate({
         item,
         run: deps.context.runId,
         at,
@@ -151,6 +196,7 @@ function escalations(deps: LoopDeps, decisions: readonly Decision[]): readonly I
         rule,
         tried: [],
         evidence: [],
-      }),
-    );
+      });
+      return askAgain(question, items.get(item)?.resets.length ?? 0);
+    });
 }

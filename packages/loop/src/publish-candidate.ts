@@ -1,16 +1,17 @@
 import {
-  branchName,
   type Candidate,
+  getItem,
   LABELS,
   LoopError,
   marker,
   type PlanItem,
   type Verdict,
 } from '@loop-actions/contract';
-import { type CandidateOnDisk, type GitAuth, verifyCandidateTree } from '@loop-actions/git';
-import { ensureIssue, ensurePullRequest, pushUrl } from '@loop-actions/github';
+import { type CandidateOnDisk, verifyCandidateTree } from '@loop-actions/git';
+import { type EnsuredPullRequest, ensureIssue, ensurePullRequest, type WantedPullRequest } from '@loop-actions/github';
+import { BOT, findItemBranch, ITEM_TRAILER, remoteOf } from './loop-branch.ts';
 import type { LoopBase, LoopDeps, LoopWriters } from './loop-context.ts';
-import { describePullRequest } from './pull-request-text.ts';
+import { describePullRequest, inertTitle } from './pull-request-text.ts';
 
 /** How pull requests are opened. */
 export interface PublishOptions {
@@ -37,10 +38,6 @@ export interface Published {
   readonly headSha: string;
 }
 
-/** Whom commits of the loop are by. */
-export const BOT = { name: 'loop-actions', email: 'loop-actions@users.noreply.github.com' } as const;
-const TRAILER = 'Loop-Item';
-
 /**
  * Opens a draft pull request with exactly the judged tree on the judged base, once. Throws `E_VERDICT_INVALID` for a
  * verdict that is not this candidate's pass, `E_WORKFLOW_FILE`, `E_GIT_REFUSED` where a branch holds others' commits.
@@ -52,10 +49,9 @@ export async function publishCandidate(
   request: PublishRequest,
 ): Promise<Published> {
   const { item, candidate, verdict } = request;
-  requirePass(candidate.manifest, verdict);
+  requirePass(base, candidate.manifest, verdict);
   const tree = await verifyCandidateTree(base.repository, candidate);
   await refuseWorkflowFiles(base, candidate.manifest);
-  const branch = branchName(item.id, item.title, request.branchPrefix);
   const commit = await base.repository.commitTree({
     tree,
     parent: candidate.manifest.baseSha,
@@ -64,7 +60,8 @@ export async function publishCandidate(
     // The candidate's own time: publishing it again makes the same commit, so nothing is pushed twice.
     date: candidate.manifest.createdAt,
   });
-  await pushBranch(base, writers, { branch, commit, tree, item });
+  const { branch, tip } = await findItemBranch(base, writers, item, request.branchPrefix);
+  await base.repository.pushCommit({ ...remoteOf(writers), commit, tree, branch, expectedOld: tip });
   const text = describePullRequest({
     item,
     candidate: candidate.manifest,
@@ -72,7 +69,7 @@ export async function publishCandidate(
     notes: candidate.notes,
     runUrl: deps.context.runUrl,
   });
-  const opened = await ensurePullRequest(writers.github, {
+  const opened = await openOnce(writers, item, {
     head: branch,
     headSha: commit,
     base: base.ref,
@@ -85,18 +82,19 @@ export async function publishCandidate(
   if (opened.operation === 'forbidden')
     return publishAsIssue(writers, { item, branch, commit, base, text, reason: opened.reason });
   for (const warning of opened.warnings) deps.log.warning(warning);
-  if (opened.state === 'closed') throw closedByPerson(opened.number);
+  if (opened.state === 'closed') throw turnedDown(opened.number);
   return { operation: opened.operation, number: opened.number, url: opened.url, branch, headSha: commit };
 }
 
 /** The verdict must be a pass, for this candidate, on this base. Anything else reads as not passed. */
-function requirePass(candidate: Candidate, verdict: Verdict): void {
+function requirePass(base: LoopBase, candidate: Candidate, verdict: Verdict): void {
   const fits =
     verdict.verdict === 'pass' &&
     verdict.item === candidate.item &&
     verdict.subject.candidateDigest === candidate.digest &&
     verdict.subject.tree === candidate.tree &&
-    verdict.verifier.baseSha === candidate.baseSha;
+    verdict.verifier.baseSha === candidate.baseSha &&
+    candidate.baseSha === base.sha;
   if (fits) return;
   throw new LoopError('E_VERDICT_INVALID', {
     message: `the verdict (${verdict.verdict}) is not a pass of this candidate for ${candidate.item}`,
@@ -118,46 +116,29 @@ async function refuseWorkflowFiles(base: LoopBase, candidate: Candidate): Promis
 }
 
 function commitMessage(item: PlanItem, candidate: Candidate): string {
-  const title = item.title.replace(/\s+/g, ' ').replaceAll('[', '(').replaceAll(']', ')').slice(0, 60);
-  return `${title} (#${item.number})\n\n${TRAILER}: ${item.id}\nLoop-Run: ${candidate.run}\nLoop-Candidate: ${candidate.digest}\n`;
+  const title = inertTitle(item.title, 60).replaceAll('[', '(').replaceAll(']', ')');
+  return `${title} (#${item.number})\n\n${ITEM_TRAILER}: ${item.id}\nLoop-Run: ${candidate.run}\nLoop-Candidate: ${candidate.digest}\n`;
 }
 
-interface BranchPush {
-  readonly branch: string;
-  readonly commit: string;
-  readonly tree: string;
-  readonly item: PlanItem;
+/** Opens the pull request, or finds it. One that was closed is replaced only when a person has answered since. */
+async function openOnce(
+  writers: LoopWriters,
+  item: PlanItem,
+  wanted: Omit<WantedPullRequest, 'replaceClosed'>,
+): Promise<EnsuredPullRequest> {
+  const opened = await ensurePullRequest(writers.github, wanted);
+  if (opened.operation === 'forbidden' || opened.state !== 'closed') return opened;
+  const answers = getItem((await writers.state.read()).state, item.id)?.resets ?? [];
+  const closedAt = Date.parse(opened.closedAt ?? '');
+  if (!answers.some(({ at }) => Date.parse(at) > closedAt)) return opened;
+  return ensurePullRequest(writers.github, { ...wanted, replaceClosed: true });
 }
 
-async function pushBranch(base: LoopBase, writers: LoopWriters, push: BranchPush): Promise<void> {
-  const url = pushUrl(writers.github.serverUrl, writers.github.repository);
-  const auth: GitAuth = { url, token: writers.token };
-  const { branch, commit, tree } = push;
-  const expectedOld = await ourEarlierCommit(base, url, auth, push);
-  await base.repository.pushCommit({ url, auth, commit, tree, branch, expectedOld });
-}
-
-/** The commit a branch of this item is at, when it is one of ours; null when there is no such branch. */
-async function ourEarlierCommit(base: LoopBase, url: string, auth: GitAuth, push: BranchPush): Promise<string | null> {
-  const { git } = base.repository;
-  const listed = await git.run(['ls-remote', '--refs', '--', url, `refs/heads/${push.branch}`], { auth: [auth] });
-  const tip = listed.stdout.split('\t')[0] ?? '';
-  if (tip === '') return null;
-  if (tip === push.commit) return tip;
-  await git.run(['fetch', '--quiet', '--no-tags', '--depth=1', '--', url, tip], { auth: [auth] });
-  const { stdout } = await git.run(['log', '-1', '--format=%ce%n%(trailers:key=Loop-Item,valueonly)', tip]);
-  const [committer, owner] = stdout.split('\n');
-  if (committer === BOT.email && owner === push.item.id) return tip;
-  throw new LoopError('E_GIT_REFUSED', {
-    message: `the branch ${push.branch} holds a commit that isn’t the loop’s (${tip.slice(0, 12)})`,
-    remedy: 'Somebody works there. Merge or delete the branch, or close the ticket.',
-  });
-}
-
-function closedByPerson(number: number): LoopError {
+function turnedDown(number: number): LoopError {
   return new LoopError('E_GITHUB_REFUSED', {
-    message: `a person closed pull request #${number}, which came from the same branch`,
-    remedy: 'Say on the ticket what should be different, delete the branch, and take the loop:escalated label off.',
+    message: `pull request #${number}, which came from the same branch, was closed without being merged`,
+    remedy:
+      'Say on the ticket what should be different and take the label loop:escalated off: a new one is opened then.',
   });
 }
 

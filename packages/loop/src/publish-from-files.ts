@@ -1,13 +1,15 @@
+import { isDeepStrictEqual } from 'node:util';
 import {
   Interrupt,
-  isLoopError,
   LoopError,
+  type Plan,
   type PlanItem,
   parseJsonDocument,
   type Verdict,
 } from '@loop-actions/contract';
 import { readVerdict } from '@loop-actions/gate';
 import { type CandidateOnDisk, readCandidate } from '@loop-actions/git';
+import { describeFault, isAnswer } from './attempt-fault.ts';
 import { composeAttempt } from './compose-attempt.ts';
 import type { LoopBase, LoopDeps, LoopWriters } from './loop-context.ts';
 import { type Published, type PublishOptions, publishCandidate } from './publish-candidate.ts';
@@ -20,6 +22,7 @@ export interface HandedOver {
 }
 
 export interface PublishFilesRequest {
+  readonly plan: Plan;
   readonly item: PlanItem;
   /** null: the maker left nothing, which reads as a failed attempt. */
   readonly candidate: HandedOver | null;
@@ -48,12 +51,14 @@ export async function publishFromFiles(
   const { item } = request;
   let candidate: CandidateOnDisk | null = null;
   let verdict: Verdict | null = null;
+  let interrupt: Interrupt | null = null;
   let published: Published | null = null;
   let fault: unknown = null;
   try {
-    candidate = request.candidate === null ? null : await open(deps, item, request.candidate);
+    candidate = request.candidate === null ? null : await open(deps, request.plan, item, request.candidate);
+    interrupt = candidate === null ? null : readInterrupt(candidate);
     verdict = request.verdict === null || candidate === null ? null : await openVerdict(request.verdict, candidate);
-    if (candidate !== null && verdict?.verdict === 'pass' && !request.dryRun) {
+    if (candidate !== null && interrupt === null && verdict?.verdict === 'pass' && !request.dryRun) {
       published = await publishCandidate(deps, base, writers, { item, candidate, verdict, ...request.publish });
     }
   } catch (error) {
@@ -65,26 +70,31 @@ export async function publishFromFiles(
   const report = composeAttempt({ item, startedAt, manifest, agent, verdict, published });
   const note = describe(candidate, verdict, published, fault);
   if (request.dryRun) return { published, note, interrupt: null, recorded: false, fault };
-  const interrupt = await saveOutcome(deps, base, writers, {
+  const escalated = await saveOutcome(deps, base, writers, {
+    plan: request.plan,
     item,
     report,
     note,
     published,
-    interrupt: candidate === null ? null : readInterrupt(candidate),
-    question: isLoopError(fault, 'E_WORKFLOW_FILE', 'E_GITHUB_REFUSED', 'E_GIT_REFUSED') ? note : null,
+    interrupt,
+    question: isAnswer(fault) ? note : null,
   });
-  return { published, note, interrupt, recorded: true, fault };
+  return { published, note, interrupt: escalated, recorded: true, fault: isAnswer(fault) ? null : fault };
 }
 
-async function open(deps: LoopDeps, item: PlanItem, from: HandedOver): Promise<CandidateOnDisk> {
+async function open(deps: LoopDeps, plan: Plan, item: PlanItem, from: HandedOver): Promise<CandidateOnDisk> {
   const candidate = await readCandidate(from.directory, {
     repository: deps.context.repository,
     ...(from.digest === undefined ? {} : { expectedDigest: from.digest }),
   });
   const { manifest } = candidate;
-  if (manifest.item === item.id && manifest.run === deps.context.runId) return candidate;
+  const told = { item: manifest.item, run: manifest.run, attempt: manifest.attempt, base: manifest.baseSha };
+  const wanted = { item: item.id, run: plan.run, attempt: item.attempt, base: plan.baseSha };
+  if (isDeepStrictEqual(told, wanted)) return candidate;
+  const place = ({ item: id, run, attempt, base }: typeof told) =>
+    `${id} in run ${run}, attempt ${attempt}, on ${base}`;
   throw new LoopError('E_CANDIDATE_INVALID', {
-    message: `the candidate is for ${manifest.item} of run ${manifest.run}, not for ${item.id} of run ${deps.context.runId}`,
+    message: `the candidate is for ${place(told)}, not for ${place(wanted)}`,
     remedy: 'Hand over the candidate that this run’s maker made for this item.',
   });
 }
@@ -108,7 +118,7 @@ function describe(
   published: Published | null,
   fault: unknown,
 ): string {
-  if (fault !== null) return isLoopError(fault) ? `${fault.code}: ${fault.message}` : String(fault);
+  if (fault !== null) return describeFault(fault);
   if (published !== null) return 'judged and published';
   if (candidate === null) return 'the maker left no candidate';
   if (verdict === null) return `not judged (${candidate.manifest.stopReason})`;

@@ -14,7 +14,7 @@ export interface PullRequestFacts {
 export function describePullRequest(facts: PullRequestFacts): { readonly title: string; readonly body: string } {
   const { item, candidate, verdict } = facts;
   return {
-    title: `${sanitizeOutbound(item.title, { maxChars: 230 }).text} (#${item.number})`,
+    title: `${inertTitle(item.title, 230)} (#${item.number})`,
     body: [
       `Closes #${item.number}.`,
       `**Why.** The loop selected [#${item.number}](${item.url}) by the rules of its spec; run [${candidate.run}](${facts.runUrl}), attempt ${candidate.attempt}.`,
@@ -29,6 +29,12 @@ export function describePullRequest(facts: PullRequestFacts): { readonly title: 
       .filter((part) => part !== '')
       .join('\n\n'),
   };
+}
+
+/** A ticket's title as one line of a commit or of a pull request, which a merge makes the line of a commit. */
+export function inertTitle(title: string, maxChars: number): string {
+  const inert = sanitizeOutbound(title.replace(/[\s\p{Cc}]+/gu, ' '), { maxChars, as: 'commit-message' }).text.trim();
+  return inert === '' ? 'Change' : inert;
 }
 
 /** One row per check; the same table the summary shows. */

@@ -14,8 +14,8 @@ export interface AttemptOutcome {
   readonly run: string;
   /** One line: what it ended with. */
   readonly note: string;
-  /** Where the change went: the pull request, or the issue that stands for one; null when nothing was published. */
-  readonly url: string | null;
+  /** Where the change went; null when nothing was published. */
+  readonly published: { readonly operation: 'created' | 'updated' | 'none' | 'issue'; readonly url: string } | null;
   /** A question to a person that must be answered first, whatever was counted. */
   readonly question: string | null;
 }
@@ -37,10 +37,10 @@ export function failuresToEscalate(rules: readonly Rule[]): number {
 /** The state with an attempt in it. Recording the same attempt again changes nothing. */
 export function recordOutcome(state: LoopState, outcome: AttemptOutcome, failuresAllowed: number): RecordedOutcome {
   const { report } = outcome;
-  const published = outcome.url !== null;
+  const { published } = outcome;
   const next = recordAttempt(state, report.item, {
     key: `${outcome.run}/${report.attempt}`,
-    outcome: published ? 'succeeded' : 'failed',
+    outcome: published !== null ? 'succeeded' : 'failed',
     stopReason: report.stopReason,
     tokens: report.usage.tokens,
     costUsd: report.usage.costUsd,
@@ -48,18 +48,11 @@ export function recordOutcome(state: LoopState, outcome: AttemptOutcome, failure
   });
   const failed = getItem(next, report.item)?.failedAttempts ?? 0;
   const gates: GateOutcome[] = report.checks.map((check) => ({ name: check.name, outcome: inWords(check.verdict) }));
-  if (published) {
-    const change = {
-      status: 'drafted',
-      reason: outcome.note,
-      gates,
-      nextAction: 'human review',
-      pullRequest: outcome.url,
-    };
-    return { state: setItem(next, report.item, { ...change, status: 'drafted' }), escalation: null };
+  if (published !== null && published.operation !== 'issue') {
+    const drafted = { status: 'drafted', reason: outcome.note, nextAction: 'human review' } as const;
+    return { state: setItem(next, report.item, { ...drafted, gates, pullRequest: published.url }), escalation: null };
   }
-  const escalation =
-    outcome.question ?? (failed >= failuresAllowed ? `failed ${failed} times; the last time: ${outcome.note}` : null);
+  const escalation = published === null ? whyEscalate(outcome, failed, failuresAllowed) : onlyIssue(published.url);
   return {
     state: setItem(next, report.item, {
       status: escalation === null ? 'ready' : 'escalated',
@@ -69,6 +62,15 @@ export function recordOutcome(state: LoopState, outcome: AttemptOutcome, failure
     }),
     escalation,
   };
+}
+
+function whyEscalate({ question, note }: AttemptOutcome, failed: number, allowed: number): string | null {
+  return question ?? (failed >= allowed ? `failed ${failed} times; the last time: ${note}` : null);
+}
+
+/** The change is good, but only a person can open its pull request: making it again would change nothing. */
+function onlyIssue(url: string): string {
+  return `this repository does not let Actions open pull requests; the judged change waits in ${url}`;
 }
 
 function inWords(verdict: 'pass' | 'fail' | 'error'): string {

@@ -1,21 +1,12 @@
-import { type LoopState, type Plan, resetAttempts, setCurrentRun, setItem } from '@loop-actions/contract';
+import { type LoopState, type Plan, resetAttempts, setItem } from '@loop-actions/contract';
 import type { PlannedRun } from './plan-run.ts';
 
-/**
- * The state with a plan in it. In shadow mode only the Current Run section changes: nobody was asked anything,
- * so no item may wait for an answer.
- */
-export function recordPlan(state: LoopState, planned: PlannedRun): LoopState {
+/** The state with a plan in it. In shadow mode no item changes: nobody was asked, so none may wait for an answer. */
+export function recordPlan(state: LoopState, planned: Pick<PlannedRun, 'plan' | 'decisions' | 'answered'>): LoopState {
   const { plan, decisions, answered } = planned;
   const escalated = decisions.filter(({ outcome }) => outcome === 'escalated');
-  let next = setCurrentRun(state, {
-    runId: plan.run,
-    mode: plan.mode,
-    selectedItems: decisions.filter(({ outcome }) => outcome === 'selected').length,
-    openedPullRequests: 0,
-    escalations: escalated.length,
-  });
-  if (plan.mode === 'shadow') return next;
+  if (plan.mode === 'shadow') return state;
+  let next = state;
   for (const { item, person, at } of answered) {
     next = resetAttempts(next, item, { person, at, reason: 'took the label loop:escalated off' });
     next = setItem(next, item, { status: 'ready', reason: null, nextAction: null });

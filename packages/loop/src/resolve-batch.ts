@@ -2,11 +2,11 @@ import { LoopError } from '@loop-actions/contract';
 import { type GitHub, readTracker, type TrackerQuery } from '@loop-actions/github';
 
 /**
- * The numbers of a batch, resolved once: open and closed tickets alike, since a batch does not shrink by closing.
+ * The tickets of a batch by id, resolved once: open and closed tickets alike, since a batch does not shrink by closing.
  * Throws `E_GITHUB_MALFORMED` where the tracker could not be read in full, since a shorter batch would be done sooner.
  */
-export async function resolveBatch(github: GitHub, query: TrackerQuery): Promise<readonly number[]> {
-  if (query.numbers !== undefined) return query.numbers;
+export async function resolveBatch(github: GitHub, query: TrackerQuery): Promise<readonly string[]> {
+  if (query.numbers !== undefined) return query.numbers.map((number) => `#${number}`);
   const tracker = await readTracker(github, { ...query, state: 'all' });
   if (tracker.problems.length > 0) {
     throw new LoopError('E_GITHUB_MALFORMED', {
@@ -14,5 +14,5 @@ export async function resolveBatch(github: GitHub, query: TrackerQuery): Promise
       remedy: 'Run the oracle again; if it stays, name the tickets by number.',
     });
   }
-  return tracker.tickets.map(({ number }) => number);
+  return tracker.tickets.map(({ id }) => id);
 }

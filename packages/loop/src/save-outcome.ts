@@ -1,11 +1,13 @@
-import type { AttemptReport, Interrupt, PlanItem } from '@loop-actions/contract';
-import { announceEscalation, escalate } from './escalation.ts';
+import { type AttemptReport, getItem, type Interrupt, type Plan, type PlanItem } from '@loop-actions/contract';
+import { announceEscalation, askAgain, escalate } from './escalation.ts';
 import type { LoopBase, LoopDeps, LoopWriters } from './loop-context.ts';
 import type { Published } from './publish-candidate.ts';
 import { type AttemptOutcome, failuresToEscalate, recordOutcome } from './record-outcome.ts';
-import { withInterrupts } from './save-run.ts';
+import { blankReport } from './run-report.ts';
+import { withReport } from './save-run.ts';
 
 export interface OutcomeToSave {
+  readonly plan: Plan;
   readonly item: PlanItem;
   readonly report: AttemptReport;
   readonly note: string;
@@ -31,7 +33,7 @@ export async function saveOutcome(
     report,
     run: deps.context.runId,
     note: saved.note,
-    url: saved.published?.url ?? null,
+    published: saved.published,
     question: saved.interrupt?.question ?? saved.question,
   };
   const allowed = failuresToEscalate(base.control.spec.rules);
@@ -39,8 +41,11 @@ export async function saveOutcome(
   await writers.state.update(
     async (snapshot) => {
       const { state, escalation } = recordOutcome(snapshot.state, outcome, allowed);
-      asked = escalation === null ? null : (saved.interrupt ?? ask(deps, saved, escalation));
-      return { state, files: await withInterrupts(snapshot, asked === null ? [] : [asked]) };
+      const answers = getItem(state, item.id)?.resets.length ?? 0;
+      asked = escalation === null ? null : askAgain(saved.interrupt ?? ask(deps, saved, escalation), answers);
+      const interrupts = asked === null ? [] : [asked];
+      const part = { ...blankReport(deps, base, saved.plan), attempts: [report], interrupts };
+      return (await withReport(snapshot, part, state)).changes;
     },
     { message: `Run ${outcome.run}: ${item.id} ${report.pullRequest === null ? 'failed' : 'drafted'}` },
   );

@@ -63,6 +63,7 @@ function decide(question: SelectionQuestion, ticket: Ticket): Verdict {
   return (
     alreadySettled(ticket, item) ??
     firstVerdict(question.spec.rules, (rule) => entryVerdict(rule, ticket, question)) ??
+    turnedDown(ticket, item) ??
     firstVerdict(rules, (rule) => exitVerdict(rule, ticket, question)) ??
     firstVerdict(rules, judgementVerdict) ?? {
       outcome: 'selected',
@@ -94,6 +95,13 @@ function alreadySettled(ticket: Ticket, item: StateItem | undefined): Verdict | 
   const open = ticket.pullRequests.find((pull) => pull.state === 'open');
   if (open !== undefined) return skip(`pull request #${open.number} is open for it`, null);
   return null;
+}
+
+/** Closing the loop's pull request without merging it is a no, and only a person can say what to do instead. */
+function turnedDown(ticket: Ticket, item: StateItem | undefined): Verdict | null {
+  if (item?.status !== 'drafted') return null;
+  const closed = ticket.pullRequests.find(({ state, url }) => state === 'closed' && url === item.pullRequest);
+  return closed === undefined ? null : escalate(`its pull request #${closed.number} was closed unmerged`, null);
 }
 
 /** "May select only when": what does not fit is not this loop's work. */

@@ -121,6 +121,7 @@ function repositoryOf({ pulls, issues, labels }: Pick<World, 'pulls' | 'issues' 
   });
   const pull = (one: StoredPull) => ({
     ...typed('PullRequest', one),
+    closedAt: one.state === 'OPEN' ? null : '2026-07-01T08:00:00Z',
     timelineItems: connection(
       one.reviewers.map((login) => ({
         __typename: 'ReviewRequestedEvent',
