@@ -49,6 +49,25 @@ export interface DemoRun {
 export const STORY_KINDS = ['fixed', 'wrong-change', 'red-base'] as const;
 export type StoryKind = (typeof STORY_KINDS)[number];
 
+/** What a person did with the pull request, and what the oracle said then. */
+export interface DemoMerge {
+  readonly by: string;
+  /** The merge commit. */
+  readonly commit: string;
+  /** The oracle's reason before the merge. */
+  readonly before: string;
+  readonly done: boolean;
+  /** The oracle's reason after it. */
+  readonly reason: string;
+}
+
+/** What the loop wrote on the issue when it handed it to a person. */
+export interface DemoEscalation {
+  readonly labels: readonly string[];
+  /** Markdown. */
+  readonly comment: string;
+}
+
 /** One scenario: an issue and every run that dealt with it, oldest first. */
 export interface DemoStory {
   readonly kind: StoryKind;
@@ -56,6 +75,10 @@ export interface DemoStory {
   readonly project: string;
   readonly issue: DemoIssue;
   readonly runs: readonly [DemoRun, ...DemoRun[]];
+  /** null while nothing was merged. */
+  readonly merge: DemoMerge | null;
+  /** null where nobody was asked. */
+  readonly escalation: DemoEscalation | null;
 }
 
 /** A line of the footer that says what was real: `git`, `a bare repository over HTTP`. */
@@ -75,4 +98,6 @@ export interface DemoPageData {
   readonly headline: DemoStory;
   readonly stories: readonly DemoStory[];
   readonly facts: readonly DemoFact[];
+  /** What did not end as it must; empty in a good demo. */
+  readonly differences: readonly string[];
 }

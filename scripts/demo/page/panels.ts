@@ -1,10 +1,11 @@
 import type { RunReport, Usage } from '@loop-actions/contract';
-import type { DemoPullRequest } from './demo-page-data.ts';
-import { formatCount, formatDuration } from './figures.ts';
+import type { DemoMerge, DemoPullRequest } from './demo-page-data.ts';
+import { asSentence, formatCount, formatDuration } from './figures.ts';
 import { renderFolded, renderSource } from './folded.ts';
 import { type Html, html, link } from './html.ts';
 import { renderMarkdown } from './markdown.ts';
 import { renderDiff } from './render-diff.ts';
+import { chip } from './verdict-words.ts';
 
 export interface Panel {
   readonly id: string;
@@ -29,6 +30,14 @@ export function renderPullRequest(pullRequest: DemoPullRequest): Html {
 <p>${pullRequest.draft ? html`<span class="chip idle">Draft</span>` : html`<span class="chip pass">Open</span>`}</p>
 ${pullRequest.body.trim() !== '' && html`<div class="markdown card">${renderMarkdown(pullRequest.body, 4)}</div>`}</div>
 ${renderDiff(pullRequest.diff)}`;
+}
+
+/** Before, the merge, after: what the oracle said and what a person did. */
+export function renderMerge(merge: DemoMerge, pullRequest: DemoPullRequest | null): Html {
+  const what = pullRequest === null ? 'the change' : `pull request #${pullRequest.number}`;
+  return html`<ol class="runs"><li><p><b>The oracle</b> ${chip('hold', 'not done')}</p><p>${asSentence(merge.before)}</p></li>
+<li><p><b>${merge.by}</b> marked ${what} ready and merged it as <code>${merge.commit.slice(0, 12)}</code>.</p></li>
+<li><p><b>The oracle, asked again</b> ${merge.done ? chip('pass', 'done') : chip('hold', 'not done')}</p><p>${asSentence(merge.reason)}</p></li></ol>`;
 }
 
 /** The job summary in the frame GitHub puts around it. */

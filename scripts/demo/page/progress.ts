@@ -18,7 +18,7 @@ export interface ProgressDependencies {
   readonly every: (milliseconds: number, tick: () => void) => () => void;
 }
 
-/** Says what the demo is doing. One step at a time. */
+/** Says what the demo is doing. Steps may run side by side: each that runs has a line, each that ended leaves one. */
 export interface Progress {
   /** Runs the work under a title; a failure is shown and thrown on. `say` adds a word about what is going on. */
   step<T>(title: string, work: (say: (detail: string) => void) => Promise<T>): Promise<T>;
@@ -26,50 +26,47 @@ export interface Progress {
   heading(text: string): void;
   /** A line of its own. */
   line(text: string): void;
+  /** Lines with a label in front of each, texts aligned; an empty label goes on with the one above. */
+  rows(rows: readonly (readonly [label: string, text: string])[]): void;
+}
+
+interface RunningStep {
+  readonly name: string;
+  readonly started: number;
+  detail: string;
 }
 
 const FRAMES = ['⠋', '⠙', '⠹', '⠸', '⠼', '⠴', '⠦', '⠧', '⠇', '⠏'] as const;
 const FRAME_MS = 80;
 const CLEAR_LINE = '\r\u001b[2K';
+const LINE_UP = '\u001b[1A';
+
+/** Below this a running step shows no time: figures that flicker by help nobody. */
+const SHOW_TIME_MS = 2000;
 
 type Style = Parameters<typeof styleText>[0];
+type Paint = (style: Style, text: string) => string;
 
 /** Progress with a spinner and colours on a terminal, plain lines elsewhere (CI, pipes, `TERM=dumb`). */
 export function createProgress(dependencies: ProgressDependencies): Progress {
-  const { stream, environment, now, every } = dependencies;
+  const { stream, environment, now } = dependencies;
   const live = stream.isTTY === true && environment.TERM !== 'dumb' && !isSet(environment.CI);
   const paint = painter(stream, environment);
-  const line = (text: string): void => void stream.write(`${text}\n`);
+  const running = live ? liveSteps(dependencies, paint) : plainSteps(stream);
+  const line = (text: string): void => running.print(`${text}\n`);
 
   async function step<T>(title: string, work: (say: (detail: string) => void) => Promise<T>): Promise<T> {
-    const started = now();
-    const name = oneLine(title);
-    let detail = '';
-    let frame = 0;
-    const draw = (): void => {
-      const sign = FRAMES[frame++ % FRAMES.length] ?? '';
-      const room = width(stream) - 4;
-      stream.write(
-        `${CLEAR_LINE}${paint('cyan', sign)} ${shorten(detail === '' ? name : `${name} · ${detail}`, room)}`,
-      );
-    };
-    const finish = (sign: string): void => {
-      const took = paint('dim', formatDuration(now() - started));
-      stream.write(`${live ? CLEAR_LINE : ''}${sign} ${name} ${took}\n`);
-    };
-    if (live) draw();
-    else line(`… ${name}`);
-    const stop = live ? every(FRAME_MS, draw) : () => {};
+    const current: RunningStep = { name: oneLine(title), started: now(), detail: '' };
+    const finish = (sign: string): void =>
+      running.end(current, `${sign} ${current.name} ${paint('dim', formatDuration(now() - current.started))}\n`);
+    running.begin(current);
     try {
       const result = await work((text) => {
-        detail = oneLine(text);
-        if (!live) line(`  ${detail}`);
+        current.detail = oneLine(text);
       });
-      stop();
       finish(paint('green', '✓'));
       return result;
     } catch (error) {
-      stop();
       finish(paint('red', '✕'));
       throw error;
     }
@@ -79,14 +76,66 @@ export function createProgress(dependencies: ProgressDependencies): Progress {
     step,
     heading: (text) => line(`\n${paint('bold', oneLine(text))}`),
     line: (text) => line(oneLine(text)),
+    rows: (rows) => {
+      const indent = Math.max(0, ...rows.map(([label]) => oneLine(label).length)) + 2;
+      for (const [label, text] of rows) line(`  ${paint('bold', oneLine(label).padEnd(indent))}${oneLine(text)}`);
+    },
   };
 }
 
+/** How steps that are under way are shown. */
+interface RunningSteps {
+  begin(step: RunningStep): void;
+  /** Takes the step away and leaves a line for it. */
+  end(step: RunningStep, left: string): void;
+  /** Writes above the steps that are under way. */
+  print(text: string): void;
+}
+
+/** Where nobody watches, the details of a step are noise. */
+function plainSteps(stream: ProgressStream): RunningSteps {
+  return {
+    begin: ({ name }) => void stream.write(`… ${name}\n`),
+    end: (_step, left) => void stream.write(left),
+    print: (text) => void stream.write(text),
+  };
+}
+
+/** A block of lines at the bottom, one per step, drawn over again and again. */
+function liveSteps({ stream, now, every }: ProgressDependencies, paint: Paint): RunningSteps {
+  const steps: RunningStep[] = [];
+  let drawn = 0;
+  let frame = 0;
+  let stop = (): void => {};
+  const clear = (): string => (drawn === 0 ? '' : CLEAR_LINE + (LINE_UP + CLEAR_LINE).repeat(drawn - 1));
+  const draw = (above = ''): void => {
+    const sign = paint('cyan', FRAMES[frame++ % FRAMES.length] ?? '');
+    const lines = steps.map((step) => `${sign} ${shorten(describe(step, now()), width(stream) - 4)}`);
+    stream.write(clear() + above + (drawn === 0 && lines.length > 0 ? CLEAR_LINE : '') + lines.join('\n'));
+    drawn = lines.length;
+  };
+  return {
+    begin: (step) => {
+      steps.push(step);
+      draw();
+      if (steps.length === 1) stop = every(FRAME_MS, draw);
+    },
+    end: (step, left) => {
+      steps.splice(steps.indexOf(step), 1);
+      if (steps.length === 0) stop();
+      draw(left);
+    },
+    print: draw,
+  };
+}
+
+function describe({ name, detail, started }: RunningStep, now: number): string {
+  const seconds = now - started < SHOW_TIME_MS ? '' : ` ${Math.floor((now - started) / 1000)} s`;
+  return `${name}${seconds}${detail === '' ? '' : ` · ${detail}`}`;
+}
+
 /** NO_COLOR (no-color.org) wins over FORCE_COLOR; without either, only a terminal gets colours. */
-function painter(
-  stream: ProgressStream,
-  environment: ProgressDependencies['environment'],
-): (style: Style, text: string) => string {
+function painter(stream: ProgressStream, environment: ProgressDependencies['environment']): Paint {
   const forced = isSet(environment.FORCE_COLOR) && environment.FORCE_COLOR !== '0';
   const terminal = stream.isTTY === true && environment.TERM !== 'dumb';
   const coloured = !isSet(environment.NO_COLOR) && (forced || terminal);

@@ -3,12 +3,13 @@ import { BOUNDS, boundData } from './bound-data.ts';
 import type { DemoPageData } from './demo-page-data.ts';
 import { formatDuration, formatInstant } from './figures.ts';
 import { type Html, html, trusted } from './html.ts';
-import { type Panel, renderPanel, renderPullRequest, renderReport, renderSummary } from './panels.ts';
+import { type Panel, renderMerge, renderPanel, renderPullRequest, renderReport, renderSummary } from './panels.ts';
 import { readRun } from './run-reading.ts';
 import { renderState } from './state-panel.ts';
 import { renderHeadline, renderStory } from './stories.ts';
 import { STYLE } from './style.ts';
 import { renderVerdictTable } from './verdict-table.ts';
+import { chip } from './verdict-words.ts';
 
 /** Bytes; a page beyond this is rendered again from less. */
 const PAGE_BYTES = 300_000;
@@ -39,6 +40,7 @@ ${trusted(`<style>${STYLE}</style>`)}
 <a class="skip" href="#main">Skip to the story</a>
 ${renderMasthead(panels, data.stories.length > 0)}
 <main id="main">
+${data.differences.length > 0 && renderDifferences(data.differences)}
 ${renderHeadline(data.headline)}
 <div class="panels">${panels.map(renderPanel)}</div>
 ${data.stories.length > 0 && renderOtherStories(data)}
@@ -68,8 +70,14 @@ function headlinePanels(data: DemoPageData): readonly Panel[] {
     run.pullRequest && {
       id: 'pull-request',
       title: 'The pull request',
-      lead: 'Exactly the tree that was judged, as a draft. Nothing is merged.',
+      lead: 'Exactly the tree that was judged, as a draft. The loop merges nothing.',
       body: renderPullRequest(run.pullRequest),
+    },
+    data.headline.merge && {
+      id: 'merge',
+      title: 'The merge',
+      lead: 'A person’s to do. Done is what GitHub’s own records say, whatever an agent says.',
+      body: renderMerge(data.headline.merge, run.pullRequest),
     },
     {
       id: 'state',
@@ -107,6 +115,12 @@ function renderOtherStories(data: DemoPageData): Html {
 <div>${data.stories.map(renderStory)}</div>
 </section>
 `;
+}
+
+/** A demo that went wrong says so before anything else. */
+function renderDifferences(differences: readonly string[]): Html {
+  return html`<section class="differences" aria-labelledby="differences"><h2 id="differences">${chip('fail', 'This demo did not end as it must')}</h2>
+<ul>${differences.map((difference) => html`<li>${difference}</li>`)}</ul></section>`;
 }
 
 function renderFooter(data: DemoPageData, cut: boolean): Html {

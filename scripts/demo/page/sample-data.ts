@@ -61,6 +61,14 @@ const HEADLINE: DemoStory = {
       oracle: 'the pull request of #1 is open, so the ticket is not closed as completed',
     }),
   ],
+  merge: {
+    by: 'maria',
+    commit: '7c1d0e9f8a7b6c5d4e3f2a1b0c9d8e7f6a5b4c3d',
+    before: 'not done: #1: its pull request #2 is open',
+    done: true,
+    reason: 'done: #1 is closed as completed and its pull request #2 is merged',
+  },
+  escalation: null,
 };
 
 function wrongRun(number: number, before: DemoRun | null): DemoRun {
@@ -100,6 +108,11 @@ const WRONG: DemoStory = {
       oracle: '#1 waits for a person',
     }),
   ],
+  merge: null,
+  escalation: {
+    labels: ['maintenance', 'loop:escalated'],
+    comment: '**The loop needs a person.** What should happen here?\n\n<!-- loop-actions:escalation:1 -->\n',
+  },
 };
 
 const QUOTING: DemoIssue = {
@@ -130,6 +143,11 @@ const RED_BASE: DemoStory = {
       oracle: '#1 waits for a person',
     }),
   ],
+  merge: null,
+  escalation: {
+    labels: ['maintenance', 'loop:escalated'],
+    comment: '**The loop needs a person.** What should happen here?\n\n<!-- loop-actions:escalation:1 -->\n',
+  },
 };
 
 /** Values like a demo's, for looking at the page while working on it (`preview.ts`) and for its tests. */
@@ -145,4 +163,5 @@ export const SAMPLE_DATA: DemoPageData = {
     { label: 'The git side', value: 'a bare repository served by git’s own HTTP server' },
     { label: 'The GitHub side', value: 'a stand-in on this machine, held to GitHub’s published API description' },
   ],
+  differences: [],
 };

@@ -1,4 +1,4 @@
-import type { DemoStory, StoryKind } from './demo-page-data.ts';
+import type { DemoEscalation, DemoStory, StoryKind } from './demo-page-data.ts';
 import { asSentence, formatDuration, plural, spellDuration } from './figures.ts';
 import { renderFolded } from './folded.ts';
 import { type Html, html, link } from './html.ts';
@@ -15,7 +15,8 @@ interface StoryWords {
   readonly lead: string;
 }
 
-const WORDS: Readonly<Record<StoryKind, StoryWords>> = {
+/** What each kind of story is called and shows. */
+export const STORY_WORDS: Readonly<Record<StoryKind, StoryWords>> = {
   fixed: {
     title: 'A bug, fixed',
     lead: 'The change answers the report and everything that was hidden from the agent.',
@@ -32,7 +33,7 @@ const WORDS: Readonly<Record<StoryKind, StoryWords>> = {
 
 /** A scenario in short: what each run did, and the documents folded away. */
 export function renderStory(story: DemoStory, index: number): Html {
-  const words = WORDS[story.kind];
+  const words = STORY_WORDS[story.kind];
   const readings = story.runs.map((run) => readRun(run, story));
   const id = `story-${index + 1}`;
   const judged = readings.findLast((reading) => reading.checks.length > 0 || reading.run.baseChecks.length > 0);
@@ -44,9 +45,15 @@ export function renderStory(story: DemoStory, index: number): Html {
 <ol class="runs">${readings.map(renderRun)}</ol>
 ${judged !== undefined && renderVerdictTable(judged, `Verdict on ${words.title.toLowerCase()}`, 'short')}
 ${judged?.run.candidateDiff != null && renderFolded('The change that was judged', renderDiff(judged.run.candidateDiff))}
+${story.escalation !== null && renderFolded('What the loop wrote on the issue', renderEscalation(story.escalation))}
 ${last !== undefined && renderFolded('What the loop remembers', renderState(last.run.stateText))}
 </article>
 `;
+}
+
+function renderEscalation({ labels, comment }: DemoEscalation): Html {
+  return html`<div class="markdown card">${renderMarkdown(comment, 4)}</div>
+<p class="labels"><span class="quiet">Labels</span> ${labels.map((label) => html`<span class="tag">${label}</span> `)}</p>`;
 }
 
 function renderRun(reading: RunReading, index: number): Html {
@@ -56,9 +63,10 @@ function renderRun(reading: RunReading, index: number): Html {
 ${decision?.outcome !== 'selected' && decision?.rule != null && html`<p class="quiet">Decided by <code>${decision.rule}</code>${attempt === null && run.pullRequest === null && html`; no agent ran, nothing was written but the record.`}</p>`}</li>`;
 }
 
-function outcome({ decision, run }: RunReading): Html {
+function outcome({ decision, run, itemStatus }: RunReading): Html {
   if (run.pullRequest !== null) return chip('pass', run.pullRequest.draft ? 'draft pull request' : 'pull request');
   if (decision?.outcome === 'escalated') return chip('hold', 'handed to a person');
+  if (itemStatus === 'escalated') return html`${chip('fail', 'no pull request')}${chip('hold', 'handed to a person')}`;
   if (decision?.outcome === 'skipped') return chip('idle', 'skipped');
   return chip('fail', 'no pull request');
 }

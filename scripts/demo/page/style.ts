@@ -115,7 +115,8 @@ const STORIES = `
 .runs li{position:relative;padding:0 0 1rem 1.5rem}
 .runs li::before{content:"";position:absolute;left:.2rem;top:.5rem;width:.62rem;height:.62rem;border-radius:50%;background:var(--muted)}
 .runs li:not(:last-child)::after{content:"";position:absolute;left:.46rem;top:1.4rem;bottom:-.25rem;width:2px;background:var(--line)}
-.runs .chip{margin-inline:.35rem}
+.runs .chip{margin-inline:.35rem}.runs .chip+.chip{margin-left:0}.panel .runs{margin:0}.labels{margin-top:.8rem}
+.differences{border:1px solid var(--fail);border-radius:var(--round);padding:1rem 1.4rem;margin-top:1.5rem}.differences ul{padding-left:1.3rem;margin-top:.6rem}
 footer{margin-top:clamp(3rem,6vw,4.5rem);padding-block:2rem 3rem;border-top:1px solid var(--line)}
 footer dl{display:grid;grid-template-columns:repeat(auto-fit,minmax(15rem,1fr));gap:1rem 2rem;margin:1rem 0 1.6rem}
 footer dt{font-weight:600}footer dd{color:var(--muted)}

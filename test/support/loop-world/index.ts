@@ -26,6 +26,8 @@ export interface LoopRunOptions {
   readonly tempDirectory?: string;
   readonly killAfter?: string;
   readonly cancelAfter?: string;
+  readonly signal?: AbortSignal;
+  readonly onLine?: (line: string) => void;
 }
 
 /** A repository with a real bug and its report on a GitHub, and a checkout that the loop's job works in. */

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, dirname, join, resolve } from 'node:path';
+import { createInterface } from 'node:readline';
 import { inputVariables, readManifest } from './action-manifest.ts';
 import { readFileCommands } from './file-commands.ts';
 import { readWorkflowLog, type WorkflowLog } from './workflow-log.ts';
@@ -31,6 +32,10 @@ export interface RunActionOptions {
   readonly cancelAfter?: string;
   /** Kills the process with SIGKILL once the log holds this text. */
   readonly killAfter?: string;
+  /** Cancels the job when it aborts, as a person does who presses "Cancel workflow". */
+  readonly signal?: AbortSignal;
+  /** Is told of each line of the log while the job runs. */
+  readonly onLine?: (line: string) => void;
   readonly timeoutMs?: number;
 }
 
@@ -164,27 +169,32 @@ function supervise(options: RunActionOptions, env: Record<string, string>): Prom
   });
   const timers = [setTimeout(() => child.kill('SIGKILL'), options.timeoutMs ?? 60_000)];
   let [stdout, stderr, told] = ['', '', false];
+  const cancel = (): void => {
+    told = child.kill('SIGINT');
+    timers.push(
+      setTimeout(() => child.kill('SIGTERM'), 7500),
+      setTimeout(() => child.kill('SIGKILL'), 10_000),
+    );
+  };
+  const { signal, onLine } = options;
+  if (signal?.aborted === true) cancel();
+  signal?.addEventListener('abort', cancel);
+  if (onLine !== undefined) createInterface({ input: child.stdout }).on('line', onLine);
   child.stderr.setEncoding('utf8').on('data', (chunk: string) => {
     stderr += chunk;
   });
   child.stdout.setEncoding('utf8').on('data', (chunk: string) => {
     stdout += chunk;
     if (told) return;
-    if (options.killAfter !== undefined && stdout.includes(options.killAfter)) {
-      told = child.kill('SIGKILL');
-    } else if (options.cancelAfter !== undefined && stdout.includes(options.cancelAfter)) {
-      told = child.kill('SIGINT');
-      timers.push(
-        setTimeout(() => child.kill('SIGTERM'), 7500),
-        setTimeout(() => child.kill('SIGKILL'), 10_000),
-      );
-    }
+    if (options.killAfter !== undefined && stdout.includes(options.killAfter)) told = child.kill('SIGKILL');
+    else if (options.cancelAfter !== undefined && stdout.includes(options.cancelAfter)) cancel();
   });
   return new Promise((settle, reject) => {
     child.on('error', reject);
-    child.on('close', (exitCode, signal) => {
+    child.on('close', (exitCode, killedBy) => {
       for (const timer of timers) clearTimeout(timer);
-      settle({ exitCode, signal, stdout, stderr });
+      signal?.removeEventListener('abort', cancel);
+      settle({ exitCode, signal: killedBy, stdout, stderr });
     });
   });
 }

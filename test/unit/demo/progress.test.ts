@@ -37,6 +37,22 @@ function bench(terminal: boolean, environment: Record<string, string> = {}, colu
 
 const ESCAPE = '\u001b';
 
+/** What a terminal shows after all that was written. */
+function screenOf(text: string): readonly string[] {
+  const lines = [''];
+  let row = 0;
+  const parts = text.split(new RegExp(`(${ESCAPE}\\[\\d?[A-Z]|\\r|\\n)`));
+  for (const part of parts) {
+    if (part === `${ESCAPE}[1A`) row--;
+    else if (part === `${ESCAPE}[2K`) lines[row] = '';
+    else if (part === '\n') {
+      row++;
+      lines[row] ??= '';
+    } else if (part !== '\r') lines[row] += part;
+  }
+  return lines;
+}
+
 describe('progress', () => {
   it('writes plain lines where there is no terminal', async () => {
     const { progress, written, pass } = bench(false);
@@ -47,7 +63,7 @@ describe('progress', () => {
       return 42;
     });
     expect(answer).toBe(42);
-    expect(written()).toBe('\nminimist 1.2.5\n… Judge the change\n  acceptance\n✓ Judge the change 1.3\u00a0s\n');
+    expect(written()).toBe('\nminimist 1.2.5\n… Judge the change\n✓ Judge the change 1.3\u00a0s\n');
   });
 
   it('spins on a terminal, then leaves one line', async () => {
@@ -61,6 +77,29 @@ describe('progress', () => {
     expect(ticking()).toBe(false);
     expect(written().endsWith('\n')).toBe(true);
     expect(written().split('\n')).toHaveLength(2);
+  });
+
+  it('gives each of several steps at once a line, and puts what ended above them', async () => {
+    const { progress, written, pass } = bench(true, { NO_COLOR: '1' });
+    let end = (): void => {};
+    const slow = progress.step('Judge', () => new Promise<void>((resolve) => (end = resolve)));
+    await progress.step('Serve git', async () => pass(3000));
+    pass(80);
+    end();
+    await slow;
+    const screen = screenOf(written());
+    expect(written()).toContain('Judge 3 s\n');
+    expect(screen).toEqual(['✓ Serve git 3.0\u00a0s', '✓ Judge 3.1\u00a0s', '']);
+  });
+
+  it('aligns rows under their labels', () => {
+    const { progress, written } = bench(false);
+    progress.rows([
+      ['A', 'one'],
+      ['Long', 'two'],
+      ['', 'three'],
+    ]);
+    expect(written()).toBe('  A     one\n  Long  two\n        three\n');
   });
 
   it.each([
