@@ -17,6 +17,18 @@ export interface CommandRuntimeOptions {
   readonly promptOnStdin?: boolean;
 }
 
+/** The variables through which a command learns about its task. */
+export const COMMAND_ENVIRONMENT = {
+  LOOP_PROMPT_FILE: 'the prompt, to be read',
+  LOOP_NOTES_FILE: 'what the next iteration should know, to be written as plain words',
+  LOOP_INTERRUPT_FILE: 'a question to a person, to be written as JSON: category, question, tried, evidence',
+  LOOP_USAGE_FILE: 'what was consumed, to be written as JSON: toolCalls, tokens, costUsd; a cross-check only',
+  LOOP_WORKSPACE: 'the work tree, which is also the current directory',
+  LOOP_ITERATION: 'the number of this process within its attempt, from 1',
+  LOOP_ROLE: 'maker, checker or healer',
+  LOOP_MODEL: 'the model that was asked for; empty: the agent’s own default',
+} as const;
+
 const FINAL_TEXT_CHARS = 4_000;
 
 /**
@@ -40,8 +52,7 @@ export function commandRuntime(options: CommandRuntimeOptions): AgentRuntime {
   };
 }
 
-/** The variables through which a command learns about its task; `docs/box.md` lists them. */
-function exchangeEnv(task: AgentTask): Readonly<Record<string, string>> {
+function exchangeEnv(task: AgentTask): Readonly<Record<keyof typeof COMMAND_ENVIRONMENT, string>> {
   return {
     LOOP_PROMPT_FILE: join(task.exchange, EXCHANGE_FILES.prompt),
     LOOP_NOTES_FILE: join(task.exchange, EXCHANGE_FILES.notes),
@@ -50,7 +61,7 @@ function exchangeEnv(task: AgentTask): Readonly<Record<string, string>> {
     LOOP_WORKSPACE: task.workspace,
     LOOP_ITERATION: String(task.iteration),
     LOOP_ROLE: task.role,
-    ...(task.model === null ? {} : { LOOP_MODEL: task.model }),
+    LOOP_MODEL: task.model ?? '',
   };
 }
 

@@ -12,7 +12,7 @@ export { EXCHANGE_FILES, UNKNOWN_USAGE } from './agent-runtime.ts';
 export type { PreviousFailure, PromptParts } from './assemble-prompt.ts';
 export { assemblePrompt } from './assemble-prompt.ts';
 export type { CommandRuntimeOptions } from './command-runtime.ts';
-export { commandRuntime } from './command-runtime.ts';
+export { COMMAND_ENVIRONMENT, commandRuntime } from './command-runtime.ts';
 export type { ParsedInterrupt } from './parse-interrupt-file.ts';
 export { parseInterruptFile } from './parse-interrupt-file.ts';
 export type { Iteration, IterationBudgets, IterationResult } from './run-iteration.ts';

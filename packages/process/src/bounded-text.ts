@@ -50,13 +50,13 @@ export class BoundedCollector {
   result(): BoundedText {
     const head = Buffer.concat(this.#head);
     const tail = this.#readRing();
-    const left = this.#totalBytes - head.length - tail.length;
-    if (left === 0) {
-      return { text: Buffer.concat([head, tail]).toString('utf8'), totalBytes: this.#totalBytes, truncated: false };
+    const totalBytes = this.#totalBytes;
+    if (head.length + tail.length === totalBytes) {
+      return { text: Buffer.concat([head, tail]).toString('utf8'), totalBytes, truncated: false };
     }
-    const note = `\n… ${left} bytes left out …\n`;
-    const text = `${withoutCutEnd(head).toString('utf8')}${note}${withoutCutStart(tail).toString('utf8')}`;
-    return { text, totalBytes: this.#totalBytes, truncated: true };
+    const [start, end] = [withoutCutEnd(head), withoutCutStart(tail)];
+    const note = `\n… ${totalBytes - start.length - end.length} bytes left out …\n`;
+    return { text: `${start.toString('utf8')}${note}${end.toString('utf8')}`, totalBytes, truncated: true };
   }
 
   #readRing(): Buffer {

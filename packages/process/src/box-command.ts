@@ -35,7 +35,8 @@ export function boxCommand(box: Box, files: BoxCommandFiles, lifetimeSeconds: nu
   const bounds = box.uid === null ? ['--core=0'] : [`--nproc=${MAX_PROCESSES}`, '--core=0'];
   const limits = tools.prlimit === null ? [] : [tools.prlimit, ...bounds, '--'];
   const inside = [...init, ...limits, ...entry];
-  if (box.kind === 'uid') return [...dieWithParent(tools), ...inside];
+  // Without a namespace the death of the init would free the worker, so it outlives us and ends it in time.
+  if (box.kind === 'uid') return inside;
   const root = box.kind === 'userns' ? ['--user', '--map-root-user'] : [];
   const namespaces = [...root, '--pid', '--mount', '--ipc', '--fork', '--kill-child', '--mount-proc', '--'];
   const builder = [...dieWithParent(tools), needTool(tools.unshare, 'unshare'), ...namespaces, ...inside];

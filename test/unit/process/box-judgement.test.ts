@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { findWeakness } from '../../../packages/process/src/detect-box.ts';
+import { findHiddenPaths, withoutCovered } from '../../../packages/process/src/hidden-paths.ts';
+
+const GOOD = {
+  Pid: '2',
+  Uid: '60600\t60600\t60600\t60600',
+  Gid: '60600\t60600\t60600\t60600',
+  Groups: ' ',
+  CapPrm: '0000000000000000',
+  CapEff: '0000000000000000',
+  NoNewPrivs: '1',
+};
+const status = (over: Partial<typeof GOOD> = {}): string =>
+  Object.entries({ ...GOOD, ...over })
+    .map(([name, value]) => `${name}:\t${value}`)
+    .join('\n');
+
+describe('the trial run of a box', () => {
+  it('is passed by a process that has nothing', () => {
+    expect(findWeakness({ kind: 'root', uid: 60_600 }, status())).toBeNull();
+  });
+
+  it.each([
+    ['the uid of root', { Uid: '0\t0\t0\t0' }],
+    ['a saved uid of root', { Uid: '60600\t60600\t0\t60600' }],
+    ['another group', { Gid: '0\t0\t0\t0' }],
+    ['a supplementary group', { Groups: '999 ' }],
+    ['capabilities in effect', { CapEff: '0000000000000400' }],
+    ['capabilities to take', { CapPrm: '000001ffffffffff' }],
+    ['a way to gain privileges', { NoNewPrivs: '0' }],
+    ['the host’s /proc', { Pid: '48213' }],
+    ['no init above it', { Pid: '1' }],
+  ])('is failed by one that has %s', (_name, over) => {
+    expect(findWeakness({ kind: 'sudo', uid: 60_600 }, status(over))).not.toBeNull();
+  });
+
+  it('is failed by an answer that is none', () => {
+    expect(findWeakness({ kind: 'root', uid: 60_600 }, '')).not.toBeNull();
+    expect(findWeakness({ kind: 'userns', uid: null }, '')).not.toBeNull();
+  });
+});
+
+describe('what is hidden', () => {
+  it('is what exists of the runner’s directories, and never the whole machine', () => {
+    const hidden = findHiddenPaths({
+      HOME: '/',
+      RUNNER_TEMP: '/no/such/place',
+      GITHUB_OUTPUT: '/etc/passwd',
+      SSH_AUTH_SOCK: 'relative',
+    });
+    expect(hidden.filter((path) => ['/', '/etc', '/no/such/place', 'relative'].includes(path))).toEqual([]);
+  });
+
+  it('leaves out what lies below something else that is hidden', () => {
+    expect(withoutCovered(['/a/b/c', '/a', '/ab', '/a', '/z/y'])).toEqual(['/a', '/ab', '/z/y']);
+  });
+});
