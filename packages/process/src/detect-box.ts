@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { removeAbandonedRuns } from './abandoned-runs.ts';
 import type { Box, BoxKind, BoxTools } from './box.ts';
 import { findTools } from './find-tools.ts';
 import { findHiddenPaths } from './hidden-paths.ts';
@@ -30,7 +31,10 @@ export async function detectBox(detection: BoxDetection): Promise<Box> {
     const uid = kind === 'userns' || kind === 'session' ? null : freeUid();
     const box: Box = { strength, kind, reasons: strength === 'strong' ? [] : [...reasons], uid, tools, hidden };
     const problem = await findProblem(box);
-    if (problem === null) return box;
+    if (problem === null) {
+      if (process.platform === 'linux') await removeAbandonedRuns(box);
+      return box;
+    }
     reasons.push(`${kind}: ${problem}`);
   }
   return { strength: 'weak', kind: 'session', reasons, uid: null, tools, hidden };

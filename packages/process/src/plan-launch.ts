@@ -1,13 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { chmod, mkdir, mkdtemp, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { RUNS_DIRECTORY, runPrefix } from './abandoned-runs.ts';
 import { type Box, hasNamespaces } from './box.ts';
 import { BUILDER_ENV, beforeWorker, boxCommand } from './box-command.ts';
 import type { BoxEntryPayload } from './box-entry.ts';
 import type { BoxedRun } from './boxed-run.ts';
 
-/** Where a run's own directory is made. Every machine has it, and a box with namespaces replaces it for the worker. */
-const RUNS_DIRECTORY = '/tmp';
 /** Where a box with namespaces has a directory of its own. */
 const REPLACED_DIRECTORIES = ['/tmp', '/var/tmp', '/dev/shm'];
 /** A box outlives its deadline by the grace and this, at most, even if its supervisor is dead. */
@@ -35,7 +34,7 @@ export interface LaunchPlan {
 
 /** Makes the run's HOME and TMPDIR and puts the command together. */
 export async function planLaunch(box: Box, run: BoxedRun): Promise<LaunchPlan> {
-  const directory = await mkdtemp(join(RUNS_DIRECTORY, 'loop-box-'));
+  const directory = await mkdtemp(join(RUNS_DIRECTORY, runPrefix()));
   // Others may pass through to `home`, which has its own mode, and can't list what is here.
   await chmod(directory, 0o711);
   const [home, scratch] = [join(directory, 'home'), join(directory, 'tmp')];

@@ -7,6 +7,7 @@ import {
   mkdirSync,
   mkdtempSync,
   openSync,
+  readdirSync,
   readFileSync,
   rmSync,
   statSync,
@@ -436,6 +437,10 @@ describe.runIf(process.platform === 'linux')('runBoxed', () => {
     child.kill('SIGKILL');
     await until(() => alive() === 0);
     expect(alive()).toBe(0);
+    const left = (): readonly string[] => readdirSync('/tmp').filter((name) => name.includes(`-${child.pid}-`));
+    expect(left()).toHaveLength(1);
+    await detectBox({ env: {} });
+    expect(left()).toEqual([]);
   });
 
   it('finds no strong box without the programs that build one', async () => {
