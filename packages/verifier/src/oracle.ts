@@ -71,6 +71,8 @@ function explain(question: OracleQuestion, tickets: readonly TicketStanding[], d
     return `not done: the tracker could not be read in full (${question.tracker.problems[0]})`;
   }
   if (tickets.length === 0) return 'not done: the batch is empty, and nothing proves nothing';
+  const [only] = tickets;
+  if (done && tickets.length === 1) return `done: ${only?.id}: ${only?.reason}`;
   if (done) return `done: all ${tickets.length} tickets are completed and merged, or settled by a person`;
   const open = tickets.find(({ standing }) => standing !== 'done' && standing !== 'human-gated');
   return `not done: ${open?.id}: ${open?.reason}`;

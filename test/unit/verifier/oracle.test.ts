@@ -92,6 +92,11 @@ describe('the oracle', () => {
     expect(ask([subject]).tickets[0]?.standing).toBe('waiting');
   });
 
+  it('says of a single ticket what settled it', () => {
+    const decision = ask([ticket(1, { ...completed, pullRequests: [linkedPullRequest()] })]);
+    expect(decision.reason).toMatch(/^done: #1: completed by pull request #\d+$/);
+  });
+
   it('is not done when one of many tickets is open', () => {
     const done = Array.from({ length: 9 }, (_, at) =>
       ticket(at + 2, { ...completed, pullRequests: [linkedPullRequest()] }),
