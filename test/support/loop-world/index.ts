@@ -28,6 +28,10 @@ export interface LoopRunOptions {
   readonly cancelAfter?: string;
   readonly signal?: AbortSignal;
   readonly onLine?: (line: string) => void;
+  readonly kill?: AbortSignal;
+  /** Of the workflow; 1 unless told. */
+  readonly env?: Readonly<Record<string, string | undefined>>;
+  readonly event?: { readonly name: string; readonly payload: unknown };
 }
 
 /** A repository with a real bug and its report on a GitHub, and a checkout that the loop's job works in. */
@@ -71,8 +75,8 @@ export async function createLoopWorld(options: LoopWorldOptions): Promise<LoopWo
     workspace,
     issueNumber: issue.number,
     runLoop: async ({ runId, agent, inputs, ...rest }) => {
-      const installed = join(directory, `agent-${runId}`);
-      await mkdir(installed, { mode: 0o755 });
+      const installed = await mkdtemp(join(directory, `agent-${runId}-`));
+      await chmod(installed, 0o755);
       const { command } = await agent.install(installed);
       return runAction({
         action: 'loop',

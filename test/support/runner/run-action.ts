@@ -32,6 +32,8 @@ export interface RunActionOptions {
   readonly cancelAfter?: string;
   /** Kills the process with SIGKILL once the log holds this text. */
   readonly killAfter?: string;
+  /** Kills the process with SIGKILL when it aborts. */
+  readonly kill?: AbortSignal;
   /** Cancels the job when it aborts, as a person does who presses "Cancel workflow". */
   readonly signal?: AbortSignal;
   /** Is told of each line of the log while the job runs. */
@@ -177,6 +179,10 @@ function supervise(options: RunActionOptions, env: Record<string, string>): Prom
     );
   };
   const { signal, onLine } = options;
+  const kill = (): void => {
+    told = child.kill('SIGKILL');
+  };
+  options.kill?.addEventListener('abort', kill);
   if (signal?.aborted === true) cancel();
   signal?.addEventListener('abort', cancel);
   if (onLine !== undefined) createInterface({ input: child.stdout }).on('line', onLine);
@@ -194,6 +200,7 @@ function supervise(options: RunActionOptions, env: Record<string, string>): Prom
     child.on('close', (exitCode, killedBy) => {
       for (const timer of timers) clearTimeout(timer);
       signal?.removeEventListener('abort', cancel);
+      options.kill?.removeEventListener('abort', kill);
       settle({ exitCode, signal: killedBy, stdout, stderr });
     });
   });
