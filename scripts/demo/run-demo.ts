@@ -1,11 +1,11 @@
-import { execFileSync } from 'node:child_process';
-import { existsSync, readFileSync, realpathSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { CAST, type Cast } from './cast.ts';
 import type { DemoFact, DemoPageData } from './page/demo-page-data.ts';
 import type { Progress } from './page/progress.ts';
 import { renderDemoPage } from './page/render-page.ts';
 import { STORY_WORDS } from './page/stories.ts';
+import { gitVersion, requireMachine } from './require-machine.ts';
 import { tellFixed } from './stories/fixed.ts';
 import { tellRedBase } from './stories/red-base.ts';
 import { tellWrongChange } from './stories/wrong-change.ts';
@@ -40,7 +40,7 @@ export interface DemoResult {
  */
 export async function runDemo(options: DemoOptions): Promise<DemoResult> {
   const { from, progress, signal, cast = CAST, now = () => performance.now() } = options;
-  requireMachine(from);
+  requireMachine({ from, root: ROOT });
   const createdAt = new Date().toISOString();
   const started = now();
   const tell = (part: TellOptions['part']): TellOptions => ({ part, from, progress, signal });
@@ -110,29 +110,4 @@ function describeBox(box: string): string {
   return box === 'strong'
     ? 'strong: another user, its own processes, nothing of the runner in sight'
     : 'weak: this machine lets nobody become another user, so merging by itself would be refused';
-}
-
-/** Throws, with what to do, when the machine lacks what the demo needs. */
-function requireMachine(from: DemoOptions['from']): void {
-  gitVersion();
-  const backend = join(
-    realpathSync(execFileSync('git', ['--exec-path'], { encoding: 'utf8' }).trim()),
-    'git-http-backend',
-  );
-  if (!existsSync(backend)) {
-    throw new Error(
-      'this git comes without its HTTP server (git http-backend). Install it: on Alpine, `apk add git-daemon`.',
-    );
-  }
-  if (from === 'dist' && !existsSync(join(ROOT, 'dist', 'loop', 'index.js'))) {
-    throw new Error('dist/ is not there, and the demo runs what it holds. Build it: `npm run build`.');
-  }
-}
-
-function gitVersion(): string {
-  try {
-    return execFileSync('git', ['--version'], { encoding: 'utf8' }).trim();
-  } catch (error) {
-    throw new Error('git is not on this machine, and the demo needs it.', { cause: error });
-  }
 }

@@ -1,4 +1,4 @@
-import type { CheckResult } from '@loop-actions/contract';
+import type { CheckResult, Evidence } from '@loop-actions/contract';
 import type { BaseCheck } from './demo-page-data.ts';
 
 /**
@@ -7,10 +7,15 @@ import type { BaseCheck } from './demo-page-data.ts';
  */
 export function figureOf(check: Pick<CheckResult, 'evidence'>): string | null {
   const figure = check.evidence.find((evidence) => evidence.kind === 'figure');
-  if (figure !== undefined) return /^\d+$/.test(figure.value) ? `${figure.value} ${figure.label}` : figure.value;
+  if (figure !== undefined) return counted(figure);
   return (
     check.evidence.flatMap((evidence) => (evidence.kind === 'log' ? (tapCounts(evidence.value) ?? []) : []))[0] ?? null
   );
+}
+
+function counted({ value, label }: Evidence): string {
+  if (!/^\d+$/.test(value)) return value;
+  return `${value} ${value === '1' ? label.replace(/s$/, '') : label}`;
 }
 
 /** The answer of a check on the base, from the result that the gate gives. */

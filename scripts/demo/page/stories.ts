@@ -57,10 +57,10 @@ function renderEscalation({ labels, comment }: DemoEscalation): Html {
 }
 
 function renderRun(reading: RunReading, index: number): Html {
-  const { decision, attempt, run } = reading;
+  const { decision, attempt } = reading;
   return html`<li><p><b>Run ${index + 1}</b> ${outcome(reading)} <span class="quiet">${formatDuration(reading.durationMs)}</span></p>
 <p>${sentence(reading)}</p>
-${decision?.outcome !== 'selected' && decision?.rule != null && html`<p class="quiet">Decided by <code>${decision.rule}</code>${attempt === null && run.pullRequest === null && html`; no agent ran, nothing was written but the record.`}</p>`}</li>`;
+${decision?.outcome !== 'selected' && decision?.rule != null && html`<p class="quiet">Decided by <code>${decision.rule}</code>${attempt === null && '; no agent was started.'}</p>`}</li>`;
 }
 
 function outcome({ decision, run, itemStatus }: RunReading): Html {

@@ -7,6 +7,10 @@ import { baseCheckOf, type RunReading } from './run-reading.ts';
 import { chip, VERDICT_TONES, VERDICT_WORDS } from './verdict-words.ts';
 
 const FINDINGS_SHOWN = 5;
+const LINES_SHOWN = 5;
+
+/** As TAP marks a failed assertion, and the sentence of our own hidden judge. */
+const FAILED_LINE = /^\s*not ok\b|assertions hold/;
 
 /** `full` has a column for the class of failure and the time; `short` fits half a page. */
 export type VerdictColumns = 'full' | 'short';
@@ -61,6 +65,18 @@ function renderFindings(checks: readonly CheckResult[]): Html | null {
     .slice(0, FINDINGS_SHOWN)
     .map(
       ({ check, finding }) =>
-        html`<li><b>${check.name}</b>${finding.file !== undefined && html` <code>${finding.file}${finding.line !== undefined && `:${finding.line}`}</code>`} ${clip(finding.message, 500)}</li>`,
+        html`<li><b>${check.name}</b>${finding.file !== undefined && html` <code>${finding.file}${finding.line !== undefined && `:${finding.line}`}</code>`} ${renderMessage(withoutName(finding.message, check.name))}</li>`,
     )}${hidden > 0 && html`<li class="quiet">… and ${plural(hidden, 'more finding')}</li>`}</ul>`;
+}
+
+/** Messages of the gate begin with the name of the check, which stands in front of them here. */
+function withoutName(message: string, name: string): string {
+  return message.startsWith(`${name} `) ? message.slice(name.length + 1) : message;
+}
+
+/** The sentence, and below it the lines that say what failed, where the message quotes a test tool that marks them. */
+function renderMessage(message: string): Html {
+  const [sentence = '', ...output] = message.split('\n');
+  const failed = output.filter((line) => FAILED_LINE.test(line)).slice(0, LINES_SHOWN);
+  return html`${clip(sentence, 500)}${failed.length > 0 && html`<ul>${failed.map((line) => html`<li><code>${clip(line.trim(), 200)}</code></li>`)}</ul>`}`;
 }

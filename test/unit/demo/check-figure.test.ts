@@ -10,6 +10,7 @@ it.each<[string, readonly Evidence[], string | null]>([
   ['a run in which nothing passed', [log('# tests 3\n# fail  3')], '0 of 3'],
   ['the last counts, where a log has several', [log('# tests 1\n# pass 1\n# tests 9\n# pass 8')], '8 of 9'],
   ['what the gate counted', [{ kind: 'figure', label: 'changed files', value: '2' }], '2 changed files'],
+  ['one of what the gate counted', [{ kind: 'figure', label: 'changed files', value: '1' }], '1 changed file'],
   ['nothing in a log that counts nothing', [log('Build finished')], null],
   ['nothing in a line that only speaks of tests', [log('see # tests 3 below')], null],
   ['nothing without evidence', [], null],
