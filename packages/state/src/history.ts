@@ -68,7 +68,9 @@ export class History {
     const { stdout } = await this.#io.git.run(['rev-parse', '--is-shallow-repository']);
     if (stdout.trim() !== 'true') return false;
     const { remote, refs } = this.#io;
-    const args = ['fetch', '--quiet', '--no-tags', '--no-write-fetch-head', '--unshallow', '--', remote, refs.branch];
+    // By pattern, as a branch that is being restored from its witness does not exist.
+    const specs = [`${refs.branch}*:refs/state/deep*`, `${refs.all}:refs/state/own/*`].map((spec) => `+${spec}`);
+    const args = ['fetch', '--quiet', '--no-tags', '--no-write-fetch-head', '--unshallow', '--', remote, ...specs];
     await withPatience(this.#io, 'reading the history of', args);
     return true;
   }

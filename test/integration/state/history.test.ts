@@ -52,6 +52,13 @@ describe('a branch that was deleted', () => {
     expect(said.join('\n')).toMatch(/was deleted; restoring it/);
   });
 
+  test('alone is restored for a caller that knew an older tip, too', async () => {
+    const knownTip = await world.git('rev-parse', `${tip}~2`);
+    await world.git('update-ref', '-d', BRANCH_REF);
+    await world.open({ options: { knownTip } }).update(record('2/1'), { message: 'four' });
+    expect(writtenKeys(await world.stateText())).toEqual(['1/1', '1/2', '1/3', '2/1']);
+  });
+
   test('together with its witness stops a caller that knew its tip, and says why and what to do', async () => {
     await world.git('update-ref', '-d', BRANCH_REF);
     await world.git('update-ref', '-d', TIP_REF);
