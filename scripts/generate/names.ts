@@ -22,6 +22,7 @@ const LABEL_MEANINGS: Meanings<typeof LABELS> = {
 const STATE_MEANINGS: Meanings<typeof STATE_PATHS> = {
   state: 'The loop’s memory, for people and for the next run.',
   interrupts: 'Ledger of questions to people, one JSON document per line.',
+  leases: 'Ledger of leases: who may spend what of a run’s and a lineage’s budget.',
   runReport: 'Report of one run.',
 };
 
@@ -49,7 +50,7 @@ function renderNames(actions: readonly LoadedAction[]): readonly string[] {
     '# Names that cross a process boundary',
     'People, workflows and other processes key on these. Changing one is a breaking change.',
     '## Environment variables read',
-    `Besides these, each action reads its own inputs as \`INPUT_<NAME>\` (\`max-items\` is \`${inputVariable('max-items')}\`) and takes them out of its environment before anything else starts.`,
+    `Besides these, each action reads its own inputs as \`INPUT_<NAME>\` (\`max-items\` is \`${inputVariable('max-items')}\`) and takes them, and all of \`ACTIONS_*\`, out of its environment before anything else starts.`,
     environmentTable(),
     '## Outputs',
     'Every declared output is written, empty when it has no value, `status` last. A value beyond GitHub’s limit is in a file; the output then says `loop-actions: value of <n> bytes is in <path>`.',
