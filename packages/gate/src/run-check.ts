@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { chmod, mkdir, rm } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { delimiter, dirname, isAbsolute, join } from 'node:path';
 import { type CheckResult, type GateCheck, LoopError } from '@loop-actions/contract';
 import type { TrustedRepository } from '@loop-actions/git';
 import { type Box, type ProcessOutcome, runBoxed } from '@loop-actions/process';
@@ -19,6 +19,8 @@ export interface CheckRoom {
   readonly workRoot: string;
   /** The held-out files, never shown to a maker. */
   readonly heldOut?: { readonly directory: string };
+  /** PATH of the job: what `actions/setup-*` steps put there is what the checks must run on. */
+  readonly path?: string;
   readonly clean: CleanText;
   readonly log: { info(message: string): void; warning(message: string): void };
   readonly signal?: AbortSignal;
@@ -74,7 +76,7 @@ async function runInFreshTree(
   const outcome = await runBoxed(room.box, {
     argv: [findBash(), '-eo', 'pipefail', '-c', command],
     cwd: workTree,
-    env: checkEnvironment(heldOut),
+    env: checkEnvironment(room.path, heldOut),
     deadlineMs: check.deadlineMs,
     output: { keepBytes: KEPT_OUTPUT_BYTES },
     ownPaths: [workTree],
@@ -107,19 +109,30 @@ async function placeHeldOut(room: CheckRoom, check: GateCheck, directory: string
   return target;
 }
 
-/** Built from nothing: no token, no runner file, and the node that runs the action first in PATH. */
-function checkEnvironment(heldOut: string | null): Record<string, string> {
+/** Built from nothing: no token and no runner file. */
+function checkEnvironment(path: string | undefined, heldOut: string | null): Record<string, string> {
   return {
     CI: 'true',
     NO_COLOR: '1',
     TERM: 'dumb',
     LANG: 'C.UTF-8',
-    PATH: `${dirname(process.execPath)}:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin`,
+    PATH: searchPath(path),
     npm_config_update_notifier: 'false',
     npm_config_fund: 'false',
     npm_config_audit: 'false',
     ...(heldOut === null ? {} : { LOOP_HELD_OUT: heldOut }),
   };
+}
+
+const SYSTEM_PATH = ['/usr/local/sbin', '/usr/local/bin', '/usr/sbin', '/usr/bin', '/sbin', '/bin'];
+
+/**
+ * The job's programs, then the node that runs the action, then the system's. An entry that is not absolute would name
+ * a directory of the tree under test, and the candidate would bring the tools that judge it.
+ */
+function searchPath(path = ''): string {
+  const job = path.split(delimiter).filter((entry) => isAbsolute(entry));
+  return [...new Set([...job, dirname(process.execPath), ...SYSTEM_PATH])].join(delimiter);
 }
 
 function findBash(): string {

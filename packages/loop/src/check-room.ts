@@ -14,6 +14,7 @@ export async function openBox(deps: LoopDeps, hide: readonly string[] = []): Pro
 
 /** Where checks run: on exports of trees from the trusted repository, in the box, without a token. */
 export function checkRoom(deps: LoopDeps, base: LoopBase, box: Box, heldOut: string | null = null): CheckRoom {
+  const { PATH: path } = deps.context.environment;
   return {
     repository: base.repository,
     baseSha: base.sha,
@@ -22,6 +23,7 @@ export function checkRoom(deps: LoopDeps, base: LoopBase, box: Box, heldOut: str
     clean: (text) => neutralizeWorkflowCommands(redactSecrets(text, deps.secrets).text),
     log: deps.log,
     signal: deps.signal,
+    ...(path === undefined ? {} : { path }),
     ...(heldOut === null ? {} : { heldOut: { directory: heldOut } }),
   };
 }

@@ -171,13 +171,24 @@ describe('a check gets a fresh tree, and nothing of the runner’s', () => {
     process.env.GITHUB_TOKEN = 'ghs_should_never_be_seen';
     process.env.INPUT_SECRET = 'never';
     const command = 'env';
-    const verdict = await room.judge({ candidate: await room.candidate(FIX), checks: [check(command)] });
+    const verdict = await room.judge({ candidate: await room.candidate(FIX), checks: [check(command)], path: '' });
     delete process.env.GITHUB_TOKEN;
     delete process.env.INPUT_SECRET;
     const output = verdict.checks[1]?.evidence[0]?.value ?? '';
     expect(output).toContain('CI=true');
     expect(output).not.toMatch(/ghs_|INPUT_|GITHUB_|RUNNER_|LOOP_HELD_OUT/);
     expect(output).toMatch(new RegExp(`^PATH=${join(process.execPath, '..')}:`, 'm'));
+  });
+  test('the job’s programs come before the system’s, and a tree can’t bring its own by a relative PATH', async () => {
+    const candidate = await room.candidate({ ...FIX, 'bin/judge': '#!/bin/sh\necho candidate\n' });
+    const say = async (command: string, path: string) =>
+      (await room.judge({ candidate, checks: [check(command)], path })).checks[1];
+    const seen = await say('echo "$PATH"', 'bin:.::/opt/job/bin');
+    expect(seen?.evidence[0]?.value).toMatch(new RegExp(`^/opt/job/bin:${join(process.execPath, '..')}:/usr/local/`));
+    expect(await say('chmod +x bin/judge; judge', 'bin:.:')).toMatchObject({ verdict: 'error' });
+    // What a relative entry would do, were it let through.
+    const attack = await say('chmod +x bin/judge; PATH="bin:$PATH" judge', '');
+    expect(attack?.evidence[0]?.value).toBe('candidate');
   });
   test('held-out files can be read and, in a strong box, neither written nor replaced', async () => {
     const command =

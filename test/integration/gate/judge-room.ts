@@ -17,6 +17,7 @@ import {
   type TestRepository,
   writeFiles,
 } from '../../support/repository/test-repository.ts';
+import { npmDirectory } from '../../support/runner/index.ts';
 
 export const NO_LIMITS: ScopeRules = {
   only: [],
@@ -49,7 +50,8 @@ export async function openJudgeRoom(files: TestFiles, weakBox = false): Promise<
   const found = await detectBox({ env: {} });
   const box: Box = weakBox ? { ...found, kind: 'session', strength: 'weak', uid: null } : found;
   const log = { info: () => {}, warning: () => {} };
-  const room: CheckRoom = { repository, box, baseSha: origin.baseSha, workRoot, clean: (text) => text, log };
+  const path = npmDirectory() ?? '';
+  const room: CheckRoom = { repository, box, baseSha: origin.baseSha, workRoot, path, clean: (text) => text, log };
   let made = 0;
   return {
     origin,

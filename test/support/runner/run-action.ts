@@ -5,6 +5,7 @@ import { delimiter, dirname, join, resolve } from 'node:path';
 import { createInterface } from 'node:readline';
 import { inputVariables, readManifest } from './action-manifest.ts';
 import { readFileCommands } from './file-commands.ts';
+import { npmDirectory } from './npm-directory.ts';
 import { readWorkflowLog, type WorkflowLog } from './workflow-log.ts';
 
 const ROOT = resolve(import.meta.dirname, '..', '..', '..');
@@ -111,8 +112,10 @@ function stepEnvironment(
   const repository = options.repository ?? 'octocat/demo';
   const github = options.github ?? { url: 'https://github.com', apiUrl: 'https://api.github.com', graphqlUrl: '' };
   const workspace = options.workspace ?? join(place.scratch, 'workspace');
+  const npm = npmDirectory();
+  const path = [dirname(process.execPath), ...(npm === undefined ? [] : [npm]), '/usr/local/bin', '/usr/bin', '/bin'];
   const runner: Record<string, string> = {
-    PATH: [dirname(process.execPath), '/usr/local/bin', '/usr/bin', '/bin'].join(delimiter),
+    PATH: path.join(delimiter),
     HOME: join(place.scratch, 'home'),
     CI: 'true',
     GITHUB_ACTIONS: 'true',
