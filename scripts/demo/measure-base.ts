@@ -5,6 +5,7 @@ import { runBaseChecks } from '@loop-actions/gate';
 import { createTrustedRepository } from '@loop-actions/git';
 import { detectBox } from '@loop-actions/process';
 import type { LoopWorld } from '../../test/support/loop-world/index.ts';
+import { npmDirectory } from '../../test/support/runner/index.ts';
 import { toBaseCheck } from './page/check-figure.ts';
 import type { BaseCheck } from './page/demo-page-data.ts';
 
@@ -21,11 +22,14 @@ export async function measureBase(world: LoopWorld, signal: AbortSignal): Promis
   });
   const baseSha = await repository.fetchCommit('refs/heads/main');
   const spec = parseLoopSpec((await repository.readFile(baseSha, CONTROL_FILES.spec)) ?? '', CONTROL_FILES.spec);
+  const npm = npmDirectory();
   const report = await runBaseChecks({
     repository,
     baseSha,
     workRoot,
-    box: await detectBox({ env: process.env, hide: [world.heldOut] }),
+    // A runner's HOME is hidden from a check; a person's may hold this very checkout and the node that runs it.
+    box: await detectBox({ env: {}, hide: [world.heldOut] }),
+    ...(npm === undefined ? {} : { path: npm }),
     heldOut: { directory: world.heldOut },
     clean: (text) => text,
     log: { info: () => undefined, warning: () => undefined },

@@ -5,7 +5,7 @@ import type { DemoFact, DemoPageData } from './page/demo-page-data.ts';
 import type { Progress } from './page/progress.ts';
 import { renderDemoPage } from './page/render-page.ts';
 import { STORY_WORDS } from './page/stories.ts';
-import { gitVersion, requireMachine } from './require-machine.ts';
+import { gitVersion, requireBoxedTools, requireMachine } from './require-machine.ts';
 import { tellFixed } from './stories/fixed.ts';
 import { tellRedBase } from './stories/red-base.ts';
 import { tellWrongChange } from './stories/wrong-change.ts';
@@ -40,9 +40,11 @@ export interface DemoResult {
  */
 export async function runDemo(options: DemoOptions): Promise<DemoResult> {
   const { from, progress, signal, cast = CAST, now = () => performance.now() } = options;
-  requireMachine({ from, root: ROOT });
   const createdAt = new Date().toISOString();
   const started = now();
+  requireMachine({ from, root: ROOT });
+  await progress.step('The machine is looked at', () => requireBoxedTools(signal));
+  signal.throwIfAborted();
   const tell = (part: TellOptions['part']): TellOptions => ({ part, from, progress, signal });
   const told = await Promise.allSettled([
     tellFixed(tell(cast.fixed)),
