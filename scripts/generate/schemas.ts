@@ -1,4 +1,14 @@
-import { Candidate, Evidence, Finding, Interrupt, Plan, RunReport, Usage, Verdict } from '@loop-actions/contract';
+import {
+  Candidate,
+  Evidence,
+  Finding,
+  Interrupt,
+  LeaseLedger,
+  Plan,
+  RunReport,
+  Usage,
+  Verdict,
+} from '@loop-actions/contract';
 import * as z from 'zod';
 import type { GeneratedFiles } from './generated-file.ts';
 
@@ -9,6 +19,7 @@ const DOCUMENTS: Readonly<Record<string, z.ZodType>> = {
   plan: Plan,
   'run-report': RunReport,
   interrupt: Interrupt,
+  leases: LeaseLedger,
   usage: Usage,
   finding: Finding,
   evidence: Evidence,

@@ -6,6 +6,27 @@ export { type GateChecklist, parseGateChecklist } from './gate-checklist.ts';
 export * from './identifiers.ts';
 export * from './interrupt.ts';
 export * from './json-document.ts';
+export { type ClaimedSlot, claimPullRequestSlot, type SlotClaim } from './leases/claim-pull-request-slot.ts';
+export {
+  type BudgetLine,
+  type BudgetScope,
+  budgetOf,
+  type LeaseBudget,
+  type LineageLimits,
+  type ScopeLimits,
+} from './leases/lease-budget.ts';
+export * from './leases/lease-ledger.ts';
+export { mergeLeaseLedgers } from './leases/merge-leases.ts';
+export {
+  LEASE_MS,
+  type LeaseItem,
+  type LeaseRequest,
+  type RefusedLease,
+  type ReservedLeases,
+  reserveLeases,
+} from './leases/reserve-leases.ts';
+export { type LeaseReturn, returnLease } from './leases/return-lease.ts';
+export { SETTLE_AFTER_MS, settleLeases } from './leases/settle-leases.ts';
 export * from './limits.ts';
 export * from './loop-error.ts';
 export { describeMeaning, explainSpec, formatSpecProblem, type SpecRow } from './loop-spec/explain-spec.ts';

@@ -17,6 +17,7 @@ export const STATE_BRANCH = 'loop-state';
 export const STATE_PATHS = {
   state: 'LOOP_STATE.md',
   interrupts: 'interrupts.jsonl',
+  leases: 'leases.json',
   runReport: (run: string): string => `runs/${run}.json`,
 } as const;
 

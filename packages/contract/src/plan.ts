@@ -5,7 +5,7 @@ import { Mode } from './mode.ts';
 /** What one item may spend in this run, reserved before it starts. */
 export const Lease = z
   .strictObject({
-    id: z.string().min(1).max(300),
+    id: z.string().min(1).max(320),
     tokens: z.int().nonnegative().nullable().describe('null: no limit was given.'),
     costUsd: CostUsd.describe('US dollars; null: no limit was given.'),
     runtimeMs: z.int().positive().nullable(),
