@@ -30,8 +30,18 @@ export const ENVIRONMENT_NAMES = {
   RUNNER_TEMP: { meaning: 'folder that is emptied around each job', required: true },
   RUNNER_DEBUG: { meaning: '1 when debug logging is on' },
   RUNNER_ENVIRONMENT: { meaning: 'github-hosted or self-hosted' },
+  ACTIONS_RUNTIME_TOKEN: { meaning: 'opens the artifacts of the run to this job', channel: true },
+  ACTIONS_RESULTS_URL: { meaning: 'address of the artifact service', channel: true },
   GITHUB_OUTPUT: { meaning: 'file that takes the outputs', channel: true },
   GITHUB_STEP_SUMMARY: { meaning: 'file that takes the summary', channel: true },
 } as const satisfies Readonly<Record<string, EnvironmentName>>;
+
+/**
+ * Whether a variable is for the step alone: its inputs (keys, tokens) and what the runner gives it to speak to GitHub's
+ * own services with (artifacts, caches, OIDC). A child process must find none of it.
+ */
+export function isForStepAlone(name: string): boolean {
+  return name.startsWith('INPUT_') || name.startsWith('ACTIONS_');
+}
 
 export type EnvironmentVariable = keyof typeof ENVIRONMENT_NAMES;

@@ -11,6 +11,11 @@ export {
 export { ENVIRONMENT_NAMES, type EnvironmentName, type EnvironmentVariable } from './environment.ts';
 export type { EventPayload } from './event-payload.ts';
 export { describeFailure, type Failure, formatFailure, reportFailure } from './failure.ts';
+export type { ArtifactAccess } from './hand-off/artifact-access.ts';
+export { isArtifactName, LONGEST_ARTIFACT_NAME } from './hand-off/artifact-name.ts';
+export { HAND_OFF_BOUNDS, HAND_OFF_KINDS, type HandOffBounds, type HandOffKind } from './hand-off/hand-off-kind.ts';
+export { type HandedOver, type HandOverRequest, handOver } from './hand-off/hand-over.ts';
+export { type TakeOverRequest, takeOver } from './hand-off/take-over.ts';
 export { AGENT_INPUTS, COMMON_INPUTS, PULL_REQUEST_INPUTS } from './inputs/common-inputs.ts';
 export {
   type CamelCase,

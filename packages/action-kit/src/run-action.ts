@@ -1,5 +1,6 @@
 import { systemClock, systemRandom } from './clock.ts';
 import type { AnyAction } from './define-action.ts';
+import { isForStepAlone } from './environment.ts';
 import { describeFailure, formatFailure } from './failure.ts';
 import { performAction } from './perform-action.ts';
 import { runnerChannel } from './runner-channel.ts';
@@ -10,8 +11,7 @@ const LINGER_MS = 1000;
 /** Runs an action as the step of a workflow: the only thing a stub calls. Ends the process. */
 export async function runAction(action: AnyAction, options: { readonly version: string }): Promise<void> {
   const environment = { ...process.env };
-  // Inputs hold keys and tokens; a child process that inherits our environment must not find them there.
-  for (const name of Object.keys(process.env)) if (name.startsWith('INPUT_')) delete process.env[name];
+  for (const name of Object.keys(process.env)) if (isForStepAlone(name)) delete process.env[name];
   let ended = false;
   process.exitCode = 1;
   process.exitCode = await performAction(action, {

@@ -1,7 +1,8 @@
 import { LoopError, RepositoryName, RunId } from '@loop-actions/contract';
 import type * as z from 'zod';
-import { ENVIRONMENT_NAMES, type EnvironmentName, type EnvironmentVariable } from './environment.ts';
+import { ENVIRONMENT_NAMES, type EnvironmentName, type EnvironmentVariable, isForStepAlone } from './environment.ts';
 import { type EventPayload, readEvent } from './event-payload.ts';
+import { type ArtifactAccess, createArtifactAccess } from './hand-off/artifact-access.ts';
 import type { Environment } from './inputs/parse-inputs.ts';
 
 /** What the runner says about this job, read once. Nothing deeper reads the environment. */
@@ -29,7 +30,9 @@ export interface RunnerContext {
   readonly onRunner: boolean;
   readonly hosted: boolean;
   readonly debug: boolean;
-  /** The runner's variables without inputs: to find programs by, and to hide what they name. Never for a worker. */
+  /** The artifacts of this run. */
+  readonly artifacts: ArtifactAccess;
+  /** The runner's variables without those for the step alone: to find programs by, and to hide what they name. Never for a worker. */
   readonly environment: Environment;
   readonly actionName: string;
   readonly actionVersion: string;
@@ -70,7 +73,13 @@ export function readRunnerContext(
     onRunner: get('GITHUB_ACTIONS') === 'true',
     hosted: get('RUNNER_ENVIRONMENT') === 'github-hosted',
     debug: get('RUNNER_DEBUG') === '1',
-    environment: Object.fromEntries(Object.entries(environment).filter(([name]) => !name.startsWith('INPUT_'))),
+    artifacts: createArtifactAccess({
+      serverUrl,
+      onRunner: get('GITHUB_ACTIONS') === 'true',
+      token: get('ACTIONS_RUNTIME_TOKEN'),
+      resultsUrl: get('ACTIONS_RESULTS_URL'),
+    }),
+    environment: Object.fromEntries(Object.entries(environment).filter(([name]) => !isForStepAlone(name))),
     actionName: action.name,
     actionVersion: action.version,
     event: () => {
