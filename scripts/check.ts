@@ -14,6 +14,7 @@ const STEPS: readonly Step[] = [
   { name: 'lint', command: [bin('biome'), 'check', '--error-on-warnings', '.'] },
   { name: 'types', command: [bin('tsc'), '--noEmit'] },
   { name: 'generated files', command: [process.execPath, 'scripts/generate/main.ts', '--check'] },
+  { name: 'workflows', command: [process.execPath, 'scripts/lint-workflows/main.ts'] },
   { name: 'bundles', command: [process.execPath, 'scripts/build/main.ts', '--check'] },
   { name: 'tests', command: [process.execPath, 'scripts/run-tests.ts'] },
 ];

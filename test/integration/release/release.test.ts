@@ -4,6 +4,8 @@ import { rename, stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { gitIn } from '../../../scripts/release/git.ts';
+import { pushTags, setTags } from '../../../scripts/release/write-release.ts';
 import {
   createTestRepository,
   plainGit,
@@ -140,6 +142,27 @@ describe('the release script', () => {
     expect(code).toBe(1);
     expect(stderr).toContain('v1 is protected');
     expect([await remote('tag'), await git('tag')]).toEqual(['', '']);
+  });
+
+  it('sets no tag at all where somebody moved v1 meanwhile', async () => {
+    await run('--version', '1.2.3', '--push', repository.remote);
+    const [seen, plan] = [await remote('rev-parse', 'v1'), { tag: 'v1.2.4', movingTag: 'v1', message: '', files: [] }];
+    await remote('update-ref', 'refs/tags/v1', repository.baseSha);
+    const push = (movingFrom: string): void =>
+      pushTags(gitIn(checkout), repository.remote, { commit: seen, plan, movingFrom });
+    expect(() => push(seen)).toThrow(/stale info/);
+    expect(await remote('tag')).toBe('v1\nv1.2.3');
+    push(repository.baseSha);
+    expect(await remote('tag')).toBe('v1\nv1.2.3\nv1.2.4');
+  });
+
+  it('sets no release’s tag where there is one, whatever it was told', async () => {
+    await run('--version', '1.2.3', '--push', repository.remote);
+    const plan = { tag: 'v1.2.3', movingTag: 'v2', message: '', files: [] };
+    const request = { commit: repository.baseSha, plan, movingFrom: null };
+    expect(() => pushTags(gitIn(checkout), repository.remote, request)).toThrow(/stale info|rejected/);
+    expect(() => setTags(gitIn(checkout), request)).toThrow(/refs\/tags\/v1\.2\.3/);
+    expect(await remote('rev-parse', 'v1.2.3^')).toBe(repository.baseSha);
   });
 
   it('says how to call it', async () => {

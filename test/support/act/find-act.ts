@@ -10,8 +10,13 @@ export const ACT_VERSION = '0.2.87';
 
 /** The `act` program: of this checkout, on the PATH, or where `go install` puts it. Null when there is none. */
 export function findAct(): string | null {
+  return findGoProgram('act');
+}
+
+/** A program that is installed by Go, looked for in the same places. Null when there is none. */
+export function findGoProgram(name: string): string | null {
   const folders = [join(ROOT, '.cache', 'bin'), ...(process.env.PATH ?? '').split(delimiter), ...goFolders()];
-  return folders.map((folder) => join(folder, 'act')).find(isProgram) ?? null;
+  return folders.map((folder) => join(folder, name)).find(isProgram) ?? null;
 }
 
 /** Whether workflow tests are left out: where act is absent, unless `LOOP_REQUIRE_WORKFLOW_TESTS` makes that a failure. */
