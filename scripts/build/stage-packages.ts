@@ -28,7 +28,7 @@ export function stagePackages(root: string): void {
       version: manifest.version,
       license: readManifest(root).license,
       type: 'module',
-      exports: './src/index.js',
+      exports: { '.': './src/index.js', './*': './src/*.js' },
       sideEffects: false,
     });
     symlinkSync(join('..', '..', 'packages', name), join(scope, name));
