@@ -1,5 +1,14 @@
 import { join, resolve } from 'node:path';
-import { type ActionDeps, type InputValues, type OutputValues, type RedStep, red } from '@loop-actions/action-kit';
+import {
+  type ActionDeps,
+  handOver,
+  type InputValues,
+  type OutputValues,
+  type RedStep,
+  red,
+  takeOver,
+} from '@loop-actions/action-kit';
+import { ARTIFACTS } from '@loop-actions/contract';
 import { judgeFromFiles, loopDeps, openBase, readPlan, summarizeVerdict } from '@loop-actions/loop';
 import type { inputs } from './inputs.ts';
 import type { outputs } from './outputs.ts';
@@ -8,9 +17,9 @@ type Result = OutputValues<typeof outputs>;
 
 export async function run(values: InputValues<typeof inputs>, action: ActionDeps): Promise<Result | RedStep<Result>> {
   const deps = loopDeps(action, []);
-  const { context } = deps;
+  const { context, log } = deps;
   const from = (path: string) => resolve(context.workspace, path);
-  const plan = await readPlan(from(values.plan), {
+  const plan = await readPlan(await takeOver({ nameOrDirectory: values.plan, kind: 'plan', context, log }), {
     repository: context.repository,
     run: context.runId,
     expectedDigest: values.planDigest,
@@ -18,17 +27,20 @@ export async function run(values: InputValues<typeof inputs>, action: ActionDeps
   const base = await openBase(deps, { workingDirectory: values.workingDirectory, sha: null, specPath: '', plan });
   const directory = join(base.workRoot, 'gate');
   const { verdict, box } = await judgeFromFiles(deps, base, {
-    candidate: from(values.candidate),
+    candidate: await takeOver({ nameOrDirectory: values.candidate, kind: 'candidate', context, log }),
     expectedDigest: values.candidateDigest,
     only: values.checks,
     heldOut: values.heldOut === undefined ? null : from(values.heldOut),
     directory,
   });
   action.summary.add(summarizeVerdict(verdict));
+  const verdicts = { kind: 'verdict', name: ARTIFACTS.gate(verdict.item), directory } as const;
+  const handed = await handOver({ ...verdicts, upload: values.upload, context, log });
   const result: Result = {
     verdict: verdict.verdict,
     failureClass: verdict.failureClass,
-    gateVerdict: directory,
+    gateVerdict: handed.handle,
+    directory,
     verdictDigest: verdict.digest,
     tree: verdict.subject.tree,
     findings: verdict.checks.reduce((sum, check) => sum + check.findings.length, 0),

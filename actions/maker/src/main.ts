@@ -1,6 +1,6 @@
-import { join, resolve } from 'node:path';
-import type { ActionDeps, InputValues, OutputValues } from '@loop-actions/action-kit';
-import { LoopError, type StopReason } from '@loop-actions/contract';
+import { join } from 'node:path';
+import { type ActionDeps, type InputValues, type OutputValues, takeOver } from '@loop-actions/action-kit';
+import { ARTIFACTS, LoopError, type StopReason } from '@loop-actions/contract';
 import {
   agentRuntime,
   budgetLeft,
@@ -14,6 +14,7 @@ import {
   tightestBudgets,
   withDefaultBudgets,
 } from '@loop-actions/loop';
+import { handOn } from './hand-on.ts';
 import type { inputs } from './inputs.ts';
 import type { outputs } from './outputs.ts';
 
@@ -21,9 +22,8 @@ type Result = OutputValues<typeof outputs>;
 
 export async function run(values: InputValues<typeof inputs>, action: ActionDeps): Promise<Result> {
   const deps = loopDeps(action, []);
-  const { context } = deps;
-  const directory = resolve(context.workspace, values.plan);
-  const plan = await readPlan(directory, {
+  const { context, log } = deps;
+  const plan = await readPlan(await takeOver({ nameOrDirectory: values.plan, kind: 'plan', context, log }), {
     repository: context.repository,
     run: context.runId,
     expectedDigest: values.planDigest,
@@ -52,19 +52,17 @@ export async function run(values: InputValues<typeof inputs>, action: ActionDeps
   );
   const box = await openBox(deps);
   const runtime = agentRuntime(values.agentCommand);
-  const made = await makeCandidate(deps, base, {
-    item,
-    runtime,
-    box,
-    limits,
-    directory: join(base.workRoot, 'candidate'),
-  });
+  const directory = join(base.workRoot, 'candidate');
+  const hand = handOn(action, { name: ARTIFACTS.candidate(item.id), directory, upload: values.upload });
+  const made = await makeCandidate(deps, base, { item, runtime, box, limits, directory, kept: hand.inProgress });
+  const handed = await hand.finally();
   const { manifest } = made.candidate;
   action.summary.add(`## Maker: ${item.id} ${statusOf(made)}\n\n${made.stopReason}: ${made.note}`);
   return {
     status: statusOf(made),
     stoppedReason: made.stopReason,
-    candidate: made.candidate.directory,
+    candidate: handed.handle,
+    directory: handed.directory,
     candidateDigest: manifest.digest,
     baseSha: manifest.baseSha,
     tree: manifest.tree,

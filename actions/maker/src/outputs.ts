@@ -8,7 +8,11 @@ export const outputs = {
     '`candidate`, `no-change`, `interrupt` (the agent asks), `stopped` (a budget) or `failed`.',
   ),
   'stopped-reason': output(z.enum(STOP_REASONS), 'Why the attempt ended.'),
-  candidate: output(z.string(), 'Directory with the candidate; it is there also when nothing was changed.'),
+  candidate: output(
+    z.string(),
+    'The candidate, to hand on: name of its artifact, or its directory where nothing was uploaded. It is there also when nothing was changed.',
+  ),
+  directory: output(z.string(), 'Directory of the candidate on this runner.'),
   'candidate-digest': output(z.string(), 'Digest of the candidate.'),
   'base-sha': output(z.string(), 'The commit the candidate stands on.'),
   tree: output(z.string(), 'Tree id of the candidate.'),

@@ -4,9 +4,13 @@ export const inputs = {
   plan: COMMON_INPUTS.plan,
   'plan-digest': COMMON_INPUTS['plan-digest'],
   item: COMMON_INPUTS.item,
-  candidate: path({ description: 'Directory with the candidate. Absent reads as a failed attempt.' }),
+  candidate: path({
+    description: 'Artifact of this run, or directory, with the candidate. Absent reads as a failed attempt.',
+  }),
   'candidate-digest': digest({ description: 'Digest of the candidate as the maker gave it out.' }),
-  'gate-verdict': path({ description: 'Directory with the gate’s verdict. Absent reads as not passed.' }),
+  'gate-verdict': path({
+    description: 'Artifact of this run, or directory, with the gate’s verdict. Absent reads as not passed.',
+  }),
   'verdict-digest': digest({ description: 'Digest of the verdict as the gate gave it out.' }),
   'state-branch': COMMON_INPUTS['state-branch'],
   'working-directory': COMMON_INPUTS['working-directory'],

@@ -1,5 +1,10 @@
-import { resolve } from 'node:path';
-import type { ActionDeps, InputValues, OutputValues } from '@loop-actions/action-kit';
+import {
+  type ActionDeps,
+  type HandOffKind,
+  type InputValues,
+  type OutputValues,
+  takeOver,
+} from '@loop-actions/action-kit';
 import { loopDeps, openBase, openWriters, planItem, publishFromFiles, readPlan } from '@loop-actions/loop';
 import type { inputs } from './inputs.ts';
 import type { outputs } from './outputs.ts';
@@ -8,9 +13,8 @@ type Result = OutputValues<typeof outputs>;
 
 export async function run(values: InputValues<typeof inputs>, action: ActionDeps): Promise<Result> {
   const deps = loopDeps(action, [values.githubToken]);
-  const { context } = deps;
-  const from = (path: string) => resolve(context.workspace, path);
-  const plan = await readPlan(from(values.plan), {
+  const { context, log } = deps;
+  const plan = await readPlan(await takeOver({ nameOrDirectory: values.plan, kind: 'plan', context, log }), {
     repository: context.repository,
     run: context.runId,
     expectedDigest: values.planDigest,
@@ -18,13 +22,25 @@ export async function run(values: InputValues<typeof inputs>, action: ActionDeps
   const item = planItem(plan, values.item);
   const base = await openBase(deps, { workingDirectory: values.workingDirectory, sha: null, specPath: '', plan });
   const writers = openWriters(deps, base, { token: values.githubToken, stateBranch: values.stateBranch });
-  const handed = (directory: string | undefined, digest: string | undefined) =>
-    directory === undefined ? null : { directory: from(directory), digest };
+  let handOffFault: unknown = null;
+  const receive = async (kind: HandOffKind, nameOrDirectory: string | undefined, digest: string | undefined) => {
+    if (nameOrDirectory === undefined) return null;
+    try {
+      return { directory: await takeOver({ nameOrDirectory, kind, context, log }), digest };
+    } catch (error) {
+      // What can not be taken over is an outcome, too, and is recorded as one.
+      handOffFault ??= error;
+      return null;
+    }
+  };
+  const candidate = await receive('candidate', values.candidate, values.candidateDigest);
+  const verdict = await receive('verdict', values.gateVerdict, values.verdictDigest);
   const outcome = await publishFromFiles(deps, base, writers, {
     plan,
     item,
-    candidate: handed(values.candidate, values.candidateDigest),
-    verdict: handed(values.gateVerdict, values.verdictDigest),
+    candidate,
+    verdict,
+    handOffFault,
     publish: {
       branchPrefix: values.branchPrefix,
       draft: values.draft,

@@ -11,6 +11,7 @@ export const inputs = {
     description: 'Most items to select in this run.',
     defaultFrom: 'the pull requests per run of LOOP_SPEC.md, Budgets; else 2',
   }),
+  upload: COMMON_INPUTS.upload,
   'dry-run': COMMON_INPUTS['dry-run'],
   'github-token': COMMON_INPUTS['github-token'],
 };

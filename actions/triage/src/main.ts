@@ -1,5 +1,6 @@
 import { join } from 'node:path';
-import type { ActionDeps, InputValues, OutputValues } from '@loop-actions/action-kit';
+import { type ActionDeps, handOver, type InputValues, type OutputValues } from '@loop-actions/action-kit';
+import { ARTIFACTS } from '@loop-actions/contract';
 import {
   loopDeps,
   openBase,
@@ -34,6 +35,9 @@ export async function run(values: InputValues<typeof inputs>, action: ActionDeps
   const { plan, decisions, readiness } = planned;
   const directory = join(base.workRoot, 'plan');
   await writePlan(directory, plan);
+  const { context, log } = action;
+  const plans = { kind: 'plan', name: ARTIFACTS.plan, directory } as const;
+  const handed = await handOver({ ...plans, upload: values.upload, context, log });
   if (!values.dryRun) await savePlan(deps, base, writers, planned);
   action.summary.add(
     `## Triage: ${plan.items.length} selected\n\n${summarizePlan({ decisions: [...decisions] }, planned)}`,
@@ -49,7 +53,8 @@ export async function run(values: InputValues<typeof inputs>, action: ActionDeps
     mode: plan.mode,
     runId: plan.run,
     baseSha: plan.baseSha,
-    plan: directory,
+    plan: handed.handle,
+    directory,
     planDigest: plan.digest,
   };
 }

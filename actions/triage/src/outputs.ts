@@ -14,7 +14,8 @@ export const outputs = {
   mode: output(z.string(), 'The mode in force: `shadow`, `propose` or `auto`.'),
   'run-id': output(z.string(), 'Id of the run.'),
   'base-sha': output(z.string(), 'The commit that everything that decides was read from.'),
-  plan: output(z.string(), 'Directory with the plan.'),
+  plan: output(z.string(), 'The plan, to hand on: name of its artifact, or its directory where nothing was uploaded.'),
+  directory: output(z.string(), 'Directory of the plan on this runner.'),
   'plan-digest': output(z.string(), 'Digest of the plan.'),
   'stopped-reason': output(z.enum(STOP_REASONS), 'Why the run ended here; empty when it goes on.'),
 };

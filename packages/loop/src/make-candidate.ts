@@ -30,6 +30,8 @@ export interface MakeRequest {
   readonly limits: Budgets;
   /** Where the candidate goes. */
   readonly directory: string;
+  /** Called when the candidate of an iteration was written and another iteration follows. */
+  readonly kept?: () => Promise<void>;
 }
 
 /** What an attempt left behind. There is always a candidate; without a change its patch is empty. */
@@ -85,6 +87,7 @@ export async function makeCandidate(deps: LoopDeps, base: LoopBase, request: Mak
   do {
     stopReason = overspentBudget(request.limits, attempt.usage) ?? (await iterate(deps, base, request, attempt));
     candidate = await keep(deps, base, request, attempt, stopReason ?? 'cancelled');
+    if (stopReason === null) await request.kept?.();
   } while (stopReason === null);
   const changed = attempt.tree !== baseTree;
   deps.log.info(`Attempt on ${request.item.id} ended: ${stopReason}, ${changed ? 'with' : 'without'} a change.`);

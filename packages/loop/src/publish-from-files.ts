@@ -28,6 +28,8 @@ export interface PublishFilesRequest {
   readonly candidate: HandedOver | null;
   /** null: nothing was judged, which reads as not passed. */
   readonly verdict: HandedOver | null;
+  /** Why something that was handed over could not be taken; null or absent: all of it could. */
+  readonly handOffFault?: unknown;
   readonly publish: PublishOptions;
   readonly dryRun: boolean;
 }
@@ -53,7 +55,7 @@ export async function publishFromFiles(
   let verdict: Verdict | null = null;
   let interrupt: Interrupt | null = null;
   let published: Published | null = null;
-  let fault: unknown = null;
+  let fault: unknown = request.handOffFault ?? null;
   try {
     candidate = request.candidate === null ? null : await open(deps, request.plan, item, request.candidate);
     interrupt = candidate === null ? null : readInterrupt(candidate);
@@ -62,7 +64,7 @@ export async function publishFromFiles(
       published = await publishCandidate(deps, base, writers, { item, candidate, verdict, ...request.publish });
     }
   } catch (error) {
-    fault = error;
+    fault ??= error;
   }
   const manifest = candidate?.manifest ?? null;
   const startedAt = new Date(deps.clock.now()).toISOString();

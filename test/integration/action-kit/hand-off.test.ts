@@ -197,6 +197,7 @@ describe('what is refused on the way out', () => {
       },
     ],
     ['nothing at all', (directory: string) => rmSync(join(directory, 'candidate.json'))],
+    ['a directory that was never made', (directory: string) => rmSync(directory, { recursive: true })],
   ])('%s', async (_what, spoil) => {
     const directory = fill({ 'candidate.json': '{}' });
     spoil(directory);

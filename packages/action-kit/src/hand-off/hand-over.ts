@@ -53,7 +53,10 @@ export async function handOver(request: HandOverRequest): Promise<HandedOver> {
 async function listRegularFiles(directory: string, bounds: HandOffBounds): Promise<readonly string[]> {
   const files: string[] = [];
   let total = 0;
-  for (const entry of await readdir(directory, { recursive: true, withFileTypes: true })) {
+  const entries = await readdir(directory, { recursive: true, withFileTypes: true }).catch((error: unknown) => {
+    throw refused(`${directory} can not be read`, error);
+  });
+  for (const entry of entries) {
     const path = join(entry.parentPath, entry.name);
     const name = relative(directory, path).replaceAll('\\', '/');
     const stats = await lstat(path);

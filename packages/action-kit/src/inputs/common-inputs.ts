@@ -26,12 +26,17 @@ export const COMMON_INPUTS = {
     default: '.',
     inside: true,
   }),
-  plan: path({ description: 'Directory with the plan that triage wrote.', required: true }),
+  plan: path({ description: 'Artifact of this run, or directory, with the plan that triage wrote.', required: true }),
   'plan-digest': digest({ description: 'Digest of the plan as triage gave it out. Hand it on from job to job.' }),
   'github-token': secret({ description: 'Token that reads and writes on GitHub.', default: '${{ github.token }}' }),
   'dry-run': flag({
     description: 'Decide everything and write nothing, neither to GitHub nor to the state branch.',
     default: 'false',
+  }),
+  upload: flag({
+    description:
+      'Upload what this step makes as an artifact of the run, for later jobs. Where there are no artifacts (GitHub Enterprise Server) it stays in its directory all the same.',
+    default: 'true',
   }),
   item: text({ description: 'Id of the item, as in the plan, e.g. `#12`.', required: true }),
   batch: list({
