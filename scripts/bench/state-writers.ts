@@ -35,10 +35,9 @@ const what = (figure: string): string => `${WRITERS} processes × ${UPDATES} upd
 
 async function lostUpdates(): Promise<BenchResult> {
   const all = await loadsInOrder();
-  const total = WRITERS * UPDATES;
   const describe = (kind: WriterKind, name: string): string => {
-    const { lost, doubled, failed, seconds } = all[kind];
-    return `${name}: ${lost} of ${total} lost, ${doubled} doubled, ${failed} writers gave up, ${seconds.toFixed(0)} s`;
+    const { lost, made, doubled, failed, seconds } = all[kind];
+    return `${name}: ${lost} of ${made} lost, ${doubled} doubled, ${failed} writers gave up, ${seconds.toFixed(0)} s`;
   };
   const { lost, doubled, failed, tickets } = all.state;
   return {

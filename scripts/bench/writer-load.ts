@@ -19,6 +19,8 @@ export interface Load {
 export interface LoadResult {
   readonly seconds: number;
   readonly lines: readonly WriterLine[];
+  /** Updates that were to be made; with git alone, those it came to in time. */
+  readonly made: number;
   /** Updates that are not on the branch in the end, and those that are there more than once. */
   readonly lost: number;
   readonly doubled: number;
@@ -52,10 +54,13 @@ export async function runLoad({ kind, writers, updates }: Load): Promise<LoadRes
     const seconds = (performance.now() - started) / 1000;
     const { stdout } = await git.run(['show', 'refs/heads/loop-state:LOOP_STATE.md'], { allowFailure: true });
     const refs = await git.run(['for-each-ref', 'refs/loop-actions/loop-state/queue']);
+    const lines = ended.flatMap((each) => each.lines);
+    const made = kind === 'state' ? writers * updates : lines.length;
     return {
       seconds,
-      lines: ended.flatMap(({ lines }) => lines),
-      ...countUpdates(stdout, { kind, writers, updates }),
+      lines,
+      made,
+      ...countUpdates(stdout, { kind, made }),
       failed: ended.filter(({ code }) => code !== 0).length,
       tickets: refs.stdout.split('\n').filter((line) => line !== '').length,
     };
@@ -65,16 +70,18 @@ export async function runLoad({ kind, writers, updates }: Load): Promise<LoadRes
 }
 
 /** Counts in the raw text: what reads entries once would hide that one was written twice. */
-function countUpdates(text: string, { kind, writers, updates }: Load): { lost: number; doubled: number } {
+function countUpdates(
+  text: string,
+  { kind, made }: { kind: WriterKind; made: number },
+): { lost: number; doubled: number } {
   const counts = new Map<string, number>();
   for (const [, key = ''] of text.matchAll(/^ {2}- (\d+\/\d+): /gm)) counts.set(key, (counts.get(key) ?? 0) + 1);
-  const expected = writers * updates;
   const doubled = [...counts.values()].filter((count) => count > 1).length;
   if (kind === 'state' && doubled === 0) {
     const read = listItems(parseLoopState(text)).reduce((sum, item) => sum + item.attempts, 0);
     if (read !== counts.size) throw new Error(`${counts.size} entries are written but ${read} attempts are read`);
   }
-  return { lost: expected - counts.size, doubled };
+  return { lost: made - counts.size, doubled };
 }
 
 function runWriter(script: string, args: readonly string[]): Promise<{ lines: WriterLine[]; code: number | null }> {
