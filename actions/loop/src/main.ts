@@ -71,5 +71,6 @@ export async function run(values: InputValues<typeof inputs>, action: ActionDeps
     box: box?.strength,
   };
   if (faults.length === 0) return result;
-  return red(result, { title: 'The loop ran into a fault', message: formatFailure(describeFailure(faults[0])) });
+  const failure = describeFailure(faults[0]);
+  return red(result, { title: failure.code, message: formatFailure(failure) });
 }

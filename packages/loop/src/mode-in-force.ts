@@ -10,6 +10,8 @@ export interface ModeInForce {
 export interface ModeClaims {
   /** What the spec's Autonomy section allows. */
   readonly spec: Mode;
+  /** Whether the repository has no spec, so that the built-in one is in force. */
+  readonly builtIn: boolean;
   /** What the input says; null when not given. It can only lower. */
   readonly input: Mode | null;
   /** The most this action may do, whatever spec and input say. */
@@ -21,6 +23,7 @@ export interface ModeClaims {
 export function modeInForce(claims: ModeClaims): ModeInForce {
   const byReadiness: Mode = claims.readiness.ready ? 'auto' : 'shadow';
   const mode = lowestMode(claims.spec, claims.input ?? 'auto', claims.ceiling, byReadiness);
+  if (claims.builtIn) return { mode, reason: 'there is no spec, and the built-in one only reports' };
   if (!claims.readiness.ready) return { mode, reason: `not ready: ${claims.readiness.problems[0] ?? ''}` };
   if (mode === claims.spec) return { mode, reason: 'the spec’s Autonomy section' };
   return { mode, reason: mode === claims.input ? 'the input mode' : 'the most this action does' };

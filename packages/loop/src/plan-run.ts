@@ -7,7 +7,6 @@ import {
   type Plan,
   STATE_PATHS,
   type StateItem,
-  type Ticket,
 } from '@loop-actions/contract';
 import { runBaseChecks } from '@loop-actions/gate';
 import { readPermission, readTracker, type TrackerQuery } from '@loop-actions/github';
@@ -27,6 +26,7 @@ import { askAgain, escalate } from './escalation.ts';
 import type { LoopBase, LoopDeps, LoopWriters } from './loop-context.ts';
 import { type ModeInForce, modeInForce } from './mode-in-force.ts';
 import { pinPlan } from './pin-plan.ts';
+import { ticketsToDecide } from './tickets-to-decide.ts';
 import { pendingQuestion, unannouncedEscalations } from './unannounced-escalations.ts';
 import { withoutUnrecordedWork } from './unrecorded-work.ts';
 
@@ -66,13 +66,19 @@ export async function planRun(
 ): Promise<PlannedRun> {
   const { spec, policy, gates } = base.control;
   const readiness = assessReadiness({ ...spec, gates }, policy);
-  const mode = modeInForce({ spec: spec.mode, input: request.mode, ceiling: request.ceiling, readiness });
+  const mode = modeInForce({
+    spec: spec.mode,
+    builtIn: base.control.pinned.spec === null,
+    input: request.mode,
+    ceiling: request.ceiling,
+    readiness,
+  });
   const limits = withDefaultBudgets(tightestBudgets(spec.budgets, request.budgets));
   const tracker = await readTracker(from.github, request.batch ?? defaultBatch(base));
   for (const problem of tracker.problems) deps.log.warning(`The tracker could not be read in full: ${problem}`);
   const snapshot = await from.state.read();
   const recorded = new Map(listItems(snapshot.state).map((item) => [item.id, item]));
-  const { tickets, decisions: elsewhere } = ownTickets(from.github.repository, tracker.tickets);
+  const { tickets, decisions: undecided } = ticketsToDecide(tracker);
   const answered = await answeredEscalations(tickets, recorded, (login) => readPermission(from.github, login));
   const items = forgetting(recorded, answered);
   const selection = await selectOnBase(deps, base, {
@@ -87,7 +93,7 @@ export async function planRun(
     plan: pinPlan(deps, base, { mode: mode.mode, selected, items, limits }),
     readiness,
     mode,
-    decisions: [...selection.decisions, ...elsewhere],
+    decisions: [...selection.decisions, ...undecided],
     interrupts: escalations(deps, selection.decisions, items),
     unannounced: await pendingQuestions(deps, snapshot, unannouncedEscalations({ tickets, items: recorded, answered })),
     answered,
@@ -146,24 +152,6 @@ async function testBase(deps: LoopDeps, base: LoopBase): Promise<BaseHealth> {
   const report = await runBaseChecks({ ...checkRoom(deps, base, await openBox(deps)), checks });
   const answers = report.checks.filter(({ asExpected }) => !asExpected);
   return { healthy: report.asExpected, problems: answers.map(({ name, found }) => `${name} is ${found}`) };
-}
-
-/** A parent's sub-issues may live in other repositories, where this loop's token and numbers mean nothing. */
-function ownTickets(repository: string, all: readonly Ticket[]) {
-  const isOwn = (ticket: Ticket) => ticket.repository.toLowerCase() === repository.toLowerCase();
-  const decisions = all
-    .filter((ticket) => !isOwn(ticket))
-    .map(
-      ({ id, title, url }): Decision => ({
-        item: id,
-        title,
-        url,
-        outcome: 'skipped',
-        reason: 'lives in another repository',
-        rule: null,
-      }),
-    );
-  return { tickets: all.filter(isOwn), decisions };
 }
 
 async function pendingQuestions(
