@@ -24,6 +24,7 @@ export const EXCHANGE_FILES = {
   notes: 'notes.md',
   interrupt: 'interrupt.json',
   usage: 'usage.json',
+  verdict: 'verdict.json',
 } as const;
 
 /** How one process of an agent is started. No shell comes into it. */

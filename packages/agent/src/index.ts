@@ -11,10 +11,15 @@ export type {
 export { EXCHANGE_FILES, UNKNOWN_USAGE } from './agent-runtime.ts';
 export type { PreviousFailure, PromptParts } from './assemble-prompt.ts';
 export { assemblePrompt } from './assemble-prompt.ts';
+export type { GateEvidence, ReviewPromptParts } from './assemble-review-prompt.ts';
+export { assembleReviewPrompt, REVIEW_RULES } from './assemble-review-prompt.ts';
 export type { CommandRuntimeOptions } from './command-runtime.ts';
 export { COMMAND_ENVIRONMENT, commandRuntime } from './command-runtime.ts';
+export { isInstructionPath } from './instruction-paths.ts';
 export type { ParsedInterrupt } from './parse-interrupt-file.ts';
 export { parseInterruptFile } from './parse-interrupt-file.ts';
+export type { ParsedReview, Review } from './parse-review-file.ts';
+export { parseReviewFile, REVIEW_FILE_BYTES } from './parse-review-file.ts';
 export type { Iteration, IterationBudgets, IterationResult } from './run-iteration.ts';
 export { runIteration } from './run-iteration.ts';
 export { splitCommand } from './split-command.ts';

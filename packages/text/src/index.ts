@@ -4,6 +4,7 @@ export { foldForDetection } from './fold-for-detection.ts';
 export { removeInvisible } from './invisible.ts';
 export type { Redacted } from './redact-secrets.ts';
 export { redactSecrets } from './redact-secrets.ts';
+export { revealInvisible } from './reveal-invisible.ts';
 export type { Sanitized } from './sanitize-inbound.ts';
 export { sanitizeInbound, sanitizeInboundLine } from './sanitize-inbound.ts';
 export type { OutboundOptions } from './sanitize-outbound.ts';

@@ -1,8 +1,8 @@
 /** Code points that show nothing and change nothing a person reads, except where `keepsInvisible` finds a use. */
-const INVISIBLE =
+export const INVISIBLE =
   /[\p{Default_Ignorable_Code_Point}\u{E0000}-\u{E0FFF}\u202A-\u202E\u2066-\u2069\u200E\u200F\u061C\uFFF9-\uFFFB\u2800]/u;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
-const CONTROL = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F]/u;
+export const CONTROL = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F]/u;
 const MAY_NEED_WORK = new RegExp(`${INVISIBLE.source}|${CONTROL.source}|[\\r\\u2028\\u2029]`, 'u');
 
 /** Terminal sequences (ECMA-48: CSI and OSC), whole, so that no "[31m" stays behind. */
