@@ -12,6 +12,7 @@ const BRANDING: Readonly<Record<string, { readonly icon: string; readonly color:
   triage: { icon: 'filter', color: 'blue' },
   maker: { icon: 'tool', color: 'orange' },
   gate: { icon: 'shield', color: 'red' },
+  checker: { icon: 'search', color: 'yellow' },
   publish: { icon: 'git-pull-request', color: 'purple' },
   oracle: { icon: 'eye', color: 'gray-dark' },
 };

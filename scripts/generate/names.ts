@@ -36,6 +36,7 @@ const ARTIFACT_MEANINGS: Meanings<typeof ARTIFACTS> = {
   plan: 'The plan of the run, from triage.',
   candidate: 'A candidate change, from maker.',
   gate: 'The gate’s verdict on it.',
+  checker: 'The checker’s verdict on it, with prompt and transcript.',
 };
 
 /** `docs/names.md`: every name that crosses a process boundary. */

@@ -33,6 +33,7 @@ export const ARTIFACTS = {
   plan: 'loop-plan',
   candidate: (item: string): string => `loop-candidate-${encodeItemId(item)}`,
   gate: (item: string): string => `loop-gate-${encodeItemId(item)}`,
+  checker: (item: string): string => `loop-checker-${encodeItemId(item)}`,
 } as const;
 
 /** The hidden marker that makes a write findable, so that it happens exactly once. */

@@ -1,0 +1,79 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Plan } from '@loop-actions/contract';
+import { readVerdict, writeVerdict } from '@loop-actions/gate';
+import type { Box } from '@loop-actions/process';
+import { redactSecrets } from '@loop-actions/text';
+import { agentRuntime } from './agent-runtime.ts';
+import { tightestBudgets, withDefaultBudgets } from './budgets.ts';
+import { type CheckedCandidate, checkCandidate } from './check-candidate.ts';
+import { openBox } from './check-room.ts';
+import { checkerRole } from './checker-role.ts';
+import type { LoopBase, LoopDeps } from './loop-context.ts';
+import { planItem } from './plan-files.ts';
+import { type HandedOver, readPlannedCandidate } from './read-planned-candidate.ts';
+
+export interface CheckFilesRequest {
+  readonly plan: Plan;
+  readonly candidate: HandedOver;
+  readonly gate: HandedOver;
+  /** Input `agent-command`. */
+  readonly command: string;
+  /** Input `max-runtime`, milliseconds; null: not given. */
+  readonly maxRuntimeMs: number | null;
+  /** Where the verdict goes. */
+  readonly directory: string;
+}
+
+/**
+ * Reads a candidate and the gate's verdict on it, has them reviewed, and writes the verdict, with the prompt and what the
+ * agent printed beside it. What the maker left is hidden from the reviewer.
+ */
+export async function checkFromFiles(
+  deps: LoopDeps,
+  base: LoopBase,
+  request: CheckFilesRequest,
+): Promise<{ readonly checked: CheckedCandidate; readonly box: Box }> {
+  const { plan, directory } = request;
+  const candidate = await readPlannedCandidate(deps, request.candidate, plan);
+  const gate = await readVerdict(request.gate.directory, {
+    candidateDigest: candidate.manifest.digest,
+    ...(request.gate.digest === undefined ? {} : { expectedDigest: request.gate.digest }),
+  });
+  const item = planItem(plan, candidate.manifest.item);
+  const { spec } = base.control;
+  const limits = withDefaultBudgets(
+    tightestBudgets(
+      { maxRuntimeMs: spec.budgets.maxRuntimeMs },
+      { maxRuntimeMs: request.maxRuntimeMs },
+      { maxRuntimeMs: item.lease.runtimeMs },
+    ),
+  );
+  const box = await openBox(deps, [request.candidate.directory, request.gate.directory]);
+  const checked = await checkCandidate(deps, base, {
+    item,
+    candidate,
+    gate,
+    checker: {
+      runtime: agentRuntime(request.command),
+      command: request.command,
+      model: checkerRole(spec)?.model ?? null,
+      maxRuntimeMs: limits.maxRuntimeMs ?? Number.POSITIVE_INFINITY,
+    },
+    box,
+  });
+  await writeReview(directory, checked, deps.secrets);
+  return { checked, box };
+}
+
+/** The verdict, and for people the exact prompt and the transcript. */
+export async function writeReview(
+  directory: string,
+  checked: CheckedCandidate,
+  secrets: readonly string[],
+): Promise<void> {
+  await mkdir(directory, { recursive: true });
+  await writeFile(join(directory, 'prompt.md'), redactSecrets(checked.prompt, secrets).text);
+  await writeFile(join(directory, 'transcript.jsonl'), checked.transcript);
+  await writeVerdict(directory, checked.verdict);
+}

@@ -1,0 +1,17 @@
+import type { LoopSpec } from '@loop-actions/contract';
+
+/** What the Roles section of the spec says about the checker. */
+export interface CheckerRole {
+  readonly agent: string | null;
+  readonly model: string | null;
+}
+
+/** The checker that the spec asks for; null: it asks for none. */
+export function checkerRole(spec: Pick<LoopSpec, 'rules'>): CheckerRole | null {
+  for (const rule of spec.rules) {
+    if (rule.class === 'enforced' && rule.meaning.kind === 'role' && rule.meaning.role === 'checker') {
+      return { agent: rule.meaning.agent, model: rule.meaning.model };
+    }
+  }
+  return null;
+}

@@ -1,0 +1,52 @@
+import { type Candidate, overallVerdict, type Verdict } from '@loop-actions/contract';
+
+export interface PublishQuestion {
+  readonly candidate: Pick<Candidate, 'item' | 'digest' | 'tree' | 'baseSha'>;
+  /** null: there is none, which reads as not passed. */
+  readonly gate: Verdict | null;
+  readonly checker: Verdict | null;
+  /** Whether the spec's Roles section names a checker. */
+  readonly checkerRequired: boolean;
+}
+
+export type PublishAnswer = { readonly publish: true } | { readonly publish: false; readonly reason: string };
+
+/**
+ * Whether a candidate may be published: the gate passed exactly this one, and so did the checker where the spec asks for
+ * one. A checker that was not asked for can say no, and none can overrule the gate (DESIGN rules 1 and 3, attacks O16).
+ */
+export function mayPublish({ candidate, gate, checker, checkerRequired }: PublishQuestion): PublishAnswer {
+  const reason =
+    whyNotPassed(candidate, gate, 'gate') ??
+    (checker === null && !checkerRequired ? null : whyNotPassed(candidate, checker, 'checker'));
+  return reason === null ? { publish: true } : { publish: false, reason };
+}
+
+/** Why a verdict is not that judge's pass of this candidate; null when it is. */
+export function whyNotPassed(
+  candidate: PublishQuestion['candidate'],
+  verdict: Verdict | null,
+  judge: 'gate' | 'checker',
+): string | null {
+  if (verdict === null) return judge === 'gate' ? 'the gate has not judged it' : NO_CHECKER;
+  if (verdict.judge.action !== judge) return `what was handed over as the ${judge}’s verdict is not its own`;
+  const { subject, verifier } = verdict;
+  const same =
+    verdict.item === candidate.item &&
+    subject.candidateDigest === candidate.digest &&
+    subject.tree === candidate.tree &&
+    verifier.baseSha === candidate.baseSha;
+  if (!same) return `the ${judge}’s verdict is about something else`;
+  // The word that stands above the checks must follow from them.
+  if (verdict.verdict === 'pass' && overallVerdict(verdict.checks).verdict === 'pass') return null;
+  if (verdict.verdict === 'pass') return `the ${judge}’s verdict contradicts its own checks`;
+  return `the ${judge} says ${wordOf(verdict, judge)}`;
+}
+
+const NO_CHECKER = 'the spec asks for a checker, and there is no verdict of one';
+
+function wordOf({ verdict, checks, failureClass }: Verdict, judge: 'gate' | 'checker'): string {
+  if (judge === 'checker') return verdict === 'error' ? 'unsure' : verdict;
+  const failed = checks.filter((check) => check.required && check.verdict !== 'pass').map(({ name }) => name);
+  return [verdict, failed.length > 0 ? failed.join(', ') : failureClass].filter((part) => part !== null).join(': ');
+}

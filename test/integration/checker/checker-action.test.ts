@@ -1,0 +1,117 @@
+import { chmod, cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Verdict } from '@loop-actions/contract';
+import { readVerdict, writeVerdict } from '@loop-actions/gate';
+import type { CandidateOnDisk } from '@loop-actions/git';
+import { hasNamespaces } from '@loop-actions/process';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { answer, type CheckerRoom, openCheckerRoom, shell } from './checker-room.ts';
+
+let room: CheckerRoom;
+let candidate: CandidateOnDisk;
+let gate: Verdict;
+beforeAll(async () => {
+  room = await openCheckerRoom();
+  candidate = await room.candidate({ 'answer.txt': '42\n' });
+  gate = await room.judge(candidate);
+});
+afterAll(() => room.remove());
+
+const hand = () => ({ candidate, gate });
+
+describe('the checker as a step', () => {
+  it.each(['pass', 'fail', 'unsure'] as const)('is green on %s and says so', async (said) => {
+    const run = await room.runAction({ 'agent-command': shell(answer(said)) }, hand());
+    expect(run).toMatchObject({ exitCode: 0, outputs: { verdict: said, iterations: '1', 'cost-known': 'false' } });
+    expect(run.outputs.box).toBe(room.box.strength);
+    expect(run.summary).toContain(`Checker: ${said} for`);
+    expect(run.log.annotations.filter(({ kind }) => kind === 'error')).toEqual([]);
+  });
+
+  it('hands on a verdict that fits its digest and its candidate, with the prompt and the transcript beside', async () => {
+    const reviewer = shell(`echo reading; ${answer('pass')}`);
+    const run = await room.runAction({ 'agent-command': reviewer }, hand());
+    const directory = run.outputs['checker-verdict'] ?? '';
+    const read = await readVerdict(directory, {
+      expectedDigest: run.outputs['verdict-digest'] ?? '',
+      candidateDigest: candidate.manifest.digest,
+    });
+    expect(read).toMatchObject({ verdict: 'pass', judge: { action: 'checker', version: '0.0.0-source' } });
+    expect((await readdir(directory)).sort()).toEqual(['prompt.md', 'transcript.jsonl', 'verdict.json']);
+    expect(await readFile(join(directory, 'transcript.jsonl'), 'utf8')).toContain('reading');
+    expect(await readFile(join(directory, 'prompt.md'), 'utf8')).toContain('+42');
+  });
+
+  it('stops at its own time, and says fail', async () => {
+    const reviewer = shell(`${answer('pass')}; sleep 60`);
+    const run = await room.runAction({ 'agent-command': reviewer, 'max-runtime': '1s' }, hand());
+    expect(run).toMatchObject({ exitCode: 0, outputs: { verdict: 'fail' } });
+    expect(run.summary).toContain('not done within');
+  });
+
+  it('writes nothing of what the reviewer says as markup or command', async () => {
+    const bad = { severity: 'warning', message: '::error::x <img src=x> @maria', file: '`a`|b' };
+    const run = await room.runAction({ 'agent-command': shell(answer('pass', [bad])) }, hand());
+    expect(run.summary).not.toMatch(/<img|@maria|`a`/);
+    expect(run.log.annotations.filter(({ kind }) => kind === 'error')).toEqual([]);
+  });
+
+  it('needs a command', async () => {
+    const run = await room.runAction({}, hand());
+    expect(run).toMatchObject({ exitCode: 1 });
+    expect(run.stdout).toContain('agent-command');
+  });
+});
+
+describe('what is handed over', () => {
+  const passing = { 'agent-command': shell(answer('pass')) };
+
+  it('must be the candidate of the digest that came along', async () => {
+    const other = await room.candidate({ 'answer.txt': '7\n' });
+    const run = await room.runAction({ ...passing, candidate: other.directory }, hand());
+    expect(run).toMatchObject({ exitCode: 1 });
+    expect(run.stdout).toContain('E_CANDIDATE_DIGEST');
+  });
+
+  it('must come with the gate’s verdict on it', async () => {
+    const other = await room.candidate({ 'answer.txt': '7\n' });
+    const inputs = { ...passing, 'gate-verdict-digest': '' };
+    const run = await room.runAction(inputs, { candidate, gate: await room.judge(other) });
+    expect(run).toMatchObject({ exitCode: 1 });
+    expect(run.stdout).toContain('E_VERDICT_DIGEST');
+  });
+
+  it('must be the gate’s verdict as it was written', async () => {
+    const red = await room.judge(await room.candidate({ 'answer.txt': '' }));
+    const directory = join(room.directory, 'forged');
+    const file = await writeVerdict(directory, red);
+    await writeFile(file, (await readFile(file, 'utf8')).replaceAll('"fail"', '"pass"'));
+    const run = await room.runAction({ ...passing, 'gate-verdict': directory, 'gate-verdict-digest': '' }, hand());
+    expect(run).toMatchObject({ exitCode: 1 });
+    expect(run.stdout).toMatch(/E_VERDICT_(DIGEST|INVALID)/);
+  });
+
+  it('and is red starts no reviewer (O16)', async () => {
+    const red = await room.candidate({ 'answer.txt': '' });
+    const run = await room.runAction(passing, { candidate: red, gate: await room.judge(red) });
+    expect(run).toMatchObject({ exitCode: 0, outputs: { verdict: 'fail', iterations: '0' } });
+    expect(run.summary).toContain('the gate says fail');
+  });
+
+  it('is out of the reviewer’s sight: the maker’s notes can’t be read in a box that hides', async () => {
+    // Outside /tmp, which a box has to itself in any case.
+    const place = await mkdtemp(join(import.meta.dirname, 'notes-'));
+    try {
+      await cp(candidate.directory, place, { recursive: true });
+      await chmod(place, 0o755);
+      const look = shell(`if cat '${join(place, 'notes.md')}'; then ${answer('fail')}; else ${answer('pass')}; fi`);
+      // Handed over, it is hidden; lying about, it is not.
+      const hidden = await room.runAction({ 'agent-command': look, candidate: place }, hand());
+      const lying = await room.runAction({ 'agent-command': look }, hand());
+      expect(lying.outputs.verdict).toBe('fail');
+      expect(hidden.outputs.verdict).toBe(hasNamespaces(room.box) ? 'pass' : 'fail');
+    } finally {
+      await rm(place, { recursive: true });
+    }
+  });
+});
