@@ -1,4 +1,5 @@
 import { ENVIRONMENT_NAMES, type EnvironmentName, inputVariable, table } from '@loop-actions/action-kit';
+import { COMMAND_ENVIRONMENT } from '@loop-actions/agent';
 import {
   ARTIFACTS,
   branchName,
@@ -53,6 +54,16 @@ function renderNames(actions: readonly LoadedAction[]): readonly string[] {
     '## Environment variables read',
     `Besides these, each action reads its own inputs as \`INPUT_<NAME>\` (\`max-items\` is \`${inputVariable('max-items')}\`) and takes them, and all of \`ACTIONS_*\`, out of its environment before anything else starts.`,
     environmentTable(),
+    '## Variables an agent and a check are given',
+    'Nothing else of the runner’s environment reaches them, but `PATH`.',
+    table(
+      ['Variable', 'Meaning'],
+      [
+        ...Object.entries(COMMAND_ENVIRONMENT).map(([name, meaning]) => [code(name), meaning]),
+        [code('LOOP_HELD_OUT'), 'For checks marked `held out`: the directory with their files.'],
+        [code('LOOP_BOX_NONCE'), 'Marks the processes of one run, so that none of them outlives it.'],
+      ],
+    ),
     '## Outputs',
     'Every declared output is written, empty when it has no value, `status` last. A value beyond GitHub’s limit is in a file; the output then says `loop-actions: value of <n> bytes is in <path>`.',
     table(
@@ -73,6 +84,28 @@ function renderNames(actions: readonly LoadedAction[]): readonly string[] {
           code(branchName('#12', 'Fix the thing')),
           'A pull request’s head: `loop/<item>-<slug>`; input `branch-prefix`.',
         ],
+      ],
+    ),
+    '## Refs beside the state branch',
+    'They lie outside `refs/heads`, so no clone fetches them and no workflow starts.',
+    table(
+      ['Ref', 'Meaning'],
+      [
+        [
+          code(`refs/loop-actions/${STATE_BRANCH}/tip`),
+          'Moves with the branch: whoever rewrites the branch alone is found out.',
+        ],
+        [code(`refs/loop-actions/${STATE_BRANCH}/queue/*`), 'Tickets of writers that wait for their turn.'],
+        [code(`refs/loop-actions/${STATE_BRANCH}/archive/*`), 'What a compaction replaced.'],
+      ],
+    ),
+    '## Trailers of commits',
+    table(
+      ['Trailer', 'Meaning'],
+      [
+        ['`Loop-State-Previous`', 'On the state branch: the tip this commit was put on.'],
+        ['`Loop-State-Compacted-From`', 'On the state branch: the archived tip that a new beginning replaces.'],
+        ['`Loop-Item`, `Loop-Run`, `Loop-Candidate`', 'On a pull request’s branch: what the commit is for.'],
       ],
     ),
     '## Files on the state branch',
