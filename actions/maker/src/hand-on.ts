@@ -1,3 +1,5 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { type ActionDeps, type HandedOver, handOver } from '@loop-actions/action-kit';
 
 /** How an attempt hands its candidate over. */
@@ -12,10 +14,19 @@ export function handOn(
   { context, log, signal, onCleanup }: ActionDeps,
   what: { readonly name: string; readonly directory: string; readonly upload: boolean },
 ): HandOn {
-  const give = () => handOver({ kind: 'candidate', ...what, context, log });
+  let uploaded: string | null = null;
   let last: Promise<HandedOver> | undefined;
+  // The manifest binds all the other files.
+  const manifest = () => readFile(join(what.directory, 'candidate.json'), 'utf8').catch(() => null);
+  const give = async (): Promise<HandedOver> => {
+    const content = await manifest();
+    const handed = await handOver({ kind: 'candidate', ...what, context, log });
+    uploaded = content;
+    return handed;
+  };
   onCleanup(async () => {
-    if (!signal.aborted) return;
+    // Uploading it again would first take away what is there, with seconds left.
+    if (!signal.aborted || (await manifest()) === uploaded) return;
     last ??= give();
     await last;
   });

@@ -173,15 +173,21 @@ describe('the runner’s channels under attack', () => {
     expect(run.log.annotations).toMatchObject([{ kind: 'warning' }]);
   });
 
-  it('R08: inputs are not in the environment that a child would inherit', async () => {
-    const run = await step('environment');
+  it.each([
+    ['R08: inputs', 'INPUT_GITHUB-TOKEN'],
+    ['R10: the key to the artifacts', 'ACTIONS_RUNTIME_TOKEN'],
+    ['R10: the address of the artifacts', 'ACTIONS_RESULTS_URL'],
+    ['R10: the key to OIDC tokens', 'ACTIONS_ID_TOKEN_REQUEST_TOKEN'],
+    ['R10: the address of the cache', 'ACTIONS_CACHE_URL'],
+  ])('%s are not in the environment that a child would inherit', async (_what, variable) => {
+    const run = await step('environment', { env: { [variable]: 'a value to keep' } });
     const inherited = Object.keys(JSON.parse(run.outputs.answer ?? '') as object);
-    expect(inherited.filter((name) => name.startsWith('INPUT_'))).toEqual([]);
+    expect(inherited.filter((name) => /^(?:INPUT|ACTIONS)_/.test(name))).toEqual([]);
     expect(inherited).toContain('GITHUB_REPOSITORY');
     const naive = execFileSync('node', ['-p', 'Object.keys(process.env).join()'], {
-      env: { PATH: process.env.PATH, 'INPUT_GITHUB-TOKEN': 'x' },
+      env: { PATH: process.env.PATH, [variable]: 'x' },
       encoding: 'utf8',
     });
-    expect(naive).toContain('INPUT_GITHUB-TOKEN');
+    expect(naive).toContain(variable);
   });
 });

@@ -34,11 +34,12 @@ export function createArtifactAccess(options: AccessOptions): ArtifactAccess {
   };
 }
 
-async function lend<T>({ token, resultsUrl, serverUrl }: AccessOptions, work: () => Promise<T>): Promise<T> {
+async function lend<T>({ token, resultsUrl }: AccessOptions, work: () => Promise<T>): Promise<T> {
   const before = process.env.GITHUB_SERVER_URL;
   process.env.ACTIONS_RUNTIME_TOKEN = token;
   process.env.ACTIONS_RESULTS_URL = resultsUrl;
-  process.env.GITHUB_SERVER_URL = serverUrl;
+  // The toolkit asks this for one thing, whether to refuse, and `refusalOf` has answered that.
+  process.env.GITHUB_SERVER_URL = 'https://github.com';
   try {
     return await work();
   } finally {
@@ -54,8 +55,9 @@ function refusalOf({ serverUrl, onRunner, token, resultsUrl }: AccessOptions): s
   return token === '' || resultsUrl === '' ? `the runner does not set ${CREDENTIALS.join(' and ')}` : null;
 }
 
-/** As the toolkit decides it (`isGhes` of @actions/artifact): github.com, GHE.com and test machines. */
+/** As the toolkit decides it (`isGhes` of @actions/artifact): github.com, GHE.com, and a GitHub on this very machine. */
 function hasArtifacts(serverUrl: string): boolean {
   const host = URL.parse(serverUrl)?.hostname.toLowerCase() ?? '';
-  return host === 'github.com' || host.endsWith('.ghe.com') || host.endsWith('.localhost');
+  const isHere = host === 'localhost' || host.endsWith('.localhost') || host === '127.0.0.1';
+  return host === 'github.com' || host.endsWith('.ghe.com') || isHere;
 }
