@@ -25,20 +25,20 @@ export async function run(values: InputValues<typeof inputs>, action: ActionDeps
     plan: null,
   });
   const writers = openWriters(deps, base, { token: values.githubToken, stateBranch: values.stateBranch });
-  const planned = await planRun(deps, base, writers, {
+  const wanted = await planRun(deps, base, writers, {
     batch: parseBatch(values.batch, 'open'),
     mode: values.mode ?? null,
     ceiling: 'auto',
     maxItems: values.maxItems ?? null,
     budgets: {},
   });
+  const planned = values.dryRun ? wanted : await savePlan(deps, base, writers, wanted);
   const { plan, decisions, readiness } = planned;
   const directory = join(base.workRoot, 'plan');
   await writePlan(directory, plan);
   const { context, log } = action;
   const plans = { kind: 'plan', name: ARTIFACTS.plan, directory } as const;
   const handed = await handOver({ ...plans, upload: values.upload, context, log });
-  if (!values.dryRun) await savePlan(deps, base, writers, planned);
   action.summary.add(
     `## Triage: ${plan.items.length} selected\n\n${summarizePlan({ decisions: [...decisions] }, planned)}`,
   );

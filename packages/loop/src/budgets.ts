@@ -1,4 +1,4 @@
-import type { Budgets, StopReason, Usage } from '@loop-actions/contract';
+import type { Budgets, Lease, LineageLimits, StopReason, Usage } from '@loop-actions/contract';
 
 /** Limits in force: of the spec, the inputs and the lease, the tightest of each (DESIGN rule 4). */
 export function tightestBudgets(...limits: readonly Partial<Budgets>[]): Budgets {
@@ -14,6 +14,20 @@ export function tightestBudgets(...limits: readonly Partial<Budgets>[]): Budgets
     maxTokens: tightest('maxTokens'),
     maxCostUsd: tightest('maxCostUsd'),
   };
+}
+
+/** What a lease lets an attempt spend. */
+export function leaseBudgets({ tokens, costUsd, runtimeMs }: Lease): Partial<Budgets> {
+  return { maxTokens: tokens, maxCostUsd: costUsd, maxRuntimeMs: runtimeMs };
+}
+
+/**
+ * What a ticket and all that it spawned may spend before a person is asked: a run's limit for each attempt that it may
+ * fail (DESIGN rule 4; "the same item failed twice before", seed 002).
+ */
+export function lineageLimits({ maxTokens, maxCostUsd }: Budgets, attempts: number): LineageLimits {
+  const times = (limit: number | null) => (limit === null ? null : limit * attempts);
+  return { maxTokens: times(maxTokens), maxCostUsd: times(maxCostUsd) };
 }
 
 /** In force where neither spec nor input sets a limit: a loop without one is an open tab (seed 002). */

@@ -7,6 +7,7 @@ import {
   type Interrupt,
   LoopError,
   NO_USAGE,
+  type Plan,
   type RunReport,
   type StopReason,
   type Usage,
@@ -16,7 +17,7 @@ import type { OracleDecision } from '@loop-actions/verifier';
 import { agentRuntime } from './agent-runtime.ts';
 import { askOracle } from './ask-oracle.ts';
 import { attemptItem, type ItemResult } from './attempt-item.ts';
-import { budgetLeft, overspentBudget, tightestBudgets } from './budgets.ts';
+import { budgetLeft, leaseBudgets, overspentBudget, tightestBudgets } from './budgets.ts';
 import { openBox } from './check-room.ts';
 import type { LoopBase, LoopDeps, LoopWriters } from './loop-context.ts';
 import { type PlannedRun, type PlanRequest, planRun } from './plan-run.ts';
@@ -52,9 +53,9 @@ export async function runClosedLoop(
   request: ClosedLoopRequest,
 ): Promise<ClosedLoop> {
   const startedAt = deps.clock.now();
-  const planned = await planRun(deps, base, writers, request.plan);
-  const runtime = runtimeFor(planned, request.agentCommand);
-  if (!request.dryRun) await savePlan(deps, base, writers, planned);
+  const wanted = await planRun(deps, base, writers, request.plan);
+  const runtime = runtimeFor(wanted, request.agentCommand);
+  const planned = request.dryRun ? wanted : await savePlan(deps, base, writers, wanted);
   const box = runtime === null ? null : await openBox(deps, request.heldOut === null ? [] : [request.heldOut]);
   const { results, faults, stopReason } =
     runtime === null || box === null
@@ -94,14 +95,14 @@ async function attemptItems(
   const faults: unknown[] = [];
   let stopReason: StopReason | null = null;
   for (const item of planned.plan.items) {
-    stopReason = stopBefore(deps, base, results) ?? overspent(planned.limits, results);
+    stopReason = stopBefore(deps, base, results) ?? overspent(planned, results);
     if (stopReason !== null) break;
     const result = await deps.log.group(`Item ${item.id}`, () =>
       attemptItem(deps, base, writers, {
         plan: planned.plan,
         item,
         ...worker,
-        limits: leftForItem(planned.limits, results),
+        limits: tightestBudgets(leftForItem(planned, results), leaseBudgets(item.lease)),
         heldOut: request.heldOut,
         publish: request.publish,
         dryRun: request.dryRun,
@@ -114,15 +115,27 @@ async function attemptItems(
   return { results, faults, stopReason: stopReason ?? stopBefore(deps, base, results) };
 }
 
-/** Tokens and money are the run's: what earlier items spent, and what nobody can tell, is gone (DESIGN rule 4). */
-function leftForItem(limits: Budgets, results: readonly ItemResult[]): Budgets {
-  const { maxTokens = null, maxCostUsd = null } = budgetLeft(limits, spentBy(results));
+/** An agent that overspends its lease takes from those after it: the run's limit holds all the same (DESIGN rule 4). */
+function leftForItem({ limits, plan }: PlannedRun, results: readonly ItemResult[]): Budgets {
+  const { maxTokens = null, maxCostUsd = null } = budgetLeft(limits, chargedTo(plan, results));
   return { ...limits, maxTokens, maxCostUsd };
 }
 
 /** An item that nothing is left for is not begun, so that it doesn't count as one that failed. */
-function overspent({ maxTokens, maxCostUsd }: Budgets, results: readonly ItemResult[]): StopReason | null {
-  return results.length === 0 ? null : overspentBudget({ ...NO_BUDGETS, maxTokens, maxCostUsd }, spentBy(results));
+function overspent({ limits, plan }: PlannedRun, results: readonly ItemResult[]): StopReason | null {
+  const { maxTokens, maxCostUsd } = limits;
+  const budgets = { ...NO_BUDGETS, maxTokens, maxCostUsd };
+  return results.length === 0 ? null : overspentBudget(budgets, chargedTo(plan, results));
+}
+
+/** What items are charged with: what they spent, and all of their lease where nobody can tell. */
+function chargedTo(plan: Plan, results: readonly ItemResult[]): Usage {
+  const leases = new Map(plan.items.map(({ id, lease }) => [id, lease]));
+  return results.reduce((sum, { report: { item, usage } }) => {
+    const tokens = usage.tokens ?? leases.get(item)?.tokens ?? null;
+    const costUsd = usage.costUsd ?? leases.get(item)?.costUsd ?? null;
+    return addUsage(sum, { ...usage, tokens, costUsd });
+  }, NO_USAGE);
 }
 
 const NO_BUDGETS = tightestBudgets();

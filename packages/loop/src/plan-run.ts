@@ -2,6 +2,8 @@ import {
   type Budgets,
   type Decision,
   type Interrupt,
+  type LeaseLedger,
+  type LineageLimits,
   listItems,
   type Mode,
   type Plan,
@@ -20,12 +22,15 @@ import {
 } from '@loop-actions/selection';
 import type { StateSnapshot } from '@loop-actions/state';
 import { type AnsweredEscalation, answeredEscalations } from './answered-escalations.ts';
-import { tightestBudgets, withDefaultBudgets } from './budgets.ts';
+import { lineageLimits, tightestBudgets, withDefaultBudgets } from './budgets.ts';
 import { checkRoom, openBox } from './check-room.ts';
 import { askAgain, escalate } from './escalation.ts';
+import { readLeases } from './lease-files.ts';
+import { leasePlan } from './lease-plan.ts';
 import type { LoopBase, LoopDeps, LoopWriters } from './loop-context.ts';
 import { type ModeInForce, modeInForce } from './mode-in-force.ts';
 import { pinPlan } from './pin-plan.ts';
+import { failuresToEscalate } from './record-outcome.ts';
 import { ticketsToDecide } from './tickets-to-decide.ts';
 import { pendingQuestion, unannouncedEscalations } from './unannounced-escalations.ts';
 import { withoutUnrecordedWork } from './unrecorded-work.ts';
@@ -37,6 +42,7 @@ export interface PlanRequest {
   readonly mode: Mode | null;
   /** The most this action may do, whatever the spec allows. */
   readonly ceiling: Mode;
+  /** null: as many as there are pull requests left in this run. */
   readonly maxItems: number | null;
   readonly budgets: Partial<Budgets>;
 }
@@ -52,12 +58,16 @@ export interface PlannedRun {
   readonly unannounced: readonly Interrupt[];
   readonly answered: readonly AnsweredEscalation[];
   readonly limits: Budgets;
+  readonly lineageLimits: LineageLimits;
 }
 
 /** What GitHub lets a matrix hold. */
 const MAX_MATRIX = 256;
 
-/** Selects the work of a run and pins everything later steps read. Writes nothing. */
+/**
+ * Selects the work of a run and pins everything later steps read. Writes nothing: its leases are what there would be to
+ * reserve, and `savePlan` reserves them.
+ */
 export async function planRun(
   deps: LoopDeps,
   base: LoopBase,
@@ -77,6 +87,7 @@ export async function planRun(
   const tracker = await readTracker(from.github, request.batch ?? defaultBatch(base));
   for (const problem of tracker.problems) deps.log.warning(`The tracker could not be read in full: ${problem}`);
   const snapshot = await from.state.read();
+  const ledger = await readLeases(snapshot);
   const recorded = new Map(listItems(snapshot.state).map((item) => [item.id, item]));
   const { tickets, decisions: undecided } = ticketsToDecide(tracker);
   const answered = await answeredEscalations(tickets, recorded, (login) => readPermission(from.github, login));
@@ -86,11 +97,11 @@ export async function planRun(
     policy,
     tickets: await withoutUnrecordedWork(base, from, tickets, items),
     items,
-    maxItems: Math.min(request.maxItems ?? MAX_MATRIX, limits.maxPullRequests ?? MAX_MATRIX, MAX_MATRIX),
+    maxItems: Math.min(request.maxItems ?? pullRequestsLeft(ledger, deps.context.runId, limits), MAX_MATRIX),
   });
   const selected = mode.mode === 'shadow' ? [] : selection.selected;
-  return {
-    plan: pinPlan(deps, base, { mode: mode.mode, selected, items, limits }),
+  const draft: PlannedRun = {
+    plan: pinPlan(deps, base, { mode: mode.mode, selected, items }),
     readiness,
     mode,
     decisions: [...selection.decisions, ...undecided],
@@ -98,7 +109,16 @@ export async function planRun(
     unannounced: await pendingQuestions(deps, snapshot, unannouncedEscalations({ tickets, items: recorded, answered })),
     answered,
     limits,
+    lineageLimits: lineageLimits(limits, failuresToEscalate(spec.rules)),
   };
+  return leasePlan(draft, { state: snapshot.state, ledger }, deps.clock.now()).planned;
+}
+
+/** Work beyond the pull requests that a run may still open would only be parked, so nobody gets it unasked. */
+function pullRequestsLeft({ leases }: LeaseLedger, run: string, { maxPullRequests }: Budgets): number {
+  if (maxPullRequests === null) return MAX_MATRIX;
+  const opened = leases.filter((lease) => lease.run === run && lease.returned?.pullRequest === true);
+  return Math.max(0, maxPullRequests - new Set(opened.map(({ item }) => item)).size);
 }
 
 /** Without a batch: the open tickets that carry a label the spec asks for; a spec that asks for none means all. */

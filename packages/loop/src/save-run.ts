@@ -1,9 +1,11 @@
 import {
   getItem,
   type Interrupt,
+  type LeaseLedger,
   type LoopState,
   type Plan,
   type RunReport,
+  returnLease,
   STATE_PATHS,
   setCurrentRun,
   setItem,
@@ -11,13 +13,15 @@ import {
 import { appendJsonLine, runReportFile, type StateChanges, type StateSnapshot } from '@loop-actions/state';
 import { budgetLeft } from './budgets.ts';
 import { announceEscalation } from './escalation.ts';
+import { leaseFiles, readLeases } from './lease-files.ts';
+import { leasePlan } from './lease-plan.ts';
 import type { LoopBase, LoopDeps, LoopWriters } from './loop-context.ts';
 import type { PlannedRun } from './plan-run.ts';
 import { recordPlan } from './record-plan.ts';
 import { blankReport, currentRun, mergeRunReports, readReport } from './run-report.ts';
 
 /**
- * Records a plan in the state, then tells the tickets that go to a person, and those that an earlier run could not
+ * Records a plan in the state and reserves its leases, in one compare-and-swap, and gives it with them; then tells the tickets that go to a person, and those that an earlier run could not
  * tell. In shadow mode nobody is told.
  */
 export async function savePlan(
@@ -25,28 +29,44 @@ export async function savePlan(
   base: LoopBase,
   writers: LoopWriters,
   planned: PlannedRun,
-): Promise<void> {
-  const { plan, unannounced } = planned;
-  const interrupts = plan.mode === 'shadow' ? [] : [...planned.interrupts];
-  const part = {
-    ...blankReport(deps, base, plan),
-    decisions: [...planned.decisions],
-    interrupts,
-    budgetLeft: budgetLeft(planned.limits, blankReport(deps, base, plan).usage),
-  };
+): Promise<PlannedRun> {
+  const now = deps.clock.now();
+  let saved = planned;
   await writers.state.update(
-    async (snapshot) => (await withReport(snapshot, part, recordPlan(snapshot.state, planned))).changes,
-    { message: `Run ${plan.run}: plan` },
+    async (snapshot) => {
+      const before = await readLeases(snapshot);
+      const leased = leasePlan(planned, { state: snapshot.state, ledger: before }, now);
+      saved = leased.planned;
+      const { changes } = await withReport(snapshot, planPart(deps, base, saved), recordPlan(snapshot.state, saved));
+      return withFiles(changes, leaseFiles(before, leased.ledger));
+    },
+    { message: `Run ${planned.plan.run}: plan` },
   );
-  if (plan.mode === 'shadow') return;
-  for (const interrupt of [...unannounced, ...interrupts]) {
+  if (saved.plan.mode === 'shadow') return saved;
+  for (const interrupt of [...saved.unannounced, ...saved.interrupts]) {
     await announceEscalation(writers.github, Number(interrupt.item.replace(/^#/, '')), interrupt);
   }
+  return saved;
+}
+
+function planPart(deps: LoopDeps, base: LoopBase, { plan, decisions, interrupts, limits }: PlannedRun): RunReport {
+  const blank = blankReport(deps, base, plan);
+  return {
+    ...blank,
+    decisions: [...decisions],
+    interrupts: plan.mode === 'shadow' ? [] : [...interrupts],
+    budgetLeft: budgetLeft(limits, blank.usage),
+  };
+}
+
+/** Changes with these files among them. */
+export function withFiles(changes: StateChanges, files: ReadonlyMap<string, string>): StateChanges {
+  return { ...changes, files: new Map([...(changes.files ?? []), ...files]) };
 }
 
 /**
  * Completes the run report on the state branch and gives it back. Items that were selected and not begun are ready
- * again.
+ * again, and what was leased to them is free.
  */
 export async function saveReport(writers: LoopWriters, report: RunReport, plan: Plan): Promise<RunReport> {
   const begun = new Set(report.attempts.map(({ item }) => item));
@@ -56,11 +76,29 @@ export async function saveReport(writers: LoopWriters, report: RunReport, plan: 
     async (snapshot) => {
       const merged = await withReport(snapshot, report, giveBack(snapshot.state, left, report));
       whole = merged.report;
-      return merged.changes;
+      const before = await readLeases(snapshot);
+      return withFiles(
+        merged.changes,
+        leaseFiles(before, returnUnused(before, left, { plan, endedAt: report.endedAt })),
+      );
     },
     { message: `Run ${report.run}: report` },
   );
   return whole;
+}
+
+/** A lease that an earlier try of this run reserved may have been spent from; only those of this plan surely were not. */
+function returnUnused(
+  ledger: LeaseLedger,
+  left: Plan['items'],
+  { plan, endedAt }: { readonly plan: Plan; readonly endedAt: string },
+): LeaseLedger {
+  const spent = { tokens: 0, costUsd: 0, pullRequest: false };
+  const since = Date.parse(plan.createdAt);
+  const fresh = new Set(ledger.leases.filter(({ reservedAt }) => Date.parse(reservedAt) >= since).map(({ id }) => id));
+  return left
+    .filter(({ lease }) => fresh.has(lease.id))
+    .reduce((next, { lease }) => returnLease(next, { id: lease.id, spent, now: Date.parse(endedAt) }), ledger);
 }
 
 function giveBack(state: LoopState, left: Plan['items'], report: RunReport): LoopState {

@@ -28,6 +28,8 @@ export interface LeaseRequest {
 export interface RefusedLease {
   readonly item: string;
   readonly reason: string;
+  /** Whose budget is used up: a run's is new with the next run, a lineage's only a person can renew. */
+  readonly whose: 'run' | 'lineage';
 }
 
 export interface ReservedLeases {
@@ -52,7 +54,7 @@ export function reserveLeases(ledger: LeaseLedger, request: LeaseRequest): Reser
     const known = living.get(item.id);
     const amounts = known ?? shareOf(next, request, item, items.slice(at).filter(isNew));
     if ('reason' in amounts) {
-      refused.push({ item: item.id, reason: amounts.reason });
+      refused.push({ item: item.id, ...amounts });
       continue;
     }
     const lease = withSlot(next, request, known ?? newLease(next, request, item, amounts));
@@ -78,7 +80,7 @@ function shareOf(
   request: LeaseRequest,
   item: LeaseItem,
   waiting: readonly LeaseItem[],
-): Amounts | { readonly reason: string } {
+): Amounts | Omit<RefusedLease, 'item'> {
   const kin = waiting.filter(({ lineage }) => lineage === item.lineage);
   const amounts: { tokens: number | null; costUsd: number | null } = { tokens: null, costUsd: null };
   for (const currency of CURRENCIES) {
@@ -88,9 +90,10 @@ function shareOf(
     const ofKin = chargeOfScope(ledger, item, currency, request.now);
     const left = leftOf(currency, limit, ofRun);
     const ofLineage = leftOf(currency, lineageLimit, ofKin);
-    if (left === 0) return { reason: usedUp(currency, limit, ofRun, 'in this run') };
+    if (left === 0) return { reason: usedUp(currency, limit, ofRun, 'in this run'), whose: 'run' };
     if (ofLineage === 0) {
-      return { reason: usedUp(currency, lineageLimit, ofKin, `for ${item.lineage} and what it spawned`) };
+      const reason = usedUp(currency, lineageLimit, ofKin, `for ${item.lineage} and what it spawned`);
+      return { reason, whose: 'lineage' };
     }
     const shares = [divide(left, waiting.length), divide(ofLineage, kin.length)].filter((share) => share !== null);
     amounts[currency] = shares.length === 0 ? null : fromUnits(currency, Math.min(...shares));
