@@ -5,6 +5,7 @@ import { writeVerdict } from '@loop-actions/gate';
 import type { Box } from '@loop-actions/process';
 import { describeFault, isAnswer } from './attempt-fault.ts';
 import { composeAttempt } from './compose-attempt.ts';
+import { describeVerdict } from './describe-verdict.ts';
 import { judgeItem } from './judge-item.ts';
 import type { LoopBase, LoopDeps, LoopWriters } from './loop-context.ts';
 import { type MadeCandidate, makeCandidate } from './make-candidate.ts';
@@ -28,6 +29,8 @@ export interface ItemResult {
   readonly report: AttemptReport;
   readonly verdict: Verdict | null;
   readonly published: Published | null;
+  /** Why a change that passed was not published in this run. */
+  readonly parked: string | null;
   /** The question that now waits for a person. */
   readonly interrupt: Interrupt | null;
   readonly faults: readonly unknown[];
@@ -41,29 +44,39 @@ export async function attemptItem(
   request: AttemptRequest,
 ): Promise<ItemResult> {
   const startedAt = new Date(deps.clock.now()).toISOString();
-  const steps: Steps = { made: null, verdict: null, published: null };
+  const steps: Steps = { made: null, verdict: null, published: null, parked: null };
   const faults: unknown[] = [];
   try {
     await work(deps, base, writers, request, steps);
   } catch (error) {
     faults.push(error);
   }
-  const { made, verdict, published } = steps;
+  const { made, verdict, published, parked } = steps;
   const manifest = made?.candidate.manifest ?? null;
   const agent = { agent: request.runtime.name, box: request.box.strength };
-  const report = composeAttempt({ item: request.item, startedAt, manifest, agent, verdict, published });
-  const saved = { report, plan: request.plan, item: request.item, interrupt: made?.interrupt ?? null, published };
+  const report = composeAttempt({ item: request.item, startedAt, manifest, agent, verdict, published, parked });
+  const { plan, item } = request;
+  const unsure = faults.some((fault) => !isAnswer(fault));
+  const saved = { report, plan, item, interrupt: made?.interrupt ?? null, published, parked, unsure };
   const note = faults.length > 0 ? describeFault(faults[0]) : describeEnd(steps);
   const escalated = request.dryRun
     ? null
     : await saveOutcome(deps, base, writers, { ...saved, note, question: questionOf(faults[0]) });
-  return { report, verdict, published, interrupt: escalated, faults: faults.filter((fault) => !isAnswer(fault)) };
+  return {
+    report,
+    verdict,
+    published,
+    parked,
+    interrupt: escalated,
+    faults: faults.filter((fault) => !isAnswer(fault)),
+  };
 }
 
 interface Steps {
   made: MadeCandidate | null;
   verdict: Verdict | null;
   published: Published | null;
+  parked: string | null;
 }
 
 async function work(
@@ -82,22 +95,20 @@ async function work(
   await writeVerdict(join(request.directory, 'gate'), verdict);
   steps.verdict = verdict;
   if (verdict.verdict !== 'pass' || request.dryRun) return;
-  steps.published = await publishCandidate(deps, base, writers, {
+  const { published, parked } = await publishCandidate(deps, base, writers, {
     item,
     candidate: made.candidate,
     verdict,
     ...request.publish,
   });
+  steps.published = published;
+  steps.parked = parked;
 }
 
-function describeEnd({ made, verdict, published }: Steps): string {
+function describeEnd({ made, verdict, published, parked }: Steps): string {
+  if (parked !== null) return `parked: ${parked}`;
   if (published !== null) return 'judged and published';
-  if (verdict !== null) {
-    const failed = verdict.checks.filter((check) => check.required && check.verdict !== 'pass');
-    return failed.length === 0
-      ? 'judged, nothing written'
-      : `the gate says ${verdict.verdict}: ${failed.map(({ name }) => name).join(', ')}`;
-  }
+  if (verdict !== null) return verdict.verdict === 'pass' ? 'judged, nothing written' : describeVerdict(verdict);
   return made?.note ?? 'nothing was made';
 }
 

@@ -10,6 +10,8 @@ export interface AttemptParts {
   readonly agent: Pick<AttemptReport, 'agent' | 'box'>;
   readonly verdict: Verdict | null;
   readonly published: Published | null;
+  /** Why a candidate that passed was not published in this run. */
+  readonly parked: string | null;
 }
 
 /** One attempt as the run report keeps it. */
@@ -22,7 +24,7 @@ export function composeAttempt(parts: AttemptParts): AttemptReport {
     box: manifest?.box ?? parts.agent.box,
     startedAt: parts.startedAt,
     usage: manifest?.usage ?? { ...NO_USAGE, toolCalls: null, tokens: null, costUsd: null },
-    stopReason: manifest?.stopReason ?? 'agent-error',
+    stopReason: parts.parked === null ? (manifest?.stopReason ?? 'agent-error') : 'budget-pull-requests',
     candidateDigest: manifest?.digest ?? null,
     tree: manifest?.tree ?? null,
     verdict: verdict?.verdict ?? null,

@@ -9,6 +9,7 @@ import {
 } from '@loop-actions/contract';
 import { type CandidateOnDisk, verifyCandidateTree } from '@loop-actions/git';
 import { type EnsuredPullRequest, ensureIssue, ensurePullRequest, type WantedPullRequest } from '@loop-actions/github';
+import { claimSlot } from './claim-slot.ts';
 import { BOT, findItemBranch, ITEM_TRAILER, remoteOf } from './loop-branch.ts';
 import type { LoopBase, LoopDeps, LoopWriters } from './loop-context.ts';
 import { describePullRequest, inertTitle } from './pull-request-text.ts';
@@ -38,8 +39,13 @@ export interface Published {
   readonly headSha: string;
 }
 
+/** What became of a candidate that may be published; `parked` says why not in this run, and nobody is asked for it. */
+export type Publishing =
+  | { readonly published: Published; readonly parked: null }
+  | { readonly published: null; readonly parked: string };
+
 /**
- * Opens a draft pull request with exactly the judged tree on the judged base, once. Throws `E_VERDICT_INVALID` for a
+ * Opens a draft pull request with exactly the judged tree on the judged base, once, if the run has a slot for it. Throws `E_VERDICT_INVALID` for a
  * verdict that is not this candidate's pass, `E_WORKFLOW_FILE`, `E_GIT_REFUSED` where a branch holds others' commits.
  */
 export async function publishCandidate(
@@ -47,7 +53,7 @@ export async function publishCandidate(
   base: LoopBase,
   writers: LoopWriters,
   request: PublishRequest,
-): Promise<Published> {
+): Promise<Publishing> {
   const { item, candidate, verdict } = request;
   requirePass(base, candidate.manifest, verdict);
   const tree = await verifyCandidateTree(base.repository, candidate);
@@ -61,7 +67,19 @@ export async function publishCandidate(
     date: candidate.manifest.createdAt,
   });
   const { branch, tip } = await findItemBranch(base, writers, item, request.branchPrefix);
+  const parked = await claimSlot(deps, base, writers, item);
+  if (parked !== null) return { published: null, parked };
   await base.repository.pushCommit({ ...remoteOf(writers), commit, tree, branch, expectedOld: tip });
+  return { published: await openPullRequest(deps, base, writers, request, { branch, commit }), parked: null };
+}
+
+async function openPullRequest(
+  deps: LoopDeps,
+  base: LoopBase,
+  writers: LoopWriters,
+  { item, candidate, verdict, draft, labels, reviewers }: PublishRequest,
+  { branch, commit }: { readonly branch: string; readonly commit: string },
+): Promise<Published> {
   const text = describePullRequest({
     item,
     candidate: candidate.manifest,
@@ -74,9 +92,9 @@ export async function publishCandidate(
     headSha: commit,
     base: base.ref,
     ...text,
-    draft: request.draft,
-    labels: [LABELS.pullRequest, ...request.labels],
-    reviewers: request.reviewers,
+    draft,
+    labels: [LABELS.pullRequest, ...labels],
+    reviewers,
     marker: marker('pull-request', item.id),
   });
   if (opened.operation === 'forbidden')

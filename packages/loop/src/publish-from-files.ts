@@ -11,8 +11,9 @@ import { readVerdict } from '@loop-actions/gate';
 import { type CandidateOnDisk, readCandidate } from '@loop-actions/git';
 import { describeFault, isAnswer } from './attempt-fault.ts';
 import { composeAttempt } from './compose-attempt.ts';
+import { describeVerdict } from './describe-verdict.ts';
 import type { LoopBase, LoopDeps, LoopWriters } from './loop-context.ts';
-import { type Published, type PublishOptions, publishCandidate } from './publish-candidate.ts';
+import { type Published, type Publishing, type PublishOptions, publishCandidate } from './publish-candidate.ts';
 import { saveOutcome } from './save-outcome.ts';
 
 /** A directory that was handed over, and the digest that came with it as a job output. */
@@ -36,6 +37,8 @@ export interface PublishFilesRequest {
 
 export interface PublishedOutcome {
   readonly published: Published | null;
+  /** Why a change that passed was not published in this run; a later one takes it up. */
+  readonly parked: string | null;
   readonly note: string;
   readonly interrupt: Interrupt | null;
   readonly recorded: boolean;
@@ -54,34 +57,37 @@ export async function publishFromFiles(
   let candidate: CandidateOnDisk | null = null;
   let verdict: Verdict | null = null;
   let interrupt: Interrupt | null = null;
-  let published: Published | null = null;
+  let publishing: Publishing | null = null;
   let fault: unknown = request.handOffFault ?? null;
   try {
     candidate = request.candidate === null ? null : await open(deps, request.plan, item, request.candidate);
     interrupt = candidate === null ? null : readInterrupt(candidate);
     verdict = request.verdict === null || candidate === null ? null : await openVerdict(request.verdict, candidate);
     if (candidate !== null && interrupt === null && verdict?.verdict === 'pass' && !request.dryRun) {
-      published = await publishCandidate(deps, base, writers, { item, candidate, verdict, ...request.publish });
+      publishing = await publishCandidate(deps, base, writers, { item, candidate, verdict, ...request.publish });
     }
   } catch (error) {
     fault ??= error;
   }
   const manifest = candidate?.manifest ?? null;
+  const { published, parked } = publishing ?? { published: null, parked: null };
   const startedAt = new Date(deps.clock.now()).toISOString();
   const agent = { agent: 'unknown', box: 'weak' } as const;
-  const report = composeAttempt({ item, startedAt, manifest, agent, verdict, published });
-  const note = describe(candidate, verdict, published, fault);
-  if (request.dryRun) return { published, note, interrupt: null, recorded: false, fault };
+  const report = composeAttempt({ item, startedAt, manifest, agent, verdict, published, parked });
+  const note = describe(candidate, verdict, publishing, fault);
+  if (request.dryRun) return { published, parked, note, interrupt: null, recorded: false, fault };
   const escalated = await saveOutcome(deps, base, writers, {
     plan: request.plan,
     item,
     report,
     note,
     published,
+    parked,
+    unsure: fault !== null && !isAnswer(fault),
     interrupt,
     question: isAnswer(fault) ? note : null,
   });
-  return { published, note, interrupt: escalated, recorded: true, fault: isAnswer(fault) ? null : fault };
+  return { published, parked, note, interrupt: escalated, recorded: true, fault: isAnswer(fault) ? null : fault };
 }
 
 async function open(deps: LoopDeps, plan: Plan, item: PlanItem, from: HandedOver): Promise<CandidateOnDisk> {
@@ -117,12 +123,12 @@ function readInterrupt({ interrupt, manifest }: CandidateOnDisk): Interrupt | nu
 function describe(
   candidate: CandidateOnDisk | null,
   verdict: Verdict | null,
-  published: Published | null,
+  publishing: Publishing | null,
   fault: unknown,
 ): string {
   if (fault !== null) return describeFault(fault);
-  if (published !== null) return 'judged and published';
+  if (publishing !== null) return publishing.parked === null ? 'judged and published' : `parked: ${publishing.parked}`;
   if (candidate === null) return 'the maker left no candidate';
   if (verdict === null) return `not judged (${candidate.manifest.stopReason})`;
-  return `the gate says ${verdict.verdict}${verdict.failureClass === null ? '' : `: ${verdict.failureClass}`}`;
+  return describeVerdict(verdict);
 }

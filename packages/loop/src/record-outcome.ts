@@ -16,6 +16,8 @@ export interface AttemptOutcome {
   readonly note: string;
   /** Where the change went; null when nothing was published. */
   readonly published: { readonly operation: 'created' | 'updated' | 'none' | 'issue'; readonly url: string } | null;
+  /** Why a change that passed was not published in this run; null otherwise. */
+  readonly parked: string | null;
   /** A question to a person that must be answered first, whatever was counted. */
   readonly question: string | null;
 }
@@ -37,10 +39,11 @@ export function failuresToEscalate(rules: readonly Rule[]): number {
 /** The state with an attempt in it. Recording the same attempt again changes nothing. */
 export function recordOutcome(state: LoopState, outcome: AttemptOutcome, failuresAllowed: number): RecordedOutcome {
   const { report } = outcome;
-  const { published } = outcome;
+  const { published, parked } = outcome;
   const next = recordAttempt(state, report.item, {
     key: `${outcome.run}/${report.attempt}`,
-    outcome: published !== null ? 'succeeded' : 'failed',
+    // Work that passed did not fail, and must not send its item to a person.
+    outcome: published !== null || parked !== null ? 'succeeded' : 'failed',
     stopReason: report.stopReason,
     tokens: report.usage.tokens,
     costUsd: report.usage.costUsd,
@@ -51,6 +54,11 @@ export function recordOutcome(state: LoopState, outcome: AttemptOutcome, failure
   if (published !== null && published.operation !== 'issue') {
     const drafted = { status: 'drafted', reason: outcome.note, nextAction: 'human review' } as const;
     return { state: setItem(next, report.item, { ...drafted, gates, pullRequest: published.url }), escalation: null };
+  }
+  if (parked !== null) {
+    // `ready`, not `waiting`: what waits is left to a person, and the next run has slots of its own.
+    const again = { status: 'ready', reason: outcome.note, nextAction: 'next run takes it up again' } as const;
+    return { state: setItem(next, report.item, { ...again, gates }), escalation: null };
   }
   const escalation = published === null ? whyEscalate(outcome, failed, failuresAllowed) : onlyIssue(published.url);
   return {

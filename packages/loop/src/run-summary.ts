@@ -18,10 +18,12 @@ export function summarizeRun(report: RunReport, planned: Pick<PlannedRun, 'mode'
 /** One line for everything, so that nothing to do is quiet and a fault is loud. */
 export function headline(report: RunReport): string {
   const opened = report.attempts.filter(({ pullRequest }) => pullRequest !== null).length;
-  const failed = report.attempts.length - opened;
+  const parked = report.attempts.filter(({ stopReason }) => stopReason === 'budget-pull-requests').length;
+  const failed = report.attempts.length - opened - parked;
   const escalated = report.interrupts.length;
   const parts = [
     opened > 0 ? plural(opened, 'pull request') : '',
+    parked > 0 ? `${plural(parked, 'change')} parked for want of a slot` : '',
     failed > 0 ? `${plural(failed, 'attempt')} without a result` : '',
     escalated > 0 ? `${plural(escalated, 'question')} to a person` : '',
   ].filter((part) => part !== '');

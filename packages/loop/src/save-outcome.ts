@@ -1,10 +1,19 @@
-import { type AttemptReport, getItem, type Interrupt, type Plan, type PlanItem } from '@loop-actions/contract';
+import {
+  type AttemptReport,
+  getItem,
+  type Interrupt,
+  type LeaseLedger,
+  type Plan,
+  type PlanItem,
+  returnLease,
+} from '@loop-actions/contract';
 import { announceEscalation, askAgain, escalate } from './escalation.ts';
+import { leaseFiles, readLeases } from './lease-files.ts';
 import type { LoopBase, LoopDeps, LoopWriters } from './loop-context.ts';
 import type { Published } from './publish-candidate.ts';
 import { type AttemptOutcome, failuresToEscalate, recordOutcome } from './record-outcome.ts';
 import { blankReport } from './run-report.ts';
-import { withReport } from './save-run.ts';
+import { withFiles, withReport } from './save-run.ts';
 
 export interface OutcomeToSave {
   readonly plan: Plan;
@@ -12,6 +21,10 @@ export interface OutcomeToSave {
   readonly report: AttemptReport;
   readonly note: string;
   readonly published: Published | null;
+  /** Why a change that passed was not published in this run. */
+  readonly parked: string | null;
+  /** Whether something failed so that nobody knows if a pull request was opened. */
+  readonly unsure: boolean;
   /** What the agent asked, if it did. */
   readonly interrupt: Interrupt | null;
   /** What only a person can lift, found on our side. */
@@ -34,6 +47,7 @@ export async function saveOutcome(
     run: deps.context.runId,
     note: saved.note,
     published: saved.published,
+    parked: saved.parked,
     question: saved.interrupt?.question ?? saved.question,
   };
   const allowed = failuresToEscalate(base.control.spec.rules);
@@ -45,13 +59,28 @@ export async function saveOutcome(
       asked = escalation === null ? null : askAgain(saved.interrupt ?? ask(deps, saved, escalation), answers);
       const interrupts = asked === null ? [] : [asked];
       const part = { ...blankReport(deps, base, saved.plan), attempts: [report], interrupts };
-      return (await withReport(snapshot, part, state)).changes;
+      const before = await readLeases(snapshot);
+      const leases = leaseFiles(before, returnOutcome(before, saved, deps.clock.now()));
+      return withFiles((await withReport(snapshot, part, state)).changes, leases);
     },
-    { message: `Run ${outcome.run}: ${item.id} ${report.pullRequest === null ? 'failed' : 'drafted'}` },
+    { message: `Run ${outcome.run}: ${item.id} ${describe(saved)}` },
   );
   const interrupt = asked as Interrupt | null;
   if (interrupt !== null) await announceEscalation(writers.github, item.number, interrupt);
   return interrupt;
+}
+
+/** What the attempt spent goes to its lease; a slot stays used where a pull request was opened, or may have been. */
+function returnOutcome(ledger: LeaseLedger, saved: OutcomeToSave, now: number): LeaseLedger {
+  const { tokens, costUsd } = saved.report.usage;
+  const { id } = saved.item.lease;
+  const claimed = ledger.leases.find((lease) => lease.id === id)?.claimedAt != null;
+  const pullRequest = saved.published !== null || (saved.unsure && claimed);
+  return returnLease(ledger, { id, spent: { tokens, costUsd, pullRequest }, now });
+}
+
+function describe({ published, parked }: OutcomeToSave): string {
+  return published !== null ? 'drafted' : parked !== null ? 'parked' : 'failed';
 }
 
 function ask(deps: LoopDeps, { item, report, note }: OutcomeToSave, reason: string): Interrupt {
