@@ -23,7 +23,13 @@ import { type CandidateOnDisk, readRegularFile, verifyCandidateTree } from '@loo
 import type { Box } from '@loop-actions/process';
 import { agentEnvironment } from './agent-environment.ts';
 import { checkRoom } from './check-room.ts';
-import { composeReview, concludeReview, type ReviewEnd, type ReviewTraces } from './compose-review.ts';
+import {
+  composeReview,
+  concludeReview,
+  type ReviewEnd,
+  type ReviewParts,
+  type ReviewTraces,
+} from './compose-review.ts';
 import type { LoopBase, LoopDeps } from './loop-context.ts';
 import { whyNotPassed } from './may-publish.ts';
 import { reviewTree } from './review-tree.ts';
@@ -71,7 +77,7 @@ export async function checkCandidate(deps: LoopDeps, base: LoopBase, request: Ch
   if (refusal !== null) {
     const reason = `Nothing was reviewed: ${refusal}.`;
     const end: ReviewEnd = { answer: 'fail', reason, findings: [], answered: false };
-    return { ...conclude(deps, request, end, 0, []), usage: NO_USAGE, prompt: '', transcript: '' };
+    return { ...conclude(deps, request, { end, usage: NO_USAGE, evidence: [] }), prompt: '', transcript: '' };
   }
   const directory = join(base.workRoot, `check-${deps.random.token(8)}`);
   await mkdir(directory);
@@ -125,11 +131,10 @@ async function review(
   const evidence: readonly Evidence[] = [
     { kind: 'figure', label: 'digest of the prompt', value: sha256(room.prompt) },
     { kind: 'figure', label: 'box', value: box.strength },
-    { kind: 'figure', label: 'usage', value: JSON.stringify(usage) },
   ];
   const end = cleanEnd(checkRoom(deps, base, box).clean, concludeReview({ result, file, touched }));
-  const concluded = conclude(deps, request, end, result.outcome.durationMs, evidence);
-  return { ...concluded, usage, prompt: room.prompt, transcript: transcript.text() };
+  const concluded = conclude(deps, request, { end, usage, evidence });
+  return { ...concluded, prompt: room.prompt, transcript: transcript.text() };
 }
 
 interface ReviewRoom {
@@ -170,16 +175,12 @@ async function furnish(
 function conclude(
   deps: LoopDeps,
   { candidate, checker, box }: CheckRequest,
-  end: ReviewEnd,
-  durationMs: number,
-  evidence: readonly Evidence[],
-): Pick<CheckedCandidate, 'verdict' | 'answer' | 'reason'> {
+  found: Pick<ReviewParts, 'end' | 'usage' | 'evidence'>,
+): Omit<CheckedCandidate, 'prompt' | 'transcript'> {
   const verdict = composeReview({
     candidate: candidate.manifest,
     version: deps.context.actionVersion,
-    end,
-    durationMs,
-    evidence,
+    ...found,
     limits: {
       agent: checker.runtime.name,
       command: checker.command,
@@ -188,7 +189,7 @@ function conclude(
       box: box.strength,
     },
   });
-  return { verdict, answer: end.answer, reason: end.reason };
+  return { verdict, answer: found.end.answer, reason: found.end.reason, usage: found.usage };
 }
 
 /** A secret that the reviewer read is no more fit to be kept than one that it was given. */

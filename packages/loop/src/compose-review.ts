@@ -5,14 +5,18 @@ import {
   canonicalJson,
   type Evidence,
   type Finding,
+  NO_USAGE,
   overallVerdict,
   sha256,
+  Usage,
   Verdict,
   withDigest,
 } from '@loop-actions/contract';
 
 /** The one lens there is: a whole reading of the change. Each lens is one check of the verdict. */
 export const REVIEW_LENS = 'review';
+
+const USAGE_LABEL = 'usage';
 
 /** How one review ended. */
 export interface ReviewEnd {
@@ -80,7 +84,7 @@ export interface ReviewParts {
   readonly candidate: Candidate;
   readonly version: string;
   readonly end: ReviewEnd;
-  readonly durationMs: number;
+  readonly usage: Usage;
   readonly evidence: readonly Evidence[];
   /** Command, model and limits in force, which the verdict is bound to beside the rules of the review. */
   readonly limits: Readonly<Record<string, string | number | null>>;
@@ -106,7 +110,7 @@ export function composeReview(parts: ReviewParts): Verdict {
   );
 }
 
-function reviewCheck({ end, durationMs, evidence }: ReviewParts): CheckResult {
+function reviewCheck({ end, usage, evidence }: ReviewParts): CheckResult {
   const passed = end.answer === 'pass';
   const why: readonly Finding[] = passed ? [] : [{ severity: 'error', message: end.reason.slice(0, 4000) }];
   return {
@@ -115,8 +119,29 @@ function reviewCheck({ end, durationMs, evidence }: ReviewParts): CheckResult {
     required: true,
     verdict: end.answer === 'unsure' ? 'error' : end.answer,
     failureClass: passed ? null : end.answer === 'fail' && end.answered ? 'policy' : 'unknown',
-    durationMs: Math.max(0, Math.round(durationMs)),
+    durationMs: usage.durationMs,
     findings: [...why, ...end.findings],
-    evidence: [...(passed ? [{ kind: 'quote' as const, label: 'the reviewer', value: end.reason }] : []), ...evidence],
+    evidence: [
+      ...(passed ? [{ kind: 'quote' as const, label: 'the reviewer', value: end.reason }] : []),
+      { kind: 'figure', label: USAGE_LABEL, value: JSON.stringify(usage) },
+      ...evidence,
+    ],
   };
+}
+
+/** What a checker's verdict says that it consumed; one that does not say is unknown, never zero (DESIGN rule 4). */
+export function reviewUsage(verdict: Verdict): Usage {
+  const figures = verdict.checks.flatMap(({ evidence }) => evidence).filter(({ label }) => label === USAGE_LABEL);
+  const known = figures.map(({ value }) => Usage.safeParse(readJson(value)));
+  const [first, ...others] = known;
+  if (first?.success === true && others.length === 0) return first.data;
+  return { ...NO_USAGE, toolCalls: null, tokens: null, costUsd: null };
+}
+
+function readJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
 }

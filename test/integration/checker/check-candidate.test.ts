@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { reviewTree } from '@loop-actions/loop';
+import { reviewTree, reviewUsage } from '@loop-actions/loop';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { answer, type CheckerRoom, openCheckerRoom } from './checker-room.ts';
 
@@ -73,15 +73,17 @@ describe('a review', () => {
     expect(prompt).not.toContain('Notes.');
   });
 
-  it('counts what the agent says it used, and what nobody says as unknown', async () => {
+  it('counts what the agent says it used, and what nobody says as unknown, also where only the verdict is left', async () => {
     const usage = `printf '{"tokens": 7, "costUsd": 0.01}' > "$LOOP_USAGE_FILE"`;
-    expect((await room.review(`${usage}; ${answer('pass')}`)).usage).toMatchObject({
-      iterations: 1,
-      tokens: 7,
-      costUsd: 0.01,
-      toolCalls: null,
-    });
-    expect((await room.review(answer('pass'))).usage).toMatchObject({ tokens: null, costUsd: null });
+    const told = await room.review(`${usage}; ${answer('pass')}`);
+    expect(told.usage).toMatchObject({ iterations: 1, tokens: 7, costUsd: 0.01, toolCalls: null });
+    const silent = await room.review(answer('pass'));
+    expect(silent.usage).toMatchObject({ tokens: null, costUsd: null });
+    for (const checked of [told, silent]) expect(reviewUsage(checked.verdict)).toEqual(checked.usage);
+    const [check] = told.verdict.checks;
+    if (check === undefined) throw new Error('there is no check');
+    const mute = { ...told.verdict, checks: [{ ...check, evidence: [] }] };
+    expect(reviewUsage(mute)).toMatchObject({ tokens: null, costUsd: null });
   });
 
   it('keeps no secret that the agent wrote', async () => {
