@@ -1,15 +1,22 @@
-import { COMMON_INPUTS, flag, list, text } from '@loop-actions/action-kit';
+import { COMMON_INPUTS, flag, list, path, text } from '@loop-actions/action-kit';
 
 export const inputs = {
   batch: list({
     description:
       'Tickets of the batch: numbers (`12, 13`), labels (`label:maintenance`), a milestone (`milestone:v2`) or a parent issue (`parent:40`).',
-    required: true,
+    defaultFrom: 'the items of the plan',
   }),
+  plan: path({
+    description:
+      'Artifact of this run, or directory, with the plan that triage wrote. Items that left no outcome are then recorded as failed attempts, which needs `contents: write`.',
+  }),
+  'plan-digest': COMMON_INPUTS['plan-digest'],
   'base-branch': text({
     description: 'Branch that a change must be merged into.',
-    defaultFrom: 'the branch the event stands on',
+    defaultFrom: 'the plan, or else the branch the event stands on',
   }),
+  'state-branch': COMMON_INPUTS['state-branch'],
+  'working-directory': COMMON_INPUTS['working-directory'],
   'fail-when-not-done': flag({ description: 'Make the step red when the batch is not done.', default: 'false' }),
   'github-token': COMMON_INPUTS['github-token'],
 };

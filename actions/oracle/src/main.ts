@@ -1,13 +1,24 @@
-import { type ActionDeps, type InputValues, type OutputValues, type RedStep, red } from '@loop-actions/action-kit';
+import {
+  type ActionDeps,
+  type InputValues,
+  type OutputValues,
+  type RedStep,
+  red,
+  takeOver,
+} from '@loop-actions/action-kit';
+import type { Plan } from '@loop-actions/contract';
 import { askOracle, baseOfEvent, openGitHub, parseBatch, resolveBatch, summarizeOracle } from '@loop-actions/loop';
 import type { inputs } from './inputs.ts';
 import type { outputs } from './outputs.ts';
 
 type Result = OutputValues<typeof outputs>;
+type Values = InputValues<typeof inputs>;
 
-export async function run(values: InputValues<typeof inputs>, deps: ActionDeps): Promise<Result | RedStep<Result>> {
-  const query = parseBatch(values.batch, 'all') ?? { numbers: [] };
-  const baseRef = values.baseBranch ?? baseOfEvent(deps.context).ref;
+export async function run(values: Values, deps: ActionDeps): Promise<Result | RedStep<Result>> {
+  const plan = values.plan === undefined ? null : await openPlan(values, values.plan, deps);
+  const recordedMissing = plan === null ? [] : await settle(values, plan, deps);
+  const query = parseBatch(values.batch, 'all') ?? { numbers: (plan?.items ?? []).map(({ number }) => number) };
+  const baseRef = values.baseBranch ?? plan?.baseRef ?? baseOfEvent(deps.context).ref;
   const github = openGitHub(deps, values.githubToken);
   const batch = await resolveBatch(github, query);
   const decision = await askOracle(github, { batch, baseRef });
@@ -19,8 +30,30 @@ export async function run(values: InputValues<typeof inputs>, deps: ActionDeps):
     ready: [...decision.ready],
     remaining: decision.remaining,
     waiting: decision.waiting,
+    recordedMissing: [...recordedMissing],
     humanGated: decision.humanGated,
   };
   if (decision.done || !values.failWhenNotDone) return result;
   return red(result, { title: 'Not done', message: decision.reason });
+}
+
+async function openPlan(values: Values, nameOrDirectory: string, { context, log }: ActionDeps): Promise<Plan> {
+  const { readPlan } = await import('@loop-actions/loop/plan-files');
+  return readPlan(await takeOver({ nameOrDirectory, kind: 'plan', context, log }), {
+    repository: context.repository,
+    run: context.runId,
+    expectedDigest: values.planDigest,
+  });
+}
+
+/** Bookkeeping before the question, never part of the answer: the oracle reads the tracker alone. */
+async function settle(values: Values, plan: Plan, action: ActionDeps): Promise<readonly string[]> {
+  const { loopDeps } = await import('@loop-actions/loop/loop-deps');
+  const { openBase } = await import('@loop-actions/loop/open-base');
+  const { openWriters } = await import('@loop-actions/loop/open-writers');
+  const { recordMissing } = await import('@loop-actions/loop/record-missing');
+  const deps = loopDeps(action, [values.githubToken]);
+  const base = await openBase(deps, { workingDirectory: values.workingDirectory, sha: null, specPath: '', plan });
+  const writers = openWriters(deps, base, { token: values.githubToken, stateBranch: values.stateBranch });
+  return recordMissing(deps, base, writers, plan);
 }

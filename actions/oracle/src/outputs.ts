@@ -9,5 +9,6 @@ export const outputs = {
   ready: output(z.array(z.string()), 'Ids of tickets that a next run may pick, JSON.'),
   remaining: output(Count, 'How many tickets are not settled.'),
   waiting: output(Count, 'How many wait for a person.'),
+  'recorded-missing': output(z.array(z.string()), 'Items of the plan that had left no outcome and now have one, JSON.'),
   'human-gated': output(Count, 'How many a person took out of the loop’s hands.'),
 };
