@@ -100,6 +100,7 @@ export interface GitEnvironmentSources {
   readonly inherited: Readonly<Record<string, string | undefined>>;
   readonly auth: readonly GitAuth[];
   readonly globalConfigFile?: string | undefined;
+  readonly userAgent?: string | undefined;
   readonly call: GitCallEnvironment;
 }
 
@@ -130,6 +131,8 @@ export function buildGitEnvironment(sources: GitEnvironmentSources): Record<stri
     const value = sources.inherited[name];
     if (value !== undefined && value !== '') environment[name] = value;
   }
+  // Servers tell git by its own name, so that comes first; ours says which action asks.
+  if (sources.userAgent !== undefined) environment.GIT_HTTP_USER_AGENT = `git/2 ${sources.userAgent}`;
   for (const [name, value] of Object.entries(sources.call)) environment[name] = value;
   const settings = [
     ...HARDENING,

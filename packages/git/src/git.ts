@@ -19,6 +19,8 @@ export interface GitOptions {
   readonly auth?: readonly GitAuth[];
   /** A file of ours read as git's global configuration, for settings that a local server side must see too. */
   readonly globalConfigFile?: string;
+  /** Sent along with git's own name over HTTP, to say who asks. */
+  readonly userAgent?: string;
   readonly log?: GitLog;
   /** Milliseconds a single git process may take; default five minutes. */
   readonly deadlineMs?: number;
@@ -104,6 +106,7 @@ async function runProcess(
     inherited: options.env ?? {},
     auth,
     globalConfigFile: options.globalConfigFile,
+    userAgent: options.userAgent,
     call: call.env ?? {},
   });
   const ended = await supervise(gitPath, args, environment, {

@@ -18,6 +18,8 @@ export interface TrustedRepositoryOptions {
   readonly directory: string;
   readonly env?: Readonly<Record<string, string | undefined>>;
   readonly auth?: readonly GitAuth[];
+  /** Who asks, for servers it is fetched from and pushed to. */
+  readonly userAgent?: string;
   readonly log?: GitLog;
 }
 
@@ -74,12 +76,13 @@ export async function createTrustedRepository(options: TrustedRepositoryOptions)
   const globalConfigFile = join(directory, 'gitconfig');
   // A local source may belong to another user; git's serving side reads this file, not our environment.
   await writeFile(globalConfigFile, '[safe]\n\tdirectory = *\n');
-  const { env, auth, log } = options;
+  const { env, auth, userAgent, log } = options;
   const git = createGit({
     gitDir,
     globalConfigFile,
     ...(env === undefined ? {} : { env }),
     ...(auth === undefined ? {} : { auth }),
+    ...(userAgent === undefined ? {} : { userAgent }),
     ...(log === undefined ? {} : { log }),
   });
   await git.run(['init', '--quiet', '--bare', '--template=', '--initial-branch=main']);

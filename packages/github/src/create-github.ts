@@ -9,6 +9,7 @@ import { createKeyedQueue } from './request/keyed-queue.ts';
 import { readQueryAnswer } from './request/query-answer.ts';
 import { checkRouteParameters } from './request/route.ts';
 import { createTransport } from './request/transport.ts';
+import { userAgent } from './user-agent.ts';
 
 /** How often and how long things are tried. Bounds, not wishes: beyond them an error is thrown. */
 export interface GitHubLimits {
@@ -135,11 +136,6 @@ export function createGitHub(options: GitHubOptions): GitHub {
     alone: createKeyedQueue(),
     requests: transport.counts,
   };
-}
-
-function userAgent({ version, action, job }: GitHubOptions): string {
-  const plain = (text: string) => text.replace(/[^\x20-\x7e]|[()]/g, '_');
-  return `loop-actions/${plain(version)} (${plain(action)}; job=${plain(job)})`;
 }
 
 function definedLimits(options: GitHubOptions): Partial<GitHubLimits> {

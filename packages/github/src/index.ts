@@ -1,9 +1,15 @@
-export { createGitHub, DEFAULT_GITHUB_LIMITS, type GitHubLimits, type GitHubOptions } from './create-github.ts';
+export {
+  createGitHub,
+  DEFAULT_GITHUB_LIMITS,
+  type GitHubLimits,
+  type GitHubOptions,
+} from './create-github.ts';
 export type { GitHub, GitHubClock, GitHubLog, RequestCounts } from './github.ts';
 export { OPERATIONS, type OperationName, type Permission, QUERIES, type QueryName } from './operations.ts';
 export { gitAuthorization, pushUrl } from './push.ts';
 export { type RepositoryFacts, readPermission, readRepository } from './repository.ts';
 export { readTracker, type TrackerQuery } from './tracker/read-tracker.ts';
+export { type Speaker, userAgent } from './user-agent.ts';
 export { type EnsuredIssue, ensureIssue, type WantedIssue } from './writes/issue.ts';
 export { type EnsuredComment, ensureIssueComment, type IssueComment } from './writes/issue-comment.ts';
 export { ensureLabels, LABEL_DEFINITIONS, removeLabel } from './writes/labels.ts';

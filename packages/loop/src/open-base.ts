@@ -4,6 +4,7 @@ import type { Plan } from '@loop-actions/contract';
 import { createTrustedRepository } from '@loop-actions/git';
 import { baseOfEvent } from './base-of-event.ts';
 import type { LoopBase, LoopDeps } from './loop-context.ts';
+import { speaker } from './speaker.ts';
 
 export interface BaseRequest {
   /** The checkout, relative to the workspace. No agent has touched it yet. */
@@ -27,6 +28,7 @@ export async function openBase(deps: LoopDeps, request: BaseRequest): Promise<Lo
   const repository = await createTrustedRepository({
     source: resolve(context.workspace, request.workingDirectory),
     directory: join(workRoot, 'trusted'),
+    userAgent: speaker(context),
     log: deps.log,
   });
   const event = baseOfEvent(context);

@@ -5,6 +5,7 @@ import { openStateBranch } from '@loop-actions/state';
 import { BOT } from './loop-branch.ts';
 import type { LoopBase, LoopDeps, LoopWriters } from './loop-context.ts';
 import { openGitHub } from './open-github.ts';
+import { speaker } from './speaker.ts';
 
 export interface WritersRequest {
   readonly token: string;
@@ -20,6 +21,7 @@ export function openWriters(deps: LoopDeps, base: Pick<LoopBase, 'workRoot'>, re
       gitDir: join(base.workRoot, 'state.git'),
       auth: [{ url: remote, token: request.token }],
       env: deps.context.environment,
+      userAgent: speaker(deps.context),
       log: deps.log,
     }),
     remote,

@@ -30,9 +30,9 @@ export interface Registry {
   readonly jobs: Map<string, Job>;
 }
 
-/** `loop-actions/<version> (<action>; job=<job>)`, also where git sends it. */
+/** `loop-actions/<version> (<action>; job=<job>)`, also behind git's own name. */
 export function jobFromUserAgent(userAgent: string | undefined): string | null {
-  return /^loop-actions\/\S+ \((?:[^();]*; )?job=([A-Za-z0-9_.-]+)\)/.exec(userAgent ?? '')?.[1] ?? null;
+  return /^(?:git\/\S+ )?loop-actions\/\S+ \((?:[^();]*; )?job=([A-Za-z0-9_.-]+)\)/.exec(userAgent ?? '')?.[1] ?? null;
 }
 
 /** The token of an `Authorization` header: `token`, `bearer`, or basic with the token as password. */
