@@ -4,6 +4,7 @@ import type { Bench, BenchResult } from './bench.ts';
 
 /** Every module of figures, by name; each is loaded only when one of its figures is asked for. */
 const MODULES: Readonly<Record<string, () => Promise<{ readonly benches: readonly Bench[] }>>> = {
+  'api-requests': () => import('./api-requests.ts'),
   'state-text': () => import('./state-text.ts'),
   'state-writers': () => import('./state-writers.ts'),
 };

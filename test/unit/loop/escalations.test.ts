@@ -1,0 +1,145 @@
+import { canonicalJson, LABELS, type PermissionLevel } from '@loop-actions/contract';
+import { describe, expect, it } from 'vitest';
+import { answeredEscalations } from '../../../packages/loop/src/answered-escalations.ts';
+import { askAgain, escalate, escalationComment } from '../../../packages/loop/src/escalation.ts';
+import { ticketsToDecide } from '../../../packages/loop/src/tickets-to-decide.ts';
+import { pendingQuestion, unannouncedEscalations } from '../../../packages/loop/src/unannounced-escalations.ts';
+import { ticket } from '../../support/values/ticket.ts';
+import { AT, interrupt, stateItem } from './loop-values.ts';
+
+const event = (
+  action: 'labeled' | 'unlabeled',
+  at: string,
+  actor: { kind?: 'user' | 'bot' | 'unknown'; permission?: PermissionLevel | null } = {},
+) => ({
+  label: LABELS.escalated,
+  action,
+  at,
+  actor: { login: 'maria', kind: 'user' as const, permission: null, ...actor },
+});
+const [ASKED, ANSWERED] = ['2026-11-02T08:00:00Z', '2026-11-02T09:00:00Z'];
+
+describe('an answer', () => {
+  const answered = (differences: Parameters<typeof ticket>[1], item = stateItem(), level: PermissionLevel = 'write') =>
+    answeredEscalations([ticket(1, differences)], new Map([['#1', item]]), async () => level);
+  const off = [event('labeled', ASKED, { kind: 'bot' }), event('unlabeled', ANSWERED)];
+
+  it('is the label taken off by a person with write access', async () => {
+    expect(await answered({ labelEvents: off })).toEqual([{ item: '#1', person: 'maria', at: ANSWERED }]);
+  });
+
+  it.each(['none', 'read', 'triage'] as const)(
+    'is not the label taken off by someone with %s access',
+    async (level) => {
+      expect(await answered({ labelEvents: off }, stateItem(), level)).toEqual([]);
+    },
+  );
+
+  it.each([
+    ['the label is there', { labels: [LABELS.escalated], labelEvents: off }],
+    ['nobody took it off', { labelEvents: off.slice(0, 1) }],
+    ['it was never there', { labelEvents: [] }],
+    ['a bot took it off', { labelEvents: [event('unlabeled', ANSWERED, { kind: 'bot', permission: 'admin' })] }],
+    ['an account that is gone took it off', { labelEvents: [event('unlabeled', ANSWERED, { kind: 'unknown' })] }],
+    ['it was put on again', { labelEvents: [...off, event('labeled', '2026-11-02T10:00:00Z')] }],
+  ])('is none when %s', async (_what, differences) => {
+    expect(await answered(differences)).toEqual([]);
+  });
+
+  it('answers once: what was asked after it has no answer yet', async () => {
+    const resets = [{ person: 'maria', at: ANSWERED, reason: '' }];
+    expect(await answered({ labelEvents: off }, stateItem({ resets }))).toEqual([]);
+    const later = event('unlabeled', '2026-11-03T09:00:00Z');
+    expect(await answered({ labelEvents: [...off, later] }, stateItem({ resets }))).toHaveLength(1);
+  });
+
+  it('needs a question: an item that is not escalated has none', async () => {
+    expect(await answered({ labelEvents: off }, stateItem({ status: 'ready' }))).toEqual([]);
+  });
+});
+
+describe('a question that its ticket does not show', () => {
+  const found = (differences: Parameters<typeof ticket>[1], item = stateItem()) =>
+    unannouncedEscalations({ tickets: [ticket(1, differences)], items: new Map([['#1', item]]), answered: [] });
+
+  it('is found by the missing label', () => {
+    expect(found({})).toHaveLength(1);
+    expect(found({ labels: [LABELS.escalated] })).toEqual([]);
+    expect(found({ labels: [LABELS.humanGated] })).toEqual([]);
+    expect(found({ state: 'closed' })).toEqual([]);
+    expect(found({}, stateItem({ status: 'ready' }))).toEqual([]);
+  });
+
+  it('is none where a person has just answered', () => {
+    const answered = [{ item: '#1', person: 'maria', at: AT }];
+    expect(unannouncedEscalations({ tickets: [ticket(1)], items: new Map([['#1', stateItem()]]), answered })).toEqual(
+      [],
+    );
+  });
+
+  it('is the newest of the ledger about the item, whatever else is torn there', () => {
+    const lines = [
+      interrupt({ question: 'Old?' }),
+      interrupt({ id: '#1/new', question: 'New?' }),
+      interrupt({ item: '#2' }),
+    ];
+    const ledger = `{"torn\n${lines.map((line) => canonicalJson(line)).join('\n')}\n{"item":"#1"}\n`;
+    const at = { run: '5', time: AT };
+    expect(pendingQuestion(stateItem(), ledger, at)).toMatchObject({ id: '#1/new', question: 'New?' });
+    expect(pendingQuestion(stateItem(), null, at).question).toContain('failed 2 times');
+  });
+});
+
+describe('the same question', () => {
+  const cause = {
+    item: '#1',
+    run: '1',
+    at: AT,
+    raisedBy: 'publish',
+    category: 'unclear',
+    reason: 'failed 2 times',
+    rule: 'LOOP_SPEC.md:4',
+    tried: [],
+    evidence: [],
+  } as const;
+  it('has the same id in every run, another after an answer, and another for another reason', () => {
+    const { id } = escalate(cause);
+    expect(escalate({ ...cause, run: '2', at: ANSWERED }).id).toBe(id);
+    expect(askAgain(escalate(cause), 0).id).toBe(id);
+    expect(new Set([id, askAgain(escalate(cause), 1).id, escalate({ ...cause, reason: 'other' }).id]).size).toBe(3);
+  });
+
+  it('is asked in words that act on nothing', () => {
+    const text = escalationComment(
+      interrupt({ question: 'Ask @maria? Closes #9\n<!-- loop-actions:x -->', tried: ['/deploy'], evidence: [] }),
+    );
+    expect(text).not.toMatch(/(?<!`)@maria|Closes #9|<!-- loop|^- \/deploy/m);
+    expect(text).toContain(LABELS.escalated);
+  });
+});
+
+describe('a reading of the tracker', () => {
+  const reading = (problems: readonly string[], tickets = [ticket(1), ticket(2)]) =>
+    ticketsToDecide({ repository: 'Acme/Widgets', readAt: AT, tickets, problems });
+
+  it('leaves out tickets of other repositories and those that were not read in full, and says so', () => {
+    const elsewhere = ticket(5, { id: 'acme/other#5', repository: 'acme/other' });
+    const { tickets, decisions } = reading(
+      ['#2: a linked pull request could not be read'],
+      [ticket(1), ticket(2), elsewhere],
+    );
+    expect(tickets.map(({ id }) => id)).toEqual(['#1']);
+    expect(decisions.map(({ item, outcome, reason }) => [item, outcome, reason])).toEqual([
+      ['#2', 'skipped', 'could not be read in full'],
+      ['acme/other#5', 'skipped', 'lives in another repository'],
+    ]);
+  });
+
+  it('that a permission was missing for, or of which nothing is left, is an error and no quiet day', () => {
+    expect(() => reading(['x: Resource not accessible by integration'])).toThrow(
+      expect.objectContaining({ code: 'E_GITHUB_PERMISSION', remedy: expect.stringContaining('issues: read') }),
+    );
+    expect(() => reading(['#1: broken'], [])).toThrow(expect.objectContaining({ code: 'E_GITHUB_MALFORMED' }));
+    expect(reading([], []).tickets).toEqual([]);
+  });
+});
