@@ -6,7 +6,7 @@ import {
   red,
   takeOver,
 } from '@loop-actions/action-kit';
-import type { Plan } from '@loop-actions/contract';
+import { LoopError, type Plan } from '@loop-actions/contract';
 import { askOracle, baseOfEvent, openGitHub, parseBatch, resolveBatch, summarizeOracle } from '@loop-actions/loop';
 import type { inputs } from './inputs.ts';
 import type { outputs } from './outputs.ts';
@@ -15,6 +15,12 @@ type Result = OutputValues<typeof outputs>;
 type Values = InputValues<typeof inputs>;
 
 export async function run(values: Values, deps: ActionDeps): Promise<Result | RedStep<Result>> {
+  if (values.plan === undefined && values.batch.length === 0) {
+    throw new LoopError('E_INPUT_MISSING', {
+      message: 'neither batch nor plan was given, so there is nothing to ask about',
+      remedy: 'Give `batch`, e.g. batch: label:maintenance, or the plan of this run.',
+    });
+  }
   const plan = values.plan === undefined ? null : await openPlan(values, values.plan, deps);
   const recordedMissing = plan === null ? [] : await settle(values, plan, deps);
   const query = parseBatch(values.batch, 'all') ?? { numbers: (plan?.items ?? []).map(({ number }) => number) };

@@ -1,0 +1,106 @@
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { discoverActions, ROOT_ACTION } from '../../scripts/build/discover-actions.ts';
+import { shortenManifest } from '../../scripts/release/short-manifest.ts';
+import { type ActRun, exportSuite, leavesOutWorkflowTests, runAct } from '../support/act/index.ts';
+import { type FakeArtifactService, startArtifactService } from '../support/artifacts/index.ts';
+import type { JobPermissions } from '../support/github/index.ts';
+import { createLoopWorld, type LoopWorld, REPOSITORY } from '../support/loop-world/index.ts';
+import { type CommandAgent, minimist } from '../support/real-bugs/index.ts';
+
+const EXAMPLES = ['maintenance-loop.yml', 'loop-item.yml'];
+const TOKEN = 'ghs_shared_by_all_jobs';
+
+interface Workflow {
+  readonly jobs: Readonly<Record<string, { readonly permissions: JobPermissions }>>;
+}
+
+/** What every job declares; the calling job's union is not a job of its own. */
+function declaredPermissions(): Readonly<Record<string, JobPermissions>> {
+  const jobs = EXAMPLES.flatMap((name) =>
+    Object.entries((parse(readFileSync(`workflows-examples/${name}`, 'utf8')) as Workflow).jobs),
+  );
+  return Object.fromEntries(jobs.filter(([name]) => name !== 'item').map(([name, job]) => [name, job.permissions]));
+}
+
+/** The release tree: the suite with its short addresses. */
+function exportRelease(target: string): void {
+  exportSuite(target);
+  for (const { name, manifest } of discoverActions('.').filter((place) => place.name !== ROOT_ACTION)) {
+    const short = shortenManifest(name, readFileSync(manifest, 'utf8'));
+    if (!('text' in short)) throw new Error(`${name} has no short address`);
+    const path = join(target, name, 'action.yml');
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, short.text);
+  }
+}
+
+describe.skipIf(leavesOutWorkflowTests())('workflows-examples/maintenance-loop.yml under act', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'maintenance-loop-'));
+  const suite = join(folder, 'suite');
+  const worlds: LoopWorld[] = [];
+  let artifacts: FakeArtifactService;
+
+  beforeAll(async () => {
+    exportRelease(suite);
+    artifacts = await startArtifactService();
+  });
+  afterAll(async () => {
+    for (const world of worlds) await world.close();
+    await artifacts[Symbol.asyncDispose]();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  /** A world whose jobs hold exactly what the examples declare, and one token, as on GitHub. */
+  const openWorld = async (): Promise<LoopWorld> => {
+    const world = await createLoopWorld({ bug: minimist });
+    worlds.push(world);
+    for (const [job, permissions] of Object.entries(declaredPermissions())) world.github.jobs.declare(job, permissions);
+    world.github.addToken(TOKEN, { job: null, repository: `${REPOSITORY.owner}/${REPOSITORY.name}` });
+    const place = join(world.workspace, '.github', 'workflows');
+    mkdirSync(place, { recursive: true });
+    for (const name of EXAMPLES) cpSync(join('workflows-examples', name), join(place, name));
+    return world;
+  };
+
+  const run = async (world: LoopWorld, agent: CommandAgent, runId: string): Promise<ActRun> => {
+    const home = join(world.directory, `agent-${runId}`);
+    mkdirSync(home, { mode: 0o755, recursive: true });
+    const { command } = await agent.install(home);
+    return runAct({
+      repositoryDir: world.workspace,
+      workflow: '.github/workflows/maintenance-loop.yml',
+      event: { name: 'workflow_dispatch', payload: { repository: { default_branch: 'main' } } },
+      vars: { LOOP_AGENT_COMMAND: command, LOOP_HELD_OUT: world.heldOut },
+      repository: `${REPOSITORY.owner}/${REPOSITORY.name}`,
+      runId,
+      github: world.github,
+      token: TOKEN,
+      localRepositories: { 'org/loop-actions@v1': suite },
+      env: { ACTIONS_RUNTIME_TOKEN: artifacts.token(runId), ACTIONS_RESULTS_URL: artifacts.url },
+    });
+  };
+
+  it('goes from the event through separate jobs to a draft pull request and a committed state', async () => {
+    const world = await openWorld();
+    const act = await run(world, minimist.honestAgent, '701');
+    expect(act.exitCode, act.log.slice(-6000)).toBe(0);
+    expect(world.github.pulls.map(({ pull }) => pull.draft)).toEqual([true]);
+    expect(await world.readState()).toMatch(/### #1\n- status: drafted/);
+    const asked = new Set(world.github.requests.map(({ job }) => job));
+    expect([...asked].sort()).toEqual(['oracle', 'publish', 'triage']);
+    world.github.assertClean();
+  });
+
+  it('records a wrong change as a failed attempt, with every job green', async () => {
+    const world = await openWorld();
+    const wrong = await run(world, minimist.wrongAgent, '801');
+    expect(wrong.exitCode, wrong.log.slice(-6000)).toBe(0);
+    expect(world.github.pulls).toEqual([]);
+    expect(await world.readState()).toMatch(/- status: ready\n[\s\S]*- attempts: 1\n/);
+    world.github.assertClean();
+  });
+});
