@@ -49,7 +49,8 @@ export function reserveLeases(ledger: LeaseLedger, request: LeaseRequest): Reser
   const isNew = ({ id }: LeaseItem) => !living.has(id);
   const refused: RefusedLease[] = [];
   const granted: LeaseEntry[] = [];
-  let next = ledger;
+  const { concerned, others } = partLedger(ledger, request);
+  let next = concerned;
   for (const [at, item] of items.entries()) {
     const known = living.get(item.id);
     const amounts = known ?? shareOf(next, request, item, items.slice(at).filter(isNew));
@@ -61,7 +62,17 @@ export function reserveLeases(ledger: LeaseLedger, request: LeaseRequest): Reser
     next = { ...next, leases: withLease(next.leases, lease) };
     granted.push(lease);
   }
-  return { ledger: next, granted, refused };
+  const leases = [...others, ...next.leases].sort(byId);
+  return { ledger: granted.length === 0 ? ledger : { ...ledger, leases }, granted, refused };
+}
+
+/** What a request is about, apart from the rest: a ledger may hold thousands of leases. */
+function partLedger(ledger: LeaseLedger, { run, items }: LeaseRequest) {
+  const lineages = new Set(items.map(({ lineage }) => lineage));
+  const isConcerned = (lease: LeaseEntry) => lease.run === run || lineages.has(lease.lineage);
+  const settled = ledger.settled.filter(({ lineage }) => lineages.has(lineage));
+  const concerned: LeaseLedger = { ...ledger, settled, leases: ledger.leases.filter(isConcerned) };
+  return { concerned, others: ledger.leases.filter((lease) => !isConcerned(lease)) };
 }
 
 /** Leases of this run that still run, by item: those of a triage that was killed or is run again. */
@@ -149,5 +160,9 @@ function withSlot(ledger: LeaseLedger, { run, limits, now }: LeaseRequest, lease
 
 /** Leases with this one in it, in the order of their ids: the same set is always the same text. */
 export function withLease(leases: readonly LeaseEntry[], lease: LeaseEntry): LeaseEntry[] {
-  return [...leases.filter(({ id }) => id !== lease.id), lease].sort((a, b) => (a.id < b.id ? -1 : 1));
+  return [...leases.filter(({ id }) => id !== lease.id), lease].sort(byId);
+}
+
+function byId(left: LeaseEntry, right: LeaseEntry): number {
+  return left.id < right.id ? -1 : 1;
 }

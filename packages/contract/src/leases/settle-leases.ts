@@ -1,6 +1,6 @@
 import { isExpired } from './lease-amounts.ts';
 import { budgetOf } from './lease-budget.ts';
-import type { LeaseLedger, SettledLineage } from './lease-ledger.ts';
+import type { LeaseEntry, LeaseLedger, SettledLineage } from './lease-ledger.ts';
 
 const DAY = 86_400_000;
 /** GitHub lets people run a workflow again for 30 days; until then a run's own budget has to be known. */
@@ -12,8 +12,16 @@ export function settleLeases(ledger: LeaseLedger, now: number): LeaseLedger {
   const old = ledger.leases.filter(({ reservedAt }) => Date.parse(reservedAt) < through);
   if (old.length === 0) return ledger;
   const sums = new Map(ledger.settled.map((sum) => [sum.lineage, sum]));
-  for (const lineage of new Set(old.map((lease) => lease.lineage))) {
-    sums.set(lineage, sumOf({ ...ledger, leases: old }, lineage, now));
+  const lineages = new Map<string, LeaseEntry[]>();
+  for (const lease of old) {
+    const own = lineages.get(lease.lineage);
+    if (own === undefined) lineages.set(lease.lineage, [lease]);
+    else own.push(lease);
+  }
+  for (const [lineage, leases] of lineages) {
+    const earlier = sums.get(lineage);
+    const settled = earlier === undefined ? [] : [earlier];
+    sums.set(lineage, sumOf({ ...ledger, settled, leases }, lineage, now));
   }
   return {
     ...ledger,

@@ -73,6 +73,18 @@ describe('leases.json', () => {
   });
 });
 
+test('a ledger of ten thousand leases is worked with in a moment', () => {
+  const items = (run: number) => Array.from({ length: 100 }, (_, at) => `#${run * 100 + at + 1}`);
+  let ledger = NO_LEASES;
+  const started = process.cpuUsage();
+  for (let run = 1; run <= 100; run++) ledger = reserve(ledger, items(run), { run: String(run) }).ledger;
+  ledger = settleLeases(parseLeaseLedger(printLeaseLedger(ledger)), START + 60 * DAY);
+  const { user } = process.cpuUsage(started);
+  expect(ledger.settled).toHaveLength(10_000);
+  // Work that grows with the square of the leases takes half a minute here.
+  expect(user / 1e6).toBeLessThan(8);
+});
+
 describe('old runs', () => {
   const spentOnce = returnLease(two, { id: '7/#1', spent: { ...spent(30), pullRequest: true }, now: START + HOUR });
   const settled = settleLeases(spentOnce, START + SETTLE_AFTER_MS + DAY);

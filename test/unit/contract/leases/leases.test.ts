@@ -62,7 +62,7 @@ describe('reserving', () => {
       ['#1', 1],
       ['#2', 1],
     ]);
-    expect(refused).toEqual([{ item: '#3', reason: 'no tokens left in this run (limit 2)' }]);
+    expect(refused).toEqual([{ item: '#3', reason: 'no tokens left in this run (limit 2)', whose: 'run' }]);
   });
 
   test('again finds the same leases instead of doubling them', () => {
@@ -72,7 +72,9 @@ describe('reserving', () => {
 
   test('another item in a second try gets what is left', () => {
     const one = reserve(NO_LEASES, ['#1', '#2']).ledger;
-    expect(reserve(one, ['#3']).refused).toEqual([{ item: '#3', reason: 'no tokens left in this run (limit 100)' }]);
+    expect(reserve(one, ['#3']).refused).toEqual([
+      { item: '#3', reason: 'no tokens left in this run (limit 100)', whose: 'run' },
+    ]);
     expect(sizes(reserve(back(one, '7/#1', 10), ['#3']).granted)).toEqual([['#3', 40, 0.4, 'slot']]);
   });
 
@@ -122,7 +124,9 @@ describe('a lineage', () => {
         lineageLimits,
         now: START + DAY,
       });
-    expect(ask(null).refused).toEqual([{ item: '#2', reason: 'no tokens left for #1 and what it spawned (limit 40)' }]);
+    expect(ask(null).refused).toEqual([
+      { item: '#2', reason: 'no tokens left for #1 and what it spawned (limit 40)', whose: 'lineage' },
+    ]);
     expect(ask(new Date(START + 2 * HOUR).toISOString()).granted.map(({ tokens }) => tokens)).toEqual([40]);
   });
 
