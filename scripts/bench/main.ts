@@ -4,6 +4,9 @@ import type { Bench, BenchResult } from './bench.ts';
 
 /** Every module of figures, by name; each is loaded only when one of its figures is asked for. */
 const MODULES: Readonly<Record<string, () => Promise<{ readonly benches: readonly Bench[] }>>> = {
+  'start-up': () => import('./start-up.ts'),
+  'dist-size': () => import('./dist-size.ts'),
+  'agent-output': () => import('./agent-output.ts'),
   'api-requests': () => import('./api-requests.ts'),
   'state-text': () => import('./state-text.ts'),
   'state-writers': () => import('./state-writers.ts'),

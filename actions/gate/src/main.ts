@@ -9,7 +9,8 @@ import {
   takeOver,
 } from '@loop-actions/action-kit';
 import { ARTIFACTS } from '@loop-actions/contract';
-import { judgeFromFiles, loopDeps, openBase, readPlan, summarizeVerdict } from '@loop-actions/loop';
+import { loopDeps } from '@loop-actions/loop/loop-deps';
+import { readPlan } from '@loop-actions/loop/plan-files';
 import type { inputs } from './inputs.ts';
 import type { outputs } from './outputs.ts';
 
@@ -24,6 +25,8 @@ export async function run(values: InputValues<typeof inputs>, action: ActionDeps
     run: context.runId,
     expectedDigest: values.planDigest,
   });
+  // Loaded once there is a plan to work on: an action with nothing to do starts in half the time.
+  const { judgeFromFiles, openBase, summarizeVerdict } = await import('@loop-actions/loop');
   const base = await openBase(deps, { workingDirectory: values.workingDirectory, sha: null, specPath: '', plan });
   const directory = join(base.workRoot, 'gate');
   const { verdict, box } = await judgeFromFiles(deps, base, {

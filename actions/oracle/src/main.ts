@@ -7,7 +7,13 @@ import {
   takeOver,
 } from '@loop-actions/action-kit';
 import { LoopError, type Plan } from '@loop-actions/contract';
-import { askOracle, baseOfEvent, openGitHub, parseBatch, resolveBatch, summarizeOracle } from '@loop-actions/loop';
+// One room at a time: the whole loop would cost the oracle more than its answer.
+import { askOracle } from '@loop-actions/loop/ask-oracle';
+import { baseOfEvent } from '@loop-actions/loop/base-of-event';
+import { openGitHub } from '@loop-actions/loop/open-github';
+import { summarizeOracle } from '@loop-actions/loop/oracle-summary';
+import { parseBatch } from '@loop-actions/loop/parse-batch';
+import { resolveBatch } from '@loop-actions/loop/resolve-batch';
 import type { inputs } from './inputs.ts';
 import type { outputs } from './outputs.ts';
 

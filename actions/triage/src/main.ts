@@ -1,16 +1,8 @@
 import { join } from 'node:path';
 import { type ActionDeps, handOver, type InputValues, type OutputValues } from '@loop-actions/action-kit';
 import { ARTIFACTS } from '@loop-actions/contract';
-import {
-  loopDeps,
-  openBase,
-  openWriters,
-  parseBatch,
-  planRun,
-  savePlan,
-  summarizePlan,
-  writePlan,
-} from '@loop-actions/loop';
+import { loopDeps } from '@loop-actions/loop/loop-deps';
+import { openBase } from '@loop-actions/loop/open-base';
 import type { inputs } from './inputs.ts';
 import type { outputs } from './outputs.ts';
 
@@ -24,6 +16,8 @@ export async function run(values: InputValues<typeof inputs>, action: ActionDeps
     specPath: values.spec,
     plan: null,
   });
+  // Loaded once there is a base to stand on.
+  const { openWriters, parseBatch, planRun, savePlan, summarizePlan, writePlan } = await import('@loop-actions/loop');
   const writers = openWriters(deps, base, { token: values.githubToken, stateBranch: values.stateBranch });
   const wanted = await planRun(deps, base, writers, {
     batch: parseBatch(values.batch, 'open'),
