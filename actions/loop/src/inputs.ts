@@ -1,4 +1,12 @@
-import { AGENT_INPUTS, COMMON_INPUTS, count, PULL_REQUEST_INPUTS } from '@loop-actions/action-kit';
+import {
+  AGENT_INPUTS,
+  COMMON_INPUTS,
+  choice,
+  count,
+  duration,
+  PULL_REQUEST_INPUTS,
+  text,
+} from '@loop-actions/action-kit';
 
 export const inputs = {
   spec: COMMON_INPUTS.spec,
@@ -13,6 +21,18 @@ export const inputs = {
   }),
   'held-out': COMMON_INPUTS['held-out'],
   ...AGENT_INPUTS,
+  'checker-agent': choice(['command'], {
+    description: 'Which agent reviews what passed the gate.',
+    default: 'command',
+  }),
+  'checker-agent-command': text({
+    description:
+      'Program and arguments of the reviewer, as for `agent-command`. Needed where the Roles section of the spec names a checker; without it those items go to a person.',
+  }),
+  'checker-max-runtime': duration({
+    description: 'Time for one review.',
+    defaultFrom: 'LOOP_SPEC.md, Budgets; else 30m',
+  }),
   ...PULL_REQUEST_INPUTS,
   'dry-run': COMMON_INPUTS['dry-run'],
   'github-token': COMMON_INPUTS['github-token'],

@@ -40,6 +40,7 @@ export async function run(values: InputValues<typeof inputs>, action: ActionDeps
       },
     },
     agentCommand: values.agentCommand,
+    checker: { command: values.checkerAgentCommand, maxRuntimeMs: values.checkerMaxRuntime ?? null },
     heldOut: values.heldOut === undefined ? null : resolve(deps.context.workspace, values.heldOut),
     publish: {
       branchPrefix: values.branchPrefix,

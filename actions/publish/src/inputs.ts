@@ -12,6 +12,11 @@ export const inputs = {
     description: 'Artifact of this run, or directory, with the gate’s verdict. Absent reads as not passed.',
   }),
   'verdict-digest': digest({ description: 'Digest of the verdict as the gate gave it out.' }),
+  'checker-verdict': path({
+    description:
+      'Artifact of this run, or directory, with the checker’s verdict. Absent reads as not passed where the spec names a checker; given, it must be a pass.',
+  }),
+  'checker-verdict-digest': digest({ description: 'Digest of the verdict as the checker gave it out.' }),
   'state-branch': COMMON_INPUTS['state-branch'],
   'working-directory': COMMON_INPUTS['working-directory'],
   ...PULL_REQUEST_INPUTS,

@@ -35,11 +35,13 @@ export async function run(values: InputValues<typeof inputs>, action: ActionDeps
   };
   const candidate = await receive('candidate', values.candidate, values.candidateDigest);
   const verdict = await receive('verdict', values.gateVerdict, values.verdictDigest);
+  const checker = await receive('verdict', values.checkerVerdict, values.checkerVerdictDigest);
   const outcome = await publishFromFiles(deps, base, writers, {
     plan,
     item,
     candidate,
     verdict,
+    checker,
     handOffFault,
     publish: {
       branchPrefix: values.branchPrefix,

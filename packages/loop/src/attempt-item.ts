@@ -2,15 +2,19 @@ import { join } from 'node:path';
 import type { AgentRuntime } from '@loop-actions/agent';
 import type { AttemptReport, Budgets, Interrupt, Plan, PlanItem, Verdict } from '@loop-actions/contract';
 import { writeVerdict } from '@loop-actions/gate';
+import type { CandidateOnDisk } from '@loop-actions/git';
 import type { Box } from '@loop-actions/process';
 import { describeFault, isAnswer } from './attempt-fault.ts';
+import { type Checker, checkCandidate } from './check-candidate.ts';
+import { checkerRole } from './checker-role.ts';
 import { composeAttempt } from './compose-attempt.ts';
-import { describeVerdict } from './describe-verdict.ts';
 import { judgeItem } from './judge-item.ts';
 import type { LoopBase, LoopDeps, LoopWriters } from './loop-context.ts';
 import { type MadeCandidate, makeCandidate } from './make-candidate.ts';
+import { mayPublish } from './may-publish.ts';
 import { type Published, type PublishOptions, publishCandidate } from './publish-candidate.ts';
 import { saveOutcome } from './save-outcome.ts';
+import { writeReview } from './write-review.ts';
 
 export interface AttemptRequest {
   readonly plan: Plan;
@@ -18,6 +22,8 @@ export interface AttemptRequest {
   readonly runtime: AgentRuntime;
   readonly box: Box;
   readonly limits: Budgets;
+  /** null: none is configured. */
+  readonly checker: Checker | null;
   readonly heldOut: string | null;
   readonly publish: PublishOptions;
   readonly dryRun: boolean;
@@ -44,24 +50,25 @@ export async function attemptItem(
   request: AttemptRequest,
 ): Promise<ItemResult> {
   const startedAt = new Date(deps.clock.now()).toISOString();
-  const steps: Steps = { made: null, verdict: null, published: null, parked: null };
+  const steps: Steps = { ...NO_STEPS };
   const faults: unknown[] = [];
   try {
     await work(deps, base, writers, request, steps);
   } catch (error) {
     faults.push(error);
   }
-  const { made, verdict, published, parked } = steps;
+  const { made, verdict, review, published, parked } = steps;
   const manifest = made?.candidate.manifest ?? null;
   const agent = { agent: request.runtime.name, box: request.box.strength };
-  const report = composeAttempt({ item: request.item, startedAt, manifest, agent, verdict, published, parked });
   const { plan, item } = request;
+  const notBegun = steps.question === NO_CHECKER;
+  const report = composeAttempt({ item, startedAt, manifest, agent, verdict, review, published, parked, notBegun });
   const unsure = faults.some((fault) => !isAnswer(fault));
   const saved = { report, plan, item, interrupt: made?.interrupt ?? null, published, parked, unsure };
   const note = faults.length > 0 ? describeFault(faults[0]) : describeEnd(steps);
   const escalated = request.dryRun
     ? null
-    : await saveOutcome(deps, base, writers, { ...saved, note, question: questionOf(faults[0]) });
+    : await saveOutcome(deps, base, writers, { ...saved, note, question: questionOf(faults[0]) ?? steps.question });
   return {
     report,
     verdict,
@@ -75,9 +82,25 @@ export async function attemptItem(
 interface Steps {
   made: MadeCandidate | null;
   verdict: Verdict | null;
+  review: Verdict | null;
+  /** Why what was judged may not be published. */
+  refusal: string | null;
+  /** What only a person can lift. */
+  question: string | null;
   published: Published | null;
   parked: string | null;
 }
+const NO_STEPS: Steps = {
+  made: null,
+  verdict: null,
+  review: null,
+  refusal: null,
+  question: null,
+  published: null,
+  parked: null,
+};
+
+const NO_CHECKER = 'the spec asks for a checker and none is configured';
 
 async function work(
   deps: LoopDeps,
@@ -87,6 +110,11 @@ async function work(
   steps: Steps,
 ): Promise<void> {
   const { item, runtime, box, limits } = request;
+  const checkerRequired = checkerRole(base.control.spec) !== null;
+  if (checkerRequired && request.checker === null) {
+    steps.question = NO_CHECKER;
+    return;
+  }
   const directory = join(request.directory, 'candidate');
   const made = await makeCandidate(deps, base, { item, runtime, box, limits, directory });
   steps.made = made;
@@ -94,21 +122,41 @@ async function work(
   const verdict = await judgeItem(deps, base, { candidate: made.candidate, box, only: [], heldOut: request.heldOut });
   await writeVerdict(join(request.directory, 'gate'), verdict);
   steps.verdict = verdict;
-  if (verdict.verdict !== 'pass' || request.dryRun) return;
-  const { published, parked } = await publishCandidate(deps, base, writers, {
-    item,
-    candidate: made.candidate,
-    verdict,
-    ...request.publish,
-  });
+  const { candidate } = made;
+  if (verdict.verdict === 'pass') steps.review = await review(deps, base, request, { candidate, gate: verdict });
+  const checker = steps.review;
+  const decision = mayPublish({ candidate: candidate.manifest, gate: verdict, checker, checkerRequired });
+  if (!decision.publish) {
+    steps.refusal = decision.reason;
+    if (decision.ask) steps.question = decision.reason;
+    return;
+  }
+  if (request.dryRun) return;
+  const wanted = { item, candidate, verdict, checker, ...request.publish };
+  const { published, parked } = await publishCandidate(deps, base, writers, wanted);
   steps.published = published;
   steps.parked = parked;
 }
 
-function describeEnd({ made, verdict, published, parked }: Steps): string {
+/** The second pair of eyes, where one is configured, whether the spec asks for it or not: it may say no. */
+async function review(
+  deps: LoopDeps,
+  base: LoopBase,
+  { item, box, checker, directory }: AttemptRequest,
+  judged: { readonly candidate: CandidateOnDisk; readonly gate: Verdict },
+): Promise<Verdict | null> {
+  if (checker === null) return null;
+  const checked = await checkCandidate(deps, base, { item, box, checker, ...judged });
+  await writeReview(join(directory, 'checker'), checked, deps.secrets);
+  return checked.verdict;
+}
+
+function describeEnd({ made, verdict, refusal, question, published, parked }: Steps): string {
+  const told = refusal ?? question;
+  if (told !== null) return told;
   if (parked !== null) return `parked: ${parked}`;
   if (published !== null) return 'judged and published';
-  if (verdict !== null) return verdict.verdict === 'pass' ? 'judged, nothing written' : describeVerdict(verdict);
+  if (verdict !== null) return 'judged, nothing written';
   return made?.note ?? 'nothing was made';
 }
 

@@ -1,9 +1,6 @@
-import { mkdir, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import type { Plan } from '@loop-actions/contract';
-import { readVerdict, writeVerdict } from '@loop-actions/gate';
+import { readVerdict } from '@loop-actions/gate';
 import type { Box } from '@loop-actions/process';
-import { redactSecrets } from '@loop-actions/text';
 import { agentRuntime } from './agent-runtime.ts';
 import { tightestBudgets, withDefaultBudgets } from './budgets.ts';
 import { type CheckedCandidate, checkCandidate } from './check-candidate.ts';
@@ -12,6 +9,7 @@ import { checkerRole } from './checker-role.ts';
 import type { LoopBase, LoopDeps } from './loop-context.ts';
 import { planItem } from './plan-files.ts';
 import { type HandedOver, readPlannedCandidate } from './read-planned-candidate.ts';
+import { writeReview } from './write-review.ts';
 
 export interface CheckFilesRequest {
   readonly plan: Plan;
@@ -64,16 +62,4 @@ export async function checkFromFiles(
   });
   await writeReview(directory, checked, deps.secrets);
   return { checked, box };
-}
-
-/** The verdict, and for people the exact prompt and the transcript. */
-export async function writeReview(
-  directory: string,
-  checked: CheckedCandidate,
-  secrets: readonly string[],
-): Promise<void> {
-  await mkdir(directory, { recursive: true });
-  await writeFile(join(directory, 'prompt.md'), redactSecrets(checked.prompt, secrets).text);
-  await writeFile(join(directory, 'transcript.jsonl'), checked.transcript);
-  await writeVerdict(directory, checked.verdict);
 }

@@ -18,7 +18,9 @@ import { agentRuntime } from './agent-runtime.ts';
 import { askOracle } from './ask-oracle.ts';
 import { attemptItem, type ItemResult } from './attempt-item.ts';
 import { budgetLeft, leaseBudgets, overspentBudget, tightestBudgets } from './budgets.ts';
+import type { Checker } from './check-candidate.ts';
 import { openBox } from './check-room.ts';
+import { checkerRole } from './checker-role.ts';
 import type { LoopBase, LoopDeps, LoopWriters } from './loop-context.ts';
 import { type PlannedRun, type PlanRequest, planRun } from './plan-run.ts';
 import type { PublishOptions } from './publish-candidate.ts';
@@ -29,6 +31,8 @@ export interface ClosedLoopRequest {
   readonly plan: PlanRequest;
   /** Input `agent-command`; undefined where nothing is to be made. */
   readonly agentCommand: string | undefined;
+  /** Inputs `checker-agent-command` and `checker-max-runtime`; without a command there is no checker. */
+  readonly checker: { readonly command: string | undefined; readonly maxRuntimeMs: number | null };
   readonly heldOut: string | null;
   readonly publish: PublishOptions;
   /** Decide and make everything, write nothing. */
@@ -55,12 +59,13 @@ export async function runClosedLoop(
   const startedAt = deps.clock.now();
   const wanted = await planRun(deps, base, writers, request.plan);
   const runtime = runtimeFor(wanted, request.agentCommand);
+  const checker = runtime === null ? null : checkerFor(base, wanted, request.checker);
   const planned = request.dryRun ? wanted : await savePlan(deps, base, writers, wanted);
   const box = runtime === null ? null : await openBox(deps, request.heldOut === null ? [] : [request.heldOut]);
   const { results, faults, stopReason } =
     runtime === null || box === null
       ? { results: [], faults: [], stopReason: null }
-      : await attemptItems(deps, base, writers, request, planned, { runtime, box });
+      : await attemptItems(deps, base, writers, request, planned, { runtime, box, checker });
   const batch = planned.decisions.map(({ item }) => item);
   const oracle = await askOracle(writers.github, { batch, baseRef: base.ref });
   const own = composeReport(deps, base, planned, results, { oracle, stopReason, startedAt });
@@ -78,9 +83,22 @@ function runtimeFor(planned: PlannedRun, command: string | undefined): AgentRunt
   });
 }
 
+/** Found before anything starts, so that a command that can't be read costs nothing. */
+function checkerFor(base: LoopBase, { limits }: PlannedRun, wanted: ClosedLoopRequest['checker']): Checker | null {
+  const { command, maxRuntimeMs } = wanted;
+  if (command === undefined) return null;
+  return {
+    runtime: agentRuntime(command),
+    command,
+    model: checkerRole(base.control.spec)?.model ?? null,
+    maxRuntimeMs: tightestBudgets({ maxRuntimeMs }, limits).maxRuntimeMs ?? Number.POSITIVE_INFINITY,
+  };
+}
+
 interface Worker {
   readonly runtime: AgentRuntime;
   readonly box: Box;
+  readonly checker: Checker | null;
 }
 
 async function attemptItems(

@@ -1,4 +1,13 @@
-import { type AttemptReport, type Candidate, NO_USAGE, type PlanItem, type Verdict } from '@loop-actions/contract';
+import {
+  type AttemptReport,
+  addUsage,
+  type Candidate,
+  NO_USAGE,
+  type PlanItem,
+  type Usage,
+  type Verdict,
+} from '@loop-actions/contract';
+import { reviewUsage } from './compose-review.ts';
 import type { Published } from './publish-candidate.ts';
 
 export interface AttemptParts {
@@ -8,7 +17,12 @@ export interface AttemptParts {
   readonly manifest: Candidate | null;
   /** Who was to make it, where there is no manifest to say so. */
   readonly agent: Pick<AttemptReport, 'agent' | 'box'>;
+  /** The gate's. */
   readonly verdict: Verdict | null;
+  /** The checker's; null or absent: nothing was reviewed. */
+  readonly review?: Verdict | null;
+  /** No agent was started, so that nothing was spent. */
+  readonly notBegun?: boolean;
   readonly published: Published | null;
   /** Why a candidate that passed was not published in this run. */
   readonly parked: string | null;
@@ -16,19 +30,20 @@ export interface AttemptParts {
 
 /** One attempt as the run report keeps it. */
 export function composeAttempt(parts: AttemptParts): AttemptReport {
-  const { item, manifest, verdict, published } = parts;
+  const { item, manifest, verdict, review = null, published } = parts;
   return {
     item: item.id,
     attempt: item.attempt,
     agent: manifest?.agent ?? parts.agent.agent,
     box: manifest?.box ?? parts.agent.box,
     startedAt: parts.startedAt,
-    usage: manifest?.usage ?? { ...NO_USAGE, toolCalls: null, tokens: null, costUsd: null },
+    usage: spentBy(parts),
     stopReason: parts.parked === null ? (manifest?.stopReason ?? 'agent-error') : 'budget-pull-requests',
     candidateDigest: manifest?.digest ?? null,
     tree: manifest?.tree ?? null,
-    verdict: verdict?.verdict ?? null,
-    checks: (verdict?.checks ?? []).map(({ name, required, verdict: answer, failureClass, durationMs }) => ({
+    // No checker overrules a red gate.
+    verdict: (verdict?.verdict === 'pass' ? review : null)?.verdict ?? verdict?.verdict ?? null,
+    checks: judgedBy(verdict, review).map(({ name, required, verdict: answer, failureClass, durationMs }) => ({
       name,
       required,
       verdict: answer,
@@ -37,4 +52,16 @@ export function composeAttempt(parts: AttemptParts): AttemptReport {
     })),
     pullRequest: published === null ? null : { number: published.number, url: published.url },
   };
+}
+
+/** The checks of the gate, and each lens of the checker as a check of its own name. */
+export function judgedBy(verdict: Verdict | null, review: Verdict | null): Verdict['checks'] {
+  const lenses = (review?.checks ?? []).map((check) => ({ ...check, name: `checker ${check.name}` }));
+  return [...(verdict?.checks ?? []), ...lenses];
+}
+
+function spentBy({ manifest, review = null, notBegun = false }: AttemptParts): Usage {
+  if (notBegun) return NO_USAGE;
+  const made = manifest?.usage ?? { ...NO_USAGE, toolCalls: null, tokens: null, costUsd: null };
+  return review === null ? made : addUsage(made, reviewUsage(review));
 }

@@ -1,4 +1,6 @@
 import { type Candidate, overallVerdict, type Verdict } from '@loop-actions/contract';
+import { sanitizeInboundLine } from '@loop-actions/text';
+import { describeVerdict } from './describe-verdict.ts';
 
 export interface PublishQuestion {
   readonly candidate: Pick<Candidate, 'item' | 'digest' | 'tree' | 'baseSha'>;
@@ -9,17 +11,22 @@ export interface PublishQuestion {
   readonly checkerRequired: boolean;
 }
 
-export type PublishAnswer = { readonly publish: true } | { readonly publish: false; readonly reason: string };
+export type PublishAnswer =
+  | { readonly publish: true }
+  /** `ask`: a person has to look, since the gate passed and the checker could not tell. */
+  | { readonly publish: false; readonly reason: string; readonly ask: boolean };
 
 /**
  * Whether a candidate may be published: the gate passed exactly this one, and so did the checker where the spec asks for
  * one. A checker that was not asked for can say no, and none can overrule the gate (DESIGN rules 1 and 3, attacks O16).
  */
 export function mayPublish({ candidate, gate, checker, checkerRequired }: PublishQuestion): PublishAnswer {
-  const reason =
-    whyNotPassed(candidate, gate, 'gate') ??
-    (checker === null && !checkerRequired ? null : whyNotPassed(candidate, checker, 'checker'));
-  return reason === null ? { publish: true } : { publish: false, reason };
+  const red = whyNotPassed(candidate, gate, 'gate');
+  if (red !== null) return { publish: false, reason: red, ask: false };
+  const no = checker === null && !checkerRequired ? null : whyNotPassed(candidate, checker, 'checker');
+  if (no === null) return { publish: true };
+  const ask = checker !== null && checker.verdict === 'error' && no === describeReview(checker);
+  return { publish: false, reason: no, ask };
 }
 
 /** Why a verdict is not that judge's pass of this candidate; null when it is. */
@@ -40,13 +47,16 @@ export function whyNotPassed(
   // The word that stands above the checks must follow from them.
   if (verdict.verdict === 'pass' && overallVerdict(verdict.checks).verdict === 'pass') return null;
   if (verdict.verdict === 'pass') return `the ${judge}’s verdict contradicts its own checks`;
-  return `the ${judge} says ${wordOf(verdict, judge)}`;
+  return judge === 'gate' ? describeVerdict(verdict) : describeReview(verdict);
 }
 
 const NO_CHECKER = 'the spec asks for a checker, and there is no verdict of one';
 
-function wordOf({ verdict, checks, failureClass }: Verdict, judge: 'gate' | 'checker'): string {
-  if (judge === 'checker') return verdict === 'error' ? 'unsure' : verdict;
-  const failed = checks.filter((check) => check.required && check.verdict !== 'pass').map(({ name }) => name);
-  return [verdict, failed.length > 0 ? failed.join(', ') : failureClass].filter((part) => part !== null).join(': ');
+const REASON_CHARS = 300;
+
+/** A checker's answer in one line, with its reason: an agent's words, cut. */
+function describeReview({ verdict, checks }: Verdict): string {
+  const why = checks.find((check) => check.required && check.verdict !== 'pass')?.findings[0]?.message ?? '';
+  const reason = sanitizeInboundLine(why, { maxChars: REASON_CHARS }).text.replace(/\s+/g, ' ');
+  return `the checker says ${verdict === 'error' ? 'unsure' : verdict}${reason === '' ? '' : `: ${reason}`}`;
 }

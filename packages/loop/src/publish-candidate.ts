@@ -9,9 +9,11 @@ import {
 } from '@loop-actions/contract';
 import { type CandidateOnDisk, verifyCandidateTree } from '@loop-actions/git';
 import { type EnsuredPullRequest, ensureIssue, ensurePullRequest, type WantedPullRequest } from '@loop-actions/github';
+import { checkerRole } from './checker-role.ts';
 import { claimSlot } from './claim-slot.ts';
 import { BOT, findItemBranch, ITEM_TRAILER, remoteOf } from './loop-branch.ts';
 import type { LoopBase, LoopDeps, LoopWriters } from './loop-context.ts';
+import { mayPublish } from './may-publish.ts';
 import { describePullRequest, inertTitle } from './pull-request-text.ts';
 
 /** How pull requests are opened. */
@@ -26,7 +28,10 @@ export interface PublishOptions {
 export interface PublishRequest extends PublishOptions {
   readonly item: PlanItem;
   readonly candidate: CandidateOnDisk;
+  /** The gate's. */
   readonly verdict: Verdict;
+  /** null: nothing was reviewed. */
+  readonly checker: Verdict | null;
 }
 
 /** What was published; named as users of create-pull-request expect. */
@@ -54,8 +59,8 @@ export async function publishCandidate(
   writers: LoopWriters,
   request: PublishRequest,
 ): Promise<Publishing> {
-  const { item, candidate, verdict } = request;
-  requirePass(base, candidate.manifest, verdict);
+  const { item, candidate } = request;
+  requirePass(base, request);
   const tree = await verifyCandidateTree(base.repository, candidate);
   await refuseWorkflowFiles(base, candidate.manifest);
   const commit = await base.repository.commitTree({
@@ -77,13 +82,14 @@ async function openPullRequest(
   deps: LoopDeps,
   base: LoopBase,
   writers: LoopWriters,
-  { item, candidate, verdict, draft, labels, reviewers }: PublishRequest,
+  { item, candidate, verdict, checker, draft, labels, reviewers }: PublishRequest,
   { branch, commit }: { readonly branch: string; readonly commit: string },
 ): Promise<Published> {
   const text = describePullRequest({
     item,
     candidate: candidate.manifest,
     verdict,
+    checker,
     notes: candidate.notes,
     runUrl: deps.context.runUrl,
   });
@@ -104,19 +110,15 @@ async function openPullRequest(
   return { operation: opened.operation, number: opened.number, url: opened.url, branch, headSha: commit };
 }
 
-/** The verdict must be a pass, for this candidate, on this base. Anything else reads as not passed. */
-function requirePass(base: LoopBase, candidate: Candidate, verdict: Verdict): void {
-  const fits =
-    verdict.verdict === 'pass' &&
-    verdict.item === candidate.item &&
-    verdict.subject.candidateDigest === candidate.digest &&
-    verdict.subject.tree === candidate.tree &&
-    verdict.verifier.baseSha === candidate.baseSha &&
-    candidate.baseSha === base.sha;
-  if (fits) return;
+/** Gate and, where the spec asks for one, checker must have passed this candidate on this base (DESIGN rule 3). */
+function requirePass(base: LoopBase, { candidate: { manifest }, verdict, checker }: PublishRequest): void {
+  const checkerRequired = checkerRole(base.control.spec) !== null;
+  const decision = mayPublish({ candidate: manifest, gate: verdict, checker, checkerRequired });
+  if (decision.publish && manifest.baseSha === base.sha) return;
+  const reason = decision.publish ? `it stands on ${manifest.baseSha}, not on ${base.sha}` : decision.reason;
   throw new LoopError('E_VERDICT_INVALID', {
-    message: `the verdict (${verdict.verdict}) is not a pass of this candidate for ${candidate.item}`,
-    remedy: 'Publish takes the verdict the gate gave on exactly this candidate; run the gate again.',
+    message: `the candidate for ${manifest.item} may not be published: ${reason}`,
+    remedy: 'Publish takes the verdicts that gate and checker gave on exactly this candidate; run them again.',
   });
 }
 

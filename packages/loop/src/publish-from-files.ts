@@ -1,26 +1,15 @@
-import { isDeepStrictEqual } from 'node:util';
-import {
-  Interrupt,
-  LoopError,
-  type Plan,
-  type PlanItem,
-  parseJsonDocument,
-  type Verdict,
-} from '@loop-actions/contract';
+import { Interrupt, type Plan, type PlanItem, parseJsonDocument, type Verdict } from '@loop-actions/contract';
 import { readVerdict } from '@loop-actions/gate';
-import { type CandidateOnDisk, readCandidate } from '@loop-actions/git';
+import type { CandidateOnDisk } from '@loop-actions/git';
 import { describeFault, isAnswer } from './attempt-fault.ts';
+import { checkerRole } from './checker-role.ts';
 import { composeAttempt } from './compose-attempt.ts';
 import { describeVerdict } from './describe-verdict.ts';
 import type { LoopBase, LoopDeps, LoopWriters } from './loop-context.ts';
+import { mayPublish, type PublishAnswer } from './may-publish.ts';
 import { type Published, type Publishing, type PublishOptions, publishCandidate } from './publish-candidate.ts';
+import { type HandedOver, readPlannedCandidate } from './read-planned-candidate.ts';
 import { saveOutcome } from './save-outcome.ts';
-
-/** A directory that was handed over, and the digest that came with it as a job output. */
-export interface HandedOver {
-  readonly directory: string;
-  readonly digest: string | undefined;
-}
 
 export interface PublishFilesRequest {
   readonly plan: Plan;
@@ -29,6 +18,8 @@ export interface PublishFilesRequest {
   readonly candidate: HandedOver | null;
   /** null: nothing was judged, which reads as not passed. */
   readonly verdict: HandedOver | null;
+  /** The checker's verdict; null: nothing was reviewed, which reads as not passed where the spec asks for a checker. */
+  readonly checker: HandedOver | null;
   /** Why something that was handed over could not be taken; null or absent: all of it could. */
   readonly handOffFault?: unknown;
   readonly publish: PublishOptions;
@@ -56,15 +47,22 @@ export async function publishFromFiles(
   const { item } = request;
   let candidate: CandidateOnDisk | null = null;
   let verdict: Verdict | null = null;
+  let review: Verdict | null = null;
+  let decision: PublishAnswer | null = null;
   let interrupt: Interrupt | null = null;
   let publishing: Publishing | null = null;
   let fault: unknown = request.handOffFault ?? null;
   try {
-    candidate = request.candidate === null ? null : await open(deps, request.plan, item, request.candidate);
+    candidate =
+      request.candidate === null ? null : await readPlannedCandidate(deps, request.candidate, request.plan, item);
     interrupt = candidate === null ? null : readInterrupt(candidate);
     verdict = request.verdict === null || candidate === null ? null : await openVerdict(request.verdict, candidate);
-    if (candidate !== null && interrupt === null && verdict?.verdict === 'pass' && !request.dryRun) {
-      publishing = await publishCandidate(deps, base, writers, { item, candidate, verdict, ...request.publish });
+    review = request.checker === null || candidate === null ? null : await openVerdict(request.checker, candidate);
+    decision = candidate === null ? null : decide(base, candidate, verdict, review);
+    const goes = decision?.publish === true && interrupt === null && fault === null && !request.dryRun;
+    if (goes && candidate !== null && verdict !== null) {
+      const wanted = { item, candidate, verdict, checker: review, ...request.publish };
+      publishing = await publishCandidate(deps, base, writers, wanted);
     }
   } catch (error) {
     fault ??= error;
@@ -73,8 +71,8 @@ export async function publishFromFiles(
   const { published, parked } = publishing ?? { published: null, parked: null };
   const startedAt = new Date(deps.clock.now()).toISOString();
   const agent = { agent: 'unknown', box: 'weak' } as const;
-  const report = composeAttempt({ item, startedAt, manifest, agent, verdict, published, parked });
-  const note = describe(candidate, verdict, publishing, fault);
+  const report = composeAttempt({ item, startedAt, manifest, agent, verdict, review, published, parked });
+  const note = describe({ candidate, verdict, decision, publishing, fault });
   if (request.dryRun) return { published, parked, note, interrupt: null, recorded: false, fault };
   const escalated = await saveOutcome(deps, base, writers, {
     plan: request.plan,
@@ -85,26 +83,18 @@ export async function publishFromFiles(
     parked,
     unsure: fault !== null && !isAnswer(fault),
     interrupt,
-    question: isAnswer(fault) ? note : null,
+    question: isAnswer(fault) || (fault === null && decision?.publish === false && decision.ask) ? note : null,
   });
   return { published, parked, note, interrupt: escalated, recorded: true, fault: isAnswer(fault) ? null : fault };
 }
 
-async function open(deps: LoopDeps, plan: Plan, item: PlanItem, from: HandedOver): Promise<CandidateOnDisk> {
-  const candidate = await readCandidate(from.directory, {
-    repository: deps.context.repository,
-    ...(from.digest === undefined ? {} : { expectedDigest: from.digest }),
-  });
-  const { manifest } = candidate;
-  const told = { item: manifest.item, run: manifest.run, attempt: manifest.attempt, base: manifest.baseSha };
-  const wanted = { item: item.id, run: plan.run, attempt: item.attempt, base: plan.baseSha };
-  if (isDeepStrictEqual(told, wanted)) return candidate;
-  const place = ({ item: id, run, attempt, base }: typeof told) =>
-    `${id} in run ${run}, attempt ${attempt}, on ${base}`;
-  throw new LoopError('E_CANDIDATE_INVALID', {
-    message: `the candidate is for ${place(told)}, not for ${place(wanted)}`,
-    remedy: 'Hand over the candidate that this run’s maker made for this item.',
-  });
+function decide(
+  base: LoopBase,
+  { manifest }: CandidateOnDisk,
+  gate: Verdict | null,
+  checker: Verdict | null,
+): PublishAnswer {
+  return mayPublish({ candidate: manifest, gate, checker, checkerRequired: checkerRole(base.control.spec) !== null });
 }
 
 function openVerdict(from: HandedOver, candidate: CandidateOnDisk): Promise<Verdict> {
@@ -120,15 +110,18 @@ function readInterrupt({ interrupt, manifest }: CandidateOnDisk): Interrupt | nu
   return asked.item === manifest.item ? asked : null;
 }
 
-function describe(
-  candidate: CandidateOnDisk | null,
-  verdict: Verdict | null,
-  publishing: Publishing | null,
-  fault: unknown,
-): string {
+interface Found {
+  readonly candidate: CandidateOnDisk | null;
+  readonly verdict: Verdict | null;
+  readonly decision: PublishAnswer | null;
+  readonly publishing: Publishing | null;
+  readonly fault: unknown;
+}
+
+function describe({ candidate, verdict, decision, publishing, fault }: Found): string {
   if (fault !== null) return describeFault(fault);
   if (publishing !== null) return publishing.parked === null ? 'judged and published' : `parked: ${publishing.parked}`;
   if (candidate === null) return 'the maker left no candidate';
   if (verdict === null) return `not judged (${candidate.manifest.stopReason})`;
-  return describeVerdict(verdict);
+  return decision?.publish === false ? decision.reason : describeVerdict(verdict);
 }

@@ -1,10 +1,13 @@
 import type { Candidate, PlanItem, Verdict } from '@loop-actions/contract';
 import { sanitizeOutbound } from '@loop-actions/text';
+import { judgedBy } from './compose-attempt.ts';
 
 export interface PullRequestFacts {
   readonly item: PlanItem;
   readonly candidate: Candidate;
   readonly verdict: Verdict;
+  /** The checker's; null or absent: nothing was reviewed. */
+  readonly checker?: Verdict | null;
   /** What the worker noted; an agent's words. */
   readonly notes: string | null;
   readonly runUrl: string;
@@ -12,19 +15,20 @@ export interface PullRequestFacts {
 
 /** Title and body: what, why, evidence, cost, and how to undo. Only the notes are an agent's words. */
 export function describePullRequest(facts: PullRequestFacts): { readonly title: string; readonly body: string } {
-  const { item, candidate, verdict } = facts;
+  const { item, candidate, verdict, checker = null } = facts;
+  const judges = [verdict, ...(checker === null ? [] : [checker])];
   return {
     title: `${inertTitle(item.title, 230)} (#${item.number})`,
     body: [
       `Closes #${item.number}.`,
       `**Why.** The loop selected [#${item.number}](${item.url}) by the rules of its spec; run [${candidate.run}](${facts.runUrl}), attempt ${candidate.attempt}.`,
-      `**Evidence.** Judged by \`${verdict.judge.action}\` with everything that decides taken from \`${verdict.verifier.baseSha.slice(0, 12)}\`:\n\n${checkTable(verdict)}`,
+      `**Evidence.** Judged by ${judges.map(({ judge }) => `\`${judge.action}\``).join(' and ')} with everything that decides taken from \`${verdict.verifier.baseSha.slice(0, 12)}\`:\n\n${checkTable({ checks: judgedBy(verdict, checker) })}`,
       `**Cost.** ${describeUsage(candidate)}`,
       facts.notes === null || facts.notes.trim() === ''
         ? ''
         : `**The worker’s notes** (an agent’s words, not evidence).\n\n${quote(sanitizeOutbound(facts.notes, { maxChars: 4000 }).text)}`,
       '**To undo.** Close this pull request and delete its branch; nothing else was changed. After a merge: `git revert -m 1 <merge commit>` (or `git revert <commit>` for a squash).',
-      `<sub>candidate \`${candidate.digest.slice(0, 19)}\` · tree \`${candidate.tree.slice(0, 12)}\` · verdict \`${verdict.digest.slice(0, 19)}\`</sub>`,
+      `<sub>candidate \`${candidate.digest.slice(0, 19)}\` · tree \`${candidate.tree.slice(0, 12)}\` · ${judges.map(({ digest }) => `verdict \`${digest.slice(0, 19)}\``).join(' · ')}</sub>`,
     ]
       .filter((part) => part !== '')
       .join('\n\n'),

@@ -78,7 +78,20 @@ describe('publishing', () => {
     expect(mayPublish({ candidate, gate: gateSaid, checker: checkerSaid, checkerRequired })).toEqual({
       publish: false,
       reason: expect.stringContaining(reason),
+      // Only a checker that can't tell, where the gate passed, is a question to a person.
+      ask: reason === 'the checker says unsure',
     });
+  });
+
+  it('says why in the checker’s own words, on one line, cut', () => {
+    const [check] = checker({ verdict: 'error' }).checks;
+    if (check === undefined) throw new Error('there is no check');
+    const findings = [{ severity: 'error' as const, message: `Is 42\nright?\u202E ${'x'.repeat(500)}` }];
+    const unsure = checker({ verdict: 'error', checks: [{ ...check, findings }] });
+    const said = mayPublish({ candidate, gate: gate(), checker: unsure, checkerRequired: true });
+    if (said.publish) throw new Error('it may be published');
+    expect(said.reason).toMatch(/^the checker says unsure: Is 42 right\? x+ … \(\d+ characters left out\)$/);
+    expect(said.reason.length).toBeLessThan(400);
   });
 
   const ANOTHER: readonly (readonly [string, Said])[] = [
@@ -88,7 +101,11 @@ describe('publishing', () => {
     ['item', { item: '#13' }],
   ];
   it.each(ANOTHER)('stops when a verdict is about another %s', (_name, said) => {
-    const about = (judge: string) => ({ publish: false, reason: `the ${judge}’s verdict is about something else` });
+    const about = (judge: string) => ({
+      publish: false,
+      reason: `the ${judge}’s verdict is about something else`,
+      ask: false,
+    });
     expect(mayPublish({ candidate, gate: gate(said), checker: checker(), checkerRequired: true })).toEqual(
       about('gate'),
     );
