@@ -105,10 +105,6 @@ describe.concurrent('a state branch', () => {
   const states = [
     { what: 'no UTF-8', text: Buffer.from([0xff, 0xfe, 0x00]) },
     { what: 'huge', text: `# Loop State\n\n## Items\n\n${'### #1\n- note: x\n'.repeat(2_000_000)}` },
-    {
-      what: 'conflict markers',
-      text: '# Loop State: x\n\n## Items\n\n<<<<<<< a\n### #1\n=======\n### #2\n>>>>>>> b\n',
-    },
   ];
   it.each(states)('whose LOOP_STATE.md is $what: E_STATE_INVALID, red, and it stays as it is', async ({ text }) => {
     const bug = smallProject();
@@ -119,6 +115,17 @@ describe.concurrent('a state branch', () => {
     expect(errorsOf(run)).toMatchObject([{ title: 'E_STATE_INVALID' }]);
     expect(await tipOf(world, 'loop-state')).toBe(tip);
     expect(writesOf(world)).toEqual([]);
+  });
+
+  it('with conflict markers left in it is read cautiously: the item waits, and no line is lost', async () => {
+    const bug = smallProject();
+    await using world = await openWorld({ bug });
+    const lines = ['<<<<<<< ours', '### #1', '=======', '### #2', '- status: ready', '>>>>>>> theirs'];
+    await putState(world, { 'LOOP_STATE.md': `# Loop State: x\n\n## Items\n\n${lines.join('\n')}\n` });
+    const run = await world.runLoop({ runId: '1', agent: bug.honestAgent });
+    expect(run.stdout).not.toContain('iteration 1');
+    expect(await readItem(world)).toMatchObject({ status: 'waiting' });
+    expect((await world.readState())?.split('\n')).toEqual(expect.arrayContaining(lines));
   });
 
   it('whose run report and ledger are torn is written beside what is there, and the torn lines stay', async () => {
