@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import { type ActionDeps, handOver, type InputValues, type OutputValues, takeOver } from '@loop-actions/action-kit';
 import { ARTIFACTS, LoopError } from '@loop-actions/contract';
-import { checkFromFiles, loopDeps, openBase, readPlan, summarizeReview } from '@loop-actions/loop';
+import { loopDeps } from '@loop-actions/loop/loop-deps';
+import { readPlan } from '@loop-actions/loop/plan-files';
 import type { inputs } from './inputs.ts';
 import type { outputs } from './outputs.ts';
 
@@ -22,6 +23,8 @@ export async function run(
     run: context.runId,
     expectedDigest: values.planDigest,
   });
+  // Loaded once there is a plan to work on.
+  const { checkFromFiles, openBase, summarizeReview } = await import('@loop-actions/loop');
   const base = await openBase(deps, { workingDirectory: values.workingDirectory, sha: null, specPath: '', plan });
   const directory = join(base.workRoot, 'checker');
   const { checked, box } = await checkFromFiles(deps, base, {

@@ -16,8 +16,8 @@ export const inputs = {
   'working-directory': COMMON_INPUTS['working-directory'],
   batch: COMMON_INPUTS.batch,
   'max-items': count({
-    description: 'Most items to work on in this run.',
-    defaultFrom: 'the pull requests per run of LOOP_SPEC.md, Budgets; else 2',
+    description: 'Most items to work on in this run; what passes beyond its pull requests is parked for the next run.',
+    defaultFrom: 'the pull requests left in this run (LOOP_SPEC.md, Budgets; else 2)',
   }),
   'held-out': COMMON_INPUTS['held-out'],
   ...AGENT_INPUTS,

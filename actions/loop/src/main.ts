@@ -9,7 +9,8 @@ import {
   type RedStep,
   red,
 } from '@loop-actions/action-kit';
-import { loopDeps, openBase, openWriters, parseBatch, runClosedLoop, summarizeRun } from '@loop-actions/loop';
+import { loopDeps } from '@loop-actions/loop/loop-deps';
+import { openBase } from '@loop-actions/loop/open-base';
 import type { inputs } from './inputs.ts';
 import type { outputs } from './outputs.ts';
 
@@ -23,6 +24,8 @@ export async function run(values: InputValues<typeof inputs>, action: ActionDeps
     specPath: values.spec,
     plan: null,
   });
+  // Loaded once there is a base to stand on.
+  const { openWriters, parseBatch, runClosedLoop, summarizeRun } = await import('@loop-actions/loop');
   const writers = openWriters(deps, base, { token: values.githubToken, stateBranch: values.stateBranch });
   const loop = await runClosedLoop(deps, base, writers, {
     plan: {

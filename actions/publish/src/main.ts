@@ -5,7 +5,8 @@ import {
   type OutputValues,
   takeOver,
 } from '@loop-actions/action-kit';
-import { loopDeps, openBase, openWriters, planItem, publishFromFiles, readPlan } from '@loop-actions/loop';
+import { loopDeps } from '@loop-actions/loop/loop-deps';
+import { planItem, readPlan } from '@loop-actions/loop/plan-files';
 import type { inputs } from './inputs.ts';
 import type { outputs } from './outputs.ts';
 
@@ -20,6 +21,8 @@ export async function run(values: InputValues<typeof inputs>, action: ActionDeps
     expectedDigest: values.planDigest,
   });
   const item = planItem(plan, values.item);
+  // Loaded once there is a plan to work on.
+  const { openBase, openWriters, publishFromFiles } = await import('@loop-actions/loop');
   const base = await openBase(deps, { workingDirectory: values.workingDirectory, sha: null, specPath: '', plan });
   const writers = openWriters(deps, base, { token: values.githubToken, stateBranch: values.stateBranch });
   let handOffFault: unknown = null;

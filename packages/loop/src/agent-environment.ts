@@ -3,7 +3,7 @@ import type { LoopDeps } from './loop-context.ts';
 
 const SYSTEM_PATH = '/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin';
 
-/** The program that runs us is there for an agent too, before whatever the job's PATH offers. */
+/** What the job's PATH offers, as for checks, and behind it the program that runs us, so that there always is a node. */
 export function agentEnvironment(deps: Pick<LoopDeps, 'context'>): Readonly<Record<string, string>> {
-  return { PATH: `${dirname(process.execPath)}:${deps.context.environment.PATH ?? SYSTEM_PATH}`, CI: 'true' };
+  return { PATH: `${deps.context.environment.PATH ?? SYSTEM_PATH}:${dirname(process.execPath)}`, CI: 'true' };
 }

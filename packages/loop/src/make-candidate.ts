@@ -17,6 +17,7 @@ import {
 import { scopeRulesOf } from '@loop-actions/gate';
 import { type CandidateOnDisk, readCandidate, writeCandidate } from '@loop-actions/git';
 import type { Box } from '@loop-actions/process';
+import { agentEnvironment } from './agent-environment.ts';
 import { readAgentInterrupt } from './agent-interrupt.ts';
 import { overspentBudget } from './budgets.ts';
 import { judgeItem } from './judge-item.ts';
@@ -196,12 +197,6 @@ async function runAgent(
     signal: deps.signal,
     log: (event) => attempt.transcript.add(iteration, event),
   });
-}
-
-/** The program that runs us is there for the agent too, before whatever the job's PATH offers. */
-function agentEnvironment(deps: LoopDeps): Readonly<Record<string, string>> {
-  const path = deps.context.environment.PATH;
-  return { PATH: [dirname(process.execPath), ...(path === undefined ? [] : [path])].join(':'), CI: 'true' };
 }
 
 async function keep(

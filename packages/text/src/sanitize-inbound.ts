@@ -32,5 +32,11 @@ function labelCollapsed(text: string): string {
 export function sanitizeInboundLine(text: string, options: { readonly maxChars: number }): Sanitized {
   const { text: plain, removed } = removeInvisible(text);
   const line = plain.replace(/[\n\t]+/g, ' ').trim();
-  return { text: truncateText(line, options.maxChars), removed: [...removed].sort() };
+  return { text: cutLine(line, options.maxChars), removed: [...removed].sort() };
+}
+
+/** A cut line stays one line, so the note that `truncateText` leaves has no place here. */
+function cutLine(line: string, maxChars: number): string {
+  if (line.length <= maxChars) return line;
+  return maxChars < 1 ? '' : `${line.slice(0, maxChars - 1).replace(/[\uD800-\uDBFF]$/, '')}…`;
 }
