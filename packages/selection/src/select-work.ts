@@ -110,8 +110,7 @@ function entryVerdict(rule: Rule, ticket: Ticket, question: SelectionQuestion): 
   const { meaning } = rule;
   if (meaning.kind === 'labels') {
     if (labelsHold(meaning, ticket)) return null;
-    const names = meaning.labels.join(meaning.match === 'all' ? ' and ' : ' or ');
-    return skip(meaning.negated ? `is labelled ${names}` : `is not labelled ${names}`, rule);
+    return skip(`is ${labelling(meaning, !meaning.negated)}`, rule);
   }
   const breach = breachOf(meaning, ticket, question);
   return breach === null ? null : skip(breach, rule);
@@ -122,7 +121,7 @@ function exitVerdict(rule: Rule, ticket: Ticket, question: SelectionQuestion): V
   if (rule.class !== 'enforced' || !ESCALATING_SECTIONS.has(rule.section)) return null;
   const { meaning } = rule;
   if (meaning.kind === 'labels') {
-    return labelsHold(meaning, ticket) ? escalate(`is labelled ${meaning.labels.join(', ')}`, rule) : null;
+    return labelsHold(meaning, ticket) ? escalate(`is ${labelling(meaning, meaning.negated)}`, rule) : null;
   }
   const breach = breachOf(meaning, ticket, question);
   return breach === null ? null : escalate(breach, rule);
@@ -152,6 +151,10 @@ function judgementVerdict(rule: Rule): Verdict | null {
   if (rule.class !== 'judged') return null;
   if (rule.section !== 'select-when' && !ESCALATING_SECTIONS.has(rule.section)) return null;
   return escalate(`nobody judged "${rule.text}" (no classifier is configured)`, rule);
+}
+
+function labelling({ labels, match }: Extract<RuleMeaning, { kind: 'labels' }>, negated: boolean): string {
+  return `${negated ? 'not labelled' : 'labelled'} ${labels.join(match === 'all' ? ' and ' : ' or ')}`;
 }
 
 function labelsHold(meaning: Extract<RuleMeaning, { kind: 'labels' }>, ticket: Ticket): boolean {

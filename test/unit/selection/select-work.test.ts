@@ -175,6 +175,22 @@ describe('work selection', () => {
     });
   });
 
+  it.each<
+    [what: string, match: 'all' | 'any', negated: boolean, own: string[], outcome: string, reason: string | null]
+  >([
+    ['one that is there', 'any', false, ['a'], 'escalated', 'is labelled a or b'],
+    ['both that are there', 'all', false, ['a', 'b'], 'escalated', 'is labelled a and b'],
+    ['one that is missing', 'all', true, ['a'], 'escalated', 'is not labelled a and b'],
+    ['one that is there and must be', 'any', true, ['a'], 'selected', null],
+  ])('says which labels send a ticket to a person: %s', (_what, match, negated, own, outcome, reason) => {
+    const rule = enforced('skip-when', 16, { kind: 'labels', labels: ['a', 'b'], match, negated });
+    const [decision] = select([ticket(1, { labels: ['maintenance', ...own] })], {
+      spec: spec(maintenance, rule),
+    }).decisions;
+    expect(decision?.outcome).toBe(outcome);
+    if (reason !== null) expect(decision?.reason).toBe(reason);
+  });
+
   it('does not ask a judge about tickets that are not this loop’s work anyway', () => {
     const judged: Rule = { ...source('skip-when', 16), class: 'judged', question: 'Are the requirements ambiguous?' };
     const decision = select([ticket(1, { labels: [] })], { spec: spec(judged, maintenance) }).decisions[0];
