@@ -171,6 +171,10 @@ async function testBase(deps: LoopDeps, base: LoopBase): Promise<BaseHealth> {
   deps.log.info(`Running ${checks.length} required checks on the base ${base.sha.slice(0, 12)} before any change.`);
   const report = await runBaseChecks({ ...checkRoom(deps, base, await openBox(deps)), checks });
   const answers = report.checks.filter(({ asExpected }) => !asExpected);
+  for (const { name, found, result } of answers) {
+    const said = result.findings.map(({ message }) => message).join('\n');
+    deps.log.warning(`Before any change, ${name} is ${found}. ${said}`.trim());
+  }
   return { healthy: report.asExpected, problems: answers.map(({ name, found }) => `${name} is ${found}`) };
 }
 
