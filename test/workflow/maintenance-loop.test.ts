@@ -1,11 +1,9 @@
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { discoverActions, ROOT_ACTION } from '../../scripts/build/discover-actions.ts';
-import { shortenManifest } from '../../scripts/release/short-manifest.ts';
-import { type ActRun, exportSuite, leavesOutWorkflowTests, runAct } from '../support/act/index.ts';
+import { type ActRun, exportRelease, leavesOutWorkflowTests, runAct } from '../support/act/index.ts';
 import { type FakeArtifactService, startArtifactService } from '../support/artifacts/index.ts';
 import type { JobPermissions } from '../support/github/index.ts';
 import { createLoopWorld, type LoopWorld, REPOSITORY } from '../support/loop-world/index.ts';
@@ -24,18 +22,6 @@ function declaredPermissions(): Readonly<Record<string, JobPermissions>> {
     Object.entries((parse(readFileSync(`workflows-examples/${name}`, 'utf8')) as Workflow).jobs),
   );
   return Object.fromEntries(jobs.filter(([name]) => name !== 'item').map(([name, job]) => [name, job.permissions]));
-}
-
-/** The release tree: the suite with its short addresses. */
-function exportRelease(target: string): void {
-  exportSuite(target);
-  for (const { name, manifest } of discoverActions('.').filter((place) => place.name !== ROOT_ACTION)) {
-    const short = shortenManifest(name, readFileSync(manifest, 'utf8'));
-    if (!('text' in short)) throw new Error(`${name} has no short address`);
-    const path = join(target, name, 'action.yml');
-    mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(path, short.text);
-  }
 }
 
 describe.skipIf(leavesOutWorkflowTests())('workflows-examples/maintenance-loop.yml under act', () => {
