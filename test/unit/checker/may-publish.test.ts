@@ -90,7 +90,7 @@ describe('publishing', () => {
     const unsure = checker({ verdict: 'error', checks: [{ ...check, findings }] });
     const said = mayPublish({ candidate, gate: gate(), checker: unsure, checkerRequired: true });
     if (said.publish) throw new Error('it may be published');
-    expect(said.reason).toMatch(/^the checker says unsure: Is 42 right\? x+ … \(\d+ characters left out\)$/);
+    expect(said.reason).toMatch(/^the checker says unsure: Is 42 right\? x+…$/);
     expect(said.reason.length).toBeLessThan(400);
   });
 
