@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -36,7 +36,7 @@ interface Stage extends AsyncDisposable {
 
 /**
  * Idle start: an action is given valid inputs, and the first thing it asks of the world ends it at once: there is no
- * plan, git is a program that fails, the tracker answers 401 without delay. What is left is loading, parsing, reporting.
+ * plan, the event names no commit to stand on, the tracker answers 401 without delay. What is left is loading, parsing, reporting.
  * Of an action that asked the tracker, what one bare `fetch` of the same answer costs an empty script is taken off.
  */
 export const benches: readonly Bench[] = [
@@ -117,8 +117,6 @@ async function prepare(): Promise<Stage> {
     writeFileSync(path, text);
     return { name, script: path, env: {} };
   };
-  mkdirSync(join(folder, 'bin'));
-  symlinkSync('/bin/false', join(folder, 'bin', 'git'));
   writeFileSync(join(folder, 'event.json'), '{"repository":{"default_branch":"main"}}');
   return {
     folder,
@@ -155,16 +153,21 @@ function idleEnvironment(
   manifest: ActionManifest,
   { folder, address }: { readonly folder: string; readonly address: string },
 ): Readonly<Record<string, string>> {
-  const examples: Readonly<Record<string, string>> = { item: '#12', 'agent-command': 'true', batch: '12' };
+  const examples: Readonly<Record<string, string>> = {
+    item: '#12',
+    'agent-command': 'true',
+    batch: '12',
+    'base-branch': 'main',
+  };
   const given = Object.keys(manifest.inputs ?? {}).flatMap((name): [string, string][] => {
-    if (manifest.inputs?.[name]?.required !== true && name !== 'batch') return [];
+    if (manifest.inputs?.[name]?.required !== true && examples[name] === undefined) return [];
     return [[name, examples[name] ?? join(folder, 'absent')]];
   });
   return {
-    PATH: join(folder, 'bin'),
+    PATH: folder,
     GITHUB_REPOSITORY: 'octocat/demo',
     GITHUB_RUN_ID: '1',
-    GITHUB_SHA: '0'.repeat(40),
+    GITHUB_SHA: '',
     GITHUB_REF: 'refs/heads/main',
     GITHUB_EVENT_NAME: 'workflow_dispatch',
     GITHUB_EVENT_PATH: join(folder, 'event.json'),

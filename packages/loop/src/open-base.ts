@@ -22,6 +22,7 @@ export interface BaseRequest {
  */
 export async function openBase(deps: LoopDeps, request: BaseRequest): Promise<LoopBase> {
   const { context } = deps;
+  const { sha: wanted, ref } = baseWanted(deps, request);
   const workRoot = join(context.tempDirectory, `loop-${deps.random.token(8)}`);
   // Another uid may pass through to what it is given, and list nothing.
   await mkdir(workRoot, { mode: 0o711 });
@@ -31,9 +32,7 @@ export async function openBase(deps: LoopDeps, request: BaseRequest): Promise<Lo
     userAgent: speaker(context),
     log: deps.log,
   });
-  const event = baseOfEvent(context);
-  const sha = await repository.fetchCommit(request.plan?.baseSha ?? request.sha ?? event.sha);
-  const ref = request.plan?.baseRef ?? event.ref;
+  const sha = await repository.fetchCommit(wanted);
   // Only now, so that an action that has nothing to stand on starts without a Markdown parser.
   const { interpretControlFiles, readControlFiles } = await import('./control-files.ts');
   const control =
@@ -41,4 +40,11 @@ export async function openBase(deps: LoopDeps, request: BaseRequest): Promise<Lo
       ? await readControlFiles(repository, sha, request.specPath)
       : interpretControlFiles(request.plan);
   return { repository, ref, sha, control, workRoot };
+}
+
+/** The plan's base; without one what was asked for, on the branch of the event. Asked before anything is made. */
+function baseWanted({ context }: LoopDeps, { plan, sha }: BaseRequest): { readonly sha: string; readonly ref: string } {
+  if (plan !== null) return { sha: plan.baseSha, ref: plan.baseRef };
+  const event = baseOfEvent(context);
+  return { sha: sha ?? event.sha, ref: event.ref };
 }
