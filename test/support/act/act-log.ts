@@ -4,6 +4,8 @@ export interface ActStep {
   readonly id: string;
   readonly name: string;
   readonly outcome: 'success' | 'failure' | 'skipped' | null;
+  /** Milliseconds of its main stage as act says; null where it was skipped. */
+  readonly durationMs: number | null;
   readonly outputs: Readonly<Record<string, string>>;
   readonly summary: string;
   readonly annotations: readonly {
@@ -32,6 +34,8 @@ interface ActRecord {
   readonly stepID?: readonly string[];
   readonly stage?: string;
   readonly stepResult?: ActStep['outcome'];
+  /** Nanoseconds (a Go duration). */
+  readonly executionTime?: number;
   readonly command?: string;
   readonly name?: string;
   readonly arg?: string;
@@ -76,10 +80,20 @@ function parseRecord(line: string): ActRecord | null {
 function takeStep(job: OpenJob, record: ActRecord, id: string): void {
   let step = job.steps.find((known) => known.id === id);
   if (step === undefined) {
-    step = { id, name: record.step ?? '', outcome: null, outputs: {}, summary: '', annotations: [], log: '' };
+    step = {
+      id,
+      name: record.step ?? '',
+      outcome: null,
+      durationMs: null,
+      outputs: {},
+      summary: '',
+      annotations: [],
+      log: '',
+    };
     job.steps.push(step);
   }
   if (record.stepResult !== undefined && record.stage !== 'Post') step.outcome = record.stepResult;
+  if (record.executionTime !== undefined && record.stage === 'Main') step.durationMs = record.executionTime / 1e6;
   if (record.raw_output === true) step.log += record.msg ?? '';
   if (record.command === 'set-output' && record.name !== undefined) step.outputs[record.name] = record.arg ?? '';
   if (record.command === 'summary') step.summary += record.content ?? '';

@@ -34,6 +34,8 @@ export interface FakeArtifactService extends AsyncDisposable {
     claims?: { readonly size?: number; readonly digest?: string; readonly endless?: true },
   ): void;
   names(run: string): readonly string[];
+  /** Takes an artifact away, as its expiry or a person does. Throws when there is none. */
+  remove(run: string, name: string): void;
 }
 
 export async function startArtifactService(): Promise<FakeArtifactService> {
@@ -58,6 +60,11 @@ export async function startArtifactService(): Promise<FakeArtifactService> {
       artifact.digest = claims.digest ?? digestOf(content);
     },
     names: (run) => listed(artifacts, backendRun(run)).map(({ name }) => name),
+    remove: (run, name) => {
+      const at = artifacts.findIndex((artifact) => artifact.run === backendRun(run) && artifact.name === name);
+      if (at < 0) throw new Error(`no artifact ${name} in run ${run}`);
+      artifacts.splice(at, 1);
+    },
     [Symbol.asyncDispose]: async () => {
       server.closeAllConnections();
       await new Promise((closed) => server.close(closed));
