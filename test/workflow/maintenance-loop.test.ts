@@ -9,7 +9,7 @@ import type { JobPermissions } from '../support/github/index.ts';
 import { createLoopWorld, type LoopWorld, REPOSITORY } from '../support/loop-world/index.ts';
 import { type CommandAgent, minimist } from '../support/real-bugs/index.ts';
 
-const EXAMPLES = ['maintenance-loop.yml', 'loop-item.yml'];
+const EXAMPLES = ['maintenance-loop.yml', 'loop-item.yml', 'oracle.yml'];
 const TOKEN = 'ghs_shared_by_all_jobs';
 
 interface Workflow {
@@ -56,11 +56,20 @@ describe.skipIf(leavesOutWorkflowTests())('workflows-examples/maintenance-loop.y
     const home = join(world.directory, `agent-${runId}`);
     mkdirSync(home, { mode: 0o755, recursive: true });
     const { command } = await agent.install(home);
-    return runAct({
+    return start(world, 'maintenance-loop.yml', runId, { LOOP_AGENT_COMMAND: command, LOOP_HELD_OUT: world.heldOut });
+  };
+
+  const start = (
+    world: LoopWorld,
+    workflow: string,
+    runId: string,
+    vars: Readonly<Record<string, string>> = {},
+  ): Promise<ActRun> =>
+    runAct({
       repositoryDir: world.workspace,
-      workflow: '.github/workflows/maintenance-loop.yml',
+      workflow: `.github/workflows/${workflow}`,
       event: { name: 'workflow_dispatch', payload: { repository: { default_branch: 'main' } } },
-      vars: { LOOP_AGENT_COMMAND: command, LOOP_HELD_OUT: world.heldOut },
+      vars,
       repository: `${REPOSITORY.owner}/${REPOSITORY.name}`,
       runId,
       github: world.github,
@@ -68,6 +77,11 @@ describe.skipIf(leavesOutWorkflowTests())('workflows-examples/maintenance-loop.y
       localRepositories: { 'org/loop-actions@v1': suite },
       env: { ACTIONS_RUNTIME_TOKEN: artifacts.token(runId), ACTIONS_RESULTS_URL: artifacts.url },
     });
+
+  const oracleSays = async (world: LoopWorld, runId: string): Promise<string | undefined> => {
+    const act = await start(world, 'oracle.yml', runId);
+    expect(act.exitCode, act.log.slice(-4000)).toBe(0);
+    return act.job('ask').steps.find(({ id }) => id === 'oracle')?.outputs.done;
   };
 
   it('goes from the event through separate jobs to a draft pull request and a committed state', async () => {
@@ -78,6 +92,11 @@ describe.skipIf(leavesOutWorkflowTests())('workflows-examples/maintenance-loop.y
     expect(await world.readState()).toMatch(/### #1\n- status: drafted/);
     const asked = new Set(world.github.requests.map(({ job }) => job));
     expect([...asked].sort()).toEqual(['oracle', 'publish', 'triage']);
+    expect(await oracleSays(world, '702')).toBe('false');
+    const number = world.github.pulls[0]?.number ?? 0;
+    world.github.markReady({ as: 'maria', number });
+    await world.github.mergePullRequest({ as: 'maria', number });
+    expect(await oracleSays(world, '703')).toBe('true');
     world.github.assertClean();
   });
 
