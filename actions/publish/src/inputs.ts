@@ -11,7 +11,7 @@ export const inputs = {
   'gate-verdict': path({
     description: 'Artifact of this run, or directory, with the gate’s verdict. Absent reads as not passed.',
   }),
-  'verdict-digest': digest({ description: 'Digest of the verdict as the gate gave it out.' }),
+  'gate-verdict-digest': digest({ description: 'Digest of the verdict as the gate gave it out.' }),
   'checker-verdict': path({
     description:
       'Artifact of this run, or directory, with the checker’s verdict. Absent reads as not passed where the spec names a checker; given, it must be a pass.',

@@ -147,7 +147,7 @@ class Chain {
     const { 'gate-verdict': gate = '', 'verdict-digest': digest = '' } = this.#gate?.outputs ?? {};
     const { 'checker-verdict': review = '', 'verdict-digest': reviewed = '' } = checker?.outputs ?? {};
     const checked = checker === null ? {} : { 'checker-verdict': review, 'checker-verdict-digest': reviewed };
-    const judged = { 'gate-verdict': gate, 'verdict-digest': digest, ...checked };
+    const judged = { 'gate-verdict': gate, 'gate-verdict-digest': digest, ...checked };
     return this.step('publish', { item: '#1', ...this.#candidate, ...judged, ...over }, 'ghs_loop');
   }
 

@@ -90,7 +90,7 @@ describe('more work than pull requests', () => {
       const verdict = await step('gate', job, { ...held, ...planned, ...candidate });
       const digests = {
         'gate-verdict': verdict['gate-verdict'] ?? '',
-        'verdict-digest': verdict['verdict-digest'] ?? '',
+        'gate-verdict-digest': verdict['verdict-digest'] ?? '',
       };
       judged.push({ item, ...candidate, ...digests });
     }

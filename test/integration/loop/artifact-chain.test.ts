@@ -55,7 +55,7 @@ const candidateOf = ({ outputs }: ActionRun) => ({
 });
 const verdictOf = ({ outputs }: ActionRun) => ({
   'gate-verdict': outputs['gate-verdict'] ?? '',
-  'verdict-digest': outputs['verdict-digest'] ?? '',
+  'gate-verdict-digest': outputs['verdict-digest'] ?? '',
 });
 
 describe('the actions in separate jobs', () => {

@@ -81,7 +81,7 @@ const candidateOf = ({ outputs }: ActionRun) => ({
 });
 const verdictOf = ({ outputs }: ActionRun) => ({
   'gate-verdict': outputs['gate-verdict'] ?? '',
-  'verdict-digest': outputs['verdict-digest'] ?? '',
+  'gate-verdict-digest': outputs['verdict-digest'] ?? '',
 });
 
 /** A document with another content and a digest that fits it: what somebody writes who knows the format. */
@@ -238,7 +238,7 @@ describe('what is handed over', () => {
     const zero = `sha256:${'0'.repeat(64)}`;
     const whole = { ...candidateOf(made), ...verdictOf(judged) };
     const codes: string[] = [];
-    for (const wrong of ['plan-digest', 'candidate-digest', 'verdict-digest']) {
+    for (const wrong of ['plan-digest', 'candidate-digest', 'gate-verdict-digest']) {
       const published = await chain.publish(plan, { ...whole, [wrong]: zero });
       codes.push(...errorsOf(published).map(({ title }) => title));
     }
@@ -262,7 +262,7 @@ describe('what is handed over', () => {
     const inputs = { ...candidateOf(made), ...verdictOf(judged), 'gate-verdict': forged };
     expect(errorsOf(await chain.publish(plan, inputs))).toMatchObject([{ title: 'E_VERDICT_DIGEST' }]);
     expect(world.github.pulls).toEqual([]);
-    expect((await chain.publish(plan, { ...inputs, 'verdict-digest': '' })).outputs.status).toBe('published');
+    expect((await chain.publish(plan, { ...inputs, 'gate-verdict-digest': '' })).outputs.status).toBe('published');
   });
 
   it('must be a plan of this run and this repository, whole, with the item in it', async () => {

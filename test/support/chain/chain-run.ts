@@ -97,5 +97,5 @@ const candidateOf = ({ outputs }: ActionRun) => ({
 });
 const verdictOf = ({ outputs }: ActionRun) => ({
   'gate-verdict': outputs['gate-verdict'] ?? '',
-  'verdict-digest': outputs['verdict-digest'] ?? '',
+  'gate-verdict-digest': outputs['verdict-digest'] ?? '',
 });
