@@ -9,6 +9,13 @@ import {
   Usage,
   Verdict,
 } from '@loop-actions/contract';
+import {
+  CurrentRunSchema,
+  EscalationPolicySchema,
+  GateChecklistSchema,
+  LoopSpecSchema,
+  StateItemSchema,
+} from '@loop-actions/contract/schemas';
 import * as z from 'zod';
 import type { GeneratedFiles } from './generated-file.ts';
 
@@ -23,9 +30,14 @@ const DOCUMENTS: Readonly<Record<string, z.ZodType>> = {
   usage: Usage,
   finding: Finding,
   evidence: Evidence,
+  'loop-spec': LoopSpecSchema,
+  'loop-state-item': StateItemSchema,
+  'current-run': CurrentRunSchema,
+  'escalation-policy': EscalationPolicySchema,
+  'gate-checklist': GateChecklistSchema,
 };
 
-/** A JSON Schema (draft 2020-12) per value that crosses a boundary, for `docs/schemas/`. */
+/** A JSON Schema (draft 2020-12) per value that crosses a boundary or that a control file parses to, for `docs/schemas/`. */
 export function generateSchemas(): GeneratedFiles {
   return new Map(
     Object.entries(DOCUMENTS).map(([name, schema]) => {

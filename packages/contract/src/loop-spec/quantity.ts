@@ -68,7 +68,7 @@ export function parseCount(text: string): number | null {
   return value !== null && Number.isSafeInteger(value) && value > 0 ? value : null;
 }
 
-/** Milliseconds of "30m", "30 minutes", "1h30m", "1.5 hours", "half an hour", "an hour and 30 minutes"; else null. */
+/** Whole milliseconds, at least 1, of "30m", "1h30m", "1.5 hours", "half an hour", "an hour and 30 minutes"; else null. */
 export function parseDuration(text: string): number | null {
   const words = text.trim().toLowerCase();
   if (words.length > 60) return null;
@@ -83,7 +83,8 @@ export function parseDuration(text: string): number | null {
     if (factor === undefined || value === null) return null;
     total += cleanProduct(value, factor);
   }
-  return total > 0 && Number.isFinite(total) ? Math.round(total) : null;
+  const whole = Math.round(total);
+  return whole > 0 && Number.isFinite(whole) ? whole : null;
 }
 
 function splitDuration(words: string): readonly string[] {

@@ -24,14 +24,16 @@ export interface LedgerTotals {
   readonly resets: readonly ResetEntry[];
 }
 
-const KEY = /^[A-Za-z0-9][A-Za-z0-9._:-]{0,99}\/[1-9][0-9]{0,8}$/;
+/** `<run>/<attempt>`. */
+export const ATTEMPT_KEY = /^[A-Za-z0-9][A-Za-z0-9._:-]{0,99}\/[1-9][0-9]{0,8}$/;
 /** A GitHub login (docs.github.com: letters, digits and single hyphens; managed users carry `_short`). No `[bot]`. */
-const PERSON = /^[A-Za-z0-9](?:[A-Za-z0-9-]{0,98})(?:_[A-Za-z0-9]{1,20})?$/;
-const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,9})?Z$/;
+export const PERSON = /^[A-Za-z0-9](?:[A-Za-z0-9-]{0,98})(?:_[A-Za-z0-9]{1,20})?$/;
+/** UTC, ISO 8601, to the second or finer. */
+export const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,9})?Z$/;
 const SEPARATOR = ' — ';
 
 export function isAttemptKey(key: string): boolean {
-  return KEY.test(key);
+  return ATTEMPT_KEY.test(key);
 }
 
 export function isPerson(login: string): boolean {

@@ -1,0 +1,96 @@
+import * as z from 'zod';
+import { Mode } from '../mode.ts';
+import type { Proven, Same } from '../same-type.ts';
+import { GateCheckSchema } from './gate-check-schema.ts';
+import type { RuleMeaning, StopCondition } from './loop-spec.ts';
+
+/** Schema of `StopCondition`. */
+export const StopConditionSchema = z
+  .enum(['all-items-settled', 'max-iterations', 'budget-exhausted', 'no-progress', 'gate-environment-failure'])
+  .meta({
+    id: 'StopCondition',
+    description: 'A condition under which a run stops.',
+  }) satisfies z.ZodType<StopCondition>;
+export type StopConditionProof = Proven<Same<z.infer<typeof StopConditionSchema>, StopCondition>>;
+
+const count = z.int().positive();
+
+const conditions = [
+  z
+    .strictObject({
+      kind: z.literal('labels'),
+      labels: z.array(z.string().min(1)).min(1),
+      match: z.enum(['all', 'any']),
+      negated: z.boolean(),
+    })
+    .describe('A condition as written: under `select-when` it must hold, in the lists that keep work out it must not.'),
+  z.strictObject({ kind: z.literal('max-files'), max: count }).describe('At most this many changed files.'),
+  z.strictObject({ kind: z.literal('max-lines'), max: count }).describe('At most this many changed lines.'),
+  z
+    .strictObject({
+      kind: z.literal('paths'),
+      globs: z.array(z.string().min(1)).min(1).describe("A folder's glob comes with that of its content."),
+      polarity: z.enum(['only', 'never']).describe('only: every changed path matches a glob; never: none does.'),
+    })
+    .describe('Which paths a change may touch.'),
+  z
+    .strictObject({ kind: z.literal('failed-before'), times: count })
+    .describe("Fewer than this many failed attempts; at this number the item is a person's."),
+  z
+    .strictObject({ kind: z.literal('base-checks'), must: z.literal('be-present-and-green') })
+    .describe('What the required checks must be before the change.'),
+] as const;
+
+const limits = [
+  z.strictObject({ kind: z.literal('gate'), check: GateCheckSchema }).describe('A check of the gate.'),
+  z
+    .strictObject({
+      kind: z.literal('budget'),
+      budget: z.enum(['maxIterations', 'maxToolCalls', 'maxRuntimeMs', 'maxPullRequests', 'maxTokens', 'maxCostUsd']),
+      limit: z.number().positive().describe("In the budget's own unit: a count, milliseconds or US dollars."),
+    })
+    .describe('A limit on what may be spent.'),
+  z
+    .strictObject({
+      kind: z.literal('stop'),
+      condition: StopConditionSchema,
+      attempts: z
+        .int()
+        .min(2)
+        .nullable()
+        .describe('For `no-progress`, how many consecutive attempts without it end the run; null for the others.'),
+    })
+    .describe('A condition under which the run stops.'),
+] as const;
+
+const facts = [
+  z.strictObject({ kind: z.literal('mode'), mode: Mode }).describe('How much the loop may do.'),
+  z
+    .strictObject({
+      kind: z.literal('trigger'),
+      days: z.enum(['daily', 'weekdays', 'weekly', 'event', 'manual']),
+      time: z
+        .string()
+        .regex(/^(?:[01][0-9]|2[0-3]):[0-5][0-9]$/, 'HH:MM')
+        .nullable()
+        .describe('HH:MM'),
+      zone: z.string().nullable().describe('As written, e.g. `local`, `UTC`, `Europe/Berlin`.'),
+    })
+    .describe('When the loop starts.'),
+  z
+    .strictObject({
+      kind: z.literal('role'),
+      role: z.string().min(1),
+      agent: z.string().nullable(),
+      model: z.string().nullable(),
+    })
+    .describe('Which agent and model take a role.'),
+] as const;
+
+/** Schema of `RuleMeaning`. */
+export const RuleMeaningSchema = z.discriminatedUnion('kind', [...conditions, ...limits, ...facts]).meta({
+  id: 'RuleMeaning',
+  description:
+    'What an enforced rule means to code. Sizes, paths, failures and base checks say what must hold, whichever list the rule stands in.',
+}) satisfies z.ZodType<RuleMeaning>;
+export type RuleMeaningProof = Proven<Same<z.infer<typeof RuleMeaningSchema>, RuleMeaning>>;

@@ -1,0 +1,59 @@
+import * as z from 'zod';
+import type { Proven, Same } from '../same-type.ts';
+import { SourcePositionSchema } from '../source-position-schema.ts';
+import type { Prose, Rule, SpecSection } from './loop-spec.ts';
+import { RuleMeaningSchema } from './rule-meaning-schema.ts';
+
+/** Schema of `SpecSection`. */
+export const SpecSectionSchema = z
+  .enum([
+    'purpose',
+    'trigger',
+    'inputs',
+    'select-when',
+    'skip-when',
+    'roles',
+    'gates',
+    'budgets',
+    'stop',
+    'always-escalate',
+    'escalate-on-ambiguity',
+    'autonomy',
+  ])
+  .meta({ id: 'SpecSection', description: 'A section of LOOP_SPEC.md.' }) satisfies z.ZodType<SpecSection>;
+export type SpecSectionProof = Proven<Same<z.infer<typeof SpecSectionSchema>, SpecSection>>;
+
+const source = {
+  section: SpecSectionSchema,
+  text: z.string().describe('The bullet as written, continuation lines joined by one space.'),
+  position: SourcePositionSchema,
+};
+
+/** Schema of `Rule`. */
+export const RuleSchema = z
+  .discriminatedUnion('class', [
+    z
+      .strictObject({ ...source, class: z.literal('enforced'), meaning: RuleMeaningSchema })
+      .describe('Enforced by code, whatever a model says.'),
+    z
+      .strictObject({ ...source, class: z.literal('judged'), question: z.string() })
+      .describe('A question for the classifier whose "yes" means escalate; without a classifier it counts as "yes".'),
+    z
+      .strictObject({ ...source, class: z.literal('rejected'), reason: z.string() })
+      .describe('Contradictory or unreadable: the loop is not ready.'),
+  ])
+  .meta({
+    id: 'Rule',
+    description: 'One bullet is one rule. Text that is no rule is kept as prose, so that nothing is silently ignored.',
+  }) satisfies z.ZodType<Rule>;
+export type RuleProof = Proven<Same<z.infer<typeof RuleSchema>, Rule>>;
+
+/** Schema of `Prose`. */
+export const ProseSchema = z
+  .strictObject({
+    section: SpecSectionSchema.nullable().describe("null: under a heading that is none of the spec's sections."),
+    text: z.string(),
+    position: SourcePositionSchema,
+  })
+  .meta({ id: 'Prose', description: 'Text that people read and nothing enforces.' }) satisfies z.ZodType<Prose>;
+export type ProseProof = Proven<Same<z.infer<typeof ProseSchema>, Prose>>;
