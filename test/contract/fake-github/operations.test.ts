@@ -194,6 +194,7 @@ describe('every operation of the fake answers as its description says', () => {
       (await owner('POST', `${repo}/actions/workflows/loop.yml/dispatches`, { ref: 'main', inputs: { item: '#1' } }))
         .status,
     ).toBe(204);
+    expect((await owner('GET', `${repo}/actions/workflows/loop.yml/runs`)).body).toMatchObject({ total_count: 1 });
     expect((await owner('GET', '/rate_limit')).body.resources.core.limit).toBe(5000);
   });
 

@@ -147,6 +147,16 @@ export interface CheckRun extends Entity {
   readonly completedAt: number | null;
 }
 
+/** A run that a dispatch started. */
+export interface WorkflowRun extends Entity {
+  /** The workflow's file name. */
+  readonly workflow: string;
+  readonly branch: string;
+  readonly headSha: string;
+  readonly actor: User;
+  readonly createdAt: number;
+}
+
 /** What an owner can switch in a repository's settings. */
 export interface RepositorySettings {
   /** "Allow GitHub Actions to create and approve pull requests". */
@@ -159,6 +169,8 @@ export interface RepositorySettings {
   protectedBranches: Record<string, { readonly requiredChecks: readonly string[] }>;
   /** Answers to `mergeable` that are null before GitHub has computed it. */
   mergeableLag: number;
+  /** Lists of workflow runs that lack what was dispatched until GitHub has caught up. */
+  workflowRunLag: number;
 }
 
 export interface Repository extends Entity {
@@ -175,6 +187,7 @@ export interface Repository extends Entity {
   readonly issues: Map<number, Issue>;
   readonly statuses: CommitStatus[];
   readonly checkRuns: CheckRun[];
+  readonly workflowRuns: WorkflowRun[];
   readonly settings: RepositorySettings;
   readonly createdAt: number;
   /** The refs as they were when last looked at, so that a move is noticed. */

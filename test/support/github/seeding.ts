@@ -17,6 +17,7 @@ const SETTINGS: RepositorySettings = {
   deleteBranchOnMerge: false,
   protectedBranches: {},
   mergeableLag: 0,
+  workflowRunLag: 0,
 };
 
 /** A repository with a real bare repository behind it, at `<root>/<owner>/<name>.git`. */
@@ -47,6 +48,7 @@ export async function seedRepository(world: World, root: string, seed: SeedRepos
     issues: new Map(),
     statuses: [],
     checkRuns: [],
+    workflowRuns: [],
     settings: { ...SETTINGS, ...seed.settings },
     createdAt: now,
     refs: await git.refs(),

@@ -1,6 +1,7 @@
 /** The operations the fake knows. Anything else is answered 501 and fails the test that asked for it. */
 export const OPERATIONS = [
   'actions/create-workflow-dispatch',
+  'actions/list-workflow-runs',
   'checks/create',
   'checks/list-for-ref',
   'git/create-blob',

@@ -1,18 +1,8 @@
-import { parse } from 'yaml';
 import type { CheckRun, CommitStatus } from '../entities.ts';
 import { presentRepository, presentUser } from '../present/accounts.ts';
 import { iso, isoOrNull } from '../present/urls.ts';
-import { notFound, Refusal } from '../refusal.ts';
-import {
-  created,
-  NO_CONTENT,
-  ok,
-  paginate,
-  type RestAnswer,
-  type RestHandlers,
-  type RestRequest,
-  text,
-} from './operation.ts';
+import { Refusal } from '../refusal.ts';
+import { created, NO_CONTENT, paginate, type RestHandlers, type RestRequest, text } from './operation.ts';
 
 async function shaOf(request: RestRequest, name: string): Promise<string> {
   const { git } = request.repository;
@@ -69,42 +59,6 @@ function presentCheckRun(request: RestRequest, run: CheckRun): Record<string, un
 function combinedState(statuses: readonly CommitStatus[]): string {
   if (statuses.some((status) => status.state === 'error' || status.state === 'failure')) return 'failure';
   return statuses.length === 0 || statuses.some((status) => status.state === 'pending') ? 'pending' : 'success';
-}
-
-/** Whether a file of the default branch listens for `workflow_dispatch`, and with which inputs. */
-async function dispatchTrigger(request: RestRequest, ref: string): Promise<{ inputs: readonly string[] } | null> {
-  const { git, defaultBranch } = request.repository;
-  const name = request.params.workflow_id ?? '';
-  const path = `.github/workflows/${name}`;
-  if ((await git.resolve(`refs/heads/${defaultBranch}:${path}`, 'blob')) === null) throw notFound();
-  const blob = await git.resolve(`${ref}:${path}`, 'blob');
-  if (blob === null) throw notFound();
-  const workflow = parse((await git.blob(blob)).toString()) as { on?: unknown };
-  const { on } = workflow;
-  if (on === 'workflow_dispatch' || (Array.isArray(on) && on.includes('workflow_dispatch'))) return { inputs: [] };
-  if (typeof on !== 'object' || on === null || !('workflow_dispatch' in on)) return null;
-  const trigger = on.workflow_dispatch as { inputs?: Record<string, unknown> } | null;
-  return { inputs: Object.keys(trigger?.inputs ?? {}) };
-}
-
-/** https://docs.github.com/en/rest/actions/workflows#create-a-workflow-dispatch-event */
-async function dispatchWorkflow(request: RestRequest): Promise<RestAnswer> {
-  const { world, repository, caller } = request;
-  const ref = String(request.body.ref);
-  const sha = (await repository.git.branch(ref)) ?? (await repository.git.resolve(ref));
-  if (sha === null) throw new Refusal(422, `No ref found for: ${ref}`);
-  const trigger = await dispatchTrigger(request, sha);
-  if (trigger === null) throw new Refusal(422, "Workflow does not have 'workflow_dispatch' trigger");
-  const inputs = (request.body.inputs ?? {}) as Record<string, unknown>;
-  const unexpected = Object.keys(inputs).filter((name) => !trigger.inputs.includes(name));
-  if (unexpected.length > 0) throw new Refusal(422, `Unexpected inputs provided: ${JSON.stringify(unexpected)}`);
-  const workflow = request.params.workflow_id;
-  world.trigger(repository, caller, 'workflow_dispatch', null, { workflow, ref, inputs });
-  if (request.body.return_run_details !== true) return NO_CONTENT;
-  const run = world.identify('WFR').id;
-  const html = request.urls.html(`${repository.fullName}/actions/runs/${run}`);
-  const api = `${request.urls.repo(repository.fullName)}/actions/runs/${run}`;
-  return ok({ workflow_run_id: run, run_url: api, html_url: html });
 }
 
 export const automation: RestHandlers = {
@@ -199,8 +153,6 @@ export const automation: RestHandlers = {
     world.trigger(repository, caller, 'repository_dispatch', String(request.body.event_type), payload);
     return NO_CONTENT;
   },
-
-  'actions/create-workflow-dispatch': dispatchWorkflow,
 };
 
 const urlsOf = (request: RestRequest): string => request.urls.repo(request.repository.fullName);

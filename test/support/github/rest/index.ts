@@ -7,6 +7,7 @@ import { labels } from './labels.ts';
 import type { RestHandler, RestHandlers } from './operation.ts';
 import { pulls } from './pulls.ts';
 import { repositories } from './repositories.ts';
+import { workflowRuns } from './workflow-runs.ts';
 
 /** What answers each operation. `rate-limit/get` is the server's own: it holds the counters. */
 export const HANDLERS: Readonly<RestHandlers> = {
@@ -17,6 +18,7 @@ export const HANDLERS: Readonly<RestHandlers> = {
   ...labels,
   ...pulls,
   ...repositories,
+  ...workflowRuns,
 };
 
 export function handlerOf(id: OperationId): RestHandler {
