@@ -10,6 +10,7 @@ export { gitAuthorization, pushUrl } from './push.ts';
 export { type RepositoryFacts, readPermission, readRepository } from './repository.ts';
 export { readTracker, type TrackerQuery } from './tracker/read-tracker.ts';
 export { type Speaker, userAgent } from './user-agent.ts';
+export { dispatchChecks, type WantedChecks } from './writes/dispatch.ts';
 export { type EnsuredIssue, ensureIssue, type WantedIssue } from './writes/issue.ts';
 export { type EnsuredComment, ensureIssueComment, type IssueComment } from './writes/issue-comment.ts';
 export { ensureLabels, LABEL_DEFINITIONS, removeLabel } from './writes/labels.ts';

@@ -52,6 +52,14 @@ export const OPERATIONS = {
     route: 'POST /repos/{owner}/{repo}/pulls/{pull_number}/requested_reviewers',
     permissions: [write('pull-requests')],
   },
+  'find workflow runs': {
+    route: 'GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs',
+    permissions: [read('actions')],
+  },
+  'start a workflow': {
+    route: 'POST /repos/{owner}/{repo}/actions/workflows/{workflow_id}/dispatches',
+    permissions: [write('actions')],
+  },
 } as const satisfies Record<string, { route: string; permissions: readonly Permission[] }>;
 
 export type OperationName = keyof typeof OPERATIONS;
