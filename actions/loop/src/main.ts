@@ -50,6 +50,7 @@ export async function run(values: InputValues<typeof inputs>, action: ActionDeps
       draft: values.draft,
       labels: values.labels,
       reviewers: values.reviewers,
+      dispatchChecks: values.dispatchChecks,
     },
     dryRun: values.dryRun,
   });

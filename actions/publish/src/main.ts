@@ -37,7 +37,7 @@ export async function run(values: InputValues<typeof inputs>, action: ActionDeps
     }
   };
   const candidate = await receive('candidate', values.candidate, values.candidateDigest);
-  const verdict = await receive('verdict', values.gateVerdict, values.verdictDigest);
+  const verdict = await receive('verdict', values.gateVerdict, values.gateVerdictDigest);
   const checker = await receive('verdict', values.checkerVerdict, values.checkerVerdictDigest);
   const outcome = await publishFromFiles(deps, base, writers, {
     plan,
@@ -51,6 +51,7 @@ export async function run(values: InputValues<typeof inputs>, action: ActionDeps
       draft: values.draft,
       labels: values.labels,
       reviewers: values.reviewers,
+      dispatchChecks: values.dispatchChecks,
     },
     dryRun: values.dryRun,
   });

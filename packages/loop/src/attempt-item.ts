@@ -75,7 +75,8 @@ export async function attemptItem(
     published,
     parked,
     interrupt: escalated,
-    faults: faults.filter((fault) => !isAnswer(fault)),
+    // Known only once the pull request stood, which is recorded as published all the same.
+    faults: [...faults, published?.fault ?? null].filter((fault) => fault !== null && !isAnswer(fault)),
   };
 }
 

@@ -8,7 +8,14 @@ import {
   type Verdict,
 } from '@loop-actions/contract';
 import { type CandidateOnDisk, verifyCandidateTree } from '@loop-actions/git';
-import { type EnsuredPullRequest, ensureIssue, ensurePullRequest, type WantedPullRequest } from '@loop-actions/github';
+import {
+  dispatchChecks,
+  type EnsuredPullRequest,
+  ensureIssue,
+  ensurePullRequest,
+  type WantedChecks,
+  type WantedPullRequest,
+} from '@loop-actions/github';
 import { checkerRole } from './checker-role.ts';
 import { claimSlot } from './claim-slot.ts';
 import { BOT, findItemBranch, ITEM_TRAILER, remoteOf } from './loop-branch.ts';
@@ -23,6 +30,8 @@ export interface PublishOptions {
   /** Besides `loop:pull-request`. */
   readonly labels: readonly string[];
   readonly reviewers: readonly string[];
+  /** Files of workflows to start on the branch: a pull request that a workflow's token opens starts none. */
+  readonly dispatchChecks: readonly string[];
 }
 
 export interface PublishRequest extends PublishOptions {
@@ -42,6 +51,8 @@ export interface Published {
   readonly url: string;
   readonly branch: string;
   readonly headSha: string;
+  /** What went wrong once it stood; null: nothing. The step is red for it, after the recording. */
+  readonly fault: unknown;
 }
 
 /** What became of a candidate that may be published; `parked` says why not in this run, and nobody is asked for it. */
@@ -82,7 +93,7 @@ async function openPullRequest(
   deps: LoopDeps,
   base: LoopBase,
   writers: LoopWriters,
-  { item, candidate, verdict, checker, draft, labels, reviewers }: PublishRequest,
+  { item, candidate, verdict, checker, draft, labels, reviewers, dispatchChecks: workflows }: PublishRequest,
   { branch, commit }: { readonly branch: string; readonly commit: string },
 ): Promise<Published> {
   const text = describePullRequest({
@@ -107,7 +118,20 @@ async function openPullRequest(
     return publishAsIssue(writers, { item, branch, commit, base, text, reason: opened.reason });
   for (const warning of opened.warnings) deps.log.warning(warning);
   if (opened.state === 'closed') throw turnedDown(opened.number);
-  return { operation: opened.operation, number: opened.number, url: opened.url, branch, headSha: commit };
+  const { operation, number, url } = opened;
+  const fault =
+    opened.state === 'open' ? await startChecks(deps, writers, { workflows, branch, headSha: commit }) : null;
+  return { operation, number, url, branch, headSha: commit, fault };
+}
+
+/** The pull request stands by now and has to be recorded, so what goes wrong here is given, not thrown. */
+async function startChecks(deps: LoopDeps, { github }: LoopWriters, wanted: WantedChecks): Promise<unknown> {
+  try {
+    for (const warning of await dispatchChecks(github, wanted)) deps.log.warning(warning);
+    return null;
+  } catch (error) {
+    return error;
+  }
 }
 
 /** Gate and, where the spec asks for one, checker must have passed this candidate on this base (DESIGN rule 3). */
@@ -187,5 +211,5 @@ async function publishAsIssue(writers: LoopWriters, instead: IssueInstead): Prom
     ].join('\n\n'),
     labels: [LABELS.pullRequest],
   });
-  return { operation: 'issue', number: issue.number, url: issue.url, branch, headSha: commit };
+  return { operation: 'issue', number: issue.number, url: issue.url, branch, headSha: commit, fault: null };
 }

@@ -85,7 +85,8 @@ export async function publishFromFiles(
     interrupt,
     question: isAnswer(fault) || (fault === null && decision?.publish === false && decision.ask) ? note : null,
   });
-  return { published, parked, note, interrupt: escalated, recorded: true, fault: isAnswer(fault) ? null : fault };
+  const fatal = isAnswer(fault) ? null : (fault ?? published?.fault ?? null);
+  return { published, parked, note, interrupt: escalated, recorded: true, fault: fatal };
 }
 
 function decide(

@@ -73,4 +73,8 @@ export const PULL_REQUEST_INPUTS = {
   draft: flag({ description: 'Open pull requests as drafts.', default: 'true' }),
   labels: list({ description: 'More labels for the pull request, besides `loop:pull-request`.' }),
   reviewers: list({ description: 'Logins or `org/team` to ask for a review.' }),
+  'dispatch-checks': list({
+    description:
+      'Files of workflows (`ci.yml`) to start on the pull request’s branch, once per commit: what a workflow’s token opens starts none by itself. They need `on: workflow_dispatch`, the job `actions: write`.',
+  }),
 } as const;
