@@ -11,6 +11,9 @@ import type { ProcessOutcome } from './process-outcome.ts';
 /** How long pipes may stay open after everything that we know of was killed. */
 const DRAIN_MS = 2_000;
 
+/** A pause that was not needed must not keep a step alive: the child and its pipes do that. */
+const UNHELD = { ref: false } as const;
+
 interface Exit {
   readonly exitCode: number | null;
   readonly signal: NodeJS.Signals | null;
@@ -46,14 +49,14 @@ export async function supervise(box: Box, run: BoxedRun, plan: LaunchPlan): Prom
   await Promise.race([exited, halt.requested]);
   if (halt.reason !== null && child.exitCode === null) {
     await stopper.ask(run.stopSignal ?? 'SIGTERM');
-    await Promise.race([exited, sleep(plan.killGraceMs)]);
+    await Promise.race([exited, sleep(plan.killGraceMs, undefined, UNHELD)]);
   }
   clearTimeout(deadline);
   run.signal?.removeEventListener('abort', cancel);
   const { killed, left } = await stopper.killAll();
   stopper.release();
-  const exit = await Promise.race([exited, sleep(DRAIN_MS, NO_EXIT)]);
-  await Promise.race([closed, sleep(DRAIN_MS)]);
+  const exit = await Promise.race([exited, sleep(DRAIN_MS, NO_EXIT, UNHELD)]);
+  await Promise.race([closed, sleep(DRAIN_MS, undefined, UNHELD)]);
   child.stdout?.destroy();
   child.stderr?.destroy();
   sink.end();
