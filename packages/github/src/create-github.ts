@@ -13,7 +13,9 @@ import { userAgent } from './user-agent.ts';
 
 /** How often and how long things are tried. Bounds, not wishes: beyond them an error is thrown. */
 export interface GitHubLimits {
-  /** Milliseconds between writes; GitHub asks for at least one second. */
+  /** Writes before they are spaced: GitHub asks for pauses of who makes "a large number" of them. */
+  readonly writeBurst: number;
+  /** Milliseconds between writes after those; GitHub asks for at least one second. */
   readonly writeSpacingMs: number;
   /** Milliseconds until an answer must be complete. */
   readonly requestTimeoutMs: number;
@@ -24,6 +26,7 @@ export interface GitHubLimits {
 }
 
 export const DEFAULT_GITHUB_LIMITS: GitHubLimits = {
+  writeBurst: 4,
   writeSpacingMs: 1000,
   requestTimeoutMs: 30_000,
   tries: 4,

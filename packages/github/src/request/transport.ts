@@ -18,6 +18,7 @@ export interface TransportOptions {
   readonly clock: GitHubClock;
   readonly signal: AbortSignal | undefined;
   /** Milliseconds from the end of one write to the start of the next. */
+  readonly writeBurst: number;
   readonly writeSpacingMs: number;
   /** Milliseconds until an answer must be complete. */
   readonly requestTimeoutMs: number;
@@ -30,9 +31,9 @@ export interface Transport {
 }
 
 /**
- * octokit, one exchange at a time, writes spaced. `@octokit/plugin-retry` repeats POSTs blindly and
- * `@octokit/plugin-throttling` runs on a clock of its own and spaces queries as if they were writes, so the rules of
- * https://docs.github.com/en/rest/using-the-rest-api/best-practices-for-using-the-rest-api are kept here.
+ * octokit, one exchange at a time, writes spaced once there are more than a few. `@octokit/plugin-retry` repeats POSTs
+ * blindly and `@octokit/plugin-throttling` runs on a clock of its own and spaces queries as if they were writes, so the
+ * rules of https://docs.github.com/en/rest/using-the-rest-api/best-practices-for-using-the-rest-api are kept here.
  */
 export function createTransport(options: TransportOptions): Transport {
   const octokit = new Octokit({
@@ -45,7 +46,7 @@ export function createTransport(options: TransportOptions): Transport {
   let lastWriteEnded = Number.NEGATIVE_INFINITY;
 
   async function send(call: Call): Promise<Outcome> {
-    if (call.kind === 'write') {
+    if (call.kind === 'write' && counts.writes >= options.writeBurst) {
       const wait = lastWriteEnded + options.writeSpacingMs - options.clock.now();
       if (wait > 0) await options.clock.sleep(wait, options.signal);
     }
