@@ -1,28 +1,15 @@
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { parse } from 'yaml';
 import { type ActRun, exportRelease, leavesOutWorkflowTests, runAct } from '../support/act/index.ts';
 import { type FakeArtifactService, startArtifactService } from '../support/artifacts/index.ts';
-import type { JobPermissions } from '../support/github/index.ts';
+import { declaredPermissions, EXAMPLES } from '../support/chain/index.ts';
 import { createLoopWorld, type LoopWorld, REPOSITORY } from '../support/loop-world/index.ts';
 import { type CommandAgent, minimist } from '../support/real-bugs/index.ts';
 
-const EXAMPLES = ['maintenance-loop.yml', 'loop-item.yml', 'oracle.yml'];
+const WORKFLOWS = ['maintenance-loop.yml', 'loop-item.yml', 'oracle.yml'];
 const TOKEN = 'ghs_shared_by_all_jobs';
-
-interface Workflow {
-  readonly jobs: Readonly<Record<string, { readonly permissions: JobPermissions }>>;
-}
-
-/** What every job declares; the calling job's union is not a job of its own. */
-function declaredPermissions(): Readonly<Record<string, JobPermissions>> {
-  const jobs = EXAMPLES.flatMap((name) =>
-    Object.entries((parse(readFileSync(`workflows-examples/${name}`, 'utf8')) as Workflow).jobs),
-  );
-  return Object.fromEntries(jobs.filter(([name]) => name !== 'item').map(([name, job]) => [name, job.permissions]));
-}
 
 describe.skipIf(leavesOutWorkflowTests())('workflows-examples/maintenance-loop.yml under act', () => {
   const folder = mkdtempSync(join(tmpdir(), 'maintenance-loop-'));
@@ -44,11 +31,12 @@ describe.skipIf(leavesOutWorkflowTests())('workflows-examples/maintenance-loop.y
   const openWorld = async (): Promise<LoopWorld> => {
     const world = await createLoopWorld({ bug: minimist });
     worlds.push(world);
-    for (const [job, permissions] of Object.entries(declaredPermissions())) world.github.jobs.declare(job, permissions);
+    for (const [job, permissions] of Object.entries(declaredPermissions(WORKFLOWS)))
+      world.github.jobs.declare(job, permissions);
     world.github.addToken(TOKEN, { job: null, repository: `${REPOSITORY.owner}/${REPOSITORY.name}` });
     const place = join(world.workspace, '.github', 'workflows');
     mkdirSync(place, { recursive: true });
-    for (const name of EXAMPLES) cpSync(join('workflows-examples', name), join(place, name));
+    for (const name of WORKFLOWS) cpSync(join(EXAMPLES, name), join(place, name));
     return world;
   };
 
