@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { type ActionDeps, handOver, type InputValues, type OutputValues, takeOver } from '@loop-actions/action-kit';
 import { ARTIFACTS, LoopError } from '@loop-actions/contract';
 import { loopDeps } from '@loop-actions/loop/loop-deps';
-import { readPlan } from '@loop-actions/loop/plan-files';
+import { openPlan } from '@loop-actions/loop/open-plan';
 import type { inputs } from './inputs.ts';
 import type { outputs } from './outputs.ts';
 
@@ -18,11 +18,7 @@ export async function run(
       remedy: 'Give the program and its arguments, e.g. agent-command: node scripts/review.mjs',
     });
   }
-  const plan = await readPlan(await takeOver({ nameOrDirectory: values.plan, kind: 'plan', context, log }), {
-    repository: context.repository,
-    run: context.runId,
-    expectedDigest: values.planDigest,
-  });
+  const plan = await openPlan(values, action);
   // Loaded once there is a plan to work on.
   const { checkFromFiles, openBase, summarizeReview } = await import('@loop-actions/loop');
   const base = await openBase(deps, { workingDirectory: values.workingDirectory, sha: null, specPath: '', plan });

@@ -10,7 +10,7 @@ import {
 } from '@loop-actions/action-kit';
 import { ARTIFACTS } from '@loop-actions/contract';
 import { loopDeps } from '@loop-actions/loop/loop-deps';
-import { readPlan } from '@loop-actions/loop/plan-files';
+import { openPlan } from '@loop-actions/loop/open-plan';
 import type { inputs } from './inputs.ts';
 import type { outputs } from './outputs.ts';
 
@@ -20,11 +20,7 @@ export async function run(values: InputValues<typeof inputs>, action: ActionDeps
   const deps = loopDeps(action, []);
   const { context, log } = deps;
   const from = (path: string) => resolve(context.workspace, path);
-  const plan = await readPlan(await takeOver({ nameOrDirectory: values.plan, kind: 'plan', context, log }), {
-    repository: context.repository,
-    run: context.runId,
-    expectedDigest: values.planDigest,
-  });
+  const plan = await openPlan(values, action);
   // Loaded once there is a plan to work on: an action with nothing to do starts in half the time.
   const { judgeFromFiles, openBase, summarizeVerdict } = await import('@loop-actions/loop');
   const base = await openBase(deps, { workingDirectory: values.workingDirectory, sha: null, specPath: '', plan });

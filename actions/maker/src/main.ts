@@ -1,9 +1,10 @@
 import { join } from 'node:path';
-import { type ActionDeps, type InputValues, type OutputValues, takeOver } from '@loop-actions/action-kit';
+import type { ActionDeps, InputValues, OutputValues } from '@loop-actions/action-kit';
 import { ARTIFACTS, LoopError, type StopReason } from '@loop-actions/contract';
 import type { MadeCandidate } from '@loop-actions/loop';
 import { loopDeps } from '@loop-actions/loop/loop-deps';
-import { planItem, readPlan } from '@loop-actions/loop/plan-files';
+import { openPlan } from '@loop-actions/loop/open-plan';
+import { planItem } from '@loop-actions/loop/plan-files';
 import { handOn } from './hand-on.ts';
 import type { inputs } from './inputs.ts';
 import type { outputs } from './outputs.ts';
@@ -12,12 +13,7 @@ type Result = OutputValues<typeof outputs>;
 
 export async function run(values: InputValues<typeof inputs>, action: ActionDeps): Promise<Result> {
   const deps = loopDeps(action, []);
-  const { context, log } = deps;
-  const plan = await readPlan(await takeOver({ nameOrDirectory: values.plan, kind: 'plan', context, log }), {
-    repository: context.repository,
-    run: context.runId,
-    expectedDigest: values.planDigest,
-  });
+  const plan = await openPlan(values, action);
   const item = planItem(plan, values.item);
   if (values.agentCommand === undefined) {
     throw new LoopError('E_INPUT_MISSING', {

@@ -1,11 +1,4 @@
-import {
-  type ActionDeps,
-  type InputValues,
-  type OutputValues,
-  type RedStep,
-  red,
-  takeOver,
-} from '@loop-actions/action-kit';
+import { type ActionDeps, type InputValues, type OutputValues, type RedStep, red } from '@loop-actions/action-kit';
 import { LoopError, type Plan } from '@loop-actions/contract';
 // One room at a time: the whole loop would cost the oracle more than its answer.
 import { askOracle } from '@loop-actions/loop/ask-oracle';
@@ -27,7 +20,7 @@ export async function run(values: Values, deps: ActionDeps): Promise<Result | Re
       remedy: 'Give `batch`, e.g. batch: label:maintenance, or the plan of this run.',
     });
   }
-  const plan = values.plan === undefined ? null : await openPlan(values, values.plan, deps);
+  const plan = values.plan === undefined ? null : await readPlanOf(values, values.plan, deps);
   const recordedMissing = plan === null ? [] : await settle(values, plan, deps);
   const query = parseBatch(values.batch, 'all') ?? { numbers: (plan?.items ?? []).map(({ number }) => number) };
   const baseRef = values.baseBranch ?? plan?.baseRef ?? baseOfEvent(deps.context).ref;
@@ -49,13 +42,9 @@ export async function run(values: Values, deps: ActionDeps): Promise<Result | Re
   return red(result, { title: 'Not done', message: decision.reason });
 }
 
-async function openPlan(values: Values, nameOrDirectory: string, { context, log }: ActionDeps): Promise<Plan> {
-  const { readPlan } = await import('@loop-actions/loop/plan-files');
-  return readPlan(await takeOver({ nameOrDirectory, kind: 'plan', context, log }), {
-    repository: context.repository,
-    run: context.runId,
-    expectedDigest: values.planDigest,
-  });
+async function readPlanOf({ planDigest }: Values, plan: string, deps: ActionDeps): Promise<Plan> {
+  const { openPlan } = await import('@loop-actions/loop/open-plan');
+  return openPlan({ plan, planDigest }, deps);
 }
 
 /** Bookkeeping before the question, never part of the answer: the oracle reads the tracker alone. */

@@ -6,7 +6,8 @@ import {
   takeOver,
 } from '@loop-actions/action-kit';
 import { loopDeps } from '@loop-actions/loop/loop-deps';
-import { planItem, readPlan } from '@loop-actions/loop/plan-files';
+import { openPlan } from '@loop-actions/loop/open-plan';
+import { planItem } from '@loop-actions/loop/plan-files';
 import type { inputs } from './inputs.ts';
 import type { outputs } from './outputs.ts';
 
@@ -15,11 +16,7 @@ type Result = OutputValues<typeof outputs>;
 export async function run(values: InputValues<typeof inputs>, action: ActionDeps): Promise<Result> {
   const deps = loopDeps(action, [values.githubToken]);
   const { context, log } = deps;
-  const plan = await readPlan(await takeOver({ nameOrDirectory: values.plan, kind: 'plan', context, log }), {
-    repository: context.repository,
-    run: context.runId,
-    expectedDigest: values.planDigest,
-  });
+  const plan = await openPlan(values, action);
   const item = planItem(plan, values.item);
   // Loaded once there is a plan to work on.
   const { openBase, openWriters, publishFromFiles } = await import('@loop-actions/loop');

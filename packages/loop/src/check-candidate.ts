@@ -4,7 +4,6 @@ import {
   type AgentRuntime,
   assembleReviewPrompt,
   EXCHANGE_FILES,
-  type IterationResult,
   parseReviewFile,
   REVIEW_FILE_BYTES,
   runIteration,
@@ -30,6 +29,7 @@ import {
   type ReviewParts,
   type ReviewTraces,
 } from './compose-review.ts';
+import { iterationUsage } from './iteration-usage.ts';
 import type { LoopBase, LoopDeps } from './loop-context.ts';
 import { whyNotPassed } from './may-publish.ts';
 import { reviewTree } from './review-tree.ts';
@@ -127,7 +127,7 @@ async function review(
   });
   const file = await readAnswer(join(room.exchange, EXCHANGE_FILES.verdict));
   const touched = await whatWasTouched(base, room.workspace, room.tree);
-  const usage = usageOf(result);
+  const usage = iterationUsage(result);
   const evidence: readonly Evidence[] = [
     { kind: 'figure', label: 'digest of the prompt', value: sha256(room.prompt) },
     { kind: 'figure', label: 'box', value: box.strength },
@@ -220,16 +220,4 @@ async function whatWasTouched(base: LoopBase, workspace: string, tree: string): 
     if (!isLoopError(error, 'E_GIT_REFUSED')) throw error;
     return `it left a tree that can not be read (${error.message})`;
   }
-}
-
-/** Our own count where there is one, else what the agent says; what nobody says is unknown, never zero. */
-function usageOf(result: IterationResult): Usage {
-  const { usage } = result.report;
-  return {
-    iterations: 1,
-    toolCalls: result.toolCalls ?? usage.toolCalls,
-    tokens: usage.tokens,
-    costUsd: usage.costUsd,
-    durationMs: Math.round(result.outcome.durationMs),
-  };
 }

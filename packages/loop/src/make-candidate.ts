@@ -20,6 +20,7 @@ import type { Box } from '@loop-actions/process';
 import { agentEnvironment } from './agent-environment.ts';
 import { readAgentInterrupt } from './agent-interrupt.ts';
 import { overspentBudget } from './budgets.ts';
+import { iterationUsage } from './iteration-usage.ts';
 import { judgeItem } from './judge-item.ts';
 import type { LoopBase, LoopDeps } from './loop-context.ts';
 import { createTranscript } from './transcript.ts';
@@ -110,7 +111,7 @@ async function iterate(
   attempt: Attempt,
 ): Promise<StopReason | null> {
   const result = await runAgent(deps, base, request, attempt);
-  const usage = usageOf(result);
+  const usage = iterationUsage(result);
   attempt.usage = addUsage(attempt.usage, usage);
   if (result.notes !== '') attempt.notes = result.notes;
   if (result.interrupt !== null) attempt.interrupt = readAgentInterrupt(deps, request.item, result.interrupt);
@@ -232,18 +233,6 @@ async function keep(
     },
   });
   return readCandidate(directory, { repository });
-}
-
-/** Our own count where there is one, else what the agent says; what nobody says is unknown, never zero. */
-function usageOf(result: IterationResult): Usage {
-  const { usage } = result.report;
-  return {
-    iterations: 1,
-    toolCalls: result.toolCalls ?? usage.toolCalls,
-    tokens: usage.tokens,
-    costUsd: usage.costUsd,
-    durationMs: Math.round(result.outcome.durationMs),
-  };
 }
 
 function failing(verdict: Verdict): Verdict['checks'] {
