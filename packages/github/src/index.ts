@@ -6,7 +6,7 @@ export {
 } from './create-github.ts';
 export type { GitHub, GitHubClock, GitHubLog, RequestCounts } from './github.ts';
 export { OPERATIONS, type OperationName, type Permission, QUERIES, type QueryName } from './operations.ts';
-export { gitAuthorization, pushUrl } from './push.ts';
+export { pushUrl } from './push.ts';
 export { type RepositoryFacts, readPermission, readRepository } from './repository.ts';
 export { readTracker, type TrackerQuery } from './tracker/read-tracker.ts';
 export { type Speaker, userAgent } from './user-agent.ts';

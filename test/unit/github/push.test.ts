@@ -1,4 +1,4 @@
-import { gitAuthorization, pushUrl } from '@loop-actions/github';
+import { pushUrl } from '@loop-actions/github';
 import { describe, expect, it } from 'vitest';
 
 describe('pushing with git', () => {
@@ -12,10 +12,4 @@ describe('pushing with git', () => {
       expect(() => pushUrl('https://github.example', name)).toThrow(/is not a repository/);
     },
   );
-
-  it('authorises as actions/checkout does', () => {
-    const header = gitAuthorization('ghs_secret');
-    expect(header).toMatch(/^AUTHORIZATION: basic [A-Za-z0-9+/]+=*$/);
-    expect(Buffer.from(header.split(' ').at(-1) ?? '', 'base64').toString()).toBe('x-access-token:ghs_secret');
-  });
 });
