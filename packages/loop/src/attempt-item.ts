@@ -12,7 +12,8 @@ import { judgeItem } from './judge-item.ts';
 import type { LoopBase, LoopDeps, LoopWriters } from './loop-context.ts';
 import { type MadeCandidate, makeCandidate } from './make-candidate.ts';
 import { mayPublish } from './may-publish.ts';
-import { type Published, type PublishOptions, publishCandidate } from './publish-candidate.ts';
+import { type PublishOptions, publishCandidate } from './publish-candidate.ts';
+import type { Published } from './published.ts';
 import { saveOutcome } from './save-outcome.ts';
 import { writeReview } from './write-review.ts';
 

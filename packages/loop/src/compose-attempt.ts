@@ -8,7 +8,7 @@ import {
   type Verdict,
 } from '@loop-actions/contract';
 import { reviewUsage } from './compose-review.ts';
-import type { Published } from './publish-candidate.ts';
+import type { Published } from './published.ts';
 
 export interface AttemptParts {
   readonly item: PlanItem;

@@ -5,6 +5,7 @@ import {
   type LeaseLedger,
   type LineageLimits,
   listItems,
+  listStateProblems,
   type Mode,
   type Plan,
   STATE_PATHS,
@@ -87,6 +88,9 @@ export async function planRun(
   const tracker = await readTracker(from.github, request.batch ?? defaultBatch(base));
   for (const problem of tracker.problems) deps.log.warning(`The tracker could not be read in full: ${problem}`);
   const snapshot = await from.state.read();
+  for (const { message, remedy, position } of listStateProblems(snapshot.state)) {
+    deps.log.warning(`${message}. ${remedy}`, { position });
+  }
   const ledger = await readLeases(snapshot);
   const recorded = new Map(listItems(snapshot.state).map((item) => [item.id, item]));
   const { tickets, decisions: undecided } = ticketsToDecide(tracker);

@@ -21,6 +21,7 @@ import { claimSlot } from './claim-slot.ts';
 import { BOT, findItemBranch, ITEM_TRAILER, remoteOf } from './loop-branch.ts';
 import type { LoopBase, LoopDeps, LoopWriters } from './loop-context.ts';
 import { mayPublish } from './may-publish.ts';
+import type { Published } from './published.ts';
 import { describePullRequest, inertTitle } from './pull-request-text.ts';
 
 /** How pull requests are opened. */
@@ -43,26 +44,15 @@ export interface PublishRequest extends PublishOptions {
   readonly checker: Verdict | null;
 }
 
-/** What was published; named as users of create-pull-request expect. */
-export interface Published {
-  readonly operation: 'created' | 'updated' | 'none' | 'issue';
-  /** Of the pull request, or of the issue where pull requests are forbidden. */
-  readonly number: number;
-  readonly url: string;
-  readonly branch: string;
-  readonly headSha: string;
-  /** What went wrong once it stood; null: nothing. The step is red for it, after the recording. */
-  readonly fault: unknown;
-}
-
 /** What became of a candidate that may be published; `parked` says why not in this run, and nobody is asked for it. */
 export type Publishing =
   | { readonly published: Published; readonly parked: null }
   | { readonly published: null; readonly parked: string };
 
 /**
- * Opens a draft pull request with exactly the judged tree on the judged base, once, if the run has a slot for it. Throws `E_VERDICT_INVALID` for a
- * verdict that is not this candidate's pass, `E_WORKFLOW_FILE`, `E_GIT_REFUSED` where a branch holds others' commits.
+ * Opens a draft pull request with exactly the judged tree on the judged base, once, if the run has a slot for it.
+ * Throws `E_VERDICT_INVALID` for a verdict that is not this candidate's pass, `E_WORKFLOW_FILE`, `E_GIT_REFUSED` where
+ * a branch holds others' commits.
  */
 export async function publishCandidate(
   deps: LoopDeps,

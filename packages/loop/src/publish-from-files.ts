@@ -7,7 +7,8 @@ import { composeAttempt } from './compose-attempt.ts';
 import { describeVerdict } from './describe-verdict.ts';
 import type { LoopBase, LoopDeps, LoopWriters } from './loop-context.ts';
 import { mayPublish, type PublishAnswer } from './may-publish.ts';
-import { type Published, type Publishing, type PublishOptions, publishCandidate } from './publish-candidate.ts';
+import { type Publishing, type PublishOptions, publishCandidate } from './publish-candidate.ts';
+import type { Published } from './published.ts';
 import { type HandedOver, readPlannedCandidate } from './read-planned-candidate.ts';
 import { saveOutcome } from './save-outcome.ts';
 

@@ -10,7 +10,7 @@ import {
 import { announceEscalation, askAgain, escalate } from './escalation.ts';
 import { leaseFiles, readLeases } from './lease-files.ts';
 import type { LoopBase, LoopDeps, LoopWriters } from './loop-context.ts';
-import type { Published } from './publish-candidate.ts';
+import type { Published } from './published.ts';
 import { type AttemptOutcome, failuresToEscalate, recordOutcome } from './record-outcome.ts';
 import { blankReport } from './run-report.ts';
 import { withFiles, withReport } from './save-run.ts';

@@ -21,8 +21,8 @@ import { recordPlan } from './record-plan.ts';
 import { blankReport, currentRun, mergeRunReports, readReport } from './run-report.ts';
 
 /**
- * Records a plan in the state and reserves its leases, in one compare-and-swap, and gives it with them; then tells the tickets that go to a person, and those that an earlier run could not
- * tell. In shadow mode nobody is told.
+ * Records a plan in the state and reserves its leases, in one compare-and-swap, and gives it with them; then tells the
+ * tickets that go to a person, and those that an earlier run could not tell. In shadow mode nobody is told.
  */
 export async function savePlan(
   deps: LoopDeps,

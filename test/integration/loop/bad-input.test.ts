@@ -124,6 +124,7 @@ describe.concurrent('a state branch', () => {
     await putState(world, { 'LOOP_STATE.md': `# Loop State: x\n\n## Items\n\n${lines.join('\n')}\n` });
     const run = await world.runLoop({ runId: '1', agent: bug.honestAgent });
     expect(run.stdout).not.toContain('iteration 1');
+    expect(run.stdout).toMatch(/^::warning [^:]*file=LOOP_STATE\.md,line=\d+/m);
     expect(await readItem(world)).toMatchObject({ status: 'waiting' });
     expect((await world.readState())?.split('\n')).toEqual(expect.arrayContaining(lines));
   });
