@@ -1925,8 +1925,8 @@ var run_report = __webpack_require__(32330);
 
 
 /**
- * Records a plan in the state and reserves its leases, in one compare-and-swap, and gives it with them; then tells the tickets that go to a person, and those that an earlier run could not
- * tell. In shadow mode nobody is told.
+ * Records a plan in the state and reserves its leases, in one compare-and-swap, and gives it with them; then tells the
+ * tickets that go to a person, and those that an earlier run could not tell. In shadow mode nobody is told.
  */
 async function savePlan(deps, base, writers, planned) {
     const now = deps.clock.now();

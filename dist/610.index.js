@@ -112,7 +112,7 @@ async function readPlanOf({ planDigest }, plan, deps) {
 async function settle(values, plan, action) {
     const { loopDeps } = await __webpack_require__.e(/* import() */ 329).then(__webpack_require__.bind(__webpack_require__, 65329));
     const { openBase } = await __webpack_require__.e(/* import() */ 308).then(__webpack_require__.bind(__webpack_require__, 24308));
-    const { openWriters } = await Promise.all(/* import() */[__webpack_require__.e(680), __webpack_require__.e(598), __webpack_require__.e(638)]).then(__webpack_require__.bind(__webpack_require__, 5598));
+    const { openWriters } = await Promise.all(/* import() */[__webpack_require__.e(680), __webpack_require__.e(638), __webpack_require__.e(257)]).then(__webpack_require__.bind(__webpack_require__, 20638));
     const { recordMissing } = await Promise.all(/* import() */[__webpack_require__.e(680), __webpack_require__.e(563), __webpack_require__.e(296)]).then(__webpack_require__.bind(__webpack_require__, 35872));
     const deps = loopDeps(action, [values.githubToken]);
     const base = await openBase(deps, { workingDirectory: values.workingDirectory, sha: null, specPath: '', plan });

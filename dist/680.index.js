@@ -541,9 +541,11 @@ const ITEM_STATUSES = [
 /* harmony export */   Gq: () => (/* binding */ getItem),
 /* harmony export */   P1: () => (/* binding */ propertiesOf),
 /* harmony export */   RR: () => (/* binding */ itemLedger),
+/* harmony export */   h9: () => (/* binding */ attemptsReadable),
+/* harmony export */   rk: () => (/* binding */ readStatus),
 /* harmony export */   rx: () => (/* binding */ segmentUnits)
 /* harmony export */ });
-/* unused harmony exports getCurrentRun, caution, readStatus, readGate, effectiveStatus, attemptsReadable */
+/* unused harmony exports getCurrentRun, caution, readGate, effectiveStatus */
 /* harmony import */ var _attempt_ledger_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(49728);
 /* harmony import */ var _loop_state_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46731);
 /* harmony import */ var _segment_body_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20029);

@@ -32,7 +32,7 @@ async function run(values, action) {
     }
     const plan = await (0,_loop_actions_loop_open_plan__WEBPACK_IMPORTED_MODULE_3__.openPlan)(values, action);
     // Loaded once there is a plan to work on.
-    const { checkFromFiles, openBase, summarizeReview } = await Promise.all(/* import() */[__webpack_require__.e(730), __webpack_require__.e(320), __webpack_require__.e(680), __webpack_require__.e(563), __webpack_require__.e(308), __webpack_require__.e(916), __webpack_require__.e(598), __webpack_require__.e(787), __webpack_require__.e(699)]).then(__webpack_require__.bind(__webpack_require__, 34787));
+    const { checkFromFiles, openBase, summarizeReview } = await Promise.all(/* import() */[__webpack_require__.e(730), __webpack_require__.e(320), __webpack_require__.e(680), __webpack_require__.e(563), __webpack_require__.e(308), __webpack_require__.e(916), __webpack_require__.e(638), __webpack_require__.e(849), __webpack_require__.e(699)]).then(__webpack_require__.bind(__webpack_require__, 99849));
     const base = await openBase(deps, { workingDirectory: values.workingDirectory, sha: null, specPath: '', plan });
     const directory = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(base.workRoot, 'checker');
     const { checked, box } = await checkFromFiles(deps, base, {

@@ -83,7 +83,7 @@ async function run(values, action) {
         });
     }
     // Loaded once there is something to make: an action with nothing to do starts in half the time.
-    const { agentRuntime, budgetLeft, makeCandidate, openBase, openBox, tightestBudgets, withDefaultBudgets } = await Promise.all(/* import() */[__webpack_require__.e(730), __webpack_require__.e(320), __webpack_require__.e(680), __webpack_require__.e(563), __webpack_require__.e(308), __webpack_require__.e(916), __webpack_require__.e(598), __webpack_require__.e(787), __webpack_require__.e(131)]).then(__webpack_require__.bind(__webpack_require__, 34787));
+    const { agentRuntime, budgetLeft, makeCandidate, openBase, openBox, tightestBudgets, withDefaultBudgets } = await Promise.all(/* import() */[__webpack_require__.e(730), __webpack_require__.e(320), __webpack_require__.e(680), __webpack_require__.e(563), __webpack_require__.e(308), __webpack_require__.e(916), __webpack_require__.e(638), __webpack_require__.e(849), __webpack_require__.e(131)]).then(__webpack_require__.bind(__webpack_require__, 99849));
     const base = await openBase(deps, { workingDirectory: values.workingDirectory, sha: null, specPath: '', plan });
     const { lease } = item;
     const limits = withDefaultBudgets(tightestBudgets(base.control.spec.budgets, {

@@ -29,7 +29,7 @@ async function run(values, action) {
         plan: null,
     });
     // Loaded once there is a base to stand on.
-    const { openWriters, parseBatch, runClosedLoop, summarizeRun } = await Promise.all(/* import() */[__webpack_require__.e(730), __webpack_require__.e(320), __webpack_require__.e(680), __webpack_require__.e(563), __webpack_require__.e(916), __webpack_require__.e(598), __webpack_require__.e(787), __webpack_require__.e(59)]).then(__webpack_require__.bind(__webpack_require__, 34787));
+    const { openWriters, parseBatch, runClosedLoop, summarizeRun } = await Promise.all(/* import() */[__webpack_require__.e(730), __webpack_require__.e(320), __webpack_require__.e(680), __webpack_require__.e(563), __webpack_require__.e(916), __webpack_require__.e(638), __webpack_require__.e(849), __webpack_require__.e(59)]).then(__webpack_require__.bind(__webpack_require__, 99849));
     const writers = openWriters(deps, base, { token: values.githubToken, stateBranch: values.stateBranch });
     const loop = await runClosedLoop(deps, base, writers, {
         plan: {
