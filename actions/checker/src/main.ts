@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { type ActionDeps, handOver, type InputValues, type OutputValues, takeOver } from '@loop-actions/action-kit';
 import { ARTIFACTS, LoopError } from '@loop-actions/contract';
-import { loopDeps } from '@loop-actions/loop/loop-deps';
-import { openPlan } from '@loop-actions/loop/open-plan';
+import { loopDeps } from '@loop-actions/loop/context/loop-deps';
+import { openPlan } from '@loop-actions/loop/plan/open-plan';
 import type { inputs } from './inputs.ts';
 import type { outputs } from './outputs.ts';
 

@@ -9,8 +9,8 @@ import {
   type RedStep,
   red,
 } from '@loop-actions/action-kit';
-import { loopDeps } from '@loop-actions/loop/loop-deps';
-import { openBase } from '@loop-actions/loop/open-base';
+import { loopDeps } from '@loop-actions/loop/context/loop-deps';
+import { openBase } from '@loop-actions/loop/context/open-base';
 import type { inputs } from './inputs.ts';
 import type { outputs } from './outputs.ts';
 

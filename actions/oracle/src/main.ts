@@ -1,12 +1,12 @@
 import { type ActionDeps, type InputValues, type OutputValues, type RedStep, red } from '@loop-actions/action-kit';
 import { LoopError, type Plan } from '@loop-actions/contract';
+import { baseOfEvent } from '@loop-actions/loop/context/base-of-event';
+import { openGitHub } from '@loop-actions/loop/context/open-github';
 // One room at a time: the whole loop would cost the oracle more than its answer.
-import { askOracle } from '@loop-actions/loop/ask-oracle';
-import { baseOfEvent } from '@loop-actions/loop/base-of-event';
-import { openGitHub } from '@loop-actions/loop/open-github';
-import { summarizeOracle } from '@loop-actions/loop/oracle-summary';
-import { parseBatch } from '@loop-actions/loop/parse-batch';
-import { resolveBatch } from '@loop-actions/loop/resolve-batch';
+import { askOracle } from '@loop-actions/loop/decide/ask-oracle';
+import { summarizeOracle } from '@loop-actions/loop/decide/oracle-summary';
+import { parseBatch } from '@loop-actions/loop/plan/parse-batch';
+import { resolveBatch } from '@loop-actions/loop/plan/resolve-batch';
 import type { inputs } from './inputs.ts';
 import type { outputs } from './outputs.ts';
 
@@ -43,16 +43,16 @@ export async function run(values: Values, deps: ActionDeps): Promise<Result | Re
 }
 
 async function readPlanOf({ planDigest }: Values, plan: string, deps: ActionDeps): Promise<Plan> {
-  const { openPlan } = await import('@loop-actions/loop/open-plan');
+  const { openPlan } = await import('@loop-actions/loop/plan/open-plan');
   return openPlan({ plan, planDigest }, deps);
 }
 
 /** Bookkeeping before the question, never part of the answer: the oracle reads the tracker alone. */
 async function settle(values: Values, plan: Plan, action: ActionDeps): Promise<readonly string[]> {
-  const { loopDeps } = await import('@loop-actions/loop/loop-deps');
-  const { openBase } = await import('@loop-actions/loop/open-base');
-  const { openWriters } = await import('@loop-actions/loop/open-writers');
-  const { recordMissing } = await import('@loop-actions/loop/record-missing');
+  const { loopDeps } = await import('@loop-actions/loop/context/loop-deps');
+  const { openBase } = await import('@loop-actions/loop/context/open-base');
+  const { openWriters } = await import('@loop-actions/loop/context/open-writers');
+  const { recordMissing } = await import('@loop-actions/loop/record/record-missing');
   const deps = loopDeps(action, [values.githubToken]);
   const base = await openBase(deps, { workingDirectory: values.workingDirectory, sha: null, specPath: '', plan });
   const writers = openWriters(deps, base, { token: values.githubToken, stateBranch: values.stateBranch });

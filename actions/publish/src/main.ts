@@ -5,9 +5,9 @@ import {
   type OutputValues,
   takeOver,
 } from '@loop-actions/action-kit';
-import { loopDeps } from '@loop-actions/loop/loop-deps';
-import { openPlan } from '@loop-actions/loop/open-plan';
-import { planItem } from '@loop-actions/loop/plan-files';
+import { loopDeps } from '@loop-actions/loop/context/loop-deps';
+import { openPlan } from '@loop-actions/loop/plan/open-plan';
+import { planItem } from '@loop-actions/loop/plan/plan-files';
 import type { inputs } from './inputs.ts';
 import type { outputs } from './outputs.ts';
 

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { type ActionDeps, handOver, type InputValues, type OutputValues } from '@loop-actions/action-kit';
 import { ARTIFACTS } from '@loop-actions/contract';
-import { loopDeps } from '@loop-actions/loop/loop-deps';
-import { openBase } from '@loop-actions/loop/open-base';
+import { loopDeps } from '@loop-actions/loop/context/loop-deps';
+import { openBase } from '@loop-actions/loop/context/open-base';
 import type { inputs } from './inputs.ts';
 import type { outputs } from './outputs.ts';
 

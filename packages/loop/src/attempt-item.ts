@@ -4,18 +4,18 @@ import type { AttemptReport, Budgets, Interrupt, Plan, PlanItem, Verdict } from 
 import { writeVerdict } from '@loop-actions/gate';
 import type { CandidateOnDisk } from '@loop-actions/git';
 import type { Box } from '@loop-actions/process';
-import { describeFault, isAnswer } from './attempt-fault.ts';
-import { type Checker, checkCandidate } from './check-candidate.ts';
-import { checkerRole } from './checker-role.ts';
-import { composeAttempt } from './compose-attempt.ts';
-import { judgeItem } from './judge-item.ts';
-import type { LoopBase, LoopDeps, LoopWriters } from './loop-context.ts';
-import { type MadeCandidate, makeCandidate } from './make-candidate.ts';
-import { mayPublish } from './may-publish.ts';
-import { type PublishOptions, publishCandidate } from './publish-candidate.ts';
-import type { Published } from './published.ts';
-import { saveOutcome } from './save-outcome.ts';
-import { writeReview } from './write-review.ts';
+import type { LoopBase, LoopDeps, LoopWriters } from './context/loop-context.ts';
+import { judgeItem } from './judge/judge-item.ts';
+import { type MadeCandidate, makeCandidate } from './make/make-candidate.ts';
+import { mayPublish } from './publish/may-publish.ts';
+import { type PublishOptions, publishCandidate } from './publish/publish-candidate.ts';
+import type { Published } from './publish/published.ts';
+import { describeFault, isAnswer } from './record/attempt-fault.ts';
+import { composeAttempt } from './record/compose-attempt.ts';
+import { saveOutcome } from './record/save-outcome.ts';
+import { type Checker, checkCandidate } from './review/check-candidate.ts';
+import { checkerRole } from './review/checker-role.ts';
+import { writeReview } from './review/write-review.ts';
 
 export interface AttemptRequest {
   readonly plan: Plan;

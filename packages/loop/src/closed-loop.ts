@@ -14,18 +14,18 @@ import {
 } from '@loop-actions/contract';
 import type { Box } from '@loop-actions/process';
 import type { OracleDecision } from '@loop-actions/verifier';
-import { agentRuntime } from './agent-runtime.ts';
-import { askOracle } from './ask-oracle.ts';
+import { agentRuntime } from './agent/agent-runtime.ts';
 import { attemptItem, type ItemResult } from './attempt-item.ts';
-import { budgetLeft, leaseBudgets, overspentBudget, tightestBudgets } from './budgets.ts';
-import type { Checker } from './check-candidate.ts';
-import { openBox } from './check-room.ts';
-import { checkerRole } from './checker-role.ts';
-import type { LoopBase, LoopDeps, LoopWriters } from './loop-context.ts';
-import { type PlannedRun, type PlanRequest, planRun } from './plan-run.ts';
-import type { PublishOptions } from './publish-candidate.ts';
-import { blankReport } from './run-report.ts';
-import { savePlan, saveReport } from './save-run.ts';
+import { budgetLeft, leaseBudgets, overspentBudget, tightestBudgets } from './context/budgets.ts';
+import type { LoopBase, LoopDeps, LoopWriters } from './context/loop-context.ts';
+import { askOracle } from './decide/ask-oracle.ts';
+import { openBox } from './judge/check-room.ts';
+import { type PlannedRun, type PlanRequest, planRun } from './plan/plan-run.ts';
+import type { PublishOptions } from './publish/publish-candidate.ts';
+import { blankReport } from './record/run-report.ts';
+import { savePlan, saveReport } from './record/save-run.ts';
+import type { Checker } from './review/check-candidate.ts';
+import { checkerRole } from './review/checker-role.ts';
 
 export interface ClosedLoopRequest {
   readonly plan: PlanRequest;

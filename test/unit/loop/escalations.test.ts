@@ -1,9 +1,9 @@
 import { canonicalJson, LABELS, type PermissionLevel } from '@loop-actions/contract';
 import { describe, expect, it } from 'vitest';
-import { answeredEscalations } from '../../../packages/loop/src/answered-escalations.ts';
-import { askAgain, escalate, escalationComment } from '../../../packages/loop/src/escalation.ts';
-import { ticketsToDecide } from '../../../packages/loop/src/tickets-to-decide.ts';
-import { pendingQuestion, unannouncedEscalations } from '../../../packages/loop/src/unannounced-escalations.ts';
+import { answeredEscalations } from '../../../packages/loop/src/plan/answered-escalations.ts';
+import { askAgain, escalate, escalationComment } from '../../../packages/loop/src/plan/escalation.ts';
+import { ticketsToDecide } from '../../../packages/loop/src/plan/tickets-to-decide.ts';
+import { pendingQuestion, unannouncedEscalations } from '../../../packages/loop/src/plan/unannounced-escalations.ts';
 import { ticket } from '../../support/values/ticket.ts';
 import { AT, interrupt, stateItem } from './loop-values.ts';
 

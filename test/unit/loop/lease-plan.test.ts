@@ -9,8 +9,8 @@ import {
   returnLease,
   withDigest,
 } from '@loop-actions/contract';
-import { lineageLimits } from '@loop-actions/loop/budgets';
-import { type LeasablePlan, leasePlan, NOTHING_LEASED } from '@loop-actions/loop/lease-plan';
+import { lineageLimits } from '@loop-actions/loop/context/budgets';
+import { type LeasablePlan, leasePlan, NOTHING_LEASED } from '@loop-actions/loop/plan/lease-plan';
 import { describe, expect, test } from 'vitest';
 
 const NOW = Date.parse('2026-07-04T08:00:00.000Z');

@@ -1,8 +1,8 @@
 import { NO_USAGE } from '@loop-actions/contract';
 import { baseOfEvent, budgetLeft, parseBatch, tightestBudgets, withDefaultBudgets } from '@loop-actions/loop';
 import { describe, expect, it } from 'vitest';
-import { overspentBudget } from '../../../packages/loop/src/budgets.ts';
-import { type ModeClaims, modeInForce } from '../../../packages/loop/src/mode-in-force.ts';
+import { overspentBudget } from '../../../packages/loop/src/context/budgets.ts';
+import { type ModeClaims, modeInForce } from '../../../packages/loop/src/context/mode-in-force.ts';
 import { NO_BUDGETS } from './loop-values.ts';
 
 describe('the mode in force', () => {

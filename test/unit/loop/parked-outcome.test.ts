@@ -1,5 +1,5 @@
 import { type AttemptReport, emptyLoopState, getItem, NO_USAGE } from '@loop-actions/contract';
-import { type AttemptOutcome, recordOutcome } from '@loop-actions/loop/record-outcome';
+import { type AttemptOutcome, recordOutcome } from '@loop-actions/loop/record/record-outcome';
 import { expect, test } from 'vitest';
 
 const REPORT: AttemptReport = {

@@ -1,8 +1,12 @@
 import { NO_USAGE } from '@loop-actions/contract';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { describeVerdict } from '../../../packages/loop/src/describe-verdict.ts';
-import { describePullRequest, describeUsage, inertTitle } from '../../../packages/loop/src/pull-request-text.ts';
+import { describeVerdict } from '../../../packages/loop/src/judge/describe-verdict.ts';
+import {
+  describePullRequest,
+  describeUsage,
+  inertTitle,
+} from '../../../packages/loop/src/publish/pull-request-text.ts';
 import { candidate, check, planItem, verdict } from './loop-values.ts';
 
 const facts = {

@@ -10,10 +10,14 @@ import {
 import { headline } from '@loop-actions/loop';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type AttemptOutcome, failuresToEscalate, recordOutcome } from '../../../packages/loop/src/record-outcome.ts';
-import { recordPlan } from '../../../packages/loop/src/record-plan.ts';
-import { currentRun, mergeRunReports } from '../../../packages/loop/src/run-report.ts';
-import { summarizePlan, summarizeRun } from '../../../packages/loop/src/run-summary.ts';
+import {
+  type AttemptOutcome,
+  failuresToEscalate,
+  recordOutcome,
+} from '../../../packages/loop/src/record/record-outcome.ts';
+import { recordPlan } from '../../../packages/loop/src/record/record-plan.ts';
+import { currentRun, mergeRunReports } from '../../../packages/loop/src/record/run-report.ts';
+import { summarizePlan, summarizeRun } from '../../../packages/loop/src/record/run-summary.ts';
 import { AT, attempt, interrupt, plan, planItem, report } from './loop-values.ts';
 
 const start = emptyLoopState('acme/widgets');

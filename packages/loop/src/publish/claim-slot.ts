@@ -1,7 +1,7 @@
 import { claimPullRequestSlot, type PlanItem } from '@loop-actions/contract';
-import { withDefaultBudgets } from './budgets.ts';
-import { leaseFiles, readLeases } from './lease-files.ts';
-import type { LoopBase, LoopDeps, LoopWriters } from './loop-context.ts';
+import { withDefaultBudgets } from '../context/budgets.ts';
+import type { LoopBase, LoopDeps, LoopWriters } from '../context/loop-context.ts';
+import { leaseFiles, readLeases } from '../plan/lease-files.ts';
 
 /**
  * Takes one of the run's pull-request slots for an item, in one compare-and-swap. Gives null, or why there is none: the

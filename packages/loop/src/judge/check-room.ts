@@ -1,7 +1,7 @@
 import type { CheckRoom } from '@loop-actions/gate';
 import { type Box, detectBox } from '@loop-actions/process';
 import { neutralizeWorkflowCommands, redactSecrets } from '@loop-actions/text';
-import type { LoopBase, LoopDeps } from './loop-context.ts';
+import type { LoopBase, LoopDeps } from '../context/loop-context.ts';
 
 /** The strongest box of this machine; what the runner keeps for itself is hidden in it. */
 export async function openBox(deps: LoopDeps, hide: readonly string[] = []): Promise<Box> {

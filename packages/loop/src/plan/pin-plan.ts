@@ -1,7 +1,7 @@
 import { type Mode, type Plan, type PlanItem, type StateItem, type Ticket, withDigest } from '@loop-actions/contract';
 import { sanitizeInbound, sanitizeInboundLine } from '@loop-actions/text';
+import type { LoopBase, LoopDeps } from '../context/loop-context.ts';
 import { NOTHING_LEASED } from './lease-plan.ts';
-import type { LoopBase, LoopDeps } from './loop-context.ts';
 
 /** Text of a ticket beyond this is no instruction any more (a flood of context hides what matters). */
 const MAX_BODY_CHARS = 32_000;

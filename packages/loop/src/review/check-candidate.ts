@@ -20,8 +20,12 @@ import {
 } from '@loop-actions/contract';
 import { type CandidateOnDisk, readRegularFile, verifyCandidateTree } from '@loop-actions/git';
 import type { Box } from '@loop-actions/process';
-import { agentEnvironment } from './agent-environment.ts';
-import { checkRoom } from './check-room.ts';
+import { agentEnvironment } from '../agent/agent-environment.ts';
+import { iterationUsage } from '../agent/iteration-usage.ts';
+import { createTranscript } from '../agent/transcript.ts';
+import type { LoopBase, LoopDeps } from '../context/loop-context.ts';
+import { checkRoom } from '../judge/check-room.ts';
+import { whyNotPassed } from '../publish/may-publish.ts';
 import {
   composeReview,
   concludeReview,
@@ -29,11 +33,7 @@ import {
   type ReviewParts,
   type ReviewTraces,
 } from './compose-review.ts';
-import { iterationUsage } from './iteration-usage.ts';
-import type { LoopBase, LoopDeps } from './loop-context.ts';
-import { whyNotPassed } from './may-publish.ts';
 import { reviewTree } from './review-tree.ts';
-import { createTranscript } from './transcript.ts';
 
 /** The agent that reviews, and its limits. */
 export interface Checker {

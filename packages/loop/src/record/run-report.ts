@@ -8,7 +8,7 @@ import {
   STATE_PATHS,
 } from '@loop-actions/contract';
 import type { StateSnapshot } from '@loop-actions/state';
-import type { LoopBase, LoopDeps } from './loop-context.ts';
+import type { LoopBase, LoopDeps } from '../context/loop-context.ts';
 
 /** The report of a run of which nothing is told yet but what it stands on. */
 export function blankReport(deps: LoopDeps, base: Pick<LoopBase, 'control'>, plan: Plan): RunReport {

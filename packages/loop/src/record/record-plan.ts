@@ -1,5 +1,5 @@
 import { type LoopState, type Plan, resetAttempts, setItem } from '@loop-actions/contract';
-import type { PlannedRun } from './plan-run.ts';
+import type { PlannedRun } from '../plan/plan-run.ts';
 
 /** The state with a plan in it. In shadow mode no item changes: nobody was asked, so none may wait for an answer. */
 export function recordPlan(state: LoopState, planned: Pick<PlannedRun, 'plan' | 'decisions' | 'answered'>): LoopState {

@@ -1,16 +1,16 @@
 import { Interrupt, type Plan, type PlanItem, parseJsonDocument, type Verdict } from '@loop-actions/contract';
 import { readVerdict } from '@loop-actions/gate';
 import type { CandidateOnDisk } from '@loop-actions/git';
-import { describeFault, isAnswer } from './attempt-fault.ts';
-import { checkerRole } from './checker-role.ts';
-import { composeAttempt } from './compose-attempt.ts';
-import { describeVerdict } from './describe-verdict.ts';
-import type { LoopBase, LoopDeps, LoopWriters } from './loop-context.ts';
+import type { LoopBase, LoopDeps, LoopWriters } from '../context/loop-context.ts';
+import { describeVerdict } from '../judge/describe-verdict.ts';
+import { describeFault, isAnswer } from '../record/attempt-fault.ts';
+import { composeAttempt } from '../record/compose-attempt.ts';
+import { saveOutcome } from '../record/save-outcome.ts';
+import { checkerRole } from '../review/checker-role.ts';
 import { mayPublish, type PublishAnswer } from './may-publish.ts';
 import { type Publishing, type PublishOptions, publishCandidate } from './publish-candidate.ts';
 import type { Published } from './published.ts';
 import { type HandedOver, readPlannedCandidate } from './read-planned-candidate.ts';
-import { saveOutcome } from './save-outcome.ts';
 
 export interface PublishFilesRequest {
   readonly plan: Plan;

@@ -2,8 +2,8 @@ import { LoopError, type Verdict } from '@loop-actions/contract';
 import { judgeCandidate, scopeRulesOf } from '@loop-actions/gate';
 import type { CandidateOnDisk } from '@loop-actions/git';
 import type { Box } from '@loop-actions/process';
+import type { LoopBase, LoopDeps } from '../context/loop-context.ts';
 import { checkRoom } from './check-room.ts';
-import type { LoopBase, LoopDeps } from './loop-context.ts';
 
 export interface JudgeItemRequest {
   readonly candidate: Pick<CandidateOnDisk, 'manifest' | 'patch'>;

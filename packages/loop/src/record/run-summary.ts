@@ -1,7 +1,7 @@
 import { details, escapeMarkdown, table } from '@loop-actions/action-kit';
 import type { AttemptReport, RunReport, Verdict } from '@loop-actions/contract';
-import type { PlannedRun } from './plan-run.ts';
-import { checkTable, describeUsage } from './pull-request-text.ts';
+import type { PlannedRun } from '../plan/plan-run.ts';
+import { checkTable, describeUsage } from '../publish/pull-request-text.ts';
 
 /** What a person reads in ten seconds, then the tables. */
 export function summarizeRun(report: RunReport, planned: Pick<PlannedRun, 'mode' | 'readiness'>): string {

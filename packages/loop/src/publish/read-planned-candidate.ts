@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { LoopError, type Plan, type PlanItem } from '@loop-actions/contract';
 import { type CandidateOnDisk, readCandidate } from '@loop-actions/git';
-import type { LoopDeps } from './loop-context.ts';
+import type { LoopDeps } from '../context/loop-context.ts';
 
 /** A directory that was handed over, and the digest that came with it as a job output. */
 export interface HandedOver {

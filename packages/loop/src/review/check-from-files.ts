@@ -1,14 +1,14 @@
 import type { Plan } from '@loop-actions/contract';
 import { readVerdict } from '@loop-actions/gate';
 import type { Box } from '@loop-actions/process';
-import { agentRuntime } from './agent-runtime.ts';
-import { tightestBudgets, withDefaultBudgets } from './budgets.ts';
+import { agentRuntime } from '../agent/agent-runtime.ts';
+import { tightestBudgets, withDefaultBudgets } from '../context/budgets.ts';
+import type { LoopBase, LoopDeps } from '../context/loop-context.ts';
+import { openBox } from '../judge/check-room.ts';
+import { planItem } from '../plan/plan-files.ts';
+import { type HandedOver, readPlannedCandidate } from '../publish/read-planned-candidate.ts';
 import { type CheckedCandidate, checkCandidate } from './check-candidate.ts';
-import { openBox } from './check-room.ts';
 import { checkerRole } from './checker-role.ts';
-import type { LoopBase, LoopDeps } from './loop-context.ts';
-import { planItem } from './plan-files.ts';
-import { type HandedOver, readPlannedCandidate } from './read-planned-candidate.ts';
 import { writeReview } from './write-review.ts';
 
 export interface CheckFilesRequest {

@@ -22,16 +22,16 @@ import {
   selectWork,
 } from '@loop-actions/selection';
 import type { StateSnapshot } from '@loop-actions/state';
+import { lineageLimits, tightestBudgets, withDefaultBudgets } from '../context/budgets.ts';
+import type { LoopBase, LoopDeps, LoopWriters } from '../context/loop-context.ts';
+import { type ModeInForce, modeInForce } from '../context/mode-in-force.ts';
+import { checkRoom, openBox } from '../judge/check-room.ts';
+import { failuresToEscalate } from '../record/record-outcome.ts';
 import { type AnsweredEscalation, answeredEscalations } from './answered-escalations.ts';
-import { lineageLimits, tightestBudgets, withDefaultBudgets } from './budgets.ts';
-import { checkRoom, openBox } from './check-room.ts';
 import { askAgain, escalate } from './escalation.ts';
 import { readLeases } from './lease-files.ts';
 import { leasePlan } from './lease-plan.ts';
-import type { LoopBase, LoopDeps, LoopWriters } from './loop-context.ts';
-import { type ModeInForce, modeInForce } from './mode-in-force.ts';
 import { pinPlan } from './pin-plan.ts';
-import { failuresToEscalate } from './record-outcome.ts';
 import { ticketsToDecide } from './tickets-to-decide.ts';
 import { pendingQuestion, unannouncedEscalations } from './unannounced-escalations.ts';
 import { withoutUnrecordedWork } from './unrecorded-work.ts';

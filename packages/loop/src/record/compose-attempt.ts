@@ -7,8 +7,8 @@ import {
   type Usage,
   type Verdict,
 } from '@loop-actions/contract';
-import { reviewUsage } from './compose-review.ts';
-import type { Published } from './published.ts';
+import type { Published } from '../publish/published.ts';
+import { reviewUsage } from '../review/compose-review.ts';
 
 export interface AttemptParts {
   readonly item: PlanItem;

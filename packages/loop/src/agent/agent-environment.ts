@@ -1,5 +1,5 @@
 import { dirname } from 'node:path';
-import type { LoopDeps } from './loop-context.ts';
+import type { LoopDeps } from '../context/loop-context.ts';
 
 const SYSTEM_PATH = '/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin';
 

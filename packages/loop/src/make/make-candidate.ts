@@ -17,13 +17,13 @@ import {
 import { scopeRulesOf } from '@loop-actions/gate';
 import { type CandidateOnDisk, readCandidate, writeCandidate } from '@loop-actions/git';
 import type { Box } from '@loop-actions/process';
-import { agentEnvironment } from './agent-environment.ts';
-import { readAgentInterrupt } from './agent-interrupt.ts';
-import { overspentBudget } from './budgets.ts';
-import { iterationUsage } from './iteration-usage.ts';
-import { judgeItem } from './judge-item.ts';
-import type { LoopBase, LoopDeps } from './loop-context.ts';
-import { createTranscript } from './transcript.ts';
+import { agentEnvironment } from '../agent/agent-environment.ts';
+import { readAgentInterrupt } from '../agent/agent-interrupt.ts';
+import { iterationUsage } from '../agent/iteration-usage.ts';
+import { createTranscript } from '../agent/transcript.ts';
+import { overspentBudget } from '../context/budgets.ts';
+import type { LoopBase, LoopDeps } from '../context/loop-context.ts';
+import { judgeItem } from '../judge/judge-item.ts';
 
 export interface MakeRequest {
   readonly item: PlanItem;

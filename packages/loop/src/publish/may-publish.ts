@@ -1,6 +1,6 @@
 import { type Candidate, overallVerdict, type Verdict } from '@loop-actions/contract';
 import { sanitizeInboundLine } from '@loop-actions/text';
-import { describeVerdict } from './describe-verdict.ts';
+import { describeVerdict } from '../judge/describe-verdict.ts';
 
 export interface PublishQuestion {
   readonly candidate: Pick<Candidate, 'item' | 'digest' | 'tree' | 'baseSha'>;

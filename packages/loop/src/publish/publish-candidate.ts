@@ -16,10 +16,10 @@ import {
   type WantedChecks,
   type WantedPullRequest,
 } from '@loop-actions/github';
-import { checkerRole } from './checker-role.ts';
+import { BOT, findItemBranch, ITEM_TRAILER, remoteOf } from '../context/loop-branch.ts';
+import type { LoopBase, LoopDeps, LoopWriters } from '../context/loop-context.ts';
+import { checkerRole } from '../review/checker-role.ts';
 import { claimSlot } from './claim-slot.ts';
-import { BOT, findItemBranch, ITEM_TRAILER, remoteOf } from './loop-branch.ts';
-import type { LoopBase, LoopDeps, LoopWriters } from './loop-context.ts';
 import { mayPublish } from './may-publish.ts';
 import type { Published } from './published.ts';
 import { describePullRequest, inertTitle } from './pull-request-text.ts';

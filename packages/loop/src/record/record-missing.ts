@@ -1,6 +1,6 @@
 import { listItems, type Plan } from '@loop-actions/contract';
+import type { LoopBase, LoopDeps, LoopWriters } from '../context/loop-context.ts';
 import { composeAttempt } from './compose-attempt.ts';
-import type { LoopBase, LoopDeps, LoopWriters } from './loop-context.ts';
 import { saveOutcome } from './save-outcome.ts';
 
 const NOTE = 'no outcome was recorded: the job was cancelled, killed, skipped or never started';

@@ -1,6 +1,6 @@
 import type { Candidate, PlanItem, Verdict } from '@loop-actions/contract';
 import { sanitizeOutbound } from '@loop-actions/text';
-import { judgedBy } from './compose-attempt.ts';
+import { judgedBy } from '../record/compose-attempt.ts';
 
 export interface PullRequestFacts {
   readonly item: PlanItem;

@@ -1,6 +1,6 @@
 import type { StateItem, Ticket } from '@loop-actions/contract';
-import { isLoopCommit } from './loop-branch.ts';
-import type { LoopBase, LoopWriters } from './loop-context.ts';
+import { isLoopCommit } from '../context/loop-branch.ts';
+import type { LoopBase, LoopWriters } from '../context/loop-context.ts';
 
 /**
  * Tickets as selection has to see them: an open pull request of ours on an item that still stands as selected was opened

@@ -1,6 +1,6 @@
 import type { ParsedInterrupt } from '@loop-actions/agent';
 import { type Interrupt, type PlanItem, sha256 } from '@loop-actions/contract';
-import type { LoopDeps } from './loop-context.ts';
+import type { LoopDeps } from '../context/loop-context.ts';
 
 /** An agent's question as an interrupt; one that can't be read is a question too, and says so. */
 export function readAgentInterrupt(deps: LoopDeps, item: PlanItem, asked: ParsedInterrupt): Interrupt {

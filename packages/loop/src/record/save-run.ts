@@ -11,12 +11,12 @@ import {
   setItem,
 } from '@loop-actions/contract';
 import { appendJsonLine, runReportFile, type StateChanges, type StateSnapshot } from '@loop-actions/state';
-import { budgetLeft } from './budgets.ts';
-import { announceEscalation } from './escalation.ts';
-import { leaseFiles, readLeases } from './lease-files.ts';
-import { leasePlan } from './lease-plan.ts';
-import type { LoopBase, LoopDeps, LoopWriters } from './loop-context.ts';
-import type { PlannedRun } from './plan-run.ts';
+import { budgetLeft } from '../context/budgets.ts';
+import type { LoopBase, LoopDeps, LoopWriters } from '../context/loop-context.ts';
+import { announceEscalation } from '../plan/escalation.ts';
+import { leaseFiles, readLeases } from '../plan/lease-files.ts';
+import { leasePlan } from '../plan/lease-plan.ts';
+import type { PlannedRun } from '../plan/plan-run.ts';
 import { recordPlan } from './record-plan.ts';
 import { blankReport, currentRun, mergeRunReports, readReport } from './run-report.ts';
 

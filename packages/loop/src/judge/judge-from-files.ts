@@ -2,9 +2,9 @@ import type { Verdict } from '@loop-actions/contract';
 import { writeVerdict } from '@loop-actions/gate';
 import { readCandidate } from '@loop-actions/git';
 import type { Box } from '@loop-actions/process';
+import type { LoopBase, LoopDeps } from '../context/loop-context.ts';
 import { openBox } from './check-room.ts';
 import { judgeItem } from './judge-item.ts';
-import type { LoopBase, LoopDeps } from './loop-context.ts';
 
 export interface JudgeFilesRequest {
   /** Directory of the candidate. */

@@ -7,10 +7,10 @@ import {
   type PlanItem,
   returnLease,
 } from '@loop-actions/contract';
-import { announceEscalation, askAgain, escalate } from './escalation.ts';
-import { leaseFiles, readLeases } from './lease-files.ts';
-import type { LoopBase, LoopDeps, LoopWriters } from './loop-context.ts';
-import type { Published } from './published.ts';
+import type { LoopBase, LoopDeps, LoopWriters } from '../context/loop-context.ts';
+import { announceEscalation, askAgain, escalate } from '../plan/escalation.ts';
+import { leaseFiles, readLeases } from '../plan/lease-files.ts';
+import type { Published } from '../publish/published.ts';
 import { type AttemptOutcome, failuresToEscalate, recordOutcome } from './record-outcome.ts';
 import { blankReport } from './run-report.ts';
 import { withFiles, withReport } from './save-run.ts';
