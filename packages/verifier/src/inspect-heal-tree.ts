@@ -2,12 +2,15 @@ import type { TrustedRepository } from '@loop-actions/git';
 import { computeFrozenSet } from './frozen/closure.ts';
 import { buildManifest } from './frozen/manifest.ts';
 import { matchGlobs, matchGlobsFolded } from './frozen/path-match.ts';
-import { listWholeTree, readTexts } from './frozen/read-tree.ts';
-import type { TreeEntries } from './frozen/tree-entries.ts';
+import { listHealedTree, listWholeTree, readBlobs, readTexts } from './frozen/read-tree.ts';
+import { type TreeEntries, type TreeEntry, typeOf } from './frozen/tree-entries.ts';
+import { findTreeChanges, type HealChange } from './heal/tree-changes.ts';
 import type { ProbeResult } from './probes/probe.ts';
 import { type FrozenLine, type HealTexts, type HealVerdict, inspectHeal } from './tripwire.ts';
 import { readWorkflow } from './workflow/workflow.ts';
 import type { WorkflowFiles } from './workflow/workflow-finding.ts';
+
+type Git = TrustedRepository['git'];
 
 export interface FrozenLineRequest {
   /** The commit that the run began with. */
@@ -29,7 +32,7 @@ export async function readFrozenLine(repository: TrustedRepository, request: Fro
   const set = await computeFrozenSet({ tree, links, harness: isHarness, named, read });
   const treeId = await repository.treeOf(baseSha);
   const manifest = buildManifest({ baseSha, treeId, tree, links, harness, frozen, set });
-  return { manifest, set, tree, isHarness, workflows: await readWorkflows(repository, tree) };
+  return { manifest, set, tree, isHarness, workflows: await readWorkflows(git, tree) };
 }
 
 export interface HealTreeRequest {
@@ -48,45 +51,45 @@ export async function inspectHealTree(
   line: FrozenLine,
   request: HealTreeRequest,
 ): Promise<HealVerdict> {
-  const { entries: tree, links } = await listWholeTree(repository.git, request.tree);
+  const { git } = repository;
+  const { entries: tree, links } = await listHealedTree(git, line.tree, line.manifest.tree, request.tree);
+  const changed = findTreeChanges(line.tree, tree);
   return inspectHeal({
     line,
     candidate: {
       baseSha: request.baseSha,
       tree,
       links,
-      workflows: await readWorkflows(repository, tree),
-      texts: await readHealTexts(repository, line, tree),
+      workflows: changed.some(({ path }) => isWorkflowFile(path)) ? await readWorkflows(git, tree) : line.workflows,
+      texts: await readHealTexts(
+        git,
+        changed.filter(({ path }) => line.isHarness(path)),
+      ),
     },
     isQuarantined: matchGlobsFolded(request.quarantined),
     probes: request.probes,
   });
 }
 
-async function readWorkflows({ git }: TrustedRepository, tree: TreeEntries): Promise<WorkflowFiles> {
-  const paths = [...tree.keys()].filter(
-    (path) => /^\.github\/workflows\/[^/]+\.ya?ml$/i.test(path) || /(?:^|\/)action\.ya?ml$/i.test(path),
-  );
-  const texts = await readTexts(
-    git,
-    tree,
-    paths.filter((path) => !path.includes('node_modules/')),
-  );
+function isWorkflowFile(path: string): boolean {
+  const isWorkflow = /^\.github\/workflows\/[^/]+\.ya?ml$/i.test(path) || /(?:^|\/)action\.ya?ml$/i.test(path);
+  return isWorkflow && !path.includes('node_modules/');
+}
+
+async function readWorkflows(git: Git, tree: TreeEntries): Promise<WorkflowFiles> {
+  const texts = await readTexts(git, tree, [...tree.keys()].filter(isWorkflowFile));
   return [...texts].map(([path, text]) =>
     text === null ? { kind: 'unreadable', path, problem: 'is too large or no text' } : readWorkflow(path, text),
   );
 }
 
-async function readHealTexts(
-  { git }: TrustedRepository,
-  line: FrozenLine,
-  tree: TreeEntries,
-): Promise<ReadonlyMap<string, HealTexts>> {
-  const differs = new Set<string>();
-  for (const [path, entry] of tree) if (line.tree.get(path)?.objectId !== entry.objectId) differs.add(path);
-  for (const path of line.tree.keys()) if (!tree.has(path)) differs.add(path);
-  const paths = [...differs].filter(line.isHarness);
-  const before = await readTexts(git, line.tree, paths);
-  const after = await readTexts(git, tree, paths);
-  return new Map(paths.map((path) => [path, { before: before.get(path) ?? null, after: after.get(path) ?? null }]));
+async function readHealTexts(git: Git, changes: readonly HealChange[]): Promise<ReadonlyMap<string, HealTexts>> {
+  const ids = changes.flatMap(({ before, after }) => [before, after].flatMap((entry) => idOf(entry) ?? []));
+  const texts = await readBlobs(git, ids);
+  const textOf = (entry: TreeEntry | null): string | null => texts.get(idOf(entry) ?? '') ?? null;
+  return new Map(changes.map(({ path, before, after }) => [path, { before: textOf(before), after: textOf(after) }]));
+}
+
+function idOf(entry: TreeEntry | null): string | null {
+  return entry === null || typeOf(entry.mode) === 'submodule' ? null : entry.objectId;
 }

@@ -116,7 +116,7 @@ export const BUILT_IN_SETS: readonly BuiltInSet[] = [
       'knip.json',
     ],
     patterns: [
-      `(?:vitest|vite|jest|ava|karma|playwright|cypress|babel|swc|c8|nyc|eslint|prettier|stylelint|wdio|rollup|webpack|rspack|esbuild|tsup|commitlint|lint-staged|next|nuxt|svelte|astro|postcss|tailwind|metro|mocha|tap|web-test-runner)\\.(?:config|workspace|setup|conf|base|shared|preset|projects)?.*(?:${JS}|json|jsonc|ya?ml)`,
+      `(?:vitest|vite|jest|ava|karma|playwright|cypress|babel|swc|c8|nyc|eslint|prettier|stylelint|wdio|rollup|webpack|rspack|esbuild|tsup|commitlint|lint-staged|next|nuxt|svelte|astro|postcss|tailwind|metro|mocha|tap|web-test-runner|coverage)\\.(?:config|workspace|setup|conf|base|shared|preset|projects)?.*(?:${JS}|json|jsonc|ya?ml)`,
       '\\.(?:mocharc|taprc|nycrc|c8rc|jestrc|swcrc|babelrc|eslintrc|prettierrc|stylelintrc|lintstagedrc|commitlintrc|browserslistrc|czrc)(?:\\..*)?',
       '\\.(?:eslint|prettier|stylelint|npm|docker|test)ignore',
       '(?:ts|js)config.*\\.json',

@@ -43,8 +43,11 @@ export function classifyPath(path: string): FrozenReason | null {
     const match = byPattern.find(({ pattern }) => pattern.test(name));
     if (match !== undefined) return inSet(match.set);
   }
-  return judgeWord(parts);
+  return ANY_JUDGE_WORD.test(folded) ? judgeWord(parts) : null;
 }
+
+/** One test that most paths fail, before their words are looked at one by one. */
+const ANY_JUDGE_WORD = new RegExp([...JUDGE_WORDS].join('|'));
 
 /** Whether a name says that the file judges. Directories count, so that what a judge is made of is frozen with it. */
 function judgeWord(parts: readonly string[]): FrozenReason | null {

@@ -9,7 +9,7 @@ import type { Loader } from './references/reference.ts';
 import { findShellReferences } from './references/shell.ts';
 import { emptyResolution, type Resolution, resolveReference } from './resolve-reference.ts';
 import type { TreeEntries } from './tree-entries.ts';
-import { TreeIndex } from './tree-index.ts';
+import { directoriesAbove, TreeIndex } from './tree-index.ts';
 
 /** Texts of files of the base by path; null for one that is too large to read or no text. */
 export type ReadTexts = (paths: readonly string[]) => Promise<ReadonlyMap<string, string | null>>;
@@ -75,6 +75,7 @@ class Closure {
 
   result(): FrozenSet {
     return new FrozenSet({
+      base: this.#request.tree,
       paths: this.#paths,
       named: this.#request.named,
       directories: this.#directories,
@@ -139,7 +140,7 @@ class Closure {
   #resolve(visit: Visit, text: string | null | undefined): Resolution {
     const found = emptyResolution();
     const room = { index: this.#index, packageNames: this.#manifests.names };
-    const from = { path: visit.path, searching: visit.tier === 'judge' };
+    const from = { path: visit.path, above: directoriesAbove(visit.path), searching: visit.tier === 'judge' };
     if (text === null) {
       if (isCodePath(visit.path) && (visit.tier === 'judge' || /\.\w+$/.test(visit.path))) {
         for (const loader of LOADERS) {
@@ -150,7 +151,7 @@ class Closure {
       for (const reference of findReferences(text, visit.path)) resolveReference(room, from, reference, found);
     } else if (this.#request.links.has(visit.path)) {
       // A frozen link freezes what it leads to.
-      resolveReference(room, { path: visit.path, searching: false }, { kind: 'path', word: `/${visit.path}` }, found);
+      resolveReference(room, { ...from, searching: false }, { kind: 'path', word: `/${visit.path}` }, found);
     }
     return found;
   }
@@ -194,7 +195,12 @@ class Closure {
       const found = emptyResolution();
       const room = { index: this.#index, packageNames: this.#manifests.names };
       for (const reference of findShellReferences(command, manifest)) {
-        resolveReference(room, { path: manifest, searching: false }, reference, found);
+        resolveReference(
+          room,
+          { path: manifest, above: directoriesAbove(manifest), searching: false },
+          reference,
+          found,
+        );
       }
       const visit: Visit = { path: manifest, tier };
       this.#keep(visit, found);

@@ -3,11 +3,13 @@ import type { FrozenReason } from './frozen-reason.ts';
 import { foldPath, type PathMatch } from './path-match.ts';
 import type { Loader } from './references/reference.ts';
 import type { UnresolvedLoad } from './resolve-reference.ts';
+import type { TreeEntries } from './tree-entries.ts';
 import { directoryOf } from './tree-index.ts';
 
 /** What the closure found, as it is asked about paths old and new. */
 export interface FrozenSetParts {
-  /** Files of the base. */
+  readonly base: TreeEntries;
+  /** Files of the base that are frozen. */
   readonly paths: ReadonlyMap<string, FrozenReason>;
   readonly named: PathMatch;
   /** Directories of which every file counts, and why. */
@@ -34,30 +36,32 @@ const INDEX = /^(?:index|__init__|__main__|mod|package)$/;
 /** Answers for every path, of the base or new, whether and why it is frozen. */
 export class FrozenSet {
   readonly parts: FrozenSetParts;
-  readonly #folded = new Map<string, string>();
-  readonly #reserved = new Map<string, string>();
+  #folded: ReadonlyMap<string, string> | undefined;
+  #reserved: ReadonlyMap<string, string> | undefined;
 
   constructor(parts: FrozenSetParts) {
     this.parts = parts;
-    for (const path of parts.paths.keys()) this.#folded.set(foldPath(path), path);
-    for (const [path, by] of parts.reserved) this.#reserved.set(foldPath(path), by);
   }
 
   /** Why a path is frozen; null when it is not. */
   why(path: string): FrozenReason | null {
     const known = this.parts.paths.get(path);
     if (known !== undefined) return known;
+    // A file that was there when the set was computed takes nobody's place, and its name was asked then.
+    if (this.parts.base.has(path)) return this.#inDirectory(path) ?? this.#unresolved(path);
     if (this.parts.named(path)) return { rule: 'named', because: 'is named by the `frozen` globs' };
     return (
       classifyPath(path) ??
       this.#variant(path) ??
       this.#inDirectory(path) ??
+      this.#inPackage(path) ??
       this.#shadow(path) ??
       this.#unresolved(path)
     );
   }
 
   #variant(path: string): FrozenReason | null {
+    this.#folded ??= new Map([...this.parts.paths.keys()].map((known) => [foldPath(known), known]));
     const twin = this.#folded.get(foldPath(path));
     if (twin === undefined || twin === path) return null;
     return { rule: 'shadows', because: `differs from the frozen ${JSON.stringify(twin)} only in case or composition` };
@@ -68,6 +72,10 @@ export class FrozenSet {
       const reason = this.parts.directories.get(at);
       if (reason !== undefined) return reason;
     }
+    return null;
+  }
+
+  #inPackage(path: string): FrozenReason | null {
     const extensions = this.parts.packages.get(directoryOf(path)) ?? [];
     if (!extensions.some((extension) => path.endsWith(extension))) return null;
     return { rule: 'shadows', because: 'would be compiled together with frozen files of its directory' };
@@ -75,6 +83,7 @@ export class FrozenSet {
 
   /** A new `lib.mjs` beside `lib.js`, `lib/index.js`, or `json.py` beside a script that imports `json`. */
   #shadow(path: string): FrozenReason | null {
+    this.#reserved ??= new Map([...this.parts.reserved].map(([place, by]) => [foldPath(place), by]));
     const folded = foldPath(path);
     const name = folded.slice(folded.lastIndexOf('/') + 1);
     const stem = name.replace(/^(.[^.]*)\..*$/, '$1');

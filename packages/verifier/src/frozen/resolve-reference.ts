@@ -1,5 +1,5 @@
 import type { Loader, Reference } from './references/reference.ts';
-import { directoriesAbove, directoryOf, joinPath, type TreeIndex } from './tree-index.ts';
+import { directoryOf, joinPath, nameOf, type TreeIndex } from './tree-index.ts';
 
 /** A load that can't be followed. */
 export interface UnresolvedLoad {
@@ -25,6 +25,15 @@ export interface Resolution {
   readonly unresolved: UnresolvedLoad[];
 }
 
+/** Who refers. */
+export interface ReferringFile {
+  readonly path: string;
+  /** Its directory and all above it. */
+  readonly above: readonly string[];
+  /** Whether a name that is nowhere near counts wherever it lies. */
+  readonly searching: boolean;
+}
+
 export interface ResolutionRoom {
   readonly index: TreeIndex;
   /** Directory of each package of the workspace, by name. */
@@ -48,7 +57,7 @@ export function emptyResolution(): Resolution {
  */
 export function resolveReference(
   room: ResolutionRoom,
-  from: { readonly path: string; readonly searching: boolean },
+  from: ReferringFile,
   reference: Reference,
   into: Resolution,
 ): void {
@@ -60,10 +69,7 @@ export function resolveReference(
     case 'module':
       for (const stem of reference.stems) {
         into.reserved.add(stem);
-        for (const extension of reference.extensions) addFile(index, stem + extension, into);
-        for (const name of reference.indexes) {
-          for (const extension of reference.extensions) addFile(index, `${stem}/${name}${extension}`, into);
-        }
+        for (const place of placesOf(index, stem)) addModule(index, place, reference, into);
       }
       return;
     case 'suffix':
@@ -78,7 +84,7 @@ export function resolveReference(
       }
       return;
     case 'run-directory':
-      for (const base of directoriesAbove(from.path)) {
+      for (const base of from.above) {
         const directory = joinPath(reference.word.startsWith('/') ? '' : base, reference.word);
         if (directory !== null && directory !== '' && index.isDirectory(directory)) into.directories.add(directory);
       }
@@ -97,18 +103,14 @@ export function resolveReference(
   }
 }
 
-function resolveWord(
-  index: TreeIndex,
-  from: { readonly path: string; readonly searching: boolean },
-  word: string,
-  into: Resolution,
-): void {
-  let found = false;
+function resolveWord(index: TreeIndex, from: ReferringFile, word: string, into: Resolution): void {
   const plain = !/(?:^|\/)\.{0,2}(?:\/|$)/.test(word);
-  for (const base of directoriesAbove(from.path)) {
-    const path = plain ? (base === '' ? word : `${base}/${word}`) : joinPath(base, word);
-    if (path === null || path === '') continue;
-    if (addFile(index, path, into)) found = true;
+  let found = false;
+  if (index.hasLinks || index.hasName(nameOf(word))) {
+    for (const base of from.above) {
+      const path = plain ? (base === '' ? word : `${base}/${word}`) : joinPath(base, word);
+      if (path !== null && path !== '' && addFile(index, path, into)) found = true;
+    }
   }
   if (found) return;
   const bare = plain ? word : word.replace(/^(?:\.{0,2}\/)+/, '');
@@ -137,11 +139,33 @@ function resolveSuffix(
     const directory = packageNames.get(name);
     if (directory !== undefined && directory !== '') into.directories.add(directory);
   }
-  for (const extension of reference.extensions) {
-    for (const path of index.endingIn(stem + extension)) into.targets.add(path);
-    for (const name of reference.indexes) {
-      for (const path of index.endingIn(`${stem}/${name}${extension}`)) into.targets.add(path);
-    }
+  for (const path of index.filesEndingAt(stem, reference.extensions)) into.targets.add(path);
+  if (reference.indexes.length === 0) return;
+  for (const directory of index.directoriesEndingIn(stem)) addIndexes(index, directory, reference, into);
+}
+
+/** A stem and, where links lead to its place, that place. */
+function placesOf(index: TreeIndex, stem: string): readonly string[] {
+  if (!index.hasLinks) return [stem];
+  const end = index.follow(stem)?.end;
+  return end === undefined || end === stem ? [stem] : [stem, end];
+}
+
+type Module = Extract<Reference, { kind: 'module' }>;
+
+function addModule(index: TreeIndex, stem: string, reference: Module, into: Resolution): void {
+  for (const path of index.filesAt(stem, reference.extensions)) addFile(index, path, into);
+  if (index.isDirectory(stem)) addIndexes(index, stem, reference, into);
+}
+
+function addIndexes(
+  index: TreeIndex,
+  directory: string,
+  { indexes, extensions }: Pick<Module, 'indexes' | 'extensions'>,
+  into: Resolution,
+): void {
+  for (const name of indexes) {
+    for (const path of index.filesAt(`${directory}/${name}`, extensions)) addFile(index, path, into);
   }
 }
 

@@ -35,10 +35,29 @@ export function parseTreeEntries(output: Uint8Array): TreeEntries {
     const tab = record.indexOf('\t');
     const mode = record.slice(0, 6);
     const objectId = record.slice(tab - (tab > 64 ? 64 : 40), tab);
-    if (tab < 0 || !/^[0-7]{6}$/.test(mode) || !/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(objectId)) {
+    if (tab < 0 || typeOf(mode) === 'unknown' || objectId.length < 40 || /[^0-9a-f]/.test(objectId)) {
       throw new Error(`a record of a tree can't be read: ${JSON.stringify(record.slice(0, 100))}`);
     }
     entries.set(decodePath(record.slice(tab + 1)), { mode, objectId });
+  }
+  return entries;
+}
+
+/**
+ * The tree that `git diff-tree -r --raw -z --no-abbrev --no-renames` makes of another: everything it doesn't name is as
+ * it was. Throws for a record of another form.
+ */
+export function applyTreeDiff(base: TreeEntries, output: Uint8Array): TreeEntries {
+  const entries = new Map(base);
+  const fields = Buffer.from(output.buffer, output.byteOffset, output.byteLength).toString('latin1').split('\0');
+  for (let at = 0; at + 1 < fields.length; at += 2) {
+    const record = /^:[0-7]{6} ([0-7]{6}) [0-9a-f]{40,64} ([0-9a-f]{40,64}) [A-Z]$/.exec(fields[at] ?? '');
+    const [, mode = '', objectId = ''] = record ?? [];
+    const path = decodePath(fields[at + 1] ?? '');
+    if (record === null || path === '')
+      throw new Error(`a record of a difference can't be read: ${JSON.stringify(fields[at])}`);
+    if (mode === '000000') entries.delete(path);
+    else entries.set(path, { mode, objectId });
   }
   return entries;
 }

@@ -9,6 +9,10 @@ export class TreeIndex {
   readonly entries: TreeEntries;
   readonly #children = new Map<string, string[]>();
   readonly #byName = new Map<string, string[]>();
+  /** Files by the name without its last extension. */
+  readonly #byStem = new Map<string, string[]>();
+  /** Directories by their last part. */
+  readonly #byDirectoryName = new Map<string, string[]>();
   /** Targets of symbolic links by path, as they stand in their blobs. */
   readonly #links: ReadonlyMap<string, string>;
 
@@ -18,9 +22,8 @@ export class TreeIndex {
     for (const path of entries.keys()) {
       const slash = path.lastIndexOf('/');
       const name = path.slice(slash + 1);
-      const same = this.#byName.get(name);
-      if (same === undefined) this.#byName.set(name, [path]);
-      else same.push(path);
+      add(this.#byName, name, path);
+      add(this.#byStem, withoutExtension(name), path);
       const directory = slash < 0 ? '' : path.slice(0, slash);
       const siblings = this.#children.get(directory);
       if (siblings !== undefined) siblings.push(path);
@@ -30,9 +33,10 @@ export class TreeIndex {
 
   #addDirectory(directory: string, children: string[]): void {
     this.#children.set(directory, children);
-    for (let above = directoryOf(directory); above !== '' && !this.#children.has(above); above = directoryOf(above)) {
-      this.#children.set(above, []);
-    }
+    if (directory === '') return;
+    add(this.#byDirectoryName, nameOf(directory), directory);
+    const above = directoryOf(directory);
+    if (!this.#children.has(above)) this.#addDirectory(above, []);
   }
 
   /** Whether a path is a file, link or submodule of the tree. */
@@ -44,10 +48,34 @@ export class TreeIndex {
     return this.#children.has(path);
   }
 
+  get hasLinks(): boolean {
+    return this.#links.size > 0;
+  }
+
+  /** Whether any file has this name: the cheap question before the others. */
+  hasName(name: string): boolean {
+    return this.#byName.has(name);
+  }
+
   /** Paths whose last parts are these. */
   endingIn(suffix: string): readonly string[] {
-    const same = this.#byName.get(suffix.slice(suffix.lastIndexOf('/') + 1)) ?? [];
-    return suffix.includes('/') ? same.filter((path) => path === suffix || path.endsWith(`/${suffix}`)) : same;
+    return endingWith(this.#byName.get(nameOf(suffix)) ?? [], suffix);
+  }
+
+  /** Files at a stem, by any of the extensions: `lib/x` is `lib/x.ts`, `lib/x.js`, or `lib/x` itself. */
+  filesAt(stem: string, extensions: readonly string[]): string[] {
+    const siblings = this.#byStem.get(nameOf(stem)) ?? [];
+    const found = siblings.filter((path) => path.startsWith(stem) && extensions.includes(path.slice(stem.length)));
+    if (this.entries.has(stem) && !found.includes(stem) && extensions.includes('')) found.push(stem);
+    return found;
+  }
+
+  /** As `filesAt`, where only the last parts of the stem are known. */
+  filesEndingAt(stem: string, extensions: readonly string[]): string[] {
+    const found = (this.#byStem.get(nameOf(stem)) ?? []).filter((path) =>
+      extensions.some((extension) => path === stem + extension || path.endsWith(`/${stem}${extension}`)),
+    );
+    return extensions.includes('') ? [...found, ...this.endingIn(stem)] : found;
   }
 
   /** Paths directly in a directory, without those in directories of it. */
@@ -57,11 +85,7 @@ export class TreeIndex {
 
   /** Directories whose last parts are these. */
   directoriesEndingIn(suffix: string): readonly string[] {
-    const found: string[] = [];
-    for (const directory of this.#children.keys()) {
-      if (directory === suffix || directory.endsWith(`/${suffix}`)) found.push(directory);
-    }
-    return found;
+    return endingWith(this.#byDirectoryName.get(nameOf(suffix)) ?? [], suffix);
   }
 
   *pathsUnder(directory: string): Generator<string> {
@@ -92,6 +116,26 @@ export class TreeIndex {
     }
     return { end: done.join('/'), links };
   }
+}
+
+function add(map: Map<string, string[]>, key: string, value: string): void {
+  const known = map.get(key);
+  if (known === undefined) map.set(key, [value]);
+  else known.push(value);
+}
+
+function endingWith(paths: readonly string[], suffix: string): readonly string[] {
+  return suffix.includes('/') ? paths.filter((path) => path === suffix || path.endsWith(`/${suffix}`)) : paths;
+}
+
+function withoutExtension(name: string): string {
+  const dot = name.lastIndexOf('.');
+  return dot <= 0 ? name : name.slice(0, dot);
+}
+
+/** The last part of a path. */
+export function nameOf(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1);
 }
 
 /** Joins and resolves `.` and `..`; null where it leaves the root. */

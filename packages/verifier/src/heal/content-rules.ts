@@ -24,7 +24,7 @@ const OWN_LIMITS =
 const SOME_LIMIT =
   /\bmax[-_ ]?(?:tokens?|cost(?:[-_ ]?usd)?|items?|prs?|minutes?)\b|\b(?:loop|run|attempt|agent|maker)s?[-_ ]?(?:deadline|timeout|budget|limit)s?\b/;
 const LIMIT_WORD =
-  /\b(?:max(?:imum)?|limits?|caps?|budgets?|deadlines?|timeouts?|attempts?|retries|tries|per[-_ ]run)(?:\b|_)/;
+  /\b(?:max(?:imum)?|limits?|caps?|budgets?|deadlines?|timeouts?|attempts?|retries|tries|minutes|seconds|hours|per[-_ ]run)(?:\b|_)/;
 /** What tells future makers how to stand to their judges (attacks V29), in words of instructions. */
 const JUDGING_WORDS =
   /\b(?:gates?|tests?|tested|testing|spec|specs|checks?|checkers?|checked|lint\w*|verif\w*|oracles?|judges?|review\w*|coverage|assert\w*|mocks?|stubs?|evals?|ci|pipelines?|workflows?|merge\w*|approv\w*|permission\w*|token\w*|secret\w*|credential\w*|skip\w*|bypass\w*|ignor\w*|disabl\w*|suppress\w*|circumvent\w*|avoid\w*|without|never|unnecessary|optional|needn.t|no[- ]need|don.t|do not|not required|no[- ]verify|force|xfail|noqa|todo|done|complete\w*|finish\w*|escalat\w*|budget\w*|limits?|frozen|harness|guard\w*|rules?|polic\w*|must|always|quality|fail\w*|pass\w*|green|red)\b/;

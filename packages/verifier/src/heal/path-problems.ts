@@ -1,7 +1,7 @@
 import { TREE_MODES } from '@loop-actions/git';
 import { foldPath } from '../frozen/path-match.ts';
 import type { TreeEntries } from '../frozen/tree-entries.ts';
-import { TreeIndex } from '../frozen/tree-index.ts';
+import { directoryOf, TreeIndex } from '../frozen/tree-index.ts';
 import type { FrozenLine, TripReason } from '../tripwire.ts';
 import type { HealChange } from './tree-changes.ts';
 
@@ -47,7 +47,15 @@ function findVariants(base: TreeEntries, candidate: TreeEntries, added: readonly
   const spellings = new Map<string, string>();
   const isNew = new Set(added.map(({ path }) => path));
   const problems: TripReason[] = [];
-  for (const path of base.keys()) for (const part of prefixesOf(path)) spellings.set(foldPath(part), part);
+  let last = '';
+  for (const path of base.keys()) {
+    spellings.set(foldPath(path), path);
+    const directory = directoryOf(path);
+    // A tree comes in order, so a directory is looked at once.
+    if (directory !== last && directory !== '')
+      for (const part of prefixesOf(directory)) spellings.set(foldPath(part), part);
+    last = directory;
+  }
   for (const { path } of added) {
     for (const part of prefixesOf(path)) {
       const folded = foldPath(part);

@@ -8,8 +8,8 @@ const QUOTED = /"([^"\n]{1,300})"|'([^'\n]{1,300})'/g;
 /** Every word of a text that could be a path: it has a slash or an extension. Linear. */
 export function findPathWords(text: string): string[] {
   const words = new Set<string>();
-  for (const [word] of text.matchAll(WORD)) {
-    if (word.length > MAX_WORD) continue;
+  for (const word of text.match(WORD) ?? []) {
+    if (word.length > MAX_WORD || !/[./]/.test(word)) continue;
     const bare = trimWord(word);
     if (couldBePath(bare)) words.add(bare);
   }
@@ -25,7 +25,7 @@ export function findPathWords(text: string): string[] {
 /** Every word, also those that are no path by their looks: a shell calls `oracle` as well as `./oracle`. */
 export function findAllWords(text: string): string[] {
   const words = new Set<string>(findPathWords(text));
-  for (const [word] of text.matchAll(WORD)) if (word.length <= MAX_WORD) words.add(trimWord(word));
+  for (const word of text.match(WORD) ?? []) if (word.length <= MAX_WORD) words.add(trimWord(word));
   words.delete('');
   return [...words];
 }

@@ -1,0 +1,56 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createTrustedRepository } from '@loop-actions/git';
+import { decideBatch } from '@loop-actions/verifier';
+import { inspectHealTree, probeOracle, readFrozenLine } from '@loop-actions/verifier/frozen-line';
+import { type Bench, type BenchResult, median } from './bench.ts';
+import { fillLargeRepository, runGit } from './large-repository.ts';
+
+const FILES = 50_000;
+const ROUNDS = 5;
+
+/** One whole tripwire by the clock: the frozen line of the base from git's objects, and the healed tree held against it. */
+async function measureTripwire(): Promise<BenchResult> {
+  const directory = await mkdtemp(join(tmpdir(), 'loop-bench-'));
+  try {
+    const repository = await createTrustedRepository({ source: directory, directory: join(directory, 'trusted') });
+    const { baseSha, healedSha } = await fillLargeRepository(repository.git.gitDir, FILES);
+    const probes = await probeOracle(decideBatch);
+    const tree = await repository.treeOf(healedSha);
+    const figures: { readonly line: number; readonly whole: number; readonly diff: number }[] = [];
+    let found = '';
+    for (let round = 0; round < ROUNDS; round++) {
+      const started = performance.now();
+      const line = await readFrozenLine(repository, { baseSha, harness: ['scripts/loop/**'], frozen: [] });
+      const read = performance.now();
+      const verdict = await inspectHealTree(repository, line, { baseSha, tree, quarantined: [], probes });
+      const ended = performance.now();
+      await runGit(repository.git.gitDir, ['diff', '--stat', baseSha, healedSha]);
+      figures.push({ line: read - started, whole: ended - started, diff: performance.now() - ended });
+      if (verdict.tripwire !== 'intact') throw new Error(`an honest heal tripped: ${verdict.reasons[0]?.message}`);
+      found = `${line.manifest.entries.length} frozen files, ${verdict.changes.length} changes`;
+    }
+    const seconds = (pick: (figure: (typeof figures)[number]) => number): number => median(figures.map(pick)) / 1000;
+    const value = seconds(({ whole }) => whole);
+    return {
+      value,
+      reference: { what: 's for git diff --stat', value: seconds(({ diff }) => diff) },
+      detail: `${found}; of it ${seconds(({ line }) => line).toFixed(2)} s to compute what is frozen; first time in a process ${((figures[0]?.whole ?? 0) / 1000).toFixed(2)} s`,
+      met: value <= 2,
+    };
+  } finally {
+    await rm(directory, { recursive: true, force: true });
+  }
+}
+
+export const benches: readonly Bench[] = [
+  {
+    id: 'tripwire-50k',
+    issue: 'judge',
+    what: 'Tripwire on a repository of 50,000 files',
+    unit: 's',
+    reach: '≤ 2',
+    run: measureTripwire,
+  },
+];
