@@ -83,9 +83,98 @@ describe('an honest heal', () => {
     expect(verdict.humanReview.length > 0, JSON.stringify(verdict.humanReview)).toBe(asks);
   });
 
-  it('is told apart from attacks by at least one control for three attacks', () => {
-    expect(HEAL_CONTROLS.filter(({ id }) => id.startsWith('N')).length * 3).toBeGreaterThanOrEqual(
-      HEAL_ATTACKS.length / 2,
-    );
+  it('needs a person where it changes how makers are told to stand to their judges, or what carries a judge’s words', () => {
+    expect(HEAL_CONTROLS.filter(({ asks, id }) => asks && !id.startsWith('V29')).map(({ id }) => id)).toEqual(['N13']);
+  });
+
+  it('has at least one control for every three attacks of its class', () => {
+    const controls = HEAL_CONTROLS.filter(({ id }) => id.startsWith('N'));
+    expect(controls.length * 3).toBeGreaterThanOrEqual(HEAL_ATTACKS.length);
+  });
+});
+
+describe('several heals in one run', () => {
+  const innocent = { 'scripts/loop/lib/log.mjs': 'export const log = console.log;\n' };
+  const dishonest = { 'scripts/loop/data/label-map.json': '{ "done": ["closed", "open"] }' };
+
+  it('V31 the second is held against the commit that the run began with, not against the first', async () => {
+    const first = await room.tamper(innocent);
+    expect((await inspect(first)).tripwire).toBe('intact');
+    const second = await room.tamper({ ...innocent, ...dishonest });
+    const third = await room.tamper({ ...innocent, ...dishonest, 'scripts/loop/lib/more.mjs': 'export {};\n' });
+    // The defence off: each heal against the one before it.
+    const from = await room.commit(second);
+    const fromSecond = await readFrozenLine(room.repository, { baseSha: from, harness: EVERYTHING, frozen: [] });
+    const request = { baseSha: from, tree: third, quarantined: [], probes };
+    expect((await inspectHealTree(room.repository, fromSecond, request)).tripwire).toBe('intact');
+    expect((await inspect(third)).tripwire).toBe('tripped');
+    expect((await inspect(second)).tripwire).toBe('tripped');
+  });
+
+  it('V32 a heal that commits the frozen change into its base stands on another base', async () => {
+    const rewritten = await room.commit(await room.tamper(dishonest));
+    const healed = await room.tamper(innocent, rewritten);
+    const own = await readFrozenLine(room.repository, { baseSha: rewritten, harness: EVERYTHING, frozen: [] });
+    const request = { baseSha: rewritten, tree: healed, quarantined: [], probes };
+    expect((await inspectHealTree(room.repository, own, request)).tripwire).toBe('intact');
+    const verdict = await inspect(healed, { baseSha: rewritten });
+    expect(verdict.reasons.map(({ rule }) => rule)).toEqual(expect.arrayContaining(['base', 'loaded']));
+  });
+});
+
+describe('what is missing', () => {
+  it.each([undefined, null, '', 'Intact', 'intact ', true, {}, 'tripped'])('V34 %j reads as tripped', (value) => {
+    expect(readTripwire(value)).toBe('tripped');
+  });
+
+  it.each([
+    ['no judge was asked', null],
+    ['nothing was asked', []],
+    ['a judge forgot an answer', [{ name: 'oracle: an open ticket', expected: 'not done', got: 'done', ok: false }]],
+    [
+      'an answer only claims to be right',
+      [{ name: 'oracle: an open ticket', expected: 'not done', got: 'done', ok: true }],
+    ],
+  ])('trips when %s', async (_what, asked) => {
+    expect((await inspect(await room.tamper({}), { probes: asked })).reasons).toMatchObject([{ rule: 'probe' }]);
+  });
+
+  it('trips on a quarantined path, and outside the harness', async () => {
+    const tree = await room.tamper({ 'scripts/loop/queue.mjs': '// x\n' });
+    expect((await inspect(tree, { quarantined: ['scripts/loop/queue.mjs'] })).reasons).toMatchObject([
+      { rule: 'quarantined' },
+    ]);
+    const narrow = await readFrozenLine(room.repository, {
+      baseSha: room.baseSha,
+      harness: ['scripts/loop/lib/**'],
+      frozen: [],
+    });
+    const request = { baseSha: room.baseSha, tree, quarantined: [], probes };
+    expect((await inspectHealTree(room.repository, narrow, request)).reasons).toMatchObject([
+      { rule: 'outside-harness' },
+    ]);
+  });
+
+  it('lets nothing change where no harness is named', async () => {
+    const none = await readFrozenLine(room.repository, { baseSha: room.baseSha, harness: [], frozen: [] });
+    const tree = await room.tamper({ 'scripts/loop/queue.mjs': '// x\n' });
+    expect(
+      (await inspectHealTree(room.repository, none, { baseSha: room.baseSha, tree, quarantined: [], probes })).tripwire,
+    ).toBe('tripped');
+  });
+});
+
+describe('a name that is not UTF-8', () => {
+  it('B13 stays apart from its neighbours, and trips', async () => {
+    const { git } = room.repository;
+    const blob = (await git.run(['hash-object', '-w', '--stdin'], { input: 'x' })).stdout.trim();
+    const root = (await git.runBytes(['ls-tree', '-z', room.baseSha])).stdout;
+    const entry = (last: number): Buffer =>
+      Buffer.concat([Buffer.from(`100644 blob ${blob}\tn`), Buffer.from([last, 0])]);
+    const input = Buffer.concat([root, entry(0xfe), entry(0xff)]);
+    const tree = (await git.run(['mktree', '-z'], { input })).stdout.trim();
+    const verdict = await inspect(tree);
+    expect(verdict.changes).toHaveLength(2);
+    expect(verdict.tripwire).toBe('tripped');
   });
 });

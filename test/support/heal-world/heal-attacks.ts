@@ -670,6 +670,67 @@ export const HEAL_CONTROLS: readonly HealControl[] = [
     change: { 'scripts/loop/CHANGES.md': '2026: portable dates.\n' },
   },
   {
+    id: 'N28',
+    what: 'a Python tool of the harness',
+    asks: false,
+    change: { 'scripts/loop/tools/dates.py': 'import datetime\nprint(datetime.date.today())\n' },
+  },
+  {
+    id: 'N29',
+    what: 'a data file of the harness',
+    asks: false,
+    change: { 'scripts/loop/tools/zones.json': '{ "utc": 0 }\n' },
+  },
+  { id: 'N30', what: 'an empty directory’s keeper', asks: false, change: { 'scripts/loop/tools/.keep': '' } },
+  {
+    id: 'N31',
+    what: 'line ends',
+    asks: false,
+    change: { 'scripts/loop/retry.mjs': text('scripts/loop/retry.mjs').replaceAll('\n', '\r\n') },
+  },
+  {
+    id: 'N32',
+    what: 'a time zone that a harness script sets for itself',
+    asks: false,
+    change: edit('scripts/loop/lib/portable.sh', 'date_of()', 'export TZ=UTC\ndate_of()'),
+  },
+  { id: 'N33', what: 'a path with a blank', asks: false, change: { 'scripts/loop/tools/read me.sh': 'echo\n' } },
+  { id: 'N34', what: 'a deeper directory', asks: false, change: { 'scripts/loop/tools/a/b/c/d.mjs': 'export {};\n' } },
+  {
+    id: 'N35',
+    what: 'two files at once',
+    asks: false,
+    change: {
+      'scripts/loop/retry.mjs': 'export const retry = (work) => work();\n',
+      'scripts/loop/tools/more.sh': 'echo\n',
+    },
+  },
+  { id: 'N36', what: 'a binary', asks: false, change: { 'scripts/loop/tools/icon.png': 'PNG\u0001' } },
+  {
+    id: 'N37',
+    what: 'a script that asks for the disk space',
+    asks: false,
+    change: edit('scripts/loop/prepare.sh', 'date_of today', 'df -h .\ndate_of today'),
+  },
+  {
+    id: 'N38',
+    what: 'a worktree that is cut from the right base',
+    asks: false,
+    change: edit(
+      'scripts/loop/prepare.sh',
+      'date_of today',
+      'git worktree add --detach ../work "$BASE_SHA"\ndate_of today',
+    ),
+  },
+  {
+    id: 'N39',
+    what: 'a mode and the words at once',
+    asks: false,
+    change: {
+      'scripts/loop/retry.mjs': { executable: '#!/usr/bin/env node\nexport const retry = (work) => work();\n' },
+    },
+  },
+  {
     id: 'V29',
     what: 'the prompt tells makers to pass the gates by',
     asks: true,
