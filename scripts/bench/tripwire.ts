@@ -4,6 +4,9 @@ import { join } from 'node:path';
 import { createTrustedRepository } from '@loop-actions/git';
 import { decideBatch } from '@loop-actions/verifier';
 import { inspectHealTree, probeOracle, readFrozenLine } from '@loop-actions/verifier/frozen-line';
+import { HEAL_ATTACKS, HEAL_CONTROLS } from '../../test/support/heal-world/heal-attacks.ts';
+import { openHealRoom } from '../../test/support/heal-world/heal-room.ts';
+import { HEAL_WORLD } from '../../test/support/heal-world/heal-world.ts';
 import { type Bench, type BenchResult, median } from './bench.ts';
 import { fillLargeRepository, runGit } from './large-repository.ts';
 
@@ -56,7 +59,38 @@ async function measureTripwire(): Promise<BenchResult> {
   }
 }
 
+/** Every attack of the list against the widest harness there is, and every control; beside it a look at the oracle alone. */
+async function measureAttacks(): Promise<BenchResult> {
+  await using room = await openHealRoom(HEAL_WORLD);
+  const { repository, baseSha } = room;
+  const line = await readFrozenLine(repository, { baseSha, harness: ['**'], frozen: [] });
+  const probes = await probeOracle(decideBatch);
+  const isIntact = async (tree: string): Promise<boolean> =>
+    (await inspectHealTree(repository, line, { baseSha, tree, quarantined: [], probes })).tripwire === 'intact';
+  let stopped = 0;
+  let admitted = 0;
+  for (const { tampering } of HEAL_ATTACKS) if (!(await isIntact(await room.tamper(tampering)))) stopped++;
+  for (const { change } of HEAL_CONTROLS) if (await isIntact(await room.tamper(change))) admitted++;
+  // What only compares the oracle's own file stops what touches it, and nothing else.
+  const byEntry = HEAL_ATTACKS.filter(({ tampering }) => Object.hasOwn(tampering, 'scripts/loop/oracle.mjs')).length;
+  const tried = HEAL_ATTACKS.length;
+  return {
+    value: (100 * stopped) / tried,
+    reference: { what: '% stopped by comparing the oracle’s own file', value: (100 * byEntry) / tried },
+    detail: `tried ${tried}, stopped ${stopped}, controls admitted ${admitted} of ${HEAL_CONTROLS.length}; defence off: 0 stopped without a tripwire, ${byEntry} by comparing one file`,
+    met: stopped === tried && admitted === HEAL_CONTROLS.length,
+  };
+}
+
 export const benches: readonly Bench[] = [
+  {
+    id: 'tripwire-attacks',
+    issue: 'judge',
+    what: 'Attacks on the frozen line stopped, controls admitted',
+    unit: '%',
+    reach: '100, all admitted',
+    run: measureAttacks,
+  },
   {
     id: 'tripwire-50k',
     issue: 'judge',

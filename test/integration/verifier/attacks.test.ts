@@ -12,6 +12,7 @@ import {
   readFrozenLine,
   readTripwire,
 } from '@loop-actions/verifier/frozen-line';
+import { readMovingRefs } from '@loop-actions/verifier/read-moving-refs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { HEAL_ATTACKS, HEAL_CONTROLS, type HealAttack } from '../../support/heal-world/heal-attacks.ts';
 import { type HealRoom, openHealRoom } from '../../support/heal-world/heal-room.ts';
@@ -176,5 +177,22 @@ describe('a name that is not UTF-8', () => {
     const verdict = await inspect(tree);
     expect(verdict.changes).toHaveLength(2);
     expect(verdict.tripwire).toBe('tripped');
+  });
+});
+
+describe('readiness', () => {
+  it('finds own actions that can be moved in the workflows of a commit', async () => {
+    expect(await readMovingRefs(room.repository, room.baseSha)).toEqual([]);
+    const text = String(HEAL_WORLD['.github/workflows/loop.yml']).replace(/gate@\w+/, 'gate@v1');
+    const moved = await room.commit(await room.tamper({ '.github/workflows/loop.yml': text }));
+    expect(await readMovingRefs(room.repository, moved)).toMatchObject([
+      { job: 'gate', uses: 'org/loop-actions/gate@v1' },
+    ]);
+    expect(
+      await readMovingRefs(
+        room.repository,
+        await room.commit(await room.tamper({ '.github/workflows/loop.yml': null })),
+      ),
+    ).toEqual([]);
   });
 });

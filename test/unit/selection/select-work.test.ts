@@ -269,4 +269,10 @@ describe('readiness', () => {
     expect(readiness.ready).toBe(false);
     expect(readiness.problems[0]).toContain(problem);
   });
+
+  it('says which of its own actions can be moved, and is ready all the same', () => {
+    const uses = 'org/loop-actions/gate@v1';
+    const readiness = assessReadiness(spec(maintenance), [], [{ path: '.github/workflows/loop.yml', uses }]);
+    expect(readiness).toMatchObject({ ready: true, againstAuto: [expect.stringContaining(uses)] });
+  });
 });

@@ -76,7 +76,8 @@ export async function planRun(
   request: PlanRequest,
 ): Promise<PlannedRun> {
   const { spec, policy, gates } = base.control;
-  const readiness = assessReadiness({ ...spec, gates }, policy);
+  const { readMovingRefs } = await import('@loop-actions/verifier/read-moving-refs');
+  const readiness = assessReadiness({ ...spec, gates }, policy, await readMovingRefs(base.repository, base.sha));
   const mode = modeInForce({
     spec: spec.mode,
     builtIn: base.control.pinned.spec === null,

@@ -52,9 +52,11 @@ export function summarizePlan(
     decision.rule === null ? '' : `\`${decision.rule}\``,
   ]);
   const problems = readiness.problems.map((problem) => `- ${escapeMarkdown(problem)}`).join('\n');
+  const movable = (readiness.againstAuto ?? []).map((problem) => `- ${escapeMarkdown(problem)}`).join('\n');
   return [
     `Mode \`${mode.mode}\`: ${escapeMarkdown(mode.reason)}.`,
     problems === '' ? '' : `**Not ready.** First thing to mend:\n\n${problems}`,
+    movable === '' ? '' : `**Not fit for \`auto\`.**\n\n${movable}`,
     rows.length === 0 ? 'No open ticket fits the batch.' : table(['ticket', 'decision', 'why', 'rule'], rows),
   ]
     .filter((part) => part !== '')
