@@ -61,6 +61,9 @@ export interface HealVerdict {
   readonly changes: readonly HealChange[];
 }
 
+/** One change to the root's .gitattributes touches every file; nobody reads that many reasons. */
+const MAX_REASONS = 200;
+
 /**
  * Decides whether a heal left alone what decides (DESIGN rule 2). Only paths of the harness may change, and of those none
  * that is frozen; workflows mean what they meant; judges still know the known answers. Whatever is missing trips it.
@@ -72,8 +75,9 @@ export function inspectHeal(question: HealQuestion): HealVerdict {
   const told = new Set<string>();
   const trip: Trip = (path, rule, message) => {
     const reason = { path, rule, message: path === '' ? message : `${JSON.stringify(path)} ${message}` };
-    if (!told.has(reason.message)) reasons.push(reason);
+    if (told.has(reason.message)) return;
     told.add(reason.message);
+    if (reasons.length < MAX_REASONS) reasons.push(reason);
   };
   if (candidate.baseSha !== line.manifest.baseSha) {
     trip('', 'base', `the heal stands on ${candidate.baseSha}, but the run began with ${line.manifest.baseSha}`);
@@ -145,6 +149,7 @@ function inspectContents({ line, candidate }: HealQuestion, changes: readonly He
       if (kind !== 'mode') trip(path, 'unread', 'was not read, so nothing is known of it');
       continue;
     }
+    if (kind !== 'deleted' && texts.after === null) ask('unreadable-text', 'is no text that could be read');
     for (const { effect, rule, message } of findContentProblems({ path, ...texts, environment })) {
       if (effect === 'trips') trip(path, rule, message);
       else ask(rule, message);

@@ -103,6 +103,13 @@ describe('the tripwire', () => {
     );
   });
 
+  it('gives no more reasons than a person reads, and follows no more links than a heal needs', () => {
+    const many = Object.fromEntries(Array.from({ length: 500 }, (_, at) => [`other/${at}`, 'x']));
+    expect(inspect({ ...BASE, ...many }).reasons).toHaveLength(200);
+    const links = Object.fromEntries(Array.from({ length: 60 }, (_, at) => [`h/l${at}`, { link: 'log.mjs' }]));
+    expect(inspect({ ...BASE, ...links }).reasons).toMatchObject([{ rule: 'link' }]);
+  });
+
   it('says nothing of a tree that is the base', () => {
     expect(inspect(BASE)).toEqual({ tripwire: 'intact', reasons: [], humanReview: [], changes: [] });
   });

@@ -49,9 +49,6 @@ export function findContentProblems(change: ContentChange): ContentFinding[] {
   const before = change.before ?? '';
   const after = change.after ?? '';
   const isInstruction = isInstructionFile(change.path);
-  if (change.after === null && change.before === null) {
-    return [asks('unreadable-text', 'is no text that could be read')];
-  }
   if (before.length > MAX_TEXT || after.length > MAX_TEXT)
     return [asks('unreadable-text', 'is too large to be read line by line')];
   const { gone, come } = changedLines(before, after);

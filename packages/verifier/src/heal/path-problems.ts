@@ -14,6 +14,9 @@ interface HealedTree {
 const UNSEEN =
   /[\p{Cc}\u2028\u2029\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff\\]|[\u{e0000}-\u{e007f}]/u;
 
+/** A heal that needs more links than this is no heal. */
+const MAX_LINKS = 50;
+
 /** What speaks against paths as such: names that can be taken for others, links that lead out, nested repositories. */
 export function findPathProblems(
   line: FrozenLine,
@@ -24,7 +27,7 @@ export function findPathProblems(
   return [
     ...added.flatMap(({ path }) => nameProblem(path)),
     ...(added.length === 0 ? [] : findVariants(line.tree, candidate.tree, added)),
-    ...changes.flatMap((change) => linkProblem(line, candidate, change)),
+    ...findLinkProblems(line, candidate, changes),
   ];
 }
 
@@ -34,7 +37,7 @@ function nameProblem(path: string): TripReason[] {
   if (parts.some((part) => part.startsWith('-') || part.startsWith(':'))) {
     return [{ path, rule: 'name', message: 'has a name that programs take for an option or a pattern' }];
   }
-  if (parts.some((part) => /^[ .]|[ .]$/.test(part) && /[ .]$|^ /.test(part))) {
+  if (parts.some((part) => /^ |[ .]$/.test(part))) {
     return [{ path, rule: 'name', message: 'has a name that some file systems write differently' }];
   }
   return parts.some((part) => /^(?:\.git|git~\d)(?:[ .:]|$)/i.test(part.normalize('NFKC')))
@@ -74,18 +77,35 @@ function findVariants(base: TreeEntries, candidate: TreeEntries, added: readonly
   return problems.filter(({ path }) => isNew.has(path) && candidate.has(path));
 }
 
-function linkProblem(line: FrozenLine, candidate: HealedTree, { path, after }: HealChange): TripReason[] {
-  if (after?.mode === TREE_MODES.gitlink)
-    return [{ path, rule: 'submodule', message: 'is a nested repository or submodule' }];
-  if (after?.mode !== TREE_MODES.symlink) return [];
+/** Links and nested repositories that a heal brings in: each has to end at a file of the harness that is not frozen. */
+function findLinkProblems(line: FrozenLine, candidate: HealedTree, changes: readonly HealChange[]): TripReason[] {
+  const nested = changes.filter(({ after }) => after?.mode === TREE_MODES.gitlink);
+  const links = changes.filter(({ after }) => after?.mode === TREE_MODES.symlink);
+  const problems: TripReason[] = nested.map(({ path }) => ({
+    path,
+    rule: 'submodule',
+    message: 'is a nested repository or submodule',
+  }));
+  if (links.length > MAX_LINKS) {
+    const message = `is one of ${links.length} new links, and at most ${MAX_LINKS} are followed`;
+    return [...problems, { path: links[0]?.path ?? '', rule: 'link', message }];
+  }
+  if (links.length === 0) return problems;
   const index = new TreeIndex(candidate.tree, candidate.links);
+  for (const { path } of links) {
+    const message = linkProblem(line, index, path);
+    if (message !== null) problems.push({ path, rule: 'link', message });
+  }
+  return problems;
+}
+
+function linkProblem(line: FrozenLine, index: TreeIndex, path: string): string | null {
   const end = index.follow(path)?.end;
-  const says = (message: string): TripReason[] => [{ path, rule: 'link', message }];
-  if (end === undefined || end === '') return says('is a link that leaves the repository or never ends');
+  if (end === undefined || end === '') return 'is a link that leaves the repository or never ends';
   const targets = index.has(end) ? [end] : [...index.pathsUnder(end)];
-  if (targets.length === 0) return says(`is a link to nothing (${JSON.stringify(end)})`);
+  if (targets.length === 0) return `is a link to nothing (${JSON.stringify(end)})`;
   const touched = targets.find((target) => line.set.why(target) !== null || !line.isHarness(target));
-  return touched === undefined ? [] : says(`is a link to what is frozen or no harness (${JSON.stringify(touched)})`);
+  return touched === undefined ? null : `is a link to what is frozen or no harness (${JSON.stringify(touched)})`;
 }
 
 function* prefixesOf(path: string): Generator<string> {
