@@ -1,7 +1,7 @@
 import type { TrustedRepository } from '@loop-actions/git';
 import { computeFrozenSet } from './frozen/closure.ts';
 import { buildManifest } from './frozen/manifest.ts';
-import { matchGlobs, matchGlobsFolded } from './frozen/path-match.ts';
+import { literalRoots, matchGlobs, matchGlobsFolded } from './frozen/path-match.ts';
 import { listHealedTree, listWholeTree, readBlobs, readTexts } from './frozen/read-tree.ts';
 import { type TreeEntries, type TreeEntry, typeOf } from './frozen/tree-entries.ts';
 import { findTreeChanges, type HealChange } from './heal/tree-changes.ts';
@@ -29,7 +29,14 @@ export async function readFrozenLine(repository: TrustedRepository, request: Fro
   const isHarness = matchGlobs(harness);
   const named = matchGlobsFolded(frozen);
   const read = (paths: readonly string[]) => readTexts(git, tree, paths);
-  const set = await computeFrozenSet({ tree, links, harness: isHarness, named, read });
+  const set = await computeFrozenSet({
+    tree,
+    links,
+    harness: isHarness,
+    harnessRoots: literalRoots(harness),
+    named,
+    read,
+  });
   const treeId = await repository.treeOf(baseSha);
   const manifest = buildManifest({ baseSha, treeId, tree, links, harness, frozen, set });
   return { manifest, set, tree, isHarness, workflows: await readWorkflows(git, tree) };

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { computeFrozenSet } from '@loop-actions/verifier/frozen/closure';
 import type { FrozenSet } from '@loop-actions/verifier/frozen/frozen-set';
-import { matchGlobs, matchGlobsFolded } from '@loop-actions/verifier/frozen/path-match';
+import { literalRoots, matchGlobs, matchGlobsFolded } from '@loop-actions/verifier/frozen/path-match';
 import type { TreeEntries } from '@loop-actions/verifier/frozen/tree-entries';
 
 export type MemoryFiles = Readonly<Record<string, string | { readonly link: string }>>;
@@ -35,6 +35,7 @@ export function freeze(
     tree: treeOf(files),
     links: linksOf(files),
     harness: matchGlobs(harness),
+    harnessRoots: literalRoots(harness),
     named: matchGlobsFolded(frozen),
     read: async (paths) =>
       new Map(

@@ -3,7 +3,7 @@ import { classifyPath, isCodePath } from './classify-path.ts';
 import type { FrozenReason } from './frozen-reason.ts';
 import { FrozenSet } from './frozen-set.ts';
 import { type PackageManifests, readPackageManifests } from './package-manifests.ts';
-import type { PathMatch } from './path-match.ts';
+import { foldPath, type PathMatch } from './path-match.ts';
 import { findEnvironmentNames, findReferences, isReadForReferences } from './references/find-references.ts';
 import type { Loader } from './references/reference.ts';
 import { findShellReferences } from './references/shell.ts';
@@ -19,6 +19,8 @@ export interface ClosureRequest {
   /** Targets of the tree's symbolic links by path. */
   readonly links: ReadonlyMap<string, string>;
   readonly harness: PathMatch;
+  /** Where the harness begins, folded (`literalRoots`): only there a new file can take another's place. */
+  readonly harnessRoots: readonly string[];
   /** The user's additions. */
   readonly named: PathMatch;
   readonly read: ReadTexts;
@@ -160,7 +162,9 @@ class Closure {
     const because = `lies in a directory that the frozen ${path} runs or loads`;
     for (const directory of found.directories) this.#directories.set(directory, { rule: 'loaded', because });
     for (const [directory, extensions] of found.packages) this.#packages.set(directory, extensions);
-    for (const place of found.reserved) if (!this.#reserved.has(place)) this.#reserved.set(place, path);
+    for (const place of found.reserved) {
+      if (this.#isInReach(place) && !this.#reserved.has(place)) this.#reserved.set(place, path);
+    }
     for (const load of found.unresolved) {
       if (load.within !== null) {
         const where = `may be loaded at ${load.path}:${load.line} (${load.source}), where the name is computed`;
@@ -170,6 +174,11 @@ class Closure {
     const direct = this.#paths.get(path)?.rule;
     if (tier !== 'judge' || (direct !== 'workflow' && direct !== 'control')) return;
     for (const target of found.targets) if (isCodePath(target)) this.#entries.add(target);
+  }
+
+  #isInReach(place: string): boolean {
+    const folded = foldPath(place);
+    return this.#request.harnessRoots.some((root) => folded.startsWith(root) || root.startsWith(folded));
   }
 
   #freeze({ path, tier }: Visit, targets: ReadonlySet<string>): Visit[] {

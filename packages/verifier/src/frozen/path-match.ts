@@ -28,6 +28,14 @@ export function foldPath(path: string): string {
     .join('/');
 }
 
+/** The folded beginnings that everything these globs match has: `scripts/` of `scripts/*.sh`, all of it for `**`. */
+export function literalRoots(globs: readonly string[]): string[] {
+  return globs.map((glob) => {
+    const bare = foldPath(glob.replace(/^(?:\.?\/)+/, ''));
+    return bare.slice(0, Math.max(0, bare.search(/[*?[\]{}()!+@\\]|$/)));
+  });
+}
+
 function spellings(glob: string): string[] {
   const bare = glob.replace(/^(?:\.?\/)+/, '').replace(/\/+$/, '');
   if (bare === '') return ['**'];

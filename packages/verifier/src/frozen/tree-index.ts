@@ -8,7 +8,7 @@ const MAX_HOPS = 40;
 export class TreeIndex {
   readonly entries: TreeEntries;
   readonly #children = new Map<string, string[]>();
-  readonly #byName = new Map<string, string[]>();
+  readonly #names = new Set<string>();
   /** Files by the name without its last extension. */
   readonly #byStem = new Map<string, string[]>();
   /** Directories by their last part. */
@@ -22,7 +22,7 @@ export class TreeIndex {
     for (const path of entries.keys()) {
       const slash = path.lastIndexOf('/');
       const name = path.slice(slash + 1);
-      add(this.#byName, name, path);
+      this.#names.add(name);
       add(this.#byStem, withoutExtension(name), path);
       const directory = slash < 0 ? '' : path.slice(0, slash);
       const siblings = this.#children.get(directory);
@@ -54,12 +54,15 @@ export class TreeIndex {
 
   /** Whether any file has this name: the cheap question before the others. */
   hasName(name: string): boolean {
-    return this.#byName.has(name);
+    return this.#names.has(name);
   }
 
   /** Paths whose last parts are these. */
   endingIn(suffix: string): readonly string[] {
-    return endingWith(this.#byName.get(nameOf(suffix)) ?? [], suffix);
+    const name = nameOf(suffix);
+    if (!this.#names.has(name)) return [];
+    const same = this.#byStem.get(withoutExtension(name)) ?? [];
+    return same.filter((path) => path === suffix || path.endsWith(`/${suffix}`));
   }
 
   /** Files at a stem, by any of the extensions: `lib/x` is `lib/x.ts`, `lib/x.js`, or `lib/x` itself. */
