@@ -84,8 +84,11 @@ export function failureClassOf(kind: GateKind): FailureClass {
     case 'coverage':
       return 'test';
     case 'schema':
+      return 'type';
     case 'links':
+      return 'lint';
     case 'generated':
+      return 'build';
     case 'secrets':
     case 'trojan-source':
       return 'policy';

@@ -10,14 +10,18 @@ import {
 } from '@loop-actions/contract';
 import { type CandidateOnDisk, verifyCandidateTree } from '@loop-actions/git';
 import { checkScope } from './check-scope.ts';
+import { coverageExemptions } from './checks/coverage-exemptions.ts';
+import { type JudgedChange, openChange } from './checks/judged-change.ts';
+import { type BuiltInRoom, isSuiteCheck, runBuiltIn, standingObjections } from './checks/run-built-in.ts';
+import { type ComparedRun, compareWithBase, needsBase, objectTo, runCompared } from './checks/run-compared.ts';
 import { failureClassOf } from './classify-outcome.ts';
 import { digestHeldOut } from './held-out.ts';
 import { checkPackageManifests } from './package-manifest.ts';
 import { type BaseCheck, baseCheck } from './run-base-checks.ts';
-import { type CheckRoom, type CheckRun, runCheck } from './run-check.ts';
+import type { CheckRoom, CheckRun } from './run-check.ts';
 import type { ScopeRules } from './scope-rules.ts';
 
-export interface JudgeRequest extends CheckRoom {
+export interface JudgeRequest extends CheckRoom, BuiltInRoom {
   readonly candidate: Pick<CandidateOnDisk, 'manifest' | 'patch'>;
   /** From the base ref, like everything that decides. */
   readonly checks: readonly GateCheck[];
@@ -35,15 +39,16 @@ export async function judgeCandidate(request: JudgeRequest): Promise<Verdict> {
   requireBase(candidate.manifest.baseSha, baseSha);
   const tree = await verifyCandidateTree(repository, candidate);
   const changes = await repository.diffTrees(baseSha, tree);
-  const manifests = await checkPackageManifests(repository, { base: baseSha, candidate: tree }, changes, request.scope);
-  const checks: CheckResult[] = [checkScope(changes, request.scope, manifests)];
+  const change = openChange({ repository, baseSha, tree, changes, scope: request.scope });
+  const checks: CheckResult[] = [await judgeScope(change, request.checks)];
   const base = new BaseAnswers(request);
-  const commands = request.checks.filter(({ kind, command }) => !(kind === 'scope' && command === null));
-  for (const check of commands) {
-    checks.push(await judgeByCheck(request, check, tree, base));
+  for (const check of request.checks) {
+    if (check.builtIn?.kind === 'scope') continue;
+    const run = isSuiteCheck(check) ? runBuiltIn(request, check, change) : judgeByCheck(request, check, change, base);
+    checks.push(await run);
     request.log.info(`${check.name}: ${checks.at(-1)?.verdict}`);
   }
-  if (!commands.some(({ required }) => required)) checks.push(NOTHING_REQUIRED);
+  if (!request.checks.some(provesSomething)) checks.push(NOTHING_REQUIRED);
   return Verdict.parse(
     withDigest({
       schemaVersion: 1,
@@ -55,6 +60,19 @@ export async function judgeCandidate(request: JudgeRequest): Promise<Verdict> {
       ...overallVerdict(checks),
     }),
   );
+}
+
+/** Scope, and what every judgement looks for beside it. */
+async function judgeScope(change: JudgedChange, checks: readonly GateCheck[]): Promise<CheckResult> {
+  const { repository, baseSha, tree, changes, scope } = change;
+  const manifests = await checkPackageManifests(repository, { base: baseSha, candidate: tree }, changes, scope);
+  const standing = await standingObjections(change, checks.filter(isSuiteCheck));
+  return checkScope(changes, scope, [...manifests, ...standing]);
+}
+
+/** What is kept by a change that does nothing, like scope, proves nothing. */
+function provesSomething({ required, builtIn }: GateCheck): boolean {
+  return required && (builtIn === null || builtIn.kind === 'schema' || builtIn.kind === 'links');
 }
 
 /** Absent is red (DESIGN rule 3): a scope that is kept says nothing about whether the change works. */
@@ -69,7 +87,7 @@ const NOTHING_REQUIRED: CheckResult = {
     {
       severity: 'error',
       message:
-        'No required check with a command is in force. Name one under Gates in LOOP_SPEC.md, such as `npm test`.',
+        'No required check is in force that proves anything. Name one under Gates in LOOP_SPEC.md, such as `npm test`.',
     },
   ],
   evidence: [],
@@ -86,17 +104,18 @@ function requireBase(made: string, planned: string): void {
 /** Runs on the base, each at most once and only when something hangs on it. */
 class BaseAnswers {
   readonly #request: JudgeRequest;
-  readonly #known = new Map<GateCheck, BaseCheck>();
+  readonly #known = new Map<GateCheck, { readonly answer: BaseCheck; readonly run: ComparedRun }>();
 
   constructor(request: JudgeRequest) {
     this.#request = request;
   }
 
-  async of(check: GateCheck): Promise<BaseCheck> {
+  async of(check: GateCheck): Promise<{ readonly answer: BaseCheck; readonly run: ComparedRun }> {
     const known = this.#known.get(check);
     if (known !== undefined) return known;
     const tree = await this.#request.repository.treeOf(this.#request.baseSha);
-    const found = baseCheck(check, await runCheck(this.#request, check, tree));
+    const run = await runCompared(this.#request, check, tree);
+    const found = { answer: baseCheck(check, run), run };
     this.#known.set(check, found);
     return found;
   }
@@ -105,13 +124,29 @@ class BaseAnswers {
 async function judgeByCheck(
   request: JudgeRequest,
   check: GateCheck,
-  tree: string,
+  change: JudgedChange,
   base: BaseAnswers,
 ): Promise<CheckResult> {
-  const run = await runCheck(request, check, tree);
-  if (run.result.verdict === 'pass' && check.onBase === 'red') return proveAcceptance(run, await base.of(check));
+  const run = await runCompared(request, check, change.tree);
+  if (run.result.verdict === 'pass') return proveGreen(check, run, change, base);
   if (run.classification.failureClass !== 'environment') return run.result;
-  return blameEnvironment(check, run, await base.of(check));
+  return blameEnvironment(check, run, (await base.of(check)).answer);
+}
+
+/** What a green run has to show beside the base. */
+async function proveGreen(
+  check: GateCheck,
+  run: ComparedRun,
+  change: JudgedChange,
+  base: BaseAnswers,
+): Promise<CheckResult> {
+  const exempted = check.kind === 'coverage' ? coverageExemptions(await change.addedLines()) : [];
+  if (exempted.length > 0) return objectTo(run, exempted).result;
+  if (needsBase(check)) {
+    const compared = compareWithBase(check, run, (await base.of(check)).run);
+    if (compared.verdict !== 'pass') return compared;
+  }
+  return check.onBase === 'red' ? proveAcceptance(run, (await base.of(check)).answer) : run.result;
 }
 
 /** An acceptance check that the base passes too, or that can't tell there, proves nothing (attacks T24). */

@@ -1,5 +1,6 @@
 import type { CheckResult, GateCheck } from '@loop-actions/contract';
-import { type CheckRoom, type CheckRun, runCheck } from './run-check.ts';
+import { runCompared } from './checks/run-compared.ts';
+import type { CheckRoom, CheckRun } from './run-check.ts';
 
 /** How a check answered on the base. `missing`: there is nothing to run; `unknown`: it could not tell. */
 export type BaseAnswer = 'green' | 'red' | 'missing' | 'unknown';
@@ -33,7 +34,7 @@ export async function runBaseChecks(
   const checks: BaseCheck[] = [];
   for (const check of request.checks) {
     if (check.onBase === 'any' || check.command === null) continue;
-    checks.push(baseCheck(check, await runCheck(request, check, tree)));
+    checks.push(baseCheck(check, await runCompared(request, check, tree)));
   }
   const named = (found: readonly BaseAnswer[]): string[] =>
     checks.filter((check) => !check.asExpected && found.includes(check.found)).map(({ name }) => name);

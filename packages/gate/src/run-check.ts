@@ -22,8 +22,16 @@ export interface CheckRoom {
   /** PATH of the job: what `actions/setup-*` steps put there is what the checks must run on. */
   readonly path?: string;
   readonly clean: CleanText;
+  /** Looks at the work tree of a command before it starts and after it has ended; for checks that compare. */
+  readonly watch?: WorkTreeWatch;
   readonly log: { info(message: string): void; warning(message: string): void };
   readonly signal?: AbortSignal;
+}
+
+/** Both are awaited; `after` also runs when the command failed. */
+export interface WorkTreeWatch {
+  readonly before: (workTree: string) => Promise<void>;
+  readonly after: (workTree: string) => Promise<void>;
 }
 
 /** A check that has run on one tree. */
@@ -72,17 +80,19 @@ async function runInFreshTree(
   await room.repository.exportCheckout(place.tree, workTree);
   if (room.box.strength === 'weak') await requireTree(room, workTree, place.tree);
   const heldOut = check.heldOut ? await placeHeldOut(room, check, place.directory) : null;
+  await room.watch?.before(workTree);
   room.log.info(`${check.name}: ${command}`);
   const outcome = await runBoxed(room.box, {
     argv: [findBash(), '-eo', 'pipefail', '-c', command],
     cwd: workTree,
-    env: checkEnvironment(room.path, heldOut),
+    env: { ...checkEnvironment(room.path, heldOut), ...check.environment },
     deadlineMs: check.deadlineMs,
     output: { keepBytes: KEPT_OUTPUT_BYTES },
     ownPaths: [workTree],
     ...(heldOut === null ? {} : { expose: [heldOut] }),
     ...(room.signal === undefined ? {} : { signal: room.signal }),
   });
+  await room.watch?.after(workTree);
   for (const problem of outcome.problems) room.log.warning(`${check.name}: ${problem}`);
   return outcome;
 }

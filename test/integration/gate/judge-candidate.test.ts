@@ -165,7 +165,7 @@ describe('a check gets a fresh tree, and nothing of the runner’s', () => {
       check('echo more >> src/add.js && git diff --exit-code', { name: 'drift', kind: 'generated' }),
     ];
     const verdict = await room.judge({ candidate, checks });
-    expect(results(verdict)).toEqual({ scope: 'pass', clean: 'pass', tree: 'pass', drift: 'policy' });
+    expect(results(verdict)).toEqual({ scope: 'pass', clean: 'pass', tree: 'pass', drift: 'build' });
   });
   test('the environment holds no token, no runner file and the node that runs this', async () => {
     process.env.GITHUB_TOKEN = 'ghs_should_never_be_seen';

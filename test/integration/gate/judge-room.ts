@@ -25,6 +25,9 @@ export const NO_LIMITS: ScopeRules = {
   never: [],
   maxFiles: null,
   maxLines: null,
+  maxFileBytes: null,
+  maxBytes: null,
+  binaries: true,
   controlFiles: ['LOOP_SPEC.md'],
 };
 
