@@ -94,6 +94,17 @@ describe('schemas', () => {
     );
     expect(places(verdict)).toEqual(['schema/type conf/app.yml:3']);
   });
+  test('a schema that is not in the repository is said, and nothing is fetched', async () => {
+    const verdict = await judge(
+      {
+        'conf/a.json': json({ $schema: 'https://json.schemastore.org/a.json' }),
+        'conf/b.json': json({ $schema: './node_modules/b/schema.json' }),
+      },
+      'Schemas validate',
+    );
+    expect(verdict.verdict).toBe('pass');
+    expect(places(verdict, 'notice')).toEqual([' conf/a.json:', ' conf/b.json:']);
+  });
   test('a file can’t drop the schema that it has on the base', async () => {
     const verdict = await judge({ 'conf/app.yml': 'name: app\nprice: cheap\n' }, 'Schemas validate');
     expect(places(verdict)).toEqual(['schema-dropped conf/app.yml:', 'schema/type conf/app.yml:2']);

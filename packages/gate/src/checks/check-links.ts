@@ -82,17 +82,13 @@ function unreadable(file: string): Objection {
 
 /** Last names of paths to which a link may be broken now. */
 function disturbedNames(changes: readonly TreeChange[]): readonly string[] {
-  const gone = changes.flatMap(({ status, path, oldPath }) =>
-    status === 'deleted'
-      ? [path]
-      : oldPath !== undefined
-        ? [oldPath]
-        : status === 'modified' && isMarkdown(path)
-          ? [path]
-          : [],
-  );
-  // A folder is gone with its last file, and links may end in its name.
-  return [...new Set(gone.flatMap((path) => path.split('/')))].filter((name) => name !== '');
+  const names = changes.flatMap(({ status, path, oldPath }) => {
+    const gone = status === 'deleted' ? path : oldPath;
+    // A folder is gone with its last file, and links may end in its name.
+    if (gone !== undefined) return gone.split('/');
+    return status === 'modified' && isMarkdown(path) ? path.split('/').slice(-1) : [];
+  });
+  return [...new Set(names)];
 }
 
 /** Unchanged Markdown files in whose bytes one of the names stands: only these can link to it. */

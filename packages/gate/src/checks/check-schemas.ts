@@ -114,7 +114,10 @@ async function pairByOwnName(question: SchemaQuestion, changed: readonly string[
     }
     const target = resolveLink(earlier ?? named ?? '', earlier === null ? file : old);
     if ((earlier ?? named) === null) continue;
-    if (target.kind === 'path' && target.path !== file && target.path !== old) {
+    if (target.kind === 'path' && !base.has(target.path) && !candidate.has(target.path)) {
+      const message = `${file.slice(0, 500)} names ${target.path.slice(0, 500)}, which is not in the repository`;
+      notices.push({ severity: 'notice', message, file: file.slice(0, 1000) });
+    } else if (target.kind === 'path' && target.path !== file && target.path !== old) {
       if (changed.includes(file) || schemaFiles.includes(target.path)) pairs.push({ file, schema: target.path });
     } else if (target.kind === 'external' && !/^https?:\/\/json-schema\.org\//.test(target.url)) {
       const message = `${file.slice(0, 500)} names ${target.url.slice(0, 500)}, which nobody fetches: give a schema of the repository`;

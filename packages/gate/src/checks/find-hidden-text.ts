@@ -3,7 +3,7 @@ import type { AddedLines } from './added-lines.ts';
 import { type Objection, objection } from './objection.ts';
 
 /** Texts for people, in which marks of right-to-left scripts and soft hyphens are at home. */
-const PROSE = /\.(?:md|mdx|markdown|txt|rst|adoc|asciidoc|po|pot|srt|vtt|csv|html?|xliff|arb|strings|properties)$/i;
+const PROSE = /\.(?:md|mdx|markdown|txt|rst|adoc|asciidoc|po|pot|srt|vtt|csv|xliff|arb|strings|properties)$/i;
 /** Translations; their values are prose. */
 const TRANSLATIONS = /(?:^|\/)(?:locales?|i18n|lang|translations?|messages)\/.+\.(?:json|ya?ml|toml)$/i;
 const RIGHT_TO_LEFT = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u;
@@ -12,23 +12,34 @@ const OVERRIDES = /[\u202A-\u202E]/;
 /** Characters with which a text can be smuggled past a reader: tags, and selectors in a row. */
 const SMUGGLED = /[\u{E0020}-\u{E007F}]|[\uFE00-\uFE0F\u{E0100}-\u{E01EF}]{3,}/u;
 const EMOJI_FLAG = /\u{1F3F4}[\u{E0020}-\u{E007E}]+\u{E007F}/gu;
-const MAX_LINE = 100_000;
+/** Code, whatever bytes it holds: a NUL in it makes git call it binary, and no compiler minds. */
+const CODE =
+  /\.(?:c|cc|cjs|cpp|cs|cts|dart|ex|exs|go|h|hpp|html?|java|jsx?|kts?|lua|mjs|mts|php|pl|pyi?|rb|rs|scala|sh|sql|svelte|swift|tsx?|vue|zig|json|ya?ml|toml)$/i;
+/** A longer line is looked at in pieces. */
+const PIECE = 100_000;
 
 /**
  * What reads other than it shows, in what a candidate adds (Trojan Source, CVE-2021-42574 and CVE-2021-42694):
  * bidirectional controls, invisible characters, and names that mix look-alike letters into Latin ones. In prose only
- * what no language needs counts. A person decides: the class is `policy`.
+ * what no language needs counts. A person decides: the class is `policy`. `binaries` are paths that git calls so.
  */
-export function findHiddenText(files: readonly AddedLines[]): readonly Objection[] {
+export function findHiddenText(
+  files: readonly AddedLines[],
+  binaries: ReadonlySet<string> = new Set(),
+): readonly Objection[] {
   return files.flatMap(({ path, lines }) => {
+    if (binaries.has(path) && !CODE.test(path)) return [];
     const isProse = PROSE.test(path) || TRANSLATIONS.test(path);
     const known = isProse ? null : new Set(lines.flatMap(({ text }) => text.match(/[A-Za-z_$][\w$]{2,}/g) ?? []));
     return lines.flatMap(({ line, text }) => {
-      const shown = text.length > MAX_LINE ? text.slice(0, MAX_LINE) : text;
-      if (PLAIN.test(shown)) return [];
-      const bare = line === 1 ? shown.replace(/^\uFEFF/, '') : shown;
-      const found = known === null ? inProse(bare) : inSource(bare, known);
-      return found.map(([rule, what]) =>
+      if (PLAIN.test(text)) return [];
+      const bare = line === 1 ? text.replace(/^\uFEFF/, '') : text;
+      const found = new Map<string, string>();
+      for (let at = 0; at < bare.length; at += PIECE) {
+        const piece = bare.slice(at, at + PIECE);
+        for (const [rule, what] of known === null ? inProse(piece) : inSource(piece, known)) found.set(rule, what);
+      }
+      return [...found].map(([rule, what]) =>
         objection('policy', rule, `${JSON.stringify(path.slice(0, 500))} line ${line} ${what}`, { file: path, line }),
       );
     });

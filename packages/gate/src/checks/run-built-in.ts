@@ -60,7 +60,7 @@ async function carryOut(what: BuiltInCheck, change: JudgedChange, clock: Deadlin
     case 'secrets':
       return { objections: await findSecrets(await change.addedLines(), pause) };
     case 'trojan-source':
-      return { objections: findHiddenText(await change.addedLines()) };
+      return { objections: await hiddenText(change) };
     case 'schema': {
       const trees = { base: await change.base(), candidate: await change.candidate() };
       const { changes, scope } = change;
@@ -89,8 +89,13 @@ export async function standingObjections(
   return [
     ...byteObjections(change.changes, sizes, change.scope),
     ...(kinds.has('secrets') ? [] : await findSecrets(await change.addedLines())),
-    ...(kinds.has('trojan-source') ? [] : findHiddenText(await change.addedLines())),
+    ...(kinds.has('trojan-source') ? [] : await hiddenText(change)),
   ];
+}
+
+async function hiddenText(change: JudgedChange): Promise<readonly Objection[]> {
+  const binaries = new Set(change.changes.filter(({ binary }) => binary).map(({ path }) => path));
+  return findHiddenText(await change.addedLines(), binaries);
 }
 
 const OUT_OF_TIME = Symbol('out of time');

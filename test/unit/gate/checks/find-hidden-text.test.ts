@@ -48,6 +48,15 @@ describe('controls that must be admitted', () => {
       'hidden-character:2',
     ]);
   });
+  test('a picture is none, and code stays code whatever git calls it', () => {
+    const lines = [{ line: 1, text: '\0 a\u200Bb' }];
+    const files = ['a.png', 'a.js'].map((path) => ({ path, lines }));
+    const found = findHiddenText(files, new Set(['a.png', 'a.js']));
+    expect(found.map(({ finding }) => finding.file)).toEqual(['a.js']);
+  });
+  test('however long the line before it', () => {
+    expect(rulesIn('src/a.js', `${'é'.repeat(250_000)}\u202E`)).toEqual(['bidi-control:1']);
+  });
   test('a line of a megabyte takes no time worth speaking of', () => {
     const started = performance.now();
     expect(rulesIn('src/a.js', `é${'aé'.repeat(500_000)}`)).toEqual([]);
