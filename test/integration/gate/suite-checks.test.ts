@@ -15,6 +15,7 @@ const json = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
 const FILES = {
   'package.json': '{ "name": "shop", "type": "module" }\n',
   'src/names.txt': 'apple\npear\n',
+  'test/old.test.js': '// old\n',
   'src/add.js': 'export const add = (a, b) => a + b;\n',
   'generate.mjs':
     "import { readFileSync, writeFileSync } from 'node:fs';\nconst names = readFileSync('src/names.txt', 'utf8').trim().split('\\n');\nwriteFileSync('dist/names.json', JSON.stringify(names) + '\\n');\n",
@@ -273,7 +274,13 @@ describe('what every judgement looks for', () => {
     expect((await other.judge({ candidate, checks: spec.gates })).verdict).toBe('pass');
     await other.origin.remove();
   });
-  test.each<[string, Record<string, string>, readonly string[]]>([
+  test.each<[string, Record<string, TestFile | null>, readonly string[]]>([
+    ['a link that the spec names (N07)', { 'docs/latest.md': { link: 'guide.md' } }, ['only touch `docs/latest.md`']],
+    [
+      'a test removed with what it tests, as the spec says (N11)',
+      { 'test/old.test.js': null },
+      ['only touch `test/old.test.js`'],
+    ],
     ['Arabic in a document (N09)', { 'docs/ar.md': '# مرحبا\u200F C++\u200F\n' }, []],
     [
       'a configuration that the spec names (N12)',

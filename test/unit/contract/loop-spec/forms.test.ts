@@ -1,4 +1,5 @@
-import { parseLoopSpec, type Rule, type SpecSection } from '@loop-actions/contract';
+import { explainSpec, parseLoopSpec, type Rule, type SpecSection } from '@loop-actions/contract';
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
 const HEADINGS: Readonly<Partial<Record<SpecSection, string>>> = {
@@ -487,6 +488,26 @@ describe('gates that the suite carries out itself', () => {
     ['Generated artifacts are up to date', 'generated: `npm run generate`, writes `dist/**`'],
     ['coverage is at least 80 %', 'at least 80 % lines'],
   ])('%s is rejected', refused);
+});
+
+describe('whatever people write', () => {
+  const words = fc.constantFrom(
+    ...'tests: coverage `x` `A=1` `dist/**` , ; ( ) report r.json as junit at least 80 % lines and environment writes no network install scripts of within 10 minutes optional may not fall links resolve against schemas'.split(
+      ' ',
+    ),
+  );
+  test('a gate is read or rejected with a reason, and what is read can be explained', () => {
+    fc.assert(
+      fc.property(fc.array(words, { maxLength: 40 }), (parts) => {
+        const spec = parseLoopSpec(`## Gates\n\n- x ${parts.join(' ')}\n`);
+        for (const rule of spec.rules) {
+          if (rule.class === 'rejected') expect(rule.reason).not.toBe('');
+          else expect(explainSpec(spec)[0]?.says).not.toBe('');
+        }
+      }),
+      { numRuns: 2000 },
+    );
+  });
 });
 
 describe('bytes of the change', () => {

@@ -2,6 +2,7 @@ import type { CheckReport, GateCheck, GateInstall, GateKind, Threshold } from '.
 import { CODE } from '../phrase.ts';
 import { parseDuration } from '../quantity.ts';
 import { readVariables } from './gate-environment.ts';
+import { readInstall } from './gate-install.ts';
 import { readReport, reportFormat } from './gate-report.ts';
 import { readThresholds } from './gate-threshold.ts';
 import { readGlobList } from './glob-list.ts';
@@ -216,32 +217,13 @@ const readWrites: ReadNote = (note, draft) => {
   return true;
 };
 
-const INSTALLS = new RegExp(
-  `^(?:(?:with|installs?) (?:the |its |all )?dependencies(?: installed)?|install(?:s|ed)?)(?: (?:by|with):? (${CODE}))?$|^install(?:s|ed)?:? (${CODE})$`,
-  'i',
-);
-const SCRIPTS = new RegExp(
-  `^(?:with |runs? |allows? )?(?:the )?install scripts? of (${CODE}(?:(?:,| and) ?${CODE})*)$`,
-  'i',
-);
-
-const readInstall: ReadNote = (note, draft) => {
-  const found = INSTALLS.exec(note);
-  const codeOf = (mark: string | undefined): string | null =>
-    mark === undefined ? null : (draft.codes[Number(/\d+/.exec(mark)?.[0])] ?? null);
-  if (found !== null) {
-    const command = codeOf(found[1] ?? found[2]);
-    if (command === '') return 'its way to install is empty';
-    draft.install = { command, scripts: draft.install?.scripts ?? [] };
-    return once(draft, 'install', 'install');
-  }
-  const list = SCRIPTS.exec(note)?.[1];
-  if (list === undefined) return false;
-  const scripts = [...list.matchAll(/\uE000\d+\uE001/g)].map(([mark]) => codeOf(mark) ?? '');
-  const stranger = scripts.find((name) => !/^(?:@[\w.-]+\/)?[\w.-]{1,214}$/.test(name));
-  if (stranger !== undefined) return `\`${stranger.slice(0, 80)}\` is not the name of a package`;
-  draft.install = { command: draft.install?.command ?? null, scripts: [...(draft.install?.scripts ?? []), ...scripts] };
-  return true;
+const readInstallNote: ReadNote = (note, draft) => {
+  const found = readInstall(note, draft.codes);
+  if (found === null) return false;
+  if (typeof found === 'string') return found;
+  const { command, scripts } = draft.install ?? { command: null, scripts: [] };
+  draft.install = { command: found.command ?? command, scripts: [...scripts, ...found.scripts] };
+  return found.scripts.length > 0 ? true : once(draft, 'install', note.replace(new RegExp(CODE, 'g'), '`…`'));
 };
 
 const READERS: readonly ReadNote[] = [
@@ -252,5 +234,5 @@ const READERS: readonly ReadNote[] = [
   readReportNote,
   readThresholdNote,
   readWrites,
-  readInstall,
+  readInstallNote,
 ];
