@@ -40,15 +40,16 @@ async function validatorFor(
   const options = { ...OPTIONS, loadSchema };
   const draft = typeof schema.$schema === 'string' ? schema.$schema.replace(/#$/, '').replace(/^http:/, 'https:') : '';
   const { default: addFormats } = await import('ajv-formats');
+  // Through `default`: a bundler gives no other name of a CommonJS module whose exports are a class.
   const make = async () => {
     switch (draft) {
       case '':
       case 'https://json-schema.org/draft/2020-12/schema':
-        return new (await import('ajv/dist/2020.js')).Ajv2020(options);
+        return new (await import('ajv/dist/2020.js')).default.Ajv2020(options);
       case 'https://json-schema.org/draft/2019-09/schema':
-        return new (await import('ajv/dist/2019.js')).Ajv2019(options);
+        return new (await import('ajv/dist/2019.js')).default.Ajv2019(options);
       case 'https://json-schema.org/draft-07/schema':
-        return new (await import('ajv')).Ajv(options);
+        return new (await import('ajv')).default.Ajv(options);
       default:
         throw unusable(
           path,
