@@ -11,6 +11,11 @@ describe('secrets in what a candidate adds', () => {
     ['an AWS key', 'AWS_SECRET_ACCESS_KEY=wJalrXUtnFEMI/K7MDENG/bPxRfiCYzzzzzzzzzz', 'aws'],
     ['a Slack token', `xoxb-123456789012-1234567890123-${'aB3dE5fG7h'.repeat(2)}aB3d`, 'slack'],
     ['a database with its password', 'postgres://user:hunter2222@db.example.com/shop', 'database-connection-string'],
+    [
+      'a service account of Google, by its key',
+      `{"type": "service_account", "private_key": "-----BEGIN PRIVATE KEY-----\\n${'MIIEvQIBADANBgkq'.repeat(8)}\\n-----END PRIVATE KEY-----\\n"}`,
+      'privatekey',
+    ],
     ['a GitLab token, by its shape', `glpat-${'aB3dE5fG7h'.repeat(2)}`, 'token'],
   ])('%s', async (_name, text, kind) => {
     const [found] = await find('src/a.ts', 'nothing', text);
