@@ -93,10 +93,16 @@ export async function createTrustedRepository(options: TrustedRepositoryOptions)
 
 function bindRepository(git: Git, directory: string, source: string): TrustedRepository {
   const scratch = join(directory, 'scratch');
+  const here = new Set<string>();
   return {
     directory,
     git,
-    fetchCommit: (revision, options = {}) => fetchCommit(git, source, revision, options),
+    fetchCommit: async (revision, options = {}) => {
+      if (here.has(revision) && options.depth !== null) return revision;
+      const commit = await fetchCommit(git, source, revision, { ...options, isFirst: here.size === 0 });
+      here.add(commit);
+      return commit;
+    },
     treeOf: (commit) => resolve(git, `${commit}^{tree}`),
     listFiles: async (treeish) => filesOf(await listTree(git, treeish)),
     readFile: (commit, path, maxBytes) => readCommittedFile(git, commit, path, maxBytes),
@@ -115,13 +121,20 @@ function bindRepository(git: Git, directory: string, source: string): TrustedRep
   };
 }
 
-async function fetchCommit(git: Git, source: string, revision: string, options: FetchOptions): Promise<string> {
+async function fetchCommit(
+  git: Git,
+  source: string,
+  revision: string,
+  options: FetchOptions & { readonly isFirst: boolean },
+): Promise<string> {
   const wanted = wantedRef(revision);
   const isId = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(wanted);
   const depth = options.depth === undefined ? 1 : options.depth;
+  // A fresh repository holds nothing yet that could be asked for.
   if (
     isId &&
     depth !== null &&
+    !options.isFirst &&
     (await git.run(['cat-file', '-e', `${wanted}^{tree}`], { allowFailure: true })).exitCode === 0
   ) {
     return resolve(git, `${wanted}^{commit}`);
