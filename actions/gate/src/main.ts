@@ -22,14 +22,20 @@ export async function run(values: InputValues<typeof inputs>, action: ActionDeps
   const from = (path: string) => resolve(context.workspace, path);
   const plan = await openPlan(values, action);
   // Loaded once there is a plan to work on: an action with nothing to do starts in half the time.
-  const { judgeFromFiles, openBase, summarizeVerdict } = await import('@loop-actions/loop');
-  const base = await openBase(deps, { workingDirectory: values.workingDirectory, sha: null, specPath: '', plan });
+  const { judgeFromFiles, openBase, openBox, summarizeVerdict } = await import('@loop-actions/loop');
+  const heldOut = values.heldOut === undefined ? null : from(values.heldOut);
+  // The trial runs of the box wait for processes, and so does git.
+  const [base, box] = await Promise.all([
+    openBase(deps, { workingDirectory: values.workingDirectory, sha: null, specPath: '', plan }),
+    openBox(deps, heldOut === null ? [] : [heldOut]),
+  ]);
   const directory = join(base.workRoot, 'gate');
-  const { verdict, box } = await judgeFromFiles(deps, base, {
+  const verdict = await judgeFromFiles(deps, base, {
     candidate: await takeOver({ nameOrDirectory: values.candidate, kind: 'candidate', context, log }),
     expectedDigest: values.candidateDigest,
     only: values.checks,
-    heldOut: values.heldOut === undefined ? null : from(values.heldOut),
+    heldOut,
+    box,
     directory,
   });
   action.summary.add(summarizeVerdict(verdict));

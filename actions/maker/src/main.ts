@@ -24,7 +24,11 @@ export async function run(values: InputValues<typeof inputs>, action: ActionDeps
   // Loaded once there is something to make: an action with nothing to do starts in half the time.
   const { agentRuntime, budgetLeft, makeCandidate, openBase, openBox, tightestBudgets, withDefaultBudgets } =
     await import('@loop-actions/loop');
-  const base = await openBase(deps, { workingDirectory: values.workingDirectory, sha: null, specPath: '', plan });
+  // The trial runs of the box wait for processes, and so does git.
+  const [base, box] = await Promise.all([
+    openBase(deps, { workingDirectory: values.workingDirectory, sha: null, specPath: '', plan }),
+    openBox(deps),
+  ]);
   const { lease } = item;
   const limits = withDefaultBudgets(
     tightestBudgets(
@@ -39,7 +43,6 @@ export async function run(values: InputValues<typeof inputs>, action: ActionDeps
       { maxRuntimeMs: lease.runtimeMs, maxTokens: lease.tokens, maxCostUsd: lease.costUsd },
     ),
   );
-  const box = await openBox(deps);
   const runtime = agentRuntime(values.agentCommand);
   const directory = join(base.workRoot, 'candidate');
   const hand = handOn(action, { name: ARTIFACTS.candidate(item.id), directory, upload: values.upload });

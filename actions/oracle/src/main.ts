@@ -1,3 +1,5 @@
+import { mkdtemp } from 'node:fs/promises';
+import { join } from 'node:path';
 import { type ActionDeps, type InputValues, type OutputValues, type RedStep, red } from '@loop-actions/action-kit';
 import { LoopError, type Plan } from '@loop-actions/contract';
 import { baseOfEvent } from '@loop-actions/loop/context/base-of-event';
@@ -54,7 +56,9 @@ async function settle(values: Values, plan: Plan, action: ActionDeps): Promise<r
   const { openWriters } = await import('@loop-actions/loop/context/open-writers');
   const { recordMissing } = await import('@loop-actions/loop/record/record-missing');
   const deps = loopDeps(action, [values.githubToken]);
-  const base = await openBase(deps, { workingDirectory: values.workingDirectory, sha: null, specPath: '', plan });
-  const writers = openWriters(deps, base, { token: values.githubToken, stateBranch: values.stateBranch });
-  return recordMissing(deps, base, writers, plan);
+  const workRoot = await mkdtemp(join(deps.context.tempDirectory, 'loop-oracle-'));
+  const writers = openWriters(deps, { workRoot }, { token: values.githubToken, stateBranch: values.stateBranch });
+  return recordMissing(deps, writers, plan, () =>
+    openBase(deps, { workingDirectory: values.workingDirectory, sha: null, specPath: '', plan }),
+  );
 }

@@ -3,7 +3,6 @@ import { writeVerdict } from '@loop-actions/gate';
 import { readCandidate } from '@loop-actions/git';
 import type { Box } from '@loop-actions/process';
 import type { LoopBase, LoopDeps } from '../context/loop-context.ts';
-import { openBox } from './check-room.ts';
 import { judgeItem } from './judge-item.ts';
 
 export interface JudgeFilesRequest {
@@ -12,22 +11,20 @@ export interface JudgeFilesRequest {
   readonly expectedDigest: string | undefined;
   readonly only: readonly string[];
   readonly heldOut: string | null;
+  /** In which `heldOut` is hidden. */
+  readonly box: Box;
   /** Where the verdict goes. */
   readonly directory: string;
 }
 
 /** Reads a candidate that was handed over, judges it, and writes the verdict beside. */
-export async function judgeFromFiles(
-  deps: LoopDeps,
-  base: LoopBase,
-  request: JudgeFilesRequest,
-): Promise<{ readonly verdict: Verdict; readonly box: Box }> {
+export async function judgeFromFiles(deps: LoopDeps, base: LoopBase, request: JudgeFilesRequest): Promise<Verdict> {
   const candidate = await readCandidate(request.candidate, {
     repository: deps.context.repository,
     ...(request.expectedDigest === undefined ? {} : { expectedDigest: request.expectedDigest }),
   });
-  const box = await openBox(deps, request.heldOut === null ? [] : [request.heldOut]);
-  const verdict = await judgeItem(deps, base, { candidate, box, only: request.only, heldOut: request.heldOut });
+  const { box, only, heldOut } = request;
+  const verdict = await judgeItem(deps, base, { candidate, box, only, heldOut });
   await writeVerdict(request.directory, verdict);
-  return { verdict, box };
+  return verdict;
 }
