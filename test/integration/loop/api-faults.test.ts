@@ -104,7 +104,7 @@ describe.concurrent('the checks of a published item', () => {
   it.each([{ actions: 'none' }, { actions: 'read' }] as const)(
     'need `actions: write`; with $actions the step is red, the pull request recorded',
     async ({ actions }) => {
-      await using room = await openPublishRoom(judged, { ...PUBLISH_PERMISSIONS, actions });
+      await using room = await openPublishRoom(judged, { permissions: { ...PUBLISH_PERMISSIONS, actions } });
       const { fault, published } = await room.publish();
       if (!isLoopError(fault, 'E_GITHUB_PERMISSION')) throw fault;
       expect(fault.remedy).toContain('permissions:\n  actions: write');
@@ -118,7 +118,7 @@ describe.concurrent('the checks of a published item', () => {
   );
 
   it('are none unless named, and then need no permission', async () => {
-    await using room = await openPublishRoom(judged, { ...PUBLISH_PERMISSIONS, actions: 'none' });
+    await using room = await openPublishRoom(judged, { permissions: { ...PUBLISH_PERMISSIONS, actions: 'none' } });
     expect(await room.publish([])).toMatchObject({ fault: null });
     expect(await endOf(room.github)).toEqual({ ...undisturbed, runs: [] });
   });

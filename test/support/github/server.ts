@@ -118,6 +118,7 @@ const SECONDARY = 'You have exceeded a secondary rate limit. Please wait a few m
 
 async function failBefore(context: ServerContext, exchange: Exchange, fault: Fault): Promise<void> {
   const { response, entry } = exchange;
+  fault.struck?.();
   if (fault.kind === 'reset') return abandon(response, true);
   if (fault.kind === 'hang') return;
   if (fault.kind === 'primary-limit') {
@@ -151,6 +152,8 @@ function errorPage(status: number): ApiAnswer {
 
 async function failAfter(context: ServerContext, exchange: Exchange, fault: Fault, answer: ApiAnswer): Promise<void> {
   const { response, entry } = exchange;
+  fault.struck?.();
+  if (fault.kind === 'unanswered') return;
   if (fault.kind === 'slow') {
     await sleep(fault.ms);
     return finish(context, entry, response, answer);
