@@ -1,6 +1,14 @@
 import { mkdtemp } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type ActionDeps, type InputValues, type OutputValues, type RedStep, red } from '@loop-actions/action-kit';
+import {
+  type ActionDeps,
+  describeFailure,
+  formatFailure,
+  type InputValues,
+  type OutputValues,
+  type RedStep,
+  red,
+} from '@loop-actions/action-kit';
 import { LoopError, type Plan } from '@loop-actions/contract';
 import { baseOfEvent } from '@loop-actions/loop/context/base-of-event';
 import { openGitHub } from '@loop-actions/loop/context/open-github';
@@ -40,6 +48,11 @@ export async function run(values: Values, deps: ActionDeps): Promise<Result | Re
     recordedMissing: [...recordedMissing],
     humanGated: decision.humanGated,
   };
+  if (decision.fault !== null) {
+    // Not done, and nobody should take that for an answer.
+    const failure = describeFailure(decision.fault);
+    return red(result, { title: failure.code, message: formatFailure(failure) });
+  }
   if (decision.done || !values.failWhenNotDone) return result;
   return red(result, { title: 'Not done', message: decision.reason });
 }
