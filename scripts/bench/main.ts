@@ -13,6 +13,7 @@ const MODULES: Readonly<Record<string, () => Promise<{ readonly benches: readonl
   chain: () => import('./chain.ts'),
   tripwire: () => import('./tripwire.ts'),
   'git-attacks': () => import('./git-attacks.ts'),
+  'chain-faults': () => import('./chain-faults.ts'),
 };
 
 interface Row {

@@ -1,3 +1,4 @@
+import type { LoggedRequest } from '../../support/github/index.ts';
 import { endState } from './end-state.ts';
 import { isWrite, placesOf, type RequestPlace } from './fault-kinds.ts';
 import type { StepRoom } from './step-room.ts';
@@ -5,6 +6,8 @@ import type { StepRoom } from './step-room.ts';
 /** A step that can be run again and again on a GitHub of its own. */
 export interface KillStory {
   readonly title: string;
+  /** Whether the step makes every request in it that it can make. */
+  readonly isWhole: boolean;
   readonly open: () => Promise<KillRoom>;
 }
 
@@ -23,17 +26,23 @@ export interface KillPoint extends RequestPlace {
 
 const RUN = '1';
 
-/** A story that nobody disturbs: what it leaves, and each of its writes, twice. */
-export async function undisturbed(
-  story: KillStory,
-): Promise<{ readonly end: object; readonly points: readonly KillPoint[] }> {
+/** A story that nobody disturbs. */
+export interface Undisturbed {
+  readonly end: object;
+  readonly requests: readonly LoggedRequest[];
+  /** Each of its writes, twice. */
+  readonly points: readonly KillPoint[];
+}
+
+/** Tells a story that nobody disturbs: what it leaves, and each of its writes, twice. */
+export async function undisturbed(story: KillStory): Promise<Undisturbed> {
   const { room, again } = await story.open();
   await using _closing = room;
   await again();
   const writes = placesOf(room.github.requests.filter(isWrite));
   const points = writes.flatMap((write) => [false, true].map((isApplied) => ({ ...write, isApplied })));
   room.github.assertClean();
-  return { end: await endState(room.github), points };
+  return { end: await endState(room.github), requests: room.github.requests, points };
 }
 
 /** What stood after the kill and the step that was run again. Throws where the process was not killed at that point. */

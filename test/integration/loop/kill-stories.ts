@@ -15,6 +15,7 @@ export async function openKillStories(): Promise<{ readonly stories: readonly Ki
   for (const world of [passed, failed, tickets]) worlds.use(world);
   const publish = (title: string, judged: JudgedItem, options: PublishRoomOptions = {}): KillStory => ({
     title: `publish: ${title}`,
+    isWhole: judged === passed && options.actionsMayCreatePullRequests !== false,
     open: async () => {
       const room = await openPublishRoom(judged, options);
       return { room, inputs: room.inputs, again: () => room.publish() };
@@ -22,9 +23,10 @@ export async function openKillStories(): Promise<{ readonly stories: readonly Ki
   });
   const triage = (title: string, kind: Tickets): KillStory => ({
     title: `triage: ${title}`,
+    isWhole: kind === 'known',
     open: async () => {
       const room = await openTriageRoom(tickets, { tickets: kind });
-      return { room, inputs: {}, again: room.triage };
+      return { room, inputs: room.inputs, again: room.triage };
     },
   });
   return {

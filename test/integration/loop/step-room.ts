@@ -97,12 +97,9 @@ export async function openStepRoom(world: LoopWorld, options: StepRoomOptions): 
         warnings.push(...test.channel.printed.filter((line) => line.startsWith('warning: ')));
       }
     },
-    run: async ({ inputs, ...more }) => {
+    run: async (options) => {
       const place = await mkdtemp(join(tempDirectory, 'runner-'));
-      return runStep(world, action, {
-        ...{ github, job: action, token, tempDirectory: place, ...more },
-        inputs: { upload: 'false', ...inputs },
-      });
+      return runStep(world, action, { github, job: action, token, tempDirectory: place, ...options });
     },
     [Symbol.asyncDispose]: async () => {
       await github.close();

@@ -1,5 +1,6 @@
 import { LABELS } from '@loop-actions/contract';
 import { type PlannedRun, planRun, savePlan } from '@loop-actions/loop';
+import { declaredPermissions } from '../../support/chain/index.ts';
 import type { FakeGitHub, JobPermissions } from '../../support/github/index.ts';
 import type { LoopWorld } from '../../support/loop-world/index.ts';
 import { openWorld } from './loop-room.ts';
@@ -7,7 +8,7 @@ import { SMALL_SPEC, smallProject } from './small-project.ts';
 import { openStepRoom, type StepRoom } from './step-room.ts';
 
 /** What the example grants triage. */
-export const TRIAGE_PERMISSIONS = { contents: 'write', issues: 'write', 'pull-requests': 'read' } as const;
+export const TRIAGE_PERMISSIONS: JobPermissions = declaredPermissions(['maintenance-loop.yml']).triage ?? {};
 
 /** Selects by labels alone, so that nothing is run on the base. */
 export const LABEL_SPEC = SMALL_SPEC.replace(
@@ -63,7 +64,7 @@ export async function openTriageRoom(
   ticket('The login is open', 'security');
   github.jobs.declare('triage', permissions);
   github.requests.length = 0;
-  return { ...room, triage: () => triage(RUN), inputs: {} };
+  return { ...room, triage: () => triage(RUN), inputs: { upload: 'false' } };
 }
 
 /** An earlier run that asked its first question, and was stopped at the second. */
