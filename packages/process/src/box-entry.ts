@@ -7,6 +7,8 @@ export interface BoxEntryPayload {
   /** Stay visible although they lie below a hidden path. */
   readonly expose: readonly string[];
   readonly mount: string | null;
+  /** Raises the loopback interface of a fresh network namespace; null where there is none to raise. */
+  readonly raiseLoopback: readonly string[] | null;
   readonly uid: number | null;
   readonly cwd: string;
   readonly env: Readonly<Record<string, string>>;
@@ -104,6 +106,10 @@ export function enterBox(payloadPath: string, failurePath: string): void {
     // When memory runs out the kernel should take the worker, not its supervisor.
     fs.writeFileSync('/proc/self/oom_score_adj', '1000');
     if (payload.mount !== null && payload.scratch !== null) arrange(payload, payload.mount, payload.scratch);
+    if (payload.raiseLoopback !== null) {
+      const [program = '', ...args] = payload.raiseLoopback;
+      execFileSync(program, args, { stdio: ['ignore', 'ignore', 'pipe'], env: {} });
+    }
     if (payload.uid !== null) {
       process.setgroups?.([]);
       process.setgid?.(payload.uid);
