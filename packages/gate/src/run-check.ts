@@ -1,13 +1,17 @@
 import { randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { chmod, mkdir, rm } from 'node:fs/promises';
-import { delimiter, dirname, isAbsolute, join } from 'node:path';
+import { join } from 'node:path';
 import { type CheckResult, type GateCheck, LoopError } from '@loop-actions/contract';
 import type { TrustedRepository } from '@loop-actions/git';
-import { type Box, type ProcessOutcome, runBoxed } from '@loop-actions/process';
+import { type Box, runBoxed } from '@loop-actions/process';
+import { checkEnvironment, findBash } from './check-environment.ts';
 import { type CleanText, excerptOf, KEPT_OUTPUT_BYTES } from './check-output.ts';
 import { type Classification, classifyOutcome } from './classify-outcome.ts';
 import { copyHeldOut, releaseHeldOut } from './held-out.ts';
+import { readHeldOutCases } from './judge/held-out-cases.ts';
+import { runHeldOutCases } from './judge/run-held-out-cases.ts';
+import { protectionOf } from './protected-paths.ts';
 
 /** What every check of one judgement shares. */
 export interface CheckRoom {
@@ -19,6 +23,8 @@ export interface CheckRoom {
   readonly workRoot: string;
   /** The held-out files, never shown to a maker. */
   readonly heldOut?: { readonly directory: string };
+  /** Which files of a tree judge; by default those that `protectionOf` knows. */
+  readonly isVerifier?: (path: string) => boolean;
   /** PATH of the job: what `actions/setup-*` steps put there is what the checks must run on. */
   readonly path?: string;
   readonly clean: CleanText;
@@ -50,9 +56,7 @@ export async function runCheck(room: CheckRoom, check: GateCheck, tree: string):
   // Others may pass through: the box may be another user.
   await chmod(directory, 0o711);
   try {
-    const outcome = await runInFreshTree(room, check, check.command, { directory, tree });
-    const excerpt = excerptOf(outcome, room.clean);
-    return answer(check, outcome.durationMs, classifyOutcome(check.kind, outcome, excerpt), excerpt);
+    return await runInFreshTree(room, { ...check, command: check.command }, { directory, tree });
   } finally {
     await releaseHeldOut(join(directory, 'held-out')).catch(() => undefined);
     await rm(directory, { recursive: true, force: true }).catch((error: Error) =>
@@ -61,30 +65,69 @@ export async function runCheck(room: CheckRoom, check: GateCheck, tree: string):
   }
 }
 
+/** A check with a command. */
+type CommandCheck = GateCheck & { readonly command: string };
+
 async function runInFreshTree(
   room: CheckRoom,
-  check: GateCheck,
-  command: string,
+  check: CommandCheck,
   place: { readonly directory: string; readonly tree: string },
-): Promise<ProcessOutcome> {
+): Promise<CheckRun> {
   const workTree = join(place.directory, 'repository');
   // With a history of one commit: `npm run generate && git diff --exit-code` is an honest check.
   await room.repository.exportCheckout(place.tree, workTree);
   if (room.box.strength === 'weak') await requireTree(room, workTree, place.tree);
-  const heldOut = check.heldOut ? await placeHeldOut(room, check, place.directory) : null;
-  room.log.info(`${check.name}: ${command}`);
+  const keepPaths = await pathsToKeep(room, check, { workTree, tree: place.tree });
+  room.log.info(`${check.name}: ${check.command}`);
+  if (!check.heldOut) return await runCommand(room, check, { workTree, keepPaths, heldOut: null });
+  const source = heldOutDirectory(room, check);
+  const heldOut = join(place.directory, 'held-out');
+  const cases = await readHeldOutCases(source, check.name);
+  if (cases === null) {
+    await copyHeldOut(source, heldOut);
+    return await runCommand(room, check, { workTree, keepPaths, heldOut });
+  }
+  const adapter = join(source, ADAPTER_DIRECTORY);
+  if (existsSync(adapter)) await copyHeldOut(adapter, heldOut);
+  const casePlace = { workTree, keepPaths, adapter: existsSync(adapter) ? heldOut : null };
+  return await runHeldOutCases(room, check, check.command, { cases, place: casePlace });
+}
+
+async function runCommand(
+  room: CheckRoom,
+  check: CommandCheck,
+  place: { readonly workTree: string; readonly keepPaths: readonly string[]; readonly heldOut: string | null },
+): Promise<CheckRun> {
+  const { workTree, keepPaths, heldOut } = place;
   const outcome = await runBoxed(room.box, {
-    argv: [findBash(), '-eo', 'pipefail', '-c', command],
+    argv: [findBash(), '-eo', 'pipefail', '-c', check.command],
     cwd: workTree,
     env: checkEnvironment(room.path, heldOut),
     deadlineMs: check.deadlineMs,
     output: { keepBytes: KEPT_OUTPUT_BYTES },
     ownPaths: [workTree],
+    keepPaths,
     ...(heldOut === null ? {} : { expose: [heldOut] }),
     ...(room.signal === undefined ? {} : { signal: room.signal }),
   });
   for (const problem of outcome.problems) room.log.warning(`${check.name}: ${problem}`);
-  return outcome;
+  const excerpt = excerptOf(outcome, room.clean);
+  return answer(check, outcome.durationMs, classifyOutcome(check.kind, outcome, excerpt), excerpt);
+}
+
+/**
+ * What judges stays as it is while it judges: code under test can't rewrite the tests that run after it. A generator
+ * writes where it must, and its result is what is checked.
+ */
+async function pathsToKeep(
+  room: CheckRoom,
+  check: GateCheck,
+  place: { readonly workTree: string; readonly tree: string },
+): Promise<readonly string[]> {
+  if (check.kind === 'generated' || room.box.uid === null) return [];
+  const isVerifier = room.isVerifier ?? ((path: string) => protectionOf(path, []) !== null);
+  const files = await room.repository.listFiles(place.tree);
+  return files.flatMap(({ path }) => (isVerifier(path) ? [join(place.workTree, path)] : []));
 }
 
 /** In a weak box an earlier check ran as ourselves and could have touched the repository that we export from. */
@@ -97,46 +140,15 @@ async function requireTree(room: CheckRoom, workTree: string, tree: string): Pro
   });
 }
 
-async function placeHeldOut(room: CheckRoom, check: GateCheck, directory: string): Promise<string> {
-  if (room.heldOut === undefined) {
-    throw new LoopError('E_INPUT_MISSING', {
-      message: `the check ${JSON.stringify(check.name)} needs held-out files, and none were given`,
-      remedy: 'Set the input `held-out` of the gate to their directory.',
-    });
-  }
-  const target = join(directory, 'held-out');
-  await copyHeldOut(room.heldOut.directory, target);
-  return target;
-}
+/** The part of a held-out directory that checks with cases may read. */
+const ADAPTER_DIRECTORY = 'adapter';
 
-/** Built from nothing: no token and no runner file. */
-function checkEnvironment(path: string | undefined, heldOut: string | null): Record<string, string> {
-  return {
-    CI: 'true',
-    NO_COLOR: '1',
-    TERM: 'dumb',
-    LANG: 'C.UTF-8',
-    PATH: searchPath(path),
-    npm_config_update_notifier: 'false',
-    npm_config_fund: 'false',
-    npm_config_audit: 'false',
-    ...(heldOut === null ? {} : { LOOP_HELD_OUT: heldOut }),
-  };
-}
-
-const SYSTEM_PATH = ['/usr/local/sbin', '/usr/local/bin', '/usr/sbin', '/usr/bin', '/sbin', '/bin'];
-
-/**
- * The job's programs, then the node that runs the action, then the system's. An entry that is not absolute would name
- * a directory of the tree under test, and the candidate would bring the tools that judge it.
- */
-function searchPath(path = ''): string {
-  const job = path.split(delimiter).filter((entry) => isAbsolute(entry));
-  return [...new Set([...job, dirname(process.execPath), ...SYSTEM_PATH])].join(delimiter);
-}
-
-function findBash(): string {
-  return ['/bin/bash', '/usr/bin/bash', '/usr/local/bin/bash'].find((path) => existsSync(path)) ?? 'bash';
+function heldOutDirectory(room: CheckRoom, check: GateCheck): string {
+  if (room.heldOut !== undefined) return room.heldOut.directory;
+  throw new LoopError('E_INPUT_MISSING', {
+    message: `the check ${JSON.stringify(check.name)} needs held-out files, and none were given`,
+    remedy: 'Set the input `held-out` of the gate to their directory.',
+  });
 }
 
 function answer(check: GateCheck, durationMs: number, classification: Classification, excerpt = ''): CheckRun {
