@@ -79,9 +79,15 @@ export function failureClassOf(kind: GateKind): FailureClass {
       return kind;
     case 'acceptance':
       return 'test';
+    case 'eval':
+      return 'eval';
+    case 'coverage':
+      return 'test';
     case 'schema':
     case 'links':
     case 'generated':
+    case 'secrets':
+    case 'trojan-source':
       return 'policy';
     case 'command':
       return 'unknown';

@@ -25,7 +25,9 @@ describe('docs/loop-spec.md', () => {
       if (rule?.class === 'enforced') kinds.add(rule.meaning.kind);
     }
     expect([...kinds].sort()).toEqual(
-      'base-checks budget failed-before gate labels max-files max-lines mode paths role stop trigger'.split(' '),
+      'base-checks budget failed-before gate labels max-bytes max-files max-lines mode no-binaries paths role stop trigger'.split(
+        ' ',
+      ),
     );
   });
 

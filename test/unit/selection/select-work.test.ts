@@ -1,6 +1,5 @@
 import {
   type Budgets,
-  type GateCheck,
   LABELS,
   type LoopSpec,
   type Rule,
@@ -11,6 +10,7 @@ import {
 } from '@loop-actions/contract';
 import { assessReadiness, expectedPaths, type SelectionQuestion, selectWork } from '@loop-actions/selection';
 import { describe, expect, it } from 'vitest';
+import { gateCheck } from '../../support/values/gate-check.ts';
 import { linkedPullRequest, ticket } from '../../support/values/ticket.ts';
 
 const source = (section: SpecSection, line: number) => ({
@@ -32,16 +32,7 @@ const NO_BUDGETS: Budgets = {
   maxTokens: null,
   maxCostUsd: null,
 };
-const GATE: GateCheck = {
-  name: 'tests',
-  kind: 'test',
-  command: 'npm test',
-  required: true,
-  deadlineMs: 60_000,
-  onBase: 'green',
-  heldOut: false,
-  position: { file: 'LOOP_SPEC.md', line: 20, column: 3 },
-};
+const GATE = gateCheck({ position: { file: 'LOOP_SPEC.md', line: 20, column: 3 } });
 const spec = (...rules: Rule[]): LoopSpec => ({
   file: 'LOOP_SPEC.md',
   title: 'Loop Spec: Maintenance',

@@ -2,6 +2,7 @@ import type { SourcePosition } from '../source-position.ts';
 import { readAutonomy } from './forms/autonomy.ts';
 import { readBaseChecks } from './forms/base-checks.ts';
 import { readBudget } from './forms/budgets.ts';
+import { readChangeBytes } from './forms/change-bytes.ts';
 import { readChangeSize } from './forms/change-size.ts';
 import { readFailedBefore } from './forms/failed-before.ts';
 import { readGate } from './forms/gates.ts';
@@ -38,10 +39,10 @@ function grammarOf(section: SpecSection, position: SourcePosition): SectionGramm
     case 'escalate-on-ambiguity':
       return SELECTION;
     case 'gates':
-      return { forms: [readPaths, readChangeSize, gateForm(position)], otherwise: 'it is not a gate' };
+      return { forms: [readPaths, readChangeSize, readChangeBytes, gateForm(position)], otherwise: 'it is not a gate' };
     case 'budgets':
       return {
-        forms: [readChangeSize, readBudget],
+        forms: [readChangeSize, readChangeBytes, readBudget],
         otherwise: 'it is no budget; write it like "max iterations: 3", "max runtime: 30 minutes" or "max cost: $2"',
       };
     case 'stop':

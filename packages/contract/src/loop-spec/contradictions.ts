@@ -52,8 +52,8 @@ function claimsOf({ meaning, section }: Enforced): readonly (readonly [string, s
     case 'mode':
       return [['mode', meaning.mode, 'there is one mode']];
     case 'gate': {
-      const { name, command } = meaning.check;
-      return [[`gate ${name.toLowerCase()}`, String(command), 'two gates have one name']];
+      const { name, command, builtIn } = meaning.check;
+      return [[`gate ${name.toLowerCase()}`, command ?? JSON.stringify(builtIn), 'two gates have one name']];
     }
     case 'role':
       return [[`role ${meaning.role}`, `${meaning.agent} ${meaning.model}`, 'one role has two agents']];

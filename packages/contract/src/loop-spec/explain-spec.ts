@@ -1,6 +1,8 @@
 import { assertNever } from '../loop-error.ts';
 import { formatPosition, type SourcePosition } from '../source-position.ts';
-import type { BudgetName, GateCheck, Prose, Rule, RuleMeaning, SpecSection, StopCondition } from './loop-spec.ts';
+import { describeDuration } from './describe-duration.ts';
+import { describeGate } from './explain-gate.ts';
+import type { BudgetName, Prose, Rule, RuleMeaning, SpecSection, StopCondition } from './loop-spec.ts';
 import { ESCALATING_SECTIONS } from './reading.ts';
 
 /** One line of the readiness table. */
@@ -66,6 +68,10 @@ export function describeMeaning(meaning: RuleMeaning, section: SpecSection): str
       return `at most ${meaning.max} changed files`;
     case 'max-lines':
       return `at most ${meaning.max} changed lines`;
+    case 'max-bytes':
+      return `at most ${meaning.max.toLocaleString('en-US')} bytes ${meaning.of === 'file' ? 'in each file' : 'in all'}`;
+    case 'no-binaries':
+      return 'adds or changes no binary file';
     case 'paths': {
       const globs = meaning.globs.map((glob) => `\`${glob}\``).join(', ');
       return meaning.polarity === 'only' ? `changes only ${globs}` : `never changes ${globs}`;
@@ -93,18 +99,6 @@ export function describeMeaning(meaning: RuleMeaning, section: SpecSection): str
     default:
       return assertNever(meaning);
   }
-}
-
-function describeGate(check: GateCheck): string {
-  const notes = [
-    check.kind,
-    check.required ? 'required' : 'optional',
-    check.onBase === 'any' ? '' : `${check.onBase} on the base`,
-    check.heldOut ? 'held out' : '',
-    check.command === null ? 'carried out by the suite' : `within ${describeDuration(check.deadlineMs)}`,
-  ];
-  const what = check.command === null ? check.name : `${check.name}: \`${check.command}\``;
-  return `${what} (${notes.filter((note) => note !== '').join(', ')})`;
 }
 
 function describeBudget(budget: BudgetName, limit: number): string {
@@ -136,16 +130,4 @@ const STOPS: Readonly<Record<StopCondition, string>> = {
 
 function describeStop(condition: StopCondition, attempts: number | null): string {
   return attempts === null ? STOPS[condition] : `${STOPS[condition]} in ${attempts} consecutive attempts`;
-}
-
-function describeDuration(milliseconds: number): string {
-  const hours = Math.floor(milliseconds / 3_600_000);
-  const minutes = Math.floor((milliseconds % 3_600_000) / 60_000);
-  const seconds = (milliseconds % 60_000) / 1000;
-  const parts = [
-    hours === 0 ? '' : `${hours} h`,
-    minutes === 0 ? '' : `${minutes} min`,
-    seconds === 0 ? '' : `${seconds} s`,
-  ];
-  return parts.filter((part) => part !== '').join(' ');
 }

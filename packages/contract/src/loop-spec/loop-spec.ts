@@ -1,5 +1,6 @@
 import type { Mode } from '../mode.ts';
 import type { SourcePosition } from '../source-position.ts';
+import type { GateCheck } from './gate-check.ts';
 
 /** The sections of LOOP_SPEC.md, as people write them; a heading may use any spelling listed in `sections.ts`. */
 export type SpecSection =
@@ -15,34 +16,6 @@ export type SpecSection =
   | 'always-escalate'
   | 'escalate-on-ambiguity'
   | 'autonomy';
-
-/** What kind of thing a gate checks; also what "checkable with tests, lint …" can name. */
-export type GateKind =
-  | 'build'
-  | 'test'
-  | 'lint'
-  | 'type'
-  | 'schema'
-  | 'links'
-  | 'generated'
-  | 'scope'
-  | 'acceptance'
-  | 'command';
-
-/** A check that the gate runs. Its command comes from the base ref and nowhere else. */
-export interface GateCheck {
-  readonly name: string;
-  readonly kind: GateKind;
-  /** A shell command, run by `bash -eo pipefail -c`; null for a check that the suite carries out itself. */
-  readonly command: string | null;
-  readonly required: boolean;
-  readonly deadlineMs: number;
-  /** How it must answer on the base, before any change: tests are green there, an acceptance check is red. */
-  readonly onBase: 'green' | 'red' | 'any';
-  /** Runs with the held-out directory in `LOOP_HELD_OUT`; the maker never sees that directory. */
-  readonly heldOut: boolean;
-  readonly position: SourcePosition;
-}
 
 /** Limits of the spec; null means that the spec sets none. A run's limit also holds for each attempt in it. */
 export interface Budgets {
@@ -84,6 +57,9 @@ export type RuleMeaning =
   /** At most this many changed files. */
   | { readonly kind: 'max-files'; readonly max: number }
   | { readonly kind: 'max-lines'; readonly max: number }
+  /** Bytes of the files it adds or changes: of each one, or of all together. */
+  | { readonly kind: 'max-bytes'; readonly of: 'file' | 'change'; readonly max: number }
+  | { readonly kind: 'no-binaries' }
   /** `only`: every changed path matches a glob; `never`: none does. A folder's glob comes with that of its content. */
   | { readonly kind: 'paths'; readonly globs: readonly string[]; readonly polarity: 'only' | 'never' }
   /** Fewer than this many failed attempts; at this number the item is a person's. */

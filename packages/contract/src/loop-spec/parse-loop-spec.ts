@@ -1,8 +1,9 @@
 import { LoopError } from '../loop-error.ts';
 import { CONTROL_FILES } from '../names.ts';
 import { rejectContradictions } from './contradictions.ts';
+import type { GateCheck } from './gate-check.ts';
 import { guardDocument } from './guard-document.ts';
-import type { BudgetName, Budgets, GateCheck, LoopSpec, Rule, StopCondition } from './loop-spec.ts';
+import type { BudgetName, Budgets, LoopSpec, Rule, StopCondition } from './loop-spec.ts';
 import { readRules } from './read-rules.ts';
 
 /**

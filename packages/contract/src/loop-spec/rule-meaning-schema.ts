@@ -27,6 +27,10 @@ const conditions = [
   z.strictObject({ kind: z.literal('max-files'), max: count }).describe('At most this many changed files.'),
   z.strictObject({ kind: z.literal('max-lines'), max: count }).describe('At most this many changed lines.'),
   z
+    .strictObject({ kind: z.literal('max-bytes'), of: z.enum(['file', 'change']), max: count })
+    .describe('Bytes of the files it adds or changes: of each one, or of all together.'),
+  z.strictObject({ kind: z.literal('no-binaries') }).describe('Adds or changes no binary file.'),
+  z
     .strictObject({
       kind: z.literal('paths'),
       globs: z.array(z.string().min(1)).min(1).describe("A folder's glob comes with that of its content."),
