@@ -11,6 +11,7 @@ import { type Classification, classifyOutcome } from './classify-outcome.ts';
 import { copyHeldOut, releaseHeldOut } from './held-out.ts';
 import { readHeldOutCases } from './judge/held-out-cases.ts';
 import { runHeldOutCases } from './judge/run-held-out-cases.ts';
+import { matchPaths } from './path-match.ts';
 import { protectionOf } from './protected-paths.ts';
 
 /** What every check of one judgement shares. */
@@ -107,6 +108,7 @@ async function runCommand(
     output: { keepBytes: KEPT_OUTPUT_BYTES },
     ownPaths: [workTree],
     keepPaths,
+    network: check.network === 'none' ? 'none' : 'host',
     ...(heldOut === null ? {} : { expose: [heldOut] }),
     ...(room.signal === undefined ? {} : { signal: room.signal }),
   });
@@ -126,8 +128,9 @@ async function pathsToKeep(
 ): Promise<readonly string[]> {
   if (check.kind === 'generated' || room.box.uid === null) return [];
   const isVerifier = room.isVerifier ?? ((path: string) => protectionOf(path, []) !== null);
+  const mayWrite = matchPaths(check.mayWrite);
   const files = await room.repository.listFiles(place.tree);
-  return files.flatMap(({ path }) => (isVerifier(path) ? [join(place.workTree, path)] : []));
+  return files.flatMap(({ path }) => (isVerifier(path) && !mayWrite(path) ? [join(place.workTree, path)] : []));
 }
 
 /** In a weak box an earlier check ran as ourselves and could have touched the repository that we export from. */
