@@ -10,11 +10,14 @@ import {
 } from '@loop-actions/contract';
 import { type CandidateOnDisk, verifyCandidateTree } from '@loop-actions/git';
 import { checkScope } from './check-scope.ts';
-import { failureClassOf } from './classify-outcome.ts';
+import { Dependencies } from './dependencies/installed-dependencies.ts';
+import { checkLockfiles } from './dependencies/lockfile-policy.ts';
 import { digestHeldOut } from './held-out.ts';
+import { CheckJudge } from './judge/check-judge.ts';
+import { type JudgedTrees, makeJudgedTrees } from './judge/judged-trees.ts';
+import { findVerifierFiles, type VerifierFiles } from './judge/verifier-files.ts';
 import { checkPackageManifests } from './package-manifest.ts';
-import { type BaseCheck, baseCheck } from './run-base-checks.ts';
-import { type CheckRoom, type CheckRun, runCheck } from './run-check.ts';
+import type { CheckRoom } from './run-check.ts';
 import type { ScopeRules } from './scope-rules.ts';
 
 export interface JudgeRequest extends CheckRoom {
@@ -35,14 +38,17 @@ export async function judgeCandidate(request: JudgeRequest): Promise<Verdict> {
   requireBase(candidate.manifest.baseSha, baseSha);
   const tree = await verifyCandidateTree(repository, candidate);
   const changes = await repository.diffTrees(baseSha, tree);
-  const manifests = await checkPackageManifests(repository, { base: baseSha, candidate: tree }, changes, request.scope);
-  const checks: CheckResult[] = [checkScope(changes, request.scope, manifests)];
-  const base = new BaseAnswers(request);
+  const { scope } = request;
+  const commits = { base: baseSha, candidate: tree };
+  const verifier = await findVerifierFiles(repository, baseSha, request.checks, scope.controlFiles);
+  const sources = [
+    ...(await checkPackageManifests(repository, commits, changes, scope)),
+    ...(await checkLockfiles(repository, tree, changes)),
+  ];
+  const checks: CheckResult[] = [checkScope(changes, scope, sources, verifier)];
   const commands = request.checks.filter(({ kind, command }) => !(kind === 'scope' && command === null));
-  for (const check of commands) {
-    checks.push(await judgeByCheck(request, check, tree, base));
-    request.log.info(`${check.name}: ${checks.at(-1)?.verdict}`);
-  }
+  const trees = await makeJudgedTrees(repository, commits, changes, { verifier, named: scope.only.flat() });
+  checks.push(...(await runChecks(request, commands, trees, verifier)));
   if (!commands.some(({ required }) => required)) checks.push(NOTHING_REQUIRED);
   return Verdict.parse(
     withDigest({
@@ -55,6 +61,28 @@ export async function judgeCandidate(request: JudgeRequest): Promise<Verdict> {
       ...overallVerdict(checks),
     }),
   );
+}
+
+async function runChecks(
+  request: JudgeRequest,
+  checks: readonly GateCheck[],
+  trees: JudgedTrees,
+  verifier: VerifierFiles,
+): Promise<CheckResult[]> {
+  const dependencies = new Dependencies();
+  const isVerifier = (path: string): boolean => verifier.protectionOf(path) !== null;
+  const judge = new CheckJudge({ dependencies, isVerifier, ...request }, trees, verifier.texts);
+  const results: CheckResult[] = [];
+  try {
+    for (const check of checks) {
+      const result = await judge.judge(check);
+      request.log.info(`${check.name}: ${result.verdict}`);
+      results.push(result);
+    }
+  } finally {
+    await dependencies.remove();
+  }
+  return results;
 }
 
 /** Absent is red (DESIGN rule 3): a scope that is kept says nothing about whether the change works. */
@@ -81,55 +109,6 @@ function requireBase(made: string, planned: string): void {
     message: `the candidate was made from ${made}, but the base to judge it on is ${planned}`,
     remedy: 'Make the candidate again from the base that the plan names.',
   });
-}
-
-/** Runs on the base, each at most once and only when something hangs on it. */
-class BaseAnswers {
-  readonly #request: JudgeRequest;
-  readonly #known = new Map<GateCheck, BaseCheck>();
-
-  constructor(request: JudgeRequest) {
-    this.#request = request;
-  }
-
-  async of(check: GateCheck): Promise<BaseCheck> {
-    const known = this.#known.get(check);
-    if (known !== undefined) return known;
-    const tree = await this.#request.repository.treeOf(this.#request.baseSha);
-    const found = baseCheck(check, await runCheck(this.#request, check, tree));
-    this.#known.set(check, found);
-    return found;
-  }
-}
-
-async function judgeByCheck(
-  request: JudgeRequest,
-  check: GateCheck,
-  tree: string,
-  base: BaseAnswers,
-): Promise<CheckResult> {
-  const run = await runCheck(request, check, tree);
-  if (run.result.verdict === 'pass' && check.onBase === 'red') return proveAcceptance(run, await base.of(check));
-  if (run.classification.failureClass !== 'environment') return run.result;
-  return blameEnvironment(check, run, await base.of(check));
-}
-
-/** An acceptance check that the base passes too, or that can't tell there, proves nothing (attacks T24). */
-function proveAcceptance(run: CheckRun, base: BaseCheck): CheckResult {
-  if (base.found === 'red') return run.result;
-  const message = `${base.name} passes, but on the base it is ${base.found} and not red, so that proves nothing`;
-  return { ...run.result, verdict: 'error', failureClass: 'config', findings: [{ severity: 'error', message }] };
-}
-
-/**
- * A candidate can hang, kill its judge or print ENOSPC to look like bad luck and be tried again for free (attacks
- * V38). The machine is only to blame when the base gets no answer from it either.
- */
-function blameEnvironment(check: GateCheck, run: CheckRun, base: BaseCheck): CheckResult {
-  if (base.found === 'unknown' || base.found === 'missing') return run.result;
-  const note = `${check.name}: the base answers (${base.found}) on the same machine, so the change is to blame`;
-  const findings = [...run.result.findings, { severity: 'error' as const, message: note }];
-  return { ...run.result, failureClass: failureClassOf(check.kind), findings };
 }
 
 /** Over the checks, commands and limits in force; where a check stands in the file doesn't matter. */

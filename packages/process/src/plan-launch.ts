@@ -53,6 +53,7 @@ export async function planLaunch(box: Box, run: BoxedRun): Promise<LaunchPlan> {
     scratch,
     hide: box.hidden,
     expose: exposed(box, [run.cwd, ...run.ownPaths, ...(run.expose ?? []), home]),
+    mounts: hasNamespaces(box) ? (run.mounts ?? []) : [],
     mount: hasNamespaces(box) ? box.tools.mount : null,
     raiseLoopback: run.network === 'none' ? raiseLoopback(box.tools) : null,
     uid: box.uid,

@@ -1,5 +1,5 @@
 import { existsSync, statSync } from 'node:fs';
-import { realpath, stat } from 'node:fs/promises';
+import { mkdir, realpath, stat, symlink } from 'node:fs/promises';
 import { basename, dirname, isAbsolute, join } from 'node:path';
 import { LoopError } from '@loop-actions/contract';
 import { type Box, hasNamespaces } from './box.ts';
@@ -21,6 +21,7 @@ export async function runBoxed(box: Box, run: BoxedRun): Promise<ProcessOutcome>
     return notStarted(problem);
   }
   const resolved = await resolvePaths(run);
+  await prepareMounts(box, resolved);
   const plan = await planLaunch(box, resolved);
   const problems: string[] = [];
   let outcome: ProcessOutcome;
@@ -48,10 +49,27 @@ async function resolvePaths(run: BoxedRun): Promise<BoxedRun> {
     ...run,
     cwd: await real(run.cwd),
     ownPaths: await Promise.all(run.ownPaths.map(real)),
+    mounts: await Promise.all(
+      (run.mounts ?? []).map(async ({ source, target }) => ({
+        source: await real(source),
+        target: await realParent(target),
+      })),
+    ),
     keepPaths: await Promise.all((run.keepPaths ?? []).map(realParent)),
     // A file that the command names by its path must be there for the worker, wherever it lies.
     expose: await Promise.all([...(run.expose ?? []), ...run.argv.filter(isFilePath)].map(real)),
   };
+}
+
+async function prepareMounts(box: Box, run: BoxedRun): Promise<void> {
+  for (const { source, target } of run.mounts ?? []) {
+    if (hasNamespaces(box)) await mkdir(target, { recursive: true });
+    else await symlink(source, target).catch(refuseUnlessThere);
+  }
+}
+
+function refuseUnlessThere(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'EEXIST') throw error;
 }
 
 /** The path with its directory resolved and its last name as it stands: what is kept may be a link. */

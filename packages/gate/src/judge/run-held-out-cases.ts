@@ -1,7 +1,9 @@
+import { delimiter } from 'node:path';
 import type { Finding, GateCheck } from '@loop-actions/contract';
 import { hasNamespaces, type ProcessOutcome, runBoxed } from '@loop-actions/process';
 import { caseEnvironment, findBash } from '../check-environment.ts';
 import { type Classification, classifyOutcome } from '../classify-outcome.ts';
+import { type Installation, showInstallation } from '../dependencies/installation.ts';
 import type { CheckRoom, CheckRun } from '../run-check.ts';
 import type { HeldOutCase } from './held-out-cases.ts';
 import { isSameValue } from './same-value.ts';
@@ -17,6 +19,7 @@ export interface CasePlace {
   /** The adapter that came with the held-out directory, without the cases; null when it lies in the tree. */
   readonly adapter: string | null;
   readonly keepPaths: readonly string[];
+  readonly installation: Installation;
 }
 
 /** What became of one case: right, wrong, or no answer that can be blamed on the candidate. */
@@ -37,6 +40,7 @@ export async function runHeldOutCases(
   const wrong: string[] = [];
   const answered = (classification: Classification, findings: readonly Finding[]): CheckRun => ({
     classification,
+    tests: null,
     result: {
       name: check.name,
       command,
@@ -76,7 +80,10 @@ async function runCase(
   const outcome = await runBoxed(room.box, {
     argv: [findBash(), '-eo', 'pipefail', '-c', one.command],
     cwd: place.workTree,
-    env: caseEnvironment(room.path, place.adapter),
+    env: {
+      ...caseEnvironment([...place.installation.programs, room.path ?? ''].join(delimiter), place.adapter),
+      ...place.installation.environment,
+    },
     stdin: `${JSON.stringify(one.held.input)}\n`,
     deadlineMs: Math.max(1, one.deadlineMs),
     output: { keepBytes: MAX_ANSWER_BYTES },
@@ -84,7 +91,7 @@ async function runCase(
     keepPaths: place.keepPaths,
     // An input could be told to somebody who has more time to answer it.
     network: hasNamespaces(room.box) ? 'none' : 'host',
-    ...(place.adapter === null ? {} : { expose: [place.adapter] }),
+    ...showInstallation(place.installation, place.workTree, place.adapter === null ? [] : [place.adapter]),
     ...(room.signal === undefined ? {} : { signal: room.signal }),
   });
   for (const problem of outcome.problems) room.log.warning(`${check.name}: ${problem}`);
