@@ -15,6 +15,7 @@ import { checkLockfiles } from './dependencies/lockfile-policy.ts';
 import { digestHeldOut } from './held-out.ts';
 import { CheckJudge } from './judge/check-judge.ts';
 import { type JudgedTrees, makeJudgedTrees } from './judge/judged-trees.ts';
+import { checkRunnerTalk } from './judge/runner-talk.ts';
 import { findVerifierFiles, type VerifierFiles } from './judge/verifier-files.ts';
 import { checkPackageManifests } from './package-manifest.ts';
 import type { CheckRoom } from './run-check.ts';
@@ -44,6 +45,7 @@ export async function judgeCandidate(request: JudgeRequest): Promise<Verdict> {
   const sources = [
     ...(await checkPackageManifests(repository, commits, changes, scope)),
     ...(await checkLockfiles(repository, tree, changes)),
+    ...(await checkRunnerTalk(repository, commits, changes, { verifier, named: scope.only.flat() })),
   ];
   const checks: CheckResult[] = [checkScope(changes, scope, sources, verifier)];
   const commands = request.checks.filter(({ kind, command }) => !(kind === 'scope' && command === null));

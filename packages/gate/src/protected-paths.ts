@@ -25,7 +25,7 @@ const JUDGE_CONFIGURATION = [
   '**/deno.{json,jsonc}',
   '**/bunfig.toml',
   '**/{turbo,nx,lerna}.json',
-  '**/{pytest,tox,mypy,ruff,.ruff}.{ini,toml}',
+  '**/{pytest,.pytest,tox,mypy,ruff,.ruff}.{ini,toml}',
   '**/{conftest,sitecustomize,usercustomize,noxfile}.py',
   '**/*.pth',
   '**/setup.cfg',

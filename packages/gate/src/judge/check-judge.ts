@@ -59,9 +59,10 @@ export class CheckJudge {
   }
 
   async #lost(check: GateCheck, run: CheckRun): Promise<readonly Finding[]> {
-    const { tests } = (await this.#base(check)).run;
-    if (tests === null) return [];
-    return lostTests(tests, run.tests, ({ file }) => this.#trees.mayChange(file));
+    const { run: base } = await this.#base(check);
+    if (base.tests === null) return [];
+    const expected = { tests: base.tests, passed: base.result.verdict === 'pass' };
+    return lostTests(expected, run.tests, ({ file }) => this.#trees.mayChange(file));
   }
 
   /** On the base, at most once. */

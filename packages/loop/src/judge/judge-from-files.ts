@@ -3,7 +3,7 @@ import { writeVerdict } from '@loop-actions/gate';
 import { readCandidate } from '@loop-actions/git';
 import type { Box } from '@loop-actions/process';
 import type { LoopBase, LoopDeps } from '../context/loop-context.ts';
-import { openBox } from './check-room.ts';
+import { openBox, requireSecret } from './check-room.ts';
 import { judgeItem } from './judge-item.ts';
 
 export interface JudgeFilesRequest {
@@ -26,6 +26,7 @@ export async function judgeFromFiles(
     repository: deps.context.repository,
     ...(request.expectedDigest === undefined ? {} : { expectedDigest: request.expectedDigest }),
   });
+  await requireSecret(deps, base, request.heldOut);
   const box = await openBox(deps, request.heldOut === null ? [] : [request.heldOut]);
   const verdict = await judgeItem(deps, base, { candidate, box, only: request.only, heldOut: request.heldOut });
   await writeVerdict(request.directory, verdict);
