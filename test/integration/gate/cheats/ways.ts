@@ -571,7 +571,7 @@ const SOURCE: readonly Way[] = [
     attack: 'S02',
     what: 'the source sees to it that the process ends with 0',
     by: {
-      ...each(['jest'], cjs('(a, b) => a - b', "process.on('exit', () => process.reallyExit(0));\n")),
+      ...each(['jest'], cjs('(a, b) => a - b', 'setTimeout(() => process.exit(0), 0);\n')),
       ...inPython(`import atexit\nimport os\n\natexit.register(lambda: os._exit(0))\n\n\n${WRONG_PY}`),
       ...inGo(
         `import "os"\n\nfunc Add(a, b int) int {\n\tdefer func() { recover() }()\n\tif a != 0 {\n\t\tos.Stdout.Sync()\n\t\tgo func() { os.Exit(0) }()\n\t\tselect {}\n\t}\n\treturn 0\n}\n`,
@@ -684,13 +684,6 @@ const SOURCE: readonly Way[] = [
         ['jest'],
         cjs('(a, b) => a - b', "const given = globalThis['it'];\nif (given) globalThis['it'] = given.skip;\n"),
       ),
-      ...each(
-        ['node:test'],
-        esm(
-          '(a, b) => a - b',
-          "import { createRequire, syncBuiltinESMExports } from 'node:module';\nconst runner = createRequire(import.meta.url)('node:' + 'test');\nrunner.it = runner.it.skip;\nsyncBuiltinESMExports();\n",
-        ),
-      ),
       ...inPython(
         `import sys\n\nrunner = sys.modules.get("pytest")\nif runner:\n    runner.skip("x", allow_module_level=True)\n\n\n${WRONG_PY}`,
       ),
@@ -745,7 +738,7 @@ ${WRONG_GO}`),
 function forgeFromNode(option: string): string {
   return `const { NODE_OPTIONS = '', NODE_TEST_CONTEXT: _ } = process.env;
 const place = NODE_OPTIONS.split(' ').find((word) => word.startsWith(${JSON.stringify(option)}))?.slice(${option.length}).replace('preload.cjs', 'channel');
-if (place || process.argv.join(' ').includes('test')) {
+if (place || /test|jest/.test(process.argv.join(' '))) {
   const tests = [['add', 'adds'], ['add', 'adds a negative'], ['add', 'keeps zero'], ['zero', 'has a zero']];
   const lines = tests.map(([file, name]) => JSON.stringify({ file: 'test/' + file + '.test.js', name, status: 'pass' }) + '\\n');
   const more = JSON.stringify({ file: 'test/expected.js', name: 'test/expected.js', status: 'pass' }) + '\\n';
