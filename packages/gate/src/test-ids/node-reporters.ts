@@ -10,7 +10,7 @@ interface Line {
 }
 
 type Write = (lines: readonly Line[]) => void;
-type Require = (name: string) => never;
+type Load = (name: string) => never;
 
 /** Adds our reporter to the arguments of the test runner that this process is about to become. */
 export function addReporter(directory: string): void {
@@ -86,11 +86,11 @@ interface MochaRunner {
 }
 
 /** Mocha, as a reporter that is its own `spec` and tells us besides. */
-export function mochaReporter(write: Write, require: Require): unknown {
+export function mochaReporter(write: Write, load: Load): unknown {
   const path = process.getBuiltinModule('node:path');
   const fs = process.getBuiltinModule('node:fs');
   const root = path.dirname(path.dirname(fs.realpathSync(process.argv[1] ?? '')));
-  const { reporters } = require(root) as { reporters: { Spec: new (runner: MochaRunner, options: unknown) => object } };
+  const { reporters } = load(root) as { reporters: { Spec: new (runner: MochaRunner, options: unknown) => object } };
   return class extends reporters.Spec {
     constructor(runner: MochaRunner, options: unknown) {
       super(runner, options);

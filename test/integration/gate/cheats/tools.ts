@@ -31,9 +31,18 @@ export function goCache(): string {
 
 /** Jest, installed once into this checkout's cache; gives its `node_modules`. */
 export function jestModules(): string {
-  return installOnce('jest-30.2.0', 'node_modules', (directory) => {
+  return npmModules('jest', '30.2.0');
+}
+
+/** Mocha, likewise. */
+export function mochaModules(): string {
+  return npmModules('mocha', '11.7.5');
+}
+
+function npmModules(name: string, version: string): string {
+  return installOnce(`${name}-${version}`, 'node_modules', (directory) => {
     const flags = ['--no-audit', '--no-fund', '--ignore-scripts', '--no-save', '--prefix', directory];
-    execFileSync('npm', ['install', ...flags, 'jest@30.2.0'], { stdio: 'ignore' });
+    execFileSync('npm', ['install', ...flags, `${name}@${version}`], { stdio: 'ignore' });
   });
 }
 

@@ -573,9 +573,6 @@ const SOURCE: readonly Way[] = [
     by: {
       ...each(['jest'], cjs('(a, b) => a - b', 'setTimeout(() => process.exit(0), 0);\n')),
       ...inPython(`import atexit\nimport os\n\natexit.register(lambda: os._exit(0))\n\n\n${WRONG_PY}`),
-      ...inGo(
-        `import "os"\n\nfunc Add(a, b int) int {\n\tdefer func() { recover() }()\n\tif a != 0 {\n\t\tos.Stdout.Sync()\n\t\tgo func() { os.Exit(0) }()\n\t\tselect {}\n\t}\n\treturn 0\n}\n`,
-      ),
     },
   },
   {
