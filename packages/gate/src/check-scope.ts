@@ -1,6 +1,7 @@
 import type { CheckResult, FailureClass } from '@loop-actions/contract';
 import { TREE_MODES, type TreeChange } from '@loop-actions/git';
 import { type Objection, objection as objectTo, resultOf } from './checks/objection.ts';
+import type { VerifierFiles } from './judge/verifier-files.ts';
 import { matchPaths, matchPathsFolded } from './path-match.ts';
 import { isNamed, type Protection, protectionOf } from './protected-paths.ts';
 import type { ScopeRules } from './scope-rules.ts';
@@ -10,9 +11,13 @@ export function checkScope(
   changes: readonly TreeChange[],
   rules: ScopeRules,
   more: readonly Objection[] = [],
+  verifier: Pick<VerifierFiles, 'protectionOf'> = { protectionOf: (path) => protectionOf(path, rules.controlFiles) },
 ): CheckResult {
   const objections: Objection[] = [
-    ...changes.flatMap((change) => [...protectionObjections(change, rules), ...modeObjections(change, rules)]),
+    ...changes.flatMap((change) => [
+      ...protectionObjections(change, rules, verifier),
+      ...modeObjections(change, rules),
+    ]),
     ...more,
     ...globObjections(changes, rules),
     ...sizeObjections(changes, rules),
@@ -30,10 +35,14 @@ const REASONS: Readonly<Record<Exclude<Protection, null>, string>> = {
 };
 
 /** A new test is welcome; an existing one may only be touched where the spec names it (attacks §2). */
-function protectionObjections(change: TreeChange, rules: ScopeRules): Objection[] {
+function protectionObjections(
+  change: TreeChange,
+  rules: ScopeRules,
+  verifier: Pick<VerifierFiles, 'protectionOf'>,
+): Objection[] {
   const named = rules.only.flat();
   return pathsOf(change).flatMap((path) => {
-    const protection = protectionOf(path, rules.controlFiles);
+    const protection = verifier.protectionOf(path);
     if (protection === null || (protection === 'test' && change.status === 'added')) return [];
     if (protection !== 'never' && isNamed(path, protection, named)) return [];
     return [objection('policy', `protected-${protection}`, path, REASONS[protection])];

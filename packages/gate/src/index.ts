@@ -1,6 +1,7 @@
 export type { CleanText } from './check-output.ts';
 export { checkScope } from './check-scope.ts';
 export { type Classification, classifyOutcome } from './classify-outcome.ts';
+export { type HeldOutSource, requireSecretSource } from './judge/held-out-source.ts';
 export { type JudgeRequest, judgeCandidate } from './judge-candidate.ts';
 export { decidingFieldsChanged } from './package-manifest.ts';
 export { type Protection, protectionOf } from './protected-paths.ts';

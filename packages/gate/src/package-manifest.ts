@@ -27,6 +27,12 @@ const DECIDING_FIELDS = [
   'lint-staged',
   'husky',
   'imports',
+  'dependencies',
+  'devDependencies',
+  'optionalDependencies',
+  'peerDependencies',
+  'bundleDependencies',
+  'bundledDependencies',
 ] as const;
 
 const MAX_MANIFEST_BYTES = 1024 * 1024;

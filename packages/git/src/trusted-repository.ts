@@ -7,6 +7,7 @@ import { gitFailureKind } from './git-failure.ts';
 import { applyPatch, refuseTree } from './patch.ts';
 import { type CommitRequest, commitTree, type PushOutcome, type PushRequest, pushCommit } from './publication.ts';
 import { addHistory, exportTree, readCommittedFile } from './repository-files.ts';
+import { restorePaths } from './restore-paths.ts';
 import { type Snapshot, takeSnapshot } from './snapshot.ts';
 import { diffTrees, makePatch, type TreeChange } from './tree-diff.ts';
 import { filesOf, listTree, requireObjectName, type TreeFile } from './tree-listing.ts';
@@ -43,6 +44,8 @@ export interface TrustedRepository {
   diffTrees(base: string, tree: string): Promise<TreeChange[]>;
   makePatch(base: string, tree: string): Promise<Buffer>;
   applyPatch(baseCommit: string, patch: Uint8Array): Promise<string>;
+  /** A tree like `tree` in which the given paths are as in `source`: with its content and mode, or absent. */
+  restorePaths(trees: { readonly tree: string; readonly source: string }, paths: readonly string[]): Promise<string>;
   /** Throws E_GIT_REFUSED when a tree that was not made by `snapshot` or `applyPatch` can't be a candidate. */
   refuseHazards(base: string, tree: string): Promise<void>;
   commitTree(request: CommitRequest): Promise<string>;
@@ -115,6 +118,7 @@ function bindRepository(git: Git, directory: string, source: string): TrustedRep
     diffTrees: (base, tree) => diffTrees(git, base, tree),
     makePatch: (base, tree) => makePatch(git, base, tree, DOCUMENT_LIMITS.patchBytes),
     applyPatch: (baseCommit, patch) => applyPatch(git, scratch, baseCommit, patch),
+    restorePaths: (trees, paths) => restorePaths(git, scratch, trees, paths),
     refuseHazards: (base, tree) => refuseTree(git, base, tree),
     commitTree: (request) => commitTree(git, request),
     pushCommit: (request) => pushCommit(git, request),

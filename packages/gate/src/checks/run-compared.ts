@@ -15,9 +15,9 @@ export interface ComparedRun extends CheckRun {
 
 /**
  * Runs a check's command in a fresh tree and, where that ended well, holds its reports against the floors of the spec
- * and what it generated against the tree. Its exit code comes first: red stays red.
+ * and what it generated against the tree. Its exit code comes first: red stays red. `texts` as for `runCheck`.
  */
-export async function runCompared(room: CheckRoom, check: GateCheck, tree: string): Promise<ComparedRun> {
+export async function runCompared(room: CheckRoom, check: GateCheck, tree: string, texts = ''): Promise<ComparedRun> {
   let measurement: Measurement | null = null;
   let drift: readonly Objection[] = [];
   const before = (workTree: string) => removeReports(workTree, check.reports);
@@ -25,7 +25,7 @@ export async function runCompared(room: CheckRoom, check: GateCheck, tree: strin
     if (check.thresholds.length > 0) measurement = measureReports(await readReports(workTree, check.reports));
     if (check.kind === 'generated') drift = await driftIn(room, check, { tree, workTree });
   };
-  const run = await runCheck({ ...room, watch: { before, after } }, check, tree);
+  const run = await runCheck({ ...room, watch: { before, after } }, check, tree, texts);
   if (run.result.verdict !== 'pass') return { ...run, measurement };
   const floors = floorsOf(check, measurement, null);
   const objections = [...drift, ...floors.objections];
@@ -51,7 +51,7 @@ export function objectTo(run: CheckRun, objections: readonly Objection[]): Check
   const answer = resultOf(result, objections, { durationMs: result.durationMs, evidence: result.evidence });
   const { verdict, failureClass } = answer;
   const reason = answer.findings[0]?.message ?? '';
-  return { result: answer, classification: { verdict, failureClass, reason, missing: false } };
+  return { result: answer, classification: { verdict, failureClass, reason, missing: false }, tests: run.tests };
 }
 
 function floorsOf(check: GateCheck, found: Measurement | null, base: Measurement | null) {

@@ -3,6 +3,7 @@ import { writeVerdict } from '@loop-actions/gate';
 import { readCandidate } from '@loop-actions/git';
 import type { Box } from '@loop-actions/process';
 import type { LoopBase, LoopDeps } from '../context/loop-context.ts';
+import { requireSecret } from './check-room.ts';
 import { judgeItem } from './judge-item.ts';
 
 export interface JudgeFilesRequest {
@@ -24,6 +25,7 @@ export async function judgeFromFiles(deps: LoopDeps, base: LoopBase, request: Ju
     ...(request.expectedDigest === undefined ? {} : { expectedDigest: request.expectedDigest }),
   });
   const { box, only, heldOut } = request;
+  await requireSecret(deps, base, heldOut);
   const verdict = await judgeItem(deps, base, { candidate, box, only, heldOut });
   await writeVerdict(request.directory, verdict);
   return verdict;
