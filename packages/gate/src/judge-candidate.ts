@@ -9,10 +9,15 @@ import {
   withDigest,
 } from '@loop-actions/contract';
 import { type CandidateOnDisk, verifyCandidateTree } from '@loop-actions/git';
+import { type AutonomyRules, DEFAULT_AUTONOMY } from './autonomy/autonomy-rules.ts';
+import { decideAutonomy } from './autonomy/decide-autonomy.ts';
+import { readChangedFiles } from './changed-files.ts';
 import { checkScope } from './check-scope.ts';
 import { failureClassOf } from './classify-outcome.ts';
 import { digestHeldOut } from './held-out.ts';
 import { checkPackageManifests } from './package-manifest.ts';
+import { judgeRatchet, openLedger } from './ratchet/judge-ratchet.ts';
+import { type RatchetRules, STRICT_RATCHET } from './ratchet/ratchet-rules.ts';
 import { type BaseCheck, baseCheck } from './run-base-checks.ts';
 import { type CheckRoom, type CheckRun, runCheck } from './run-check.ts';
 import type { ScopeRules } from './scope-rules.ts';
@@ -22,6 +27,12 @@ export interface JudgeRequest extends CheckRoom {
   /** From the base ref, like everything that decides. */
   readonly checks: readonly GateCheck[];
   readonly scope: ScopeRules;
+  /** Absent: counts may only fall, and no guard is let go. */
+  readonly ratchet?: RatchetRules;
+  /** Absent: the built-in tiers and classes. */
+  readonly autonomy?: AutonomyRules;
+  /** Globs in quarantine, where they are known here. */
+  readonly quarantined?: readonly string[];
   /** Who judges: action and version. */
   readonly judge: { readonly action: string; readonly version: string };
 }
@@ -36,14 +47,29 @@ export async function judgeCandidate(request: JudgeRequest): Promise<Verdict> {
   const tree = await verifyCandidateTree(repository, candidate);
   const changes = await repository.diffTrees(baseSha, tree);
   const manifests = await checkPackageManifests(repository, { base: baseSha, candidate: tree }, changes, request.scope);
-  const checks: CheckResult[] = [checkScope(changes, request.scope, manifests)];
+  const files = await readChangedFiles(repository, baseSha, tree);
+  const guards = await openLedger(repository, baseSha);
+  const rules = request.ratchet ?? STRICT_RATCHET;
+  const ratchet = judgeRatchet({ files, guards, origin: candidate.manifest, rules, scope: request.scope });
+  const work = changes.filter(({ path }) => path !== ratchet.ownFile);
+  const checks: CheckResult[] = [checkScope(work, request.scope, manifests)];
   const base = new BaseAnswers(request);
   const commands = request.checks.filter(({ kind, command }) => !(kind === 'scope' && command === null));
   for (const check of commands) {
     checks.push(await judgeByCheck(request, check, tree, base));
     request.log.info(`${check.name}: ${checks.at(-1)?.verdict}`);
   }
+  checks.push(ratchet.result);
   if (!commands.some(({ required }) => required)) checks.push(NOTHING_REQUIRED);
+  const autonomy = await decideAutonomy({
+    repository,
+    baseSha,
+    changes: work,
+    files,
+    boxes: [candidate.manifest.box, request.box.strength],
+    quarantined: request.quarantined ?? [],
+    rules: request.autonomy ?? DEFAULT_AUTONOMY,
+  });
   return Verdict.parse(
     withDigest({
       schemaVersion: 1,
@@ -53,6 +79,7 @@ export async function judgeCandidate(request: JudgeRequest): Promise<Verdict> {
       verifier: { baseSha, digest: await digestVerifier(request) },
       checks,
       ...overallVerdict(checks),
+      autonomy,
     }),
   );
 }
@@ -136,5 +163,8 @@ function blameEnvironment(check: GateCheck, run: CheckRun, base: BaseCheck): Che
 async function digestVerifier(request: JudgeRequest): Promise<string> {
   const checks = request.checks.map(({ position: _position, ...rest }) => rest);
   const heldOut = request.heldOut === undefined ? null : await digestHeldOut(request.heldOut.directory);
-  return sha256(canonicalJson({ checks, scope: request.scope, heldOut }));
+  const rules = request.ratchet ?? STRICT_RATCHET;
+  const ratchet = { ...rules, retired: [...rules.retired].sort() };
+  const autonomy = request.autonomy ?? DEFAULT_AUTONOMY;
+  return sha256(canonicalJson({ checks, scope: request.scope, ratchet, autonomy, heldOut }));
 }

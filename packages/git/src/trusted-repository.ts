@@ -1,6 +1,7 @@
 import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import { isAbsolute, join } from 'node:path';
 import { DOCUMENT_LIMITS, isLoopError, LoopError } from '@loop-actions/contract';
+import { addFile } from './add-file.ts';
 import { createGit, type Git, type GitLog } from './git.ts';
 import type { GitAuth } from './git-environment.ts';
 import { gitFailureKind } from './git-failure.ts';
@@ -43,6 +44,8 @@ export interface TrustedRepository {
   diffTrees(base: string, tree: string): Promise<TreeChange[]>;
   makePatch(base: string, tree: string): Promise<Buffer>;
   applyPatch(baseCommit: string, patch: Uint8Array): Promise<string>;
+  /** The tree with one more regular file. */
+  addFile(tree: string, file: { readonly path: string; readonly text: string }): Promise<string>;
   /** Throws E_GIT_REFUSED when a tree that was not made by `snapshot` or `applyPatch` can't be a candidate. */
   refuseHazards(base: string, tree: string): Promise<void>;
   commitTree(request: CommitRequest): Promise<string>;
@@ -109,6 +112,7 @@ function bindRepository(git: Git, directory: string, source: string): TrustedRep
     diffTrees: (base, tree) => diffTrees(git, base, tree),
     makePatch: (base, tree) => makePatch(git, base, tree, DOCUMENT_LIMITS.patchBytes),
     applyPatch: (baseCommit, patch) => applyPatch(git, scratch, baseCommit, patch),
+    addFile: (tree, file) => addFile(git, scratch, tree, file),
     refuseHazards: (base, tree) => refuseTree(git, base, tree),
     commitTree: (request) => commitTree(git, request),
     pushCommit: (request) => pushCommit(git, request),
