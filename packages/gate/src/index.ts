@@ -7,6 +7,20 @@ export { type ChangedFile, readChangedFiles } from './changed-files.ts';
 export type { CleanText } from './check-output.ts';
 export { checkScope } from './check-scope.ts';
 export { type Classification, classifyOutcome } from './classify-outcome.ts';
+export { type CaseOutcome, compareRuns, outcomesOf, type RunComparison } from './evals/compare-runs.ts';
+export { type Diagnosis, diagnose, LEVERS, type Lever, type LeverHistory } from './evals/diagnose.ts';
+export { type EvalAnswer, type EvalPolicy, type EvalQuestion, judgeEvals } from './evals/judge-evals.ts';
+export { type EvalProposal, proposeFix } from './evals/propose-fix.ts';
+export { readEvalRun } from './evals/read-eval-run.ts';
+export {
+  binomialTail,
+  bootstrapMean,
+  mcnemarExact,
+  mcnemarPower,
+  pairedDifference,
+  smallestSignificant,
+  wilsonInterval,
+} from './evals/statistics.ts';
 export { type JudgeRequest, judgeCandidate } from './judge-candidate.ts';
 export { decidingFieldsChanged } from './package-manifest.ts';
 export { type Protection, protectionOf } from './protected-paths.ts';

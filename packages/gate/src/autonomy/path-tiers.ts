@@ -16,8 +16,10 @@ export const TIER_POINTS: Readonly<
 };
 
 /** Where each tier lives by custom; a spec adds to it. What fits no glob is source. */
-const CUSTOMS: Readonly<Record<Exclude<PathTier, 'source' | 'tests'>, readonly string[]>> = {
+const CUSTOMS: Readonly<Record<Exclude<PathTier, 'tests'>, readonly string[]>> = {
   docs: ['docs/**', 'doc/**', '**/*.{md,mdx,rst,adoc,txt}', '**/LICENSE*'],
+  // What agents are told steers like code, though it is text.
+  source: ['**/{skills,prompts,.claude,.agents}/**', '**/{SKILL,CLAUDE,AGENTS,GEMINI,CONSTITUTION}.md'],
   'public-api': [
     '**/index.{js,ts,mjs,mts,cjs,cts,jsx,tsx}',
     '**/*.d.{ts,mts,cts}',
@@ -46,15 +48,19 @@ const CUSTOMS: Readonly<Record<Exclude<PathTier, 'source' | 'tests'>, readonly s
     '**/{schema,models}.{prisma,rb,py}',
     '**/*.prisma',
   ],
-  security: [
-    '**/*{auth,login,session,password,passwd,permission,oauth,saml,crypto,secret,credential,token}*',
-    '**/*{auth,login,session,password,permission,oauth,crypto,secret,credential}*/**',
-    '**/*{payment,billing,invoice,refund,checkout}*',
-    '**/*{payment,billing,refund,checkout}*/**',
-    '**/.env*',
-    '**/*.{pem,key,p12}',
-  ],
+  security: ['**/.env*', '**/*.{pem,key,p12}'],
 };
+
+/** Words of a path that stand for access and money. */
+const SECURITY_WORDS =
+  /(?:^|[/._-])(?:auth|authn|authz|authenticat\w{1,4}|authoriz\w{1,5}|oauth2?|saml|sso|jwt|login|sessions?|passwords?|passwd|permissions?|secrets?|credentials?|crypto|payments?|billing|invoices?|refunds?|checkout)(?=[/._-]|$)/;
+
+/** `authService.ts` holds the word as `auth-service.ts` does. */
+function namesSecurity(path: string): boolean {
+  return SECURITY_WORDS.test(path.replace(/([a-z0-9])([A-Z])/g, '$1-$2').toLowerCase());
+}
+
+const isText = matchPathsFolded(['**/*.{md,mdx,rst,adoc,txt}']);
 
 /** A spec's own globs by tier. */
 export type TierGlobs = Partial<Readonly<Record<PathTier, readonly string[]>>>;
@@ -67,8 +73,10 @@ export function tiersOf(own: TierGlobs): (path: string) => PathTier {
     const named = owned.find(([, matches]) => matches(path))?.[0];
     if (named !== undefined) return named;
     const found = customary.find(([, matches]) => matches(path))?.[0];
+    if (isText(path)) return found === 'source' || found === 'infrastructure' ? found : 'docs';
     const isTest = protectionOf(path, []) === 'test';
     if (isTest && (found === undefined || found === 'public-api')) return 'tests';
+    if (namesSecurity(path)) return 'security';
     return found ?? 'source';
   };
 }
