@@ -3,6 +3,7 @@ export { type AutonomyRules, autonomyRulesOf, DEFAULT_AUTONOMY } from './autonom
 export { compareExports } from './autonomy/exported-names.ts';
 export { historyOf } from './autonomy/path-history.ts';
 export { tiersOf } from './autonomy/path-tiers.ts';
+export { matchesQuarantine } from './autonomy/quarantine.ts';
 export { type ChangedFile, readChangedFiles } from './changed-files.ts';
 export type { CleanText } from './check-output.ts';
 export { checkScope } from './check-scope.ts';

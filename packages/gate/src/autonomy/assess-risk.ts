@@ -8,11 +8,11 @@ import {
   type RiskFactor,
 } from '@loop-actions/contract';
 import type { TreeChange } from '@loop-actions/git';
-import { matchPathsFolded } from '../path-match.ts';
 import type { AutonomyRules } from './autonomy-rules.ts';
 import type { ExportChange } from './exported-names.ts';
 import type { PathHistory } from './path-history.ts';
 import { TIER_POINTS, tiersOf } from './path-tiers.ts';
+import { matchesQuarantine } from './quarantine.ts';
 
 export interface RiskQuestion {
   readonly changes: readonly TreeChange[];
@@ -126,8 +126,7 @@ interface Limit {
 /** What no number of points can outweigh. */
 function limitsOf({ changes, quarantined, box }: RiskQuestion): Limit[] {
   const limits: Limit[] = [];
-  const isQuarantined = quarantined.length === 0 ? () => false : matchPathsFolded(quarantined);
-  const caught = changes.flatMap(({ path, oldPath }) => [path, oldPath ?? path]).find((path) => isQuarantined(path));
+  const caught = changes.flatMap(({ path, oldPath }) => [path, oldPath ?? path]).find(matchesQuarantine(quarantined));
   const line = (factor: string, value: string, because: string): RiskFactor => ({
     axis: 'decision',
     factor,

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { type Guard, guardId, LoopError, parseGuards, printGuard, sha256 } from '@loop-actions/contract';
 import {
   findTests,
@@ -219,6 +220,11 @@ describe('the guards that a change leaves', () => {
 });
 
 describe('the ledger', () => {
+  test('is as docs/ratchet.md shows it', () => {
+    const page = readFileSync(new URL('../../../../docs/ratchet.md', import.meta.url), 'utf8');
+    const [, line = ''] = /```json\n(.*?\n)```/s.exec(page) ?? [];
+    expect(parseGuards(line, 'docs/ratchet.md').map(printGuard)).toEqual([line]);
+  });
   test('gives back what was printed, in any order and any number of times', () => {
     const text = fc.string({ minLength: 1, maxLength: 40 }).filter((value) => !/[\r\n]/.test(value));
     fc.assert(
