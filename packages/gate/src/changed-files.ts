@@ -9,17 +9,20 @@ export interface ChangedFile {
   readonly after: string | null;
 }
 
-/** Bytes of all changed files together, both sides; more is refused, not cut. */
+/** Bytes of all changed files together, both sides. */
 const MAX_BYTES = 128 * 1024 * 1024;
 const DIFF = ['diff-tree', '-r', '-z', '--raw', '--no-renames', '--full-index', '--ignore-submodules=none'];
 const REGULAR: ReadonlySet<string> = new Set([TREE_MODES.file, TREE_MODES.executable]);
 
-/** The texts behind a change, from git objects alone: one process for the names, one for the contents. */
+/**
+ * The texts behind a change, from git objects alone, in three processes however many files there are. null for more
+ * than 128 MB, which the base alone can make: what can't be read whole is not judged in part.
+ */
 export async function readChangedFiles(
   repository: TrustedRepository,
   base: string,
   candidate: string,
-): Promise<readonly ChangedFile[]> {
+): Promise<readonly ChangedFile[] | null> {
   const { stdout } = await repository.git.run([...DIFF, base, candidate]);
   const fields = stdout.split('\0');
   const changes: { path: string; before: string | null; after: string | null }[] = [];
@@ -32,16 +35,25 @@ export async function readChangedFiles(
     });
   }
   const wanted = changes.flatMap(({ before, after }) => [before, after]).filter((id) => id !== null);
-  const texts = await readTexts(repository, [...new Set(wanted)]);
+  const ids = [...new Set(wanted)];
+  if ((await sizeOf(repository, ids)) > MAX_BYTES) return null;
+  const texts = await readTexts(repository, ids);
   const textOf = (id: string | null): string | null => (id === null ? null : (texts.get(id) ?? null));
   return changes.map(({ path, before, after }) => ({ path, before: textOf(before), after: textOf(after) }));
+}
+
+async function sizeOf(repository: TrustedRepository, ids: readonly string[]): Promise<number> {
+  if (ids.length === 0) return 0;
+  const input = `${ids.join('\n')}\n`;
+  const { stdout } = await repository.git.run(['cat-file', '--batch-check=%(objectsize)'], { input });
+  return stdout.split('\n').reduce((sum, size) => sum + Number(size), 0);
 }
 
 /** Bytes that are no UTF-8 read as U+FFFD: what is searched for is ASCII. */
 async function readTexts(repository: TrustedRepository, ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
   const texts = new Map<string, string>();
   if (ids.length === 0) return texts;
-  const call = { input: `${ids.join('\n')}\n`, maxBytes: MAX_BYTES };
+  const call = { input: `${ids.join('\n')}\n`, maxBytes: MAX_BYTES + ids.length * 200 };
   const { stdout } = await repository.git.runBytes(['cat-file', '--batch'], call);
   let at = 0;
   for (const id of ids) {

@@ -41,3 +41,4 @@ export { type BaseAnswer, type BaseCheck, type BaseCheckReport, runBaseChecks } 
 export type { CheckRoom } from './run-check.ts';
 export { type ScopeRules, scopeRulesOf } from './scope-rules.ts';
 export { type ReadVerdictOptions, readVerdict, writeVerdict } from './verdict-file.ts';
+export { withoutOwnFile } from './weigh-change.ts';

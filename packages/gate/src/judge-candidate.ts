@@ -10,17 +10,15 @@ import {
 } from '@loop-actions/contract';
 import { type CandidateOnDisk, verifyCandidateTree } from '@loop-actions/git';
 import { type AutonomyRules, DEFAULT_AUTONOMY } from './autonomy/autonomy-rules.ts';
-import { decideAutonomy } from './autonomy/decide-autonomy.ts';
-import { readChangedFiles } from './changed-files.ts';
 import { checkScope } from './check-scope.ts';
 import { failureClassOf } from './classify-outcome.ts';
 import { digestHeldOut } from './held-out.ts';
 import { checkPackageManifests } from './package-manifest.ts';
-import { judgeRatchet, openLedger } from './ratchet/judge-ratchet.ts';
 import { type RatchetRules, STRICT_RATCHET } from './ratchet/ratchet-rules.ts';
 import { type BaseCheck, baseCheck } from './run-base-checks.ts';
 import { type CheckRoom, type CheckRun, runCheck } from './run-check.ts';
 import type { ScopeRules } from './scope-rules.ts';
+import { weighChange } from './weigh-change.ts';
 
 export interface JudgeRequest extends CheckRoom {
   readonly candidate: Pick<CandidateOnDisk, 'manifest' | 'patch'>;
@@ -47,11 +45,7 @@ export async function judgeCandidate(request: JudgeRequest): Promise<Verdict> {
   const tree = await verifyCandidateTree(repository, candidate);
   const changes = await repository.diffTrees(baseSha, tree);
   const manifests = await checkPackageManifests(repository, { base: baseSha, candidate: tree }, changes, request.scope);
-  const files = await readChangedFiles(repository, baseSha, tree);
-  const guards = await openLedger(repository, baseSha);
-  const rules = request.ratchet ?? STRICT_RATCHET;
-  const ratchet = judgeRatchet({ files, guards, origin: candidate.manifest, rules, scope: request.scope });
-  const work = changes.filter(({ path }) => path !== ratchet.ownFile);
+  const { work, ratchet, autonomy } = await weighChange(request, tree, changes);
   const checks: CheckResult[] = [checkScope(work, request.scope, manifests)];
   const base = new BaseAnswers(request);
   const commands = request.checks.filter(({ kind, command }) => !(kind === 'scope' && command === null));
@@ -59,17 +53,8 @@ export async function judgeCandidate(request: JudgeRequest): Promise<Verdict> {
     checks.push(await judgeByCheck(request, check, tree, base));
     request.log.info(`${check.name}: ${checks.at(-1)?.verdict}`);
   }
-  checks.push(ratchet.result);
+  checks.push(ratchet);
   if (!commands.some(({ required }) => required)) checks.push(NOTHING_REQUIRED);
-  const autonomy = await decideAutonomy({
-    repository,
-    baseSha,
-    changes: work,
-    files,
-    boxes: [candidate.manifest.box, request.box.strength],
-    quarantined: request.quarantined ?? [],
-    rules: request.autonomy ?? DEFAULT_AUTONOMY,
-  });
   return Verdict.parse(
     withDigest({
       schemaVersion: 1,

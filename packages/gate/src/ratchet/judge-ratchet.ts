@@ -1,4 +1,11 @@
-import { type CheckResult, type Finding, GUARDS_FOLDER, type Guard, isLoopError } from '@loop-actions/contract';
+import {
+  type CheckResult,
+  type FailureClass,
+  type Finding,
+  GUARDS_FOLDER,
+  type Guard,
+  isLoopError,
+} from '@loop-actions/contract';
 import type { TrustedRepository } from '@loop-actions/git';
 import type { ChangedFile } from '../changed-files.ts';
 import { isNamed } from '../protected-paths.ts';
@@ -11,7 +18,8 @@ import { readLedger } from './ledger.ts';
 import type { RatchetRules } from './ratchet-rules.ts';
 
 export interface RatchetRequest {
-  readonly files: readonly ChangedFile[];
+  /** null: they are too much to be read. */
+  readonly files: readonly ChangedFile[] | null;
   /** The base's, or why they can't be read. */
   readonly guards: readonly Guard[] | { readonly unreadable: string };
   readonly origin: GuardOrigin;
@@ -29,7 +37,13 @@ const MAX_FINDINGS = 100;
 
 /** The line that doesn't move back: guards and golden cases of the base are held, what may only fall didn't rise. */
 export function judgeRatchet({ files, guards, origin, rules, scope }: RatchetRequest): RatchetAnswer {
-  if ('unreadable' in guards) return { result: unreadableLedger(guards.unreadable), ownFile: null };
+  if ('unreadable' in guards) {
+    return cannotTell(
+      'config',
+      `the ledger of guards on the base can’t be read, so nothing is held: ${guards.unreadable}`,
+    );
+  }
+  if (files === null) return cannotTell('scope', 'the changed files are too large to be read, so nothing is held');
   const named = (path: string): boolean => scope.only.flat().includes(path) && isNamed(path, null, scope.only.flat());
   const ledger = judgeLedger(files, guards, origin, rules);
   const counted = compareCounts(files);
@@ -75,15 +89,9 @@ export async function openLedger(repository: TrustedRepository, commit: string):
   }
 }
 
-function unreadableLedger(reason: string): CheckResult {
-  const message = `the ledger of guards on the base can’t be read, so nothing is held: ${reason}`.slice(0, 4000);
-  return {
-    ...RATCHET,
-    verdict: 'error',
-    failureClass: 'config',
-    findings: [{ severity: 'error', rule: 'guard/ledger', message }],
-    evidence: [],
-  };
+function cannotTell(failureClass: FailureClass, message: string): RatchetAnswer {
+  const findings: Finding[] = [{ severity: 'error', rule: 'ratchet', message: message.slice(0, 4000) }];
+  return { ownFile: null, result: { ...RATCHET, verdict: 'error', failureClass, findings, evidence: [] } };
 }
 
 /** The only change of the ledger that a candidate may hold is the one that the suite would make of it. */

@@ -23,6 +23,7 @@ export async function recordGuards(repository: TrustedRepository, wanted: Guards
   const guards = await openLedger(repository, baseSha);
   if ('unreadable' in guards) return tree;
   const files = await readChangedFiles(repository, baseSha, tree);
+  if (files === null) return tree;
   const known = new Set(guards.map(({ id }) => id));
   const left = leaveGuards(files, origin, { goldenSets: rules.goldenSets, known });
   if (left === null) return tree;

@@ -7,6 +7,7 @@ import {
   holdGuards,
   leaveGuards,
   readGoldenCases,
+  withoutOwnFile,
 } from '@loop-actions/gate';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
@@ -217,6 +218,19 @@ describe('the guards that a change leaves', () => {
     expect(leaveGuards([], origin, options)).toBeNull();
     expect(leaveGuards(files, origin, { ...options, known: new Set([SUM.id]) })).toBeNull();
   });
+});
+
+test('a protected file that git takes for the source of the suite’s own file is still deleted', () => {
+  const change = { oldMode: '100644', newMode: '100644', addedLines: 1, deletedLines: 1, binary: false };
+  const own = { ...change, path: '.loop/guards/x.jsonl', status: 'added' as const };
+  const work = { ...change, path: 'src/a.ts', status: 'modified' as const };
+  const renamed = { ...own, status: 'renamed' as const, oldPath: 'test/cases.jsonl' };
+  expect(withoutOwnFile([work, own], own.path)).toEqual([work]);
+  expect(withoutOwnFile([work, renamed], own.path)).toMatchObject([
+    work,
+    { path: 'test/cases.jsonl', status: 'deleted' },
+  ]);
+  expect(withoutOwnFile([work, own], null)).toEqual([work, own]);
 });
 
 describe('the ledger', () => {
