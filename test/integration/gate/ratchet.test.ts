@@ -172,6 +172,16 @@ describe('what must be admitted', () => {
   });
 });
 
+test('the verdict says how far the change may go, and a path in quarantine goes nowhere by itself', async () => {
+  const candidate = await room.candidate({ 'src/add.js': 'export const add = (a, b) => b + a;\n' });
+  const free = await room.judge({ candidate, checks: CHECKS });
+  // One commit is no history; a machine without a strong box leaves it to a person.
+  const decision = room.box.strength === 'strong' ? 'auto-merge' : 'human-review';
+  expect(free.autonomy).toMatchObject({ risk: 'low', points: 3, decision });
+  const held = await room.judge({ candidate, checks: CHECKS, quarantined: ['src/**'] });
+  expect(held).toMatchObject({ verdict: 'pass', autonomy: { decision: 'never' } });
+});
+
 test('with the ratchet off, the same attacks are green', async () => {
   // Off by injection: no guard is known, and every count may rise.
   const off = { suppressions: 99, 'skipped-tests': 99, 'type-escapes': 99 };
