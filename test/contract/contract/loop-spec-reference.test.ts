@@ -25,7 +25,9 @@ describe('docs/loop-spec.md', () => {
       if (rule?.class === 'enforced') kinds.add(rule.meaning.kind);
     }
     expect([...kinds].sort()).toEqual(
-      'base-checks budget failed-before gate labels max-files max-lines mode paths role stop trigger'.split(' '),
+      'autonomy-class autonomy-tier base-checks budget failed-before gate golden-set labels max-files max-lines mode paths ratchet record-guards retire-guards role stop trigger'.split(
+        ' ',
+      ),
     );
   });
 
