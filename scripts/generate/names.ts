@@ -4,6 +4,8 @@ import {
   ARTIFACTS,
   branchName,
   CONTROL_FILES,
+  GUARDS_FOLDER,
+  guardsFile,
   LABELS,
   marker,
   STATE_BRANCH,
@@ -24,6 +26,7 @@ const STATE_MEANINGS: Meanings<typeof STATE_PATHS> = {
   state: 'The loop’s memory, for people and for the next run.',
   interrupts: 'Ledger of questions to people, one JSON document per line.',
   leases: 'Ledger of leases: who may spend what of a run’s and a lineage’s budget.',
+  quarantine: 'Paths that no agent may touch for now, and until when.',
   runReport: 'Report of one run.',
 };
 
@@ -112,6 +115,8 @@ function renderNames(actions: readonly LoadedAction[]): readonly string[] {
     namedTable(STATE_PATHS, STATE_MEANINGS),
     '## Control files, read from the base ref',
     namedTable(CONTROL_FILES, CONTROL_MEANINGS),
+    '## The ledger of guards',
+    `\`${GUARDS_FOLDER}*.jsonl\` in the repository, one guard per line ([ratchet.md](ratchet.md)). An attempt leaves its guards in a file of its own, \`${guardsFile({ item: '#12', run: '7001', attempt: 1 })}\`, so two changes never meet in one file.`,
     '## Hidden markers',
     `Whatever the suite writes on GitHub carries \`<!-- loop-actions:<kind>:<key> -->\`, for example \`${marker('pull-request', '#12')}\`, so that it is found again and written once.`,
     '## Error codes',

@@ -9,6 +9,7 @@ import {
   withDigest,
 } from '@loop-actions/contract';
 import { type CandidateOnDisk, verifyCandidateTree } from '@loop-actions/git';
+import { type AutonomyRules, DEFAULT_AUTONOMY } from './autonomy/autonomy-rules.ts';
 import { checkScope } from './check-scope.ts';
 import { type JudgedChange, openChange } from './checks/judged-change.ts';
 import type { Objection } from './checks/objection.ts';
@@ -21,14 +22,22 @@ import { makeJudgedTrees } from './judge/judged-trees.ts';
 import { checkRunnerTalk } from './judge/runner-talk.ts';
 import { findVerifierFiles, type VerifierFiles } from './judge/verifier-files.ts';
 import { checkPackageManifests } from './package-manifest.ts';
+import { type RatchetRules, STRICT_RATCHET } from './ratchet/ratchet-rules.ts';
 import type { CheckRoom } from './run-check.ts';
 import type { ScopeRules } from './scope-rules.ts';
+import { weighChange } from './weigh-change.ts';
 
 export interface JudgeRequest extends CheckRoom, BuiltInRoom {
   readonly candidate: Pick<CandidateOnDisk, 'manifest' | 'patch'>;
   /** From the base ref, like everything that decides. */
   readonly checks: readonly GateCheck[];
   readonly scope: ScopeRules;
+  /** Absent: counts may only fall, and no guard is let go. */
+  readonly ratchet?: RatchetRules;
+  /** Absent: the built-in tiers and classes. */
+  readonly autonomy?: AutonomyRules;
+  /** Globs in quarantine, where they are known here. */
+  readonly quarantined?: readonly string[];
   /** Who judges: action and version. */
   readonly judge: { readonly action: string; readonly version: string };
 }
@@ -42,10 +51,11 @@ export async function judgeCandidate(request: JudgeRequest): Promise<Verdict> {
   requireBase(candidate.manifest.baseSha, baseSha);
   const tree = await verifyCandidateTree(repository, candidate);
   const changes = await repository.diffTrees(baseSha, tree);
-  const change = openChange({ repository, baseSha, tree, changes, scope: request.scope });
+  const { work, ratchet, autonomy } = await weighChange(request, tree, changes);
+  const change = openChange({ repository, baseSha, tree, changes: work, scope: request.scope });
   const verifier = await findVerifierFiles(repository, baseSha, request.checks, request.scope.controlFiles);
   const checks: CheckResult[] = [await judgeScope(change, request.checks, verifier)];
-  checks.push(...(await runChecks(request, change, verifier)));
+  checks.push(...(await runChecks(request, change, verifier)), ratchet);
   if (!request.checks.some(provesSomething)) checks.push(NOTHING_REQUIRED);
   return Verdict.parse(
     withDigest({
@@ -56,6 +66,7 @@ export async function judgeCandidate(request: JudgeRequest): Promise<Verdict> {
       verifier: { baseSha, digest: await digestVerifier(request) },
       checks,
       ...overallVerdict(checks),
+      autonomy,
     }),
   );
 }
@@ -136,5 +147,8 @@ function requireBase(made: string, planned: string): void {
 async function digestVerifier(request: JudgeRequest): Promise<string> {
   const checks = request.checks.map(({ position: _position, ...rest }) => rest);
   const heldOut = request.heldOut === undefined ? null : await digestHeldOut(request.heldOut.directory);
-  return sha256(canonicalJson({ checks, scope: request.scope, heldOut }));
+  const rules = request.ratchet ?? STRICT_RATCHET;
+  const ratchet = { ...rules, retired: [...rules.retired].sort() };
+  const autonomy = request.autonomy ?? DEFAULT_AUTONOMY;
+  return sha256(canonicalJson({ checks, scope: request.scope, ratchet, autonomy, heldOut }));
 }

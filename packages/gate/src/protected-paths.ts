@@ -8,6 +8,7 @@ const NEVER = [
   '{,.github/,docs/}CODEOWNERS',
   '**/.gitmodules',
   '**/.git/**',
+  '.loop/**',
 ];
 
 /**

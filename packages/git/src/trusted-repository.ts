@@ -1,6 +1,7 @@
 import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import { isAbsolute, join } from 'node:path';
 import { DOCUMENT_LIMITS, isLoopError, LoopError } from '@loop-actions/contract';
+import { addFile } from './add-file.ts';
 import { createGit, type Git, type GitLog } from './git.ts';
 import type { GitAuth } from './git-environment.ts';
 import { gitFailureKind } from './git-failure.ts';
@@ -46,6 +47,8 @@ export interface TrustedRepository {
   applyPatch(baseCommit: string, patch: Uint8Array): Promise<string>;
   /** A tree like `tree` in which the given paths are as in `source`: with its content and mode, or absent. */
   restorePaths(trees: { readonly tree: string; readonly source: string }, paths: readonly string[]): Promise<string>;
+  /** The tree with one more regular file. */
+  addFile(tree: string, file: { readonly path: string; readonly text: string }): Promise<string>;
   /** Throws E_GIT_REFUSED when a tree that was not made by `snapshot` or `applyPatch` can't be a candidate. */
   refuseHazards(base: string, tree: string): Promise<void>;
   commitTree(request: CommitRequest): Promise<string>;
@@ -119,6 +122,7 @@ function bindRepository(git: Git, directory: string, source: string): TrustedRep
     makePatch: (base, tree) => makePatch(git, base, tree, DOCUMENT_LIMITS.patchBytes),
     applyPatch: (baseCommit, patch) => applyPatch(git, scratch, baseCommit, patch),
     restorePaths: (trees, paths) => restorePaths(git, scratch, trees, paths),
+    addFile: (tree, file) => addFile(git, scratch, tree, file),
     refuseHazards: (base, tree) => refuseTree(git, base, tree),
     commitTree: (request) => commitTree(git, request),
     pushCommit: (request) => pushCommit(git, request),

@@ -8,6 +8,8 @@ import { readFailedBefore } from './forms/failed-before.ts';
 import { readGate } from './forms/gates.ts';
 import { readLabels } from './forms/labels.ts';
 import { readPaths } from './forms/paths.ts';
+import { readRatchet } from './forms/ratchet.ts';
+import { readRisk } from './forms/risk.ts';
 import { readRole } from './forms/roles.ts';
 import { readStopCondition } from './forms/stop-conditions.ts';
 import { readTrigger } from './forms/triggers.ts';
@@ -39,7 +41,10 @@ function grammarOf(section: SpecSection, position: SourcePosition): SectionGramm
     case 'escalate-on-ambiguity':
       return SELECTION;
     case 'gates':
-      return { forms: [readPaths, readChangeSize, readChangeBytes, gateForm(position)], otherwise: 'it is not a gate' };
+      return {
+        forms: [readRatchet, readPaths, readChangeSize, readChangeBytes, gateForm(position)],
+        otherwise: 'it is not a gate',
+      };
     case 'budgets':
       return {
         forms: [readChangeSize, readChangeBytes, readBudget],
@@ -52,7 +57,11 @@ function grammarOf(section: SpecSection, position: SourcePosition): SectionGramm
           'it is no stop condition; there are: all selected items are completed or escalated, max iterations are reached, a budget is exhausted, no progress across two consecutive attempts, a required gate fails for an environmental reason',
       };
     case 'autonomy':
-      return { forms: [readAutonomy], otherwise: 'write it like "mode: shadow" (shadow, propose or auto)' };
+      return {
+        forms: [readAutonomy, readRisk],
+        otherwise:
+          'write it like "mode: shadow" (shadow, propose or auto), "medium risk: human review" or "public API: `src/index.ts`"',
+      };
     case 'trigger':
       return { forms: [readTrigger], otherwise: 'write it like "every weekday at 08:00 UTC", "on demand" or "on …"' };
     case 'roles':

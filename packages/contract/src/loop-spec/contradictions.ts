@@ -67,6 +67,8 @@ function claimsOf({ meaning, section }: Enforced): readonly (readonly [string, s
         `the label "${label}" is both required and forbidden`,
       ]);
     }
+    case 'autonomy-class':
+      return [[`risk ${meaning.risk}`, meaning.decision, 'one class of risk has two decisions']];
     default:
       return [];
   }

@@ -1,6 +1,7 @@
 import { assertNever } from '../loop-error.ts';
 import { formatPosition, type SourcePosition } from '../source-position.ts';
 import { describeDuration } from './describe-duration.ts';
+import { describeAutonomy, describeRatchet } from './describe-ratchet.ts';
 import { describeGate } from './explain-gate.ts';
 import type { BudgetName, Prose, Rule, RuleMeaning, SpecSection, StopCondition } from './loop-spec.ts';
 import { ESCALATING_SECTIONS } from './reading.ts';
@@ -96,6 +97,14 @@ export function describeMeaning(meaning: RuleMeaning, section: SpecSection): str
       const model = meaning.model === null ? '' : `model ${meaning.model}`;
       return `${meaning.role}: ${[meaning.agent ?? '', model].filter((part) => part !== '').join(', ')}`;
     }
+    case 'ratchet':
+    case 'record-guards':
+    case 'retire-guards':
+    case 'golden-set':
+      return describeRatchet(meaning);
+    case 'autonomy-tier':
+    case 'autonomy-class':
+      return describeAutonomy(meaning);
     default:
       return assertNever(meaning);
   }

@@ -1,6 +1,7 @@
 import type { Mode } from '../mode.ts';
 import type { SourcePosition } from '../source-position.ts';
 import type { GateCheck } from './gate-check.ts';
+import type { AutonomyMeaning, RatchetMeaning } from './ratchet-meaning.ts';
 
 /** The sections of LOOP_SPEC.md, as people write them; a heading may use any spelling listed in `sections.ts`. */
 export type SpecSection =
@@ -78,7 +79,9 @@ export type RuleMeaning =
       /** As written, e.g. `local`, `UTC`, `Europe/Berlin`. */
       readonly zone: string | null;
     }
-  | { readonly kind: 'role'; readonly role: string; readonly agent: string | null; readonly model: string | null };
+  | { readonly kind: 'role'; readonly role: string; readonly agent: string | null; readonly model: string | null }
+  | RatchetMeaning
+  | AutonomyMeaning;
 
 interface RuleSource {
   readonly section: SpecSection;

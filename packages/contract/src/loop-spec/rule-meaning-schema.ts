@@ -3,6 +3,7 @@ import { Mode } from '../mode.ts';
 import type { Proven, Same } from '../same-type.ts';
 import { GateCheckSchema } from './gate-check-schema.ts';
 import type { RuleMeaning, StopCondition } from './loop-spec.ts';
+import { autonomyMeanings, ratchetMeanings } from './ratchet-meaning-schema.ts';
 
 /** Schema of `StopCondition`. */
 export const StopConditionSchema = z
@@ -92,9 +93,11 @@ const facts = [
 ] as const;
 
 /** Schema of `RuleMeaning`. */
-export const RuleMeaningSchema = z.discriminatedUnion('kind', [...conditions, ...limits, ...facts]).meta({
-  id: 'RuleMeaning',
-  description:
-    'What an enforced rule means to code. Sizes, paths, failures and base checks say what must hold, whichever list the rule stands in.',
-}) satisfies z.ZodType<RuleMeaning>;
+export const RuleMeaningSchema = z
+  .discriminatedUnion('kind', [...conditions, ...limits, ...facts, ...ratchetMeanings, ...autonomyMeanings])
+  .meta({
+    id: 'RuleMeaning',
+    description:
+      'What an enforced rule means to code. Sizes, paths, failures and base checks say what must hold, whichever list the rule stands in.',
+  }) satisfies z.ZodType<RuleMeaning>;
 export type RuleMeaningProof = Proven<Same<z.infer<typeof RuleMeaningSchema>, RuleMeaning>>;

@@ -14,7 +14,7 @@ import {
   type Usage,
   type Verdict,
 } from '@loop-actions/contract';
-import { scopeRulesOf } from '@loop-actions/gate';
+import { ratchetRulesOf, recordGuards, scopeRulesOf } from '@loop-actions/gate';
 import { type CandidateOnDisk, readCandidate, writeCandidate } from '@loop-actions/git';
 import type { Box } from '@loop-actions/process';
 import { agentEnvironment } from '../agent/agent-environment.ts';
@@ -209,7 +209,15 @@ async function keep(
 ): Promise<CandidateOnDisk> {
   const { item, directory } = request;
   const { repository, runId } = deps.context;
-  const patch = await base.repository.makePatch(base.sha, attempt.tree);
+  const { spec, policy } = base.control;
+  const createdAt = new Date(deps.clock.now()).toISOString();
+  const tree = await recordGuards(base.repository, {
+    baseSha: base.sha,
+    tree: attempt.tree,
+    origin: { repository, item: item.id, run: runId, attempt: item.attempt, createdAt },
+    rules: ratchetRulesOf([...spec.rules, ...policy]),
+  });
+  const patch = await base.repository.makePatch(base.sha, tree);
   await writeCandidate(directory, {
     manifest: {
       repository,
@@ -218,8 +226,8 @@ async function keep(
       run: runId,
       attempt: item.attempt,
       baseSha: base.sha,
-      tree: attempt.tree,
-      createdAt: new Date(deps.clock.now()).toISOString(),
+      tree,
+      createdAt,
       agent: request.runtime.name,
       box: request.box.strength,
       usage: attempt.usage,

@@ -1,6 +1,7 @@
 import { details, escapeMarkdown, table } from '@loop-actions/action-kit';
 import type { AttemptReport, RunReport, Verdict } from '@loop-actions/contract';
 import type { PlannedRun } from '../plan/plan-run.ts';
+import { describeDecision, describeRisk } from '../publish/describe-risk.ts';
 import { checkTable, describeUsage } from '../publish/pull-request-text.ts';
 
 /** What a person reads in ten seconds, then the tables. */
@@ -78,6 +79,9 @@ export function summarizeVerdict(verdict: Verdict): string {
   return [
     `## Gate: ${verdict.verdict} for ${escapeMarkdown(verdict.item)}`,
     checkTable(verdict),
+    ...(verdict.autonomy === undefined
+      ? []
+      : [`By its risk this change ${describeDecision(verdict.autonomy.decision)}.`, describeRisk(verdict.autonomy)]),
     ...failed.map((check) =>
       details(`${check.name}: what it said`, check.findings.map(({ message }) => escapeMarkdown(message)).join('\n\n')),
     ),
