@@ -55,6 +55,7 @@ export { cleanStateText, STATE_TEXT_LIMIT } from './loop-state/state-text.ts';
 export * from './mode.ts';
 export * from './names.ts';
 export * from './plan.ts';
+export * from './remediation.ts';
 export * from './run-report.ts';
 export * from './source-position.ts';
 export * from './stop-reason.ts';

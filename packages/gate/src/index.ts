@@ -8,3 +8,14 @@ export { type BaseAnswer, type BaseCheck, type BaseCheckReport, runBaseChecks } 
 export type { CheckRoom } from './run-check.ts';
 export { type ScopeRules, scopeRulesOf } from './scope-rules.ts';
 export { type ReadVerdictOptions, readVerdict, writeVerdict } from './verdict-file.ts';
+export { whyFixRefused } from './remediation/check-fix.ts';
+export {
+  type ChangeScope,
+  decideRemediation,
+  type Failure,
+  NARROW_CHANGE,
+  type RemediationDecision,
+  type RemediationQuestion,
+} from './remediation/decide-remediation.ts';
+export { type FixHistory, fingerprintOf, NO_FIXES } from './remediation/fix-history.ts';
+export { type FixedTree, type FixersRequest, runFixers } from './remediation/run-fixers.ts';

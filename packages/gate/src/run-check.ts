@@ -110,7 +110,7 @@ async function placeHeldOut(room: CheckRoom, check: GateCheck, directory: string
 }
 
 /** Built from nothing: no token and no runner file. */
-function checkEnvironment(path: string | undefined, heldOut: string | null): Record<string, string> {
+export function checkEnvironment(path: string | undefined, heldOut: string | null): Record<string, string> {
   return {
     CI: 'true',
     NO_COLOR: '1',
@@ -135,7 +135,8 @@ function searchPath(path = ''): string {
   return [...new Set([...job, dirname(process.execPath), ...SYSTEM_PATH])].join(delimiter);
 }
 
-function findBash(): string {
+/** bash, where no PATH of the tree under test can name another. */
+export function findBash(): string {
   return ['/bin/bash', '/usr/bin/bash', '/usr/local/bin/bash'].find((path) => existsSync(path)) ?? 'bash';
 }
 

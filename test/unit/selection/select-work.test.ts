@@ -24,7 +24,7 @@ const enforced = (section: SpecSection, line: number, meaning: RuleMeaning): Rul
   meaning,
 });
 
-const NO_BUDGETS: Budgets = {
+const DEFAULT_REMEDIATION, NO_BUDGETS: Budgets = {
   maxIterations: 3,
   maxToolCalls: null,
   maxRuntimeMs: 60_000,
@@ -50,6 +50,7 @@ const spec = (...rules: Rule[]): LoopSpec => ({
   budgets: NO_BUDGETS,
   gates: [GATE],
   stopConditions: [],
+  remediation: DEFAULT_REMEDIATION,
   prose: [],
   mode: 'propose',
 });

@@ -7,6 +7,7 @@ import { readFailedBefore } from './forms/failed-before.ts';
 import { readGate } from './forms/gates.ts';
 import { readLabels } from './forms/labels.ts';
 import { readPaths } from './forms/paths.ts';
+import { readRemediation } from './forms/remediation.ts';
 import { readRole } from './forms/roles.ts';
 import { readStopCondition } from './forms/stop-conditions.ts';
 import { readTrigger } from './forms/triggers.ts';
@@ -49,6 +50,12 @@ function grammarOf(section: SpecSection, position: SourcePosition): SectionGramm
         forms: [readStopCondition],
         otherwise:
           'it is no stop condition; there are: all selected items are completed or escalated, max iterations are reached, a budget is exhausted, no progress across two consecutive attempts, a required gate fails for an environmental reason',
+      };
+    case 'remediation':
+      return {
+        forms: [readRemediation],
+        otherwise:
+          'it says nothing about a class of failure; write it like "lint: fix and re-run, no person" or "max fixes per pull request: 3"',
       };
     case 'autonomy':
       return { forms: [readAutonomy], otherwise: 'write it like "mode: shadow" (shadow, propose or auto)' };

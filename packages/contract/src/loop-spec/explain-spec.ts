@@ -80,6 +80,12 @@ export function describeMeaning(meaning: RuleMeaning, section: SpecSection): str
       return describeBudget(meaning.budget, meaning.limit);
     case 'stop':
       return describeStop(meaning.condition, meaning.attempts);
+    case 'remediation': {
+      const again = meaning.action === 'retry' ? ` ${meaning.retries} times, then escalate` : '';
+      return `a ${meaning.failureClass} failure: ${meaning.action}${again}; a person looks: ${meaning.humanReview}`;
+    }
+    case 'fix-limit':
+      return `at most ${meaning.max} fixes per pull request`;
     case 'mode':
       return `runs no higher than ${meaning.mode}`;
     case 'trigger': {
@@ -101,6 +107,7 @@ function describeGate(check: GateCheck): string {
     check.required ? 'required' : 'optional',
     check.onBase === 'any' ? '' : `${check.onBase} on the base`,
     check.heldOut ? 'held out' : '',
+    check.fix === undefined ? '' : `fixed by \`${check.fix}\``,
     check.command === null ? 'carried out by the suite' : `within ${describeDuration(check.deadlineMs)}`,
   ];
   const what = check.command === null ? check.name : `${check.name}: \`${check.command}\``;

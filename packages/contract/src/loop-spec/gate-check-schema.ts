@@ -25,6 +25,11 @@ export const GateCheckSchema = z
     heldOut: z
       .boolean()
       .describe('Runs with the held-out directory in `LOOP_HELD_OUT`; the maker never sees that directory.'),
+    fix: z
+      .string()
+      .min(1)
+      .exactOptional()
+      .describe('A shell command that mends what the check finds, deterministically; absent: there is none.'),
     position: SourcePositionSchema,
   })
   .meta({

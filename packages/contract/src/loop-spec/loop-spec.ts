@@ -1,4 +1,6 @@
+import type { FailureClass } from '../finding.ts';
 import type { Mode } from '../mode.ts';
+import type { RemediationPolicy, RemediationRule } from '../remediation.ts';
 import type { SourcePosition } from '../source-position.ts';
 
 /** The sections of LOOP_SPEC.md, as people write them; a heading may use any spelling listed in `sections.ts`. */
@@ -12,6 +14,7 @@ export type SpecSection =
   | 'gates'
   | 'budgets'
   | 'stop'
+  | 'remediation'
   | 'always-escalate'
   | 'escalate-on-ambiguity'
   | 'autonomy';
@@ -41,6 +44,8 @@ export interface GateCheck {
   readonly onBase: 'green' | 'red' | 'any';
   /** Runs with the held-out directory in `LOOP_HELD_OUT`; the maker never sees that directory. */
   readonly heldOut: boolean;
+  /** A shell command that mends what the check finds, deterministically; absent: there is none. */
+  readonly fix?: string;
   readonly position: SourcePosition;
 }
 
@@ -93,6 +98,10 @@ export type RuleMeaning =
   | { readonly kind: 'budget'; readonly budget: BudgetName; readonly limit: number }
   /** `attempts`: for `no-progress`, how many consecutive attempts without it end the run; null for the others. */
   | { readonly kind: 'stop'; readonly condition: StopCondition; readonly attempts: number | null }
+  /** What is done when the gate is red for a reason of this class. */
+  | ({ readonly kind: 'remediation'; readonly failureClass: FailureClass } & RemediationRule)
+  /** Fixes that one pull request may get. */
+  | { readonly kind: 'fix-limit'; readonly max: number }
   | { readonly kind: 'mode'; readonly mode: Mode }
   | {
       readonly kind: 'trigger';
@@ -137,6 +146,7 @@ export interface LoopSpec {
   readonly budgets: Budgets;
   readonly gates: readonly GateCheck[];
   readonly stopConditions: readonly StopCondition[];
+  readonly remediation: RemediationPolicy;
   /** What the spec's Autonomy section allows; `shadow` when it says nothing. */
   readonly mode: Mode;
 }

@@ -3,6 +3,7 @@ import type { GateCheck, GateKind } from '../loop-spec.ts';
 import type { Phrase } from '../phrase.ts';
 import { parseDuration } from '../quantity.ts';
 import type { Reading } from '../reading.ts';
+import { takeFixer, withFixer } from './fixer.ts';
 
 const MINUTE = 60_000;
 /** How long a check may take when its bullet says nothing, milliseconds. */
@@ -36,6 +37,8 @@ interface Attributes {
 
 /** ``tests: `npm test` ``, with `(optional)`, `(10 minutes)`, `(held out)`, `(red on base)`, or one the suite carries out. */
 export function readGate(phrase: Phrase, position: SourcePosition): Reading {
+  const fixer = takeFixer(phrase);
+  if (fixer !== null) return withFixer(readGate(fixer.phrase, position), fixer.command);
   const commands = phrase.text.match(MARK) ?? [];
   if (commands.length === 0) return readBuiltIn(phrase, position);
   if (commands.length > 1) return { reason: 'it holds more than one command; join them by && or write two bullets' };
