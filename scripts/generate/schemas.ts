@@ -6,6 +6,7 @@ import {
   LeaseLedger,
   Plan,
   RunReport,
+  StoredVerdict,
   Usage,
   Verdict,
 } from '@loop-actions/contract';
@@ -23,6 +24,7 @@ import type { GeneratedFiles } from './generated-file.ts';
 const DOCUMENTS: Readonly<Record<string, z.ZodType>> = {
   candidate: Candidate,
   verdict: Verdict,
+  'stored-verdict': StoredVerdict,
   plan: Plan,
   'run-report': RunReport,
   interrupt: Interrupt,

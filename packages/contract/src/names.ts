@@ -18,6 +18,8 @@ export const STATE_PATHS = {
   state: 'LOOP_STATE.md',
   interrupts: 'interrupts.jsonl',
   leases: 'leases.json',
+  /** The newest verdict on a pull request, for the merge queue. */
+  verdict: (pullRequest: string): string => `verdicts/pull-request-${pullRequest}.json`,
   runReport: (run: string): string => `runs/${run}.json`,
 } as const;
 

@@ -1,5 +1,6 @@
 import {
   type Budgets,
+  DEFAULT_REMEDIATION,
   type GateCheck,
   LABELS,
   type LoopSpec,
@@ -24,7 +25,7 @@ const enforced = (section: SpecSection, line: number, meaning: RuleMeaning): Rul
   meaning,
 });
 
-const DEFAULT_REMEDIATION, NO_BUDGETS: Budgets = {
+const NO_BUDGETS: Budgets = {
   maxIterations: 3,
   maxToolCalls: null,
   maxRuntimeMs: 60_000,

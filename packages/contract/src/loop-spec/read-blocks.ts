@@ -150,7 +150,14 @@ class BlockReader {
     const what = open ? `${comment ? 'comment' : 'code block'} that is never closed` : (WHAT[token.type] ?? 'block');
     const hidesRules =
       open || token.type === 'table' || (!comment && raw.split('\n').some((inner) => BULLET_LINE.test(inner)));
-    return { kind: 'opaque', what: comment && !open ? 'comment' : what, text, hidesRules, rows: this.rowsOf(token, line), position };
+    return {
+      kind: 'opaque',
+      what: comment && !open ? 'comment' : what,
+      text,
+      hidesRules,
+      rows: this.rowsOf(token, line),
+      position,
+    };
   }
 
   /** Header and delimiter take the first two lines of a table (GFM, "Tables"). */

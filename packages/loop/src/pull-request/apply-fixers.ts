@@ -40,10 +40,7 @@ async function fix({ base, headSha, headTree }: OpenedPullRequest, work: FixersW
   const changed = await repository.diffTrees(headTree, made.tree);
   const refused = whyFixRefused(changed, await repository.diffTrees(base.sha, state.tree), scope);
   if (refused !== null) return { refused };
-  const fixes = [
-    ...state.fixes,
-    ...failed.map((check) => ({ check: check.name, fingerprint: fingerprintOf(check) })),
-  ];
+  const fixes = [...state.fixes, ...failed.map((check) => ({ check: check.name, fingerprint: fingerprintOf(check) }))];
   const commit = await commitFix(base, { headSha, tree: made.tree, fixes });
   const { tree } = await mergeCommits(repository.git, base.sha, commit);
   return { state: { commit, headTree: made.tree, tree, fixes } };

@@ -1,6 +1,6 @@
-import { inertTitle } from '../publish/pull-request-text.ts';
 import { BOT } from '../context/loop-branch.ts';
 import type { LoopBase } from '../context/loop-context.ts';
+import { inertTitle } from '../publish/pull-request-text.ts';
 import type { MadeFix } from './keep-candidate.ts';
 import { FIX_TRAILERS } from './read-fix-history.ts';
 

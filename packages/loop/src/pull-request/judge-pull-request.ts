@@ -1,17 +1,11 @@
 import { join } from 'node:path';
 import type { Verdict } from '@loop-actions/contract';
-import {
-  type ChangeScope,
-  decideRemediation,
-  type FixHistory,
-  fingerprintOf,
-  type RemediationDecision,
-  writeVerdict,
-} from '@loop-actions/gate';
+import { type RemediationDecision, writeVerdict } from '@loop-actions/gate';
 import type { CandidateOnDisk } from '@loop-actions/git';
 import type { Box } from '@loop-actions/process';
 import type { LoopDeps } from '../context/loop-context.ts';
 import { checkRoom, openBox } from '../judge/check-room.ts';
+import { decideVerdict, measureChange } from '../judge/decide-verdict.ts';
 import { judgeItem } from '../judge/judge-item.ts';
 import { applyFixers } from './apply-fixers.ts';
 import { keepCandidate, type PullRequestState } from './keep-candidate.ts';
@@ -63,46 +57,57 @@ export async function judgePullRequest(
     return { state, candidate, verdict: await judgeItem(deps, pull.base, { candidate, box, only, heldOut }) };
   };
   const { headSha: commit, headTree, tree } = pull;
-  const own = await judge({ commit, headTree, tree, fixes: [] }, 0);
-  const { best, decision } = await remediate(deps, pull, request, { own, judge, box });
+  const first = await judge({ commit, headTree, tree, fixes: [] }, 0);
+  const { own, best, decision } = await remediate(deps, pull, request, { first, judge, box });
   await writeVerdict(join(request.directory, 'gate'), best.verdict);
   const fixed = new Set(best.state.fixes.map(({ check }) => check)).size;
   return { candidate: best.candidate, verdict: best.verdict, own: own.verdict, decision, fixed, box };
 }
 
 interface Remediation {
-  readonly own: Round;
+  readonly first: Round;
   readonly judge: (state: PullRequestState, round: number) => Promise<Round>;
   readonly box: Box;
+}
+
+interface Remediated {
+  /** The pull request's own commit, as it was judged last. */
+  readonly own: Round;
+  readonly best: Round;
+  readonly decision: RemediationDecision;
 }
 
 async function remediate(
   deps: LoopDeps,
   pull: OpenedPullRequest,
   request: JudgePullRequest,
-  { own, judge, box }: Remediation,
-): Promise<{ readonly best: Round; readonly decision: RemediationDecision }> {
+  { first, judge, box }: Remediation,
+): Promise<Remediated> {
   const room = checkRoom(deps, pull.base, box);
-  const scope = await scopeOf(pull, own.state);
+  const scope = await measureChange(pull.base, first.state.tree);
   let history = await readFixHistory(deps, pull);
-  let round = own;
+  let own = first;
+  let round = first;
+  const stop = (action: 'propose' | 'escalate', reason: string): Remediated => {
+    return { own, best: own, decision: { action, humanReview: 'yes', reason } };
+  };
   for (let count = 1; ; count++) {
-    const decision = decide(pull, round.verdict, scope, history);
-    if (round.verdict.verdict === 'pass') return { best: round, decision };
+    const decision = decideVerdict(pull.base, round.verdict, { scope, history });
+    if (round.verdict.verdict === 'pass') return { own, best: round, decision };
     const goesOn = request.remediate === 'fix' && (decision.action === 'fix' || decision.action === 'retry');
-    if (!goesOn) return { best: own, decision };
+    if (!goesOn) return { own, best: own, decision: round === own ? decision : afterFix(decision) };
     deps.log.info(`Remediation: ${decision.action}. ${decision.reason}`);
     if (decision.action === 'retry') {
       round = await judge(round.state, count);
+      if (round.state.fixes.length === 0) own = round;
       history = { ...history, retries: history.retries + 1 };
       continue;
     }
-    if (box.strength === 'weak') return { best: own, decision: stopped('propose', 'fixers run in a strong box only') };
+    if (box.strength === 'weak') return stop('propose', 'fixers run in a strong box only');
     const fixed = await applyFixers(pull, { room, state: round.state, verdict: round.verdict });
-    if ('refused' in fixed) return { best: own, decision: stopped('propose', fixed.refused) };
+    if ('refused' in fixed) return stop('propose', fixed.refused);
     if (history.trees.has(fixed.state.headTree)) {
-      const reason = 'oscillation, the fixers make a tree that the pull request has had before';
-      return { best: own, decision: stopped('escalate', reason) };
+      return stop('escalate', 'oscillation, the fixers make a tree that the pull request has had before');
     }
     history = {
       ...history,
@@ -114,29 +119,22 @@ async function remediate(
   }
 }
 
-function stopped(action: 'propose' | 'escalate', reason: string): RemediationDecision {
-  return { action, humanReview: 'yes', reason };
+/** The reader sees the pull request's own commit, where this failure is not to be found. */
+function afterFix(decision: RemediationDecision): RemediationDecision {
+  return { ...decision, reason: `with the fix: ${decision.reason}` };
 }
 
-function decide(
-  { base }: OpenedPullRequest,
-  verdict: Verdict,
-  scope: ChangeScope | null,
-  history: FixHistory,
-): RemediationDecision {
-  const failures = verdict.checks
-    .filter((check) => check.required && check.verdict !== 'pass')
-    .map((check) => ({
-      check: check.name,
-      failureClass: check.failureClass ?? ('unknown' as const),
-      hasFixer: base.control.gates.some(({ name, fix }) => name === check.name && fix !== undefined),
-      fingerprint: fingerprintOf(check),
-    }));
-  return decideRemediation({ failures, policy: base.control.spec.remediation, scope, history });
-}
-
-async function scopeOf({ base }: OpenedPullRequest, { tree }: PullRequestState): Promise<ChangeScope> {
-  const changes = await base.repository.diffTrees(base.sha, tree);
-  const lines = changes.reduce((sum, { addedLines, deletedLines }) => sum + addedLines + deletedLines, 0);
-  return { files: changes.length, lines: changes.some(({ binary }) => binary) ? null : lines };
+/** A queued pull request whose stored verdict is handed on as it is: nothing runs. */
+export async function takeStored(
+  deps: LoopDeps,
+  pull: OpenedPullRequest,
+  { verdict, directory }: { readonly verdict: Verdict; readonly directory: string },
+): Promise<JudgedPullRequest> {
+  const box = await openBox(deps);
+  const { headSha: commit, headTree, tree } = pull;
+  const state = { commit, headTree, tree, fixes: [] };
+  const candidate = await keepCandidate(deps, pull, { state, box, directory: join(directory, 'candidate-0') });
+  await writeVerdict(join(directory, 'gate'), verdict);
+  const decision = { action: 'none', humanReview: 'no', reason: 'judged before, on this base and tree' } as const;
+  return { candidate, verdict, own: verdict, decision, fixed: 0, box };
 }

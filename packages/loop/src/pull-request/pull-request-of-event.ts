@@ -1,6 +1,5 @@
 import type { RunnerContext } from '@loop-actions/action-kit';
-import { LoopError, ObjectId } from '@loop-actions/contract';
-import * as z from 'zod';
+import { LoopError, MergeGroupEvent, PullRequestEvent } from '@loop-actions/contract';
 
 /** The pull request that a run is about, as its event pins it (attacks R14: what is edited later counts no more). */
 export interface EventPullRequest {
@@ -9,11 +8,6 @@ export interface EventPullRequest {
   /** Whether it stands in a merge queue, where the head is what GitHub would merge. */
   readonly queued: boolean;
 }
-
-const PullRequestEvent = z.object({
-  pull_request: z.object({ number: z.int().positive(), head: z.object({ sha: ObjectId }) }),
-});
-const MergeGroupEvent = z.object({ merge_group: z.object({ head_sha: ObjectId, head_ref: z.string().max(500) }) });
 
 type Event = Pick<RunnerContext, 'event' | 'eventName'>;
 
