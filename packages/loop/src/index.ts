@@ -12,6 +12,7 @@ export { askOracle, type OracleRequest } from './decide/ask-oracle.ts';
 export { summarizeOracle } from './decide/oracle-summary.ts';
 export { openBox } from './judge/check-room.ts';
 export { judgeFromFiles } from './judge/judge-from-files.ts';
+export { failuresOf, readFailures } from './make/failures-of-verdict.ts';
 export { type MadeCandidate, makeCandidate } from './make/make-candidate.ts';
 export { parseBatch } from './plan/parse-batch.ts';
 export { planItem, readPlan, writePlan } from './plan/plan-files.ts';

@@ -10,8 +10,16 @@ describe('what a fixer may not do', () => {
     { what: 'edits a test', fix: "writeFileSync('test/sum.test.mjs', '')", reason: /never change \(test\)/ },
     { what: 'edits the spec', fix: "writeFileSync('LOOP_SPEC.md', '')", reason: /never change \(never\)/ },
     { what: 'adds a configuration', fix: "writeFileSync('.npmrc', 'x=1')", reason: /judge-configuration/ },
-    { what: 'edits a workflow', fix: "mkdirSync('.github/workflows', { recursive: true }); writeFileSync('.github/workflows/ci.yml', '')", reason: /never change \(never\)/ },
-    { what: 'edits a file that the candidate leaves alone', fix: "writeFileSync('src/other.mjs', '// ')", reason: /neither the candidate touches nor/ },
+    {
+      what: 'edits a workflow',
+      fix: "mkdirSync('.github/workflows', { recursive: true }); writeFileSync('.github/workflows/ci.yml', '')",
+      reason: /never change \(never\)/,
+    },
+    {
+      what: 'edits a file that the candidate leaves alone',
+      fix: "writeFileSync('src/other.mjs', '// ')",
+      reason: /neither the candidate touches nor/,
+    },
     { what: 'adds a file', fix: "writeFileSync('src/new.mjs', '')", reason: /adds .*; it may only edit/ },
     { what: 'deletes a file', fix: "rmSync('src/sum.mjs')", reason: /deletes .*; it may only edit/ },
     { what: 'makes a file executable', fix: "chmodSync('src/sum.mjs', 0o755)", reason: /changes the mode of/ },
@@ -25,7 +33,12 @@ describe('what a fixer may not do', () => {
     const event = await world.event(await world.open(CHANGE));
     const judged = await gate(world, event);
     expect(judged.exitCode).toBe(1);
-    expect(judged.outputs).toMatchObject({ verdict: 'fail', fixed: '0', remediation: 'propose', 'human-review': 'yes' });
+    expect(judged.outputs).toMatchObject({
+      verdict: 'fail',
+      fixed: '0',
+      remediation: 'propose',
+      'human-review': 'yes',
+    });
     expect(judged.outputs['remediation-reason']).toMatch(reason);
   });
 
@@ -34,7 +47,12 @@ describe('what a fixer may not do', () => {
     const spec = (QUALITY_PROJECT['LOOP_SPEC.md'] ?? '').replace('node tools/fix.mjs', 'true');
     const event = await world.event(await world.open({ ...CHANGE, 'LOOP_SPEC.md': spec }));
     const judged = await gate(world, event);
-    expect(judged.outputs).toMatchObject({ verdict: 'fail', 'failure-class': 'policy', remediation: 'escalate', fixed: '0' });
+    expect(judged.outputs).toMatchObject({
+      verdict: 'fail',
+      'failure-class': 'policy',
+      remediation: 'escalate',
+      fixed: '0',
+    });
   });
 });
 
@@ -55,7 +73,12 @@ describe('what was judged before', () => {
     await using world = await createPullRequestWorld();
     const number = await world.open(CHANGE);
     await world.git.run(['update-ref', 'refs/heads/release', await world.tip('main')]);
-    const sibling = await world.github.createPullRequest({ as: 'maria', title: 'Twin', head: 'work-1', base: 'release' });
+    const sibling = await world.github.createPullRequest({
+      as: 'maria',
+      title: 'Twin',
+      head: 'work-1',
+      base: 'release',
+    });
     const judged = await gate(world, await world.event(number));
     const published = await publish(world, await world.event(sibling.number), judged);
     expect(published.exitCode).toBe(1);
@@ -96,7 +119,12 @@ describe('a fix goes round in circles', () => {
     expect(await world.read('refs/heads/work-1', 'src/sum.mjs')).toBe(TIDY['src/sum.mjs']);
     await world.push('work-1', UNTIDY);
     const again = await gate(world, await world.event(number), {}, '2');
-    expect(again.outputs).toMatchObject({ verdict: 'fail', remediation: 'escalate', fixed: '0', 'human-review': 'yes' });
+    expect(again.outputs).toMatchObject({
+      verdict: 'fail',
+      remediation: 'escalate',
+      fixed: '0',
+      'human-review': 'yes',
+    });
     expect(again.outputs['remediation-reason']).toMatch(/oscillation/);
   });
 
@@ -118,7 +146,10 @@ describe('a fix goes round in circles', () => {
         'tools/fix-b.mjs': turn('left', 'right'),
       },
     });
-    const judged = await gate(world, await world.event(await world.open({ 'src/name.mjs': "export const name = 'left';\n" })));
+    const judged = await gate(
+      world,
+      await world.event(await world.open({ 'src/name.mjs': "export const name = 'left';\n" })),
+    );
     expect(judged.outputs).toMatchObject({ verdict: 'fail', remediation: 'escalate', fixed: '0' });
     expect(judged.outputs['remediation-reason']).toMatch(/oscillation/);
   });
@@ -164,7 +195,12 @@ describe('nothing is pushed', () => {
     await using world = await createPullRequestWorld();
     await world.git.run(['update-ref', 'refs/heads/release', await world.tip('main')]);
     const head = await world.push('main', CHANGE);
-    const { number } = await world.github.createPullRequest({ as: 'maria', title: 'Out', head: 'main', base: 'release' });
+    const { number } = await world.github.createPullRequest({
+      as: 'maria',
+      title: 'Out',
+      head: 'main',
+      base: 'release',
+    });
     const event = await world.event(number);
     const published = await publish(world, event, await gate(world, event));
     expect(published.summary).toContain('changes by pull requests only');
