@@ -34,6 +34,8 @@ export interface PullRequestWorld extends AsyncDisposable {
   tip(branch: string): Promise<string>;
   read(revision: string, path: string): Promise<string | null>;
   readState(path?: string): Promise<string | null>;
+  /** A checkout of the whole history, in a fresh folder. */
+  checkOut(): Promise<string>;
   /** One action as a step of a job with a checkout of the whole history; each job is a machine of its own. */
   step(action: 'gate' | 'publish', options: StepOptions): Promise<ActionRun>;
 }
@@ -101,6 +103,7 @@ export async function createPullRequestWorld(options: PullRequestWorldOptions = 
       return { name: 'pull_request', payload };
     },
     readState: (path = STATE_PATHS.state) => read('refs/heads/loop-state', path),
+    checkOut: async () => checkOut(github, join(await mkdtemp(join(directory, 'checkout-')), 'workspace')),
     step: async (action, { inputs, ...rest }) => {
       const machine = await mkdtemp(join(directory, `machine-${action}-`));
       await chmod(machine, 0o755);

@@ -17,5 +17,6 @@ export function takeFixer(phrase: Phrase): { readonly phrase: Phrase; readonly c
 export function withFixer(reading: Reading, command: string): Reading {
   if (reading === null || !('meaning' in reading) || reading.meaning.kind !== 'gate') return reading;
   if (command === '') return { reason: 'its fixer is empty' };
+  if (reading.meaning.check.fix !== undefined) return { reason: 'it names two fixers; join them by &&' };
   return { meaning: { kind: 'gate', check: { ...reading.meaning.check, fix: command } } };
 }
