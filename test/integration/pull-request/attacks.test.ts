@@ -1,5 +1,12 @@
+import { readCandidate } from '@loop-actions/git';
 import { describe, expect, it } from 'vitest';
-import { createPullRequestWorld, QUALITY_PROJECT, TIDY, UNTIDY } from '../../support/pull-request-world/index.ts';
+import {
+  createPullRequestWorld,
+  QUALITY_PROJECT,
+  REPOSITORY,
+  TIDY,
+  UNTIDY,
+} from '../../support/pull-request-world/index.ts';
 import { errorsOf, gate, handedOver, publish } from './pull-request-steps.ts';
 
 /** A change that the linter objects to and that is more than that. */
@@ -93,7 +100,11 @@ describe('what was judged before', () => {
     await using world = await createPullRequestWorld();
     const own = await world.event(await world.open(CHANGE));
     const victim = other ? await world.event(await world.open({ 'src/name.mjs': "export const name = 'v';\n" })) : own;
-    const published = await publish(world, victim, await gate(world, own), {}, runId);
+    const judged = await gate(world, own);
+    // By itself it is a sound candidate of this repository: only what it is bound to tells.
+    const { candidate = '' } = judged.outputs;
+    expect((await readCandidate(candidate, { repository: REPOSITORY })).manifest.item).toBe('#1');
+    const published = await publish(world, victim, judged, {}, runId);
     expect(published.exitCode).toBe(1);
     expect(errorsOf(published)).toMatch(code);
     expect(await world.read('refs/heads/work-1', 'src/sum.mjs')).toBe(UNTIDY['src/sum.mjs']);

@@ -151,7 +151,7 @@ describe('suggestions from a fork’s run', () => {
     },
     {
       what: 'more bytes than anybody reads',
-      place: (world, judged, number) => {
+      place: (world, _judged, number) => {
         world.github.addArtifact({
           runId: RUN,
           name: `loop-candidate-~23~${number}`,
