@@ -7,6 +7,12 @@ import { judgePull } from './judge-pull-request.ts';
 export async function run(values: Values, action: ActionDeps): Promise<Result | RedStep<Result>> {
   const { plan, candidate, candidateDigest, pullRequest } = values;
   if (plan === undefined && candidate === undefined && candidateDigest === undefined) return judgePull(values, action);
+  if (values.remediate !== 'off') {
+    throw new LoopError('E_INPUT_INVALID', {
+      message: 'remediate: fix mends pull requests, and this is a candidate',
+      remedy: 'Leave remediate: out: what a maker made, a maker mends, with gate-verdict.',
+    });
+  }
   if (plan !== undefined && candidate !== undefined && pullRequest === undefined) {
     return judgePlanned(values, { plan, candidate }, action);
   }

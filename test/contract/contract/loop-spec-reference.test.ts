@@ -25,7 +25,9 @@ describe('docs/loop-spec.md', () => {
       if (rule?.class === 'enforced') kinds.add(rule.meaning.kind);
     }
     expect([...kinds].sort()).toEqual(
-      'base-checks budget failed-before fix-limit gate labels max-files max-lines mode paths remediation role stop trigger'.split(' '),
+      'base-checks budget failed-before fix-limit gate labels max-files max-lines mode paths remediation role stop trigger'.split(
+        ' ',
+      ),
     );
   });
 
