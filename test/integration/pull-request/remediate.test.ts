@@ -27,7 +27,7 @@ describe('the gate on a pull request', () => {
     const head = await world.tip('work-1');
     const judged = await gate(world, event);
     expect(judged.exitCode, judged.stdout + judged.stderr).toBe(1);
-    expect(judged.outputs).toMatchObject({ verdict: 'pass', fixed: '1', 'human-review': 'no' });
+    expect(judged.outputs).toMatchObject({ verdict: 'pass', remediation: 'fix', fixed: '1', 'human-review': 'no' });
     const published = await publish(world, event, judged);
     expect(published.exitCode, published.stdout + published.stderr).toBe(0);
     expect(published.outputs).toMatchObject({

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { Verdict } from '@loop-actions/contract';
-import { type RemediationDecision, writeVerdict } from '@loop-actions/gate';
+import { type FixHistory, type RemediationDecision, writeVerdict } from '@loop-actions/gate';
 import type { CandidateOnDisk } from '@loop-actions/git';
 import type { Box } from '@loop-actions/process';
 import type { LoopDeps } from '../context/loop-context.ts';
@@ -83,40 +83,62 @@ async function remediate(
   request: JudgePullRequest,
   { first, judge, box }: Remediation,
 ): Promise<Remediated> {
-  const room = checkRoom(deps, pull.base, box);
   const scope = await measureChange(pull.base, first.state.tree);
   let history = await readFixHistory(deps, pull);
   let own = first;
   let round = first;
-  const stop = (action: 'propose' | 'escalate', reason: string): Remediated => {
-    return { own, best: own, decision: { action, humanReview: 'yes', reason } };
-  };
+  let made: RemediationDecision | null = null;
   for (let count = 1; ; count++) {
     const decision = decideVerdict(pull.base, round.verdict, { scope, history });
-    if (round.verdict.verdict === 'pass') return { own, best: round, decision };
+    if (round.verdict.verdict === 'pass') return { own, best: round, decision: made ?? decision };
     const goesOn = request.remediate === 'fix' && (decision.action === 'fix' || decision.action === 'retry');
-    if (!goesOn) return { own, best: own, decision: round === own ? decision : afterFix(decision) };
+    if (!goesOn) return { own, best: own, decision: made === null ? decision : afterFix(decision) };
     deps.log.info(`Remediation: ${decision.action}. ${decision.reason}`);
     if (decision.action === 'retry') {
-      round = await judge(round.state, count);
-      if (round.state.fixes.length === 0) own = round;
       history = { ...history, retries: history.retries + 1 };
+      round = await judge(round.state, count);
+      if (made === null) own = round;
       continue;
     }
-    if (box.strength === 'weak') return stop('propose', 'fixers run in a strong box only');
-    const fixed = await applyFixers(pull, { room, state: round.state, verdict: round.verdict });
-    if ('refused' in fixed) return stop('propose', fixed.refused);
-    if (history.trees.has(fixed.state.headTree)) {
-      return stop('escalate', 'oscillation, the fixers make a tree that the pull request has had before');
-    }
-    history = {
-      ...history,
-      fixes: history.fixes + 1,
-      trees: new Set([...history.trees, round.state.headTree]),
-      fixed: new Set([...history.fixed, ...fixed.state.fixes.map(({ fingerprint }) => fingerprint)]),
-    };
+    const fixed = await fix(deps, pull, { box, round, history });
+    if (!('state' in fixed)) return { own, best: own, decision: fixed };
+    made = decision;
+    history = withFix(history, round.state, fixed.state);
     round = await judge(fixed.state, count);
   }
+}
+
+interface FixRound {
+  readonly box: Box;
+  readonly round: Round;
+  readonly history: FixHistory;
+}
+
+/** The state that fixers make of one, or what is to be done instead. */
+async function fix(
+  deps: LoopDeps,
+  pull: OpenedPullRequest,
+  { box, round, history }: FixRound,
+): Promise<{ readonly state: PullRequestState } | RemediationDecision> {
+  if (box.strength === 'weak') return stop('propose', 'fixers run in a strong box only');
+  const room = checkRoom(deps, pull.base, box);
+  const fixed = await applyFixers(pull, { room, state: round.state, verdict: round.verdict });
+  if ('refused' in fixed) return stop('propose', fixed.refused);
+  if (!history.trees.has(fixed.state.headTree)) return fixed;
+  return stop('escalate', 'oscillation, the fixers make a tree that the pull request has had before');
+}
+
+function stop(action: 'propose' | 'escalate', reason: string): RemediationDecision {
+  return { action, humanReview: 'yes', reason };
+}
+
+function withFix(history: FixHistory, before: PullRequestState, after: PullRequestState): FixHistory {
+  return {
+    ...history,
+    fixes: history.fixes + 1,
+    trees: new Set([...history.trees, before.headTree]),
+    fixed: new Set([...history.fixed, ...after.fixes.map(({ fingerprint }) => fingerprint)]),
+  };
 }
 
 /** The reader sees the pull request's own commit, where this failure is not to be found. */

@@ -49,10 +49,10 @@ export async function publishPullRequest(
   const record = (headSha: string) =>
     storeVerdict(deps, writers, { pullRequest: opened.number, headSha, verdict: judged.gate });
   // The verdict on a fix that does not go up is about something that nobody will merge.
-  if (fix === null || why !== null) {
-    if (dryRun || fix !== null) return ended(why ?? '');
+  if (why !== null && (dryRun || fix !== null)) return ended(why);
+  if (fix === null) {
     await record(opened.headSha);
-    return ended(why ?? '', true);
+    return ended('there is no fix', true);
   }
   if (dryRun) return ended('dry run');
   const operation = await push(opened.base, writers, { pull, judged, commit: fix });
