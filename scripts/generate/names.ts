@@ -27,6 +27,7 @@ const STATE_MEANINGS: Meanings<typeof STATE_PATHS> = {
   interrupts: 'Ledger of questions to people, one JSON document per line.',
   leases: 'Ledger of leases: who may spend what of a run’s and a lineage’s budget.',
   quarantine: 'Paths that no agent may touch for now, and until when.',
+  verdict: 'The newest verdict on a pull request, for the merge queue.',
   runReport: 'Report of one run.',
 };
 
@@ -108,6 +109,10 @@ function renderNames(actions: readonly LoadedAction[]): readonly string[] {
       [
         ['`Loop-State-Previous`', 'On the state branch: the tip this commit was put on.'],
         ['`Loop-State-Compacted-From`', 'On the state branch: the archived tip that a new beginning replaces.'],
+        [
+          '`Loop-Fix`, `Loop-Finding`',
+          'On a pull request’s branch: the checks that a fixer mended, and what they had found.',
+        ],
         ['`Loop-Item`, `Loop-Run`, `Loop-Candidate`', 'On a pull request’s branch: what the commit is for.'],
       ],
     ),

@@ -9,6 +9,7 @@ import {
   Plan,
   Quarantine,
   RunReport,
+  StoredVerdict,
   Usage,
   Verdict,
 } from '@loop-actions/contract';
@@ -26,6 +27,7 @@ import type { GeneratedFiles } from './generated-file.ts';
 const DOCUMENTS: Readonly<Record<string, z.ZodType>> = {
   candidate: Candidate,
   verdict: Verdict,
+  'stored-verdict': StoredVerdict,
   plan: Plan,
   'run-report': RunReport,
   interrupt: Interrupt,

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { ActionDeps, InputValues, OutputValues } from '@loop-actions/action-kit';
+import { type ActionDeps, type InputValues, type OutputValues, takeOver } from '@loop-actions/action-kit';
 import { ARTIFACTS, LoopError, type StopReason } from '@loop-actions/contract';
 import type { MadeCandidate } from '@loop-actions/loop';
 import { loopDeps } from '@loop-actions/loop/context/loop-deps';
@@ -22,8 +22,16 @@ export async function run(values: InputValues<typeof inputs>, action: ActionDeps
     });
   }
   // Loaded once there is something to make: an action with nothing to do starts in half the time.
-  const { agentRuntime, budgetLeft, makeCandidate, openBase, openBox, tightestBudgets, withDefaultBudgets } =
-    await import('@loop-actions/loop');
+  const {
+    agentRuntime,
+    budgetLeft,
+    makeCandidate,
+    openBase,
+    openBox,
+    readFailures,
+    tightestBudgets,
+    withDefaultBudgets,
+  } = await import('@loop-actions/loop');
   // The trial runs of the box wait for processes, and so does git.
   const [base, box] = await Promise.all([
     openBase(deps, { workingDirectory: values.workingDirectory, sha: null, specPath: '', plan }),
@@ -46,7 +54,17 @@ export async function run(values: InputValues<typeof inputs>, action: ActionDeps
   const runtime = agentRuntime(values.agentCommand);
   const directory = join(base.workRoot, 'candidate');
   const hand = handOn(action, { name: ARTIFACTS.candidate(item.id), directory, upload: values.upload });
-  const made = await makeCandidate(deps, base, { item, runtime, box, limits, directory, kept: hand.inProgress });
+  const { context, log } = deps;
+  const { gateVerdict } = values;
+  const failures =
+    gateVerdict === undefined
+      ? []
+      : await readFailures({
+          directory: await takeOver({ nameOrDirectory: gateVerdict, kind: 'verdict', context, log }),
+          digest: values.gateVerdictDigest,
+        });
+  const work = { item, runtime, box, limits, failures, directory };
+  const made = await makeCandidate(deps, base, { ...work, kept: hand.inProgress });
   const handed = await hand.finally();
   const { manifest } = made.candidate;
   action.summary.add(`## Maker: ${item.id} ${statusOf(made)}\n\n${made.stopReason}: ${made.note}`);

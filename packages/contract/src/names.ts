@@ -19,6 +19,8 @@ export const STATE_PATHS = {
   interrupts: 'interrupts.jsonl',
   leases: 'leases.json',
   quarantine: 'quarantine.json',
+  /** The newest verdict on a pull request, for the merge queue. */
+  verdict: (pullRequest: string): string => `verdicts/pull-request-${pullRequest}.json`,
   runReport: (run: string): string => `runs/${run}.json`,
 } as const;
 

@@ -38,6 +38,17 @@ export { type GuardOrigin, leaveGuards } from './ratchet/leave-guards.ts';
 export { type RatchetRules, ratchetRulesOf, STRICT_RATCHET } from './ratchet/ratchet-rules.ts';
 export { recordGuards } from './ratchet/record-guards.ts';
 export { type ScannedSource, scanSource } from './ratchet/scan-source.ts';
+export { whyFixRefused } from './remediation/check-fix.ts';
+export {
+  type ChangeScope,
+  decideRemediation,
+  type Failure,
+  NARROW_CHANGE,
+  type RemediationDecision,
+  type RemediationQuestion,
+} from './remediation/decide-remediation.ts';
+export { type FixHistory, fingerprintOf, NO_FIXES } from './remediation/fix-history.ts';
+export { type FixedTree, type FixersRequest, runFixers } from './remediation/run-fixers.ts';
 export { type BaseAnswer, type BaseCheck, type BaseCheckReport, runBaseChecks } from './run-base-checks.ts';
 export type { CheckRoom } from './run-check.ts';
 export { type ScopeRules, scopeRulesOf } from './scope-rules.ts';

@@ -1,5 +1,6 @@
 import {
   type Budgets,
+  DEFAULT_REMEDIATION,
   LABELS,
   type LoopSpec,
   type Rule,
@@ -41,6 +42,7 @@ const spec = (...rules: Rule[]): LoopSpec => ({
   budgets: NO_BUDGETS,
   gates: [GATE],
   stopConditions: [],
+  remediation: DEFAULT_REMEDIATION,
   prose: [],
   mode: 'propose',
 });

@@ -9,6 +9,7 @@ import { readGate } from './forms/gates.ts';
 import { readLabels } from './forms/labels.ts';
 import { readPaths } from './forms/paths.ts';
 import { readRatchet } from './forms/ratchet.ts';
+import { readRemediation } from './forms/remediation.ts';
 import { readRisk } from './forms/risk.ts';
 import { readRole } from './forms/roles.ts';
 import { readStopCondition } from './forms/stop-conditions.ts';
@@ -55,6 +56,12 @@ function grammarOf(section: SpecSection, position: SourcePosition): SectionGramm
         forms: [readStopCondition],
         otherwise:
           'it is no stop condition; there are: all selected items are completed or escalated, max iterations are reached, a budget is exhausted, no progress across two consecutive attempts, a required gate fails for an environmental reason',
+      };
+    case 'remediation':
+      return {
+        forms: [readRemediation],
+        otherwise:
+          'it says nothing about a class of failure; write it like "lint: fix and re-run, no person" or "max fixes per pull request: 3"',
       };
     case 'autonomy':
       return {

@@ -55,6 +55,16 @@ function claimsOf({ meaning, section }: Enforced): readonly (readonly [string, s
       const { name, command, builtIn } = meaning.check;
       return [[`gate ${name.toLowerCase()}`, command ?? JSON.stringify(builtIn), 'two gates have one name']];
     }
+    case 'remediation':
+      return [
+        [
+          `remediation ${meaning.failureClass}`,
+          `${meaning.action} ${meaning.humanReview} ${meaning.retries}`,
+          'one class of failure has two answers',
+        ],
+      ];
+    case 'fix-limit':
+      return [['fix limit', String(meaning.max), 'there is one limit of fixes']];
     case 'role':
       return [[`role ${meaning.role}`, `${meaning.agent} ${meaning.model}`, 'one role has two agents']];
     case 'labels': {

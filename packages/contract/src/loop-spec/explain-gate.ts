@@ -8,6 +8,7 @@ export function describeGate(check: GateCheck): string {
     check.required ? 'required' : 'optional',
     check.onBase === 'any' ? '' : `${check.onBase} on the base`,
     check.heldOut ? 'held out' : '',
+    check.fix === undefined ? '' : `fixed by \`${check.fix}\``,
     check.command === null ? 'carried out by the suite' : `within ${describeDuration(check.deadlineMs)}`,
     check.builtIn?.kind === 'links' && check.builtIn.external ? 'external links too' : '',
     ...Object.entries(check.environment).map(([name, value]) => `${name}=${value}`),

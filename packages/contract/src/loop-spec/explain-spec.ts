@@ -87,6 +87,12 @@ export function describeMeaning(meaning: RuleMeaning, section: SpecSection): str
       return describeBudget(meaning.budget, meaning.limit);
     case 'stop':
       return describeStop(meaning.condition, meaning.attempts);
+    case 'remediation': {
+      const again = meaning.action === 'retry' ? ` ${meaning.retries} times, then escalate` : '';
+      return `a ${meaning.failureClass} failure: ${meaning.action}${again}; a person looks: ${meaning.humanReview}`;
+    }
+    case 'fix-limit':
+      return `at most ${meaning.max} fixes per pull request`;
     case 'mode':
       return `runs no higher than ${meaning.mode}`;
     case 'trigger': {

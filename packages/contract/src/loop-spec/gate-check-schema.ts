@@ -120,6 +120,11 @@ export const GateCheckSchema = z
     mayWrite: globs.describe('Globs of the files that the command itself may write.'),
     network: z.enum(['allowed', 'none']),
     install: GateInstallSchema.nullable().describe('null: nothing is installed for it.'),
+    fix: z
+      .string()
+      .min(1)
+      .exactOptional()
+      .describe('A shell command that mends what the check finds, deterministically; absent: there is none.'),
     position: SourcePositionSchema,
   })
   .meta({

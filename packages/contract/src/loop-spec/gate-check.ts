@@ -91,6 +91,8 @@ export interface GateCheck {
   readonly onBase: 'green' | 'red' | 'any';
   /** Runs with the held-out directory in `LOOP_HELD_OUT`; the maker never sees that directory. */
   readonly heldOut: boolean;
+  /** A shell command that mends what the check finds, deterministically; absent: there is none. */
+  readonly fix?: string;
   /** Variables with fixed values, beside those every check has. Never a secret. */
   readonly environment: Readonly<Record<string, string>>;
   readonly reports: readonly CheckReport[];

@@ -1,4 +1,6 @@
+import type { FailureClass } from '../finding.ts';
 import type { Mode } from '../mode.ts';
+import type { RemediationPolicy, RemediationRule } from '../remediation.ts';
 import type { SourcePosition } from '../source-position.ts';
 import type { GateCheck } from './gate-check.ts';
 import type { AutonomyMeaning, RatchetMeaning } from './ratchet-meaning.ts';
@@ -14,6 +16,7 @@ export type SpecSection =
   | 'gates'
   | 'budgets'
   | 'stop'
+  | 'remediation'
   | 'always-escalate'
   | 'escalate-on-ambiguity'
   | 'autonomy';
@@ -70,6 +73,10 @@ export type RuleMeaning =
   | { readonly kind: 'budget'; readonly budget: BudgetName; readonly limit: number }
   /** `attempts`: for `no-progress`, how many consecutive attempts without it end the run; null for the others. */
   | { readonly kind: 'stop'; readonly condition: StopCondition; readonly attempts: number | null }
+  /** What is done when the gate is red for a reason of this class. */
+  | ({ readonly kind: 'remediation'; readonly failureClass: FailureClass } & RemediationRule)
+  /** Fixes that one pull request may get. */
+  | { readonly kind: 'fix-limit'; readonly max: number }
   | { readonly kind: 'mode'; readonly mode: Mode }
   | {
       readonly kind: 'trigger';
@@ -116,6 +123,7 @@ export interface LoopSpec {
   readonly budgets: Budgets;
   readonly gates: readonly GateCheck[];
   readonly stopConditions: readonly StopCondition[];
+  readonly remediation: RemediationPolicy;
   /** What the spec's Autonomy section allows; `shadow` when it says nothing. */
   readonly mode: Mode;
 }

@@ -1,5 +1,7 @@
 import * as z from 'zod';
+import { FailureClass } from '../finding.ts';
 import { Mode } from '../mode.ts';
+import { RemediationRuleShape } from '../remediation.ts';
 import type { Proven, Same } from '../same-type.ts';
 import { GateCheckSchema } from './gate-check-schema.ts';
 import type { RuleMeaning, StopCondition } from './loop-spec.ts';
@@ -68,6 +70,13 @@ const limits = [
     .describe('A condition under which the run stops.'),
 ] as const;
 
+const remedies = [
+  z
+    .strictObject({ kind: z.literal('remediation'), failureClass: FailureClass, ...RemediationRuleShape })
+    .describe('What is done when the gate is red for a reason of this class.'),
+  z.strictObject({ kind: z.literal('fix-limit'), max: count }).describe('Fixes that one pull request may get.'),
+] as const;
+
 const facts = [
   z.strictObject({ kind: z.literal('mode'), mode: Mode }).describe('How much the loop may do.'),
   z
@@ -94,7 +103,14 @@ const facts = [
 
 /** Schema of `RuleMeaning`. */
 export const RuleMeaningSchema = z
-  .discriminatedUnion('kind', [...conditions, ...limits, ...facts, ...ratchetMeanings, ...autonomyMeanings])
+  .discriminatedUnion('kind', [
+    ...conditions,
+    ...limits,
+    ...remedies,
+    ...facts,
+    ...ratchetMeanings,
+    ...autonomyMeanings,
+  ])
   .meta({
     id: 'RuleMeaning',
     description:

@@ -1,9 +1,10 @@
 import type { Verdict } from '@loop-actions/contract';
-import { writeVerdict } from '@loop-actions/gate';
+import { NO_FIXES, type RemediationDecision, writeVerdict } from '@loop-actions/gate';
 import { readCandidate } from '@loop-actions/git';
 import type { Box } from '@loop-actions/process';
 import type { LoopBase, LoopDeps } from '../context/loop-context.ts';
 import { requireSecret } from './check-room.ts';
+import { decideVerdict, measureChange } from './decide-verdict.ts';
 import { judgeItem } from './judge-item.ts';
 
 export interface JudgeFilesRequest {
@@ -19,7 +20,11 @@ export interface JudgeFilesRequest {
 }
 
 /** Reads a candidate that was handed over, judges it, and writes the verdict beside. */
-export async function judgeFromFiles(deps: LoopDeps, base: LoopBase, request: JudgeFilesRequest): Promise<Verdict> {
+export async function judgeFromFiles(
+  deps: LoopDeps,
+  base: LoopBase,
+  request: JudgeFilesRequest,
+): Promise<{ readonly verdict: Verdict; readonly decision: RemediationDecision }> {
   const candidate = await readCandidate(request.candidate, {
     repository: deps.context.repository,
     ...(request.expectedDigest === undefined ? {} : { expectedDigest: request.expectedDigest }),
@@ -28,5 +33,7 @@ export async function judgeFromFiles(deps: LoopDeps, base: LoopBase, request: Ju
   await requireSecret(deps, base, heldOut);
   const verdict = await judgeItem(deps, base, { candidate, box, only, heldOut });
   await writeVerdict(request.directory, verdict);
-  return verdict;
+  const scope = await measureChange(base, verdict.subject.tree);
+  const history = { ...NO_FIXES, retries: deps.context.runAttempt - 1 };
+  return { verdict, decision: decideVerdict(base, verdict, { scope, history }) };
 }

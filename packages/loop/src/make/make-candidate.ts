@@ -24,12 +24,15 @@ import { createTranscript } from '../agent/transcript.ts';
 import { overspentBudget } from '../context/budgets.ts';
 import type { LoopBase, LoopDeps } from '../context/loop-context.ts';
 import { judgeItem } from '../judge/judge-item.ts';
+import { failuresOf } from './failures-of-verdict.ts';
 
 export interface MakeRequest {
   readonly item: PlanItem;
   readonly runtime: AgentRuntime;
   readonly box: Box;
   readonly limits: Budgets;
+  /** What a gate said before the first iteration; none unless told. */
+  readonly failures?: readonly PreviousFailure[];
   /** Where the candidate goes. */
   readonly directory: string;
   /** Called when the candidate of an iteration was written and another iteration follows. */
@@ -78,7 +81,7 @@ export async function makeCandidate(deps: LoopDeps, base: LoopBase, request: Mak
     transcript: createTranscript(deps.secrets),
     tree: baseTree,
     usage: NO_USAGE,
-    failures: [],
+    failures: request.failures ?? [],
     fingerprint: '',
     notes: '',
     interrupt: null,
@@ -151,11 +154,7 @@ async function assess(
   const fingerprint = fingerprintOf(verdict);
   const stuck = attempt.tree === before || fingerprint === attempt.fingerprint;
   attempt.fingerprint = fingerprint;
-  attempt.failures = failing(verdict).map(({ name, command, findings }) => ({
-    check: name,
-    command,
-    output: findings.map(({ message }) => message).join('\n'),
-  }));
+  attempt.failures = failuresOf(verdict);
   return stuck ? 'no-progress' : null;
 }
 

@@ -3,6 +3,7 @@ import type { GateKind } from '../gate-check.ts';
 import { CODE, type Phrase } from '../phrase.ts';
 import type { Reading } from '../reading.ts';
 import { readBuiltIn } from './built-in-gates.ts';
+import { takeFixer, withFixer } from './fixer.ts';
 import { readNotes } from './gate-notes.ts';
 
 const MAX_NAME = 100;
@@ -28,6 +29,8 @@ const SHAPE = new RegExp(`^(?<name>[^\\uE000\\uE001()]*?)(?: ?[:=–—-])? ?${C
  * itself (`built-in-gates.ts`).
  */
 export function readGate(phrase: Phrase, position: SourcePosition): Reading {
+  const fixer = takeFixer(phrase);
+  if (fixer !== null) return withFixer(readGate(fixer.phrase, position), fixer.command);
   const builtIn = readBuiltIn(phrase, position);
   if (builtIn !== null) return builtIn;
   const shape = SHAPE.exec(phrase.text)?.groups;
