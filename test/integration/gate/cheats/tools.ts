@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { chmodSync, existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, symlinkSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 
@@ -27,6 +27,17 @@ export function goCache(): string {
     }
     chmodSync(cache, 0o777);
   });
+}
+
+/** Whether the tests with a runner are left out: its language is not on this machine, and CI does not ask for everything. */
+export function leavesOut(runner: string): boolean {
+  const probes: Readonly<Record<string, readonly [string, ...string[]]>> = {
+    pytest: ['python3', '-m', 'pip', '--version'],
+    'go test': ['go', 'version'],
+  };
+  const [program, ...args] = probes[runner] ?? [process.execPath, '--version'];
+  const here = spawnSync(program, args, { stdio: 'ignore' }).status === 0;
+  return !here && process.env.LOOP_REQUIRE_WORKFLOW_TESTS !== '1';
 }
 
 /** Jest, installed once into this checkout's cache; gives its `node_modules`. */

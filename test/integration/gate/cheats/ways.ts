@@ -733,7 +733,7 @@ ${WRONG_GO}`),
 ];
 
 function forgeFromNode(option: string): string {
-  return `const { NODE_OPTIONS = '', NODE_TEST_CONTEXT: _ } = process.env;
+  return `const { NODE_OPTIONS = '' } = process.env;
 const place = NODE_OPTIONS.split(' ').find((word) => word.startsWith(${JSON.stringify(option)}))?.slice(${option.length}).replace('preload.cjs', 'channel');
 if (place || /test|jest/.test(process.argv.join(' '))) {
   const tests = [['add', 'adds'], ['add', 'adds a negative'], ['add', 'keeps zero'], ['zero', 'has a zero']];
