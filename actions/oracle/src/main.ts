@@ -52,9 +52,10 @@ async function settle(values: Values, plan: Plan, action: ActionDeps): Promise<r
   const { loopDeps } = await import('@loop-actions/loop/context/loop-deps');
   const { openBase } = await import('@loop-actions/loop/context/open-base');
   const { openWriters } = await import('@loop-actions/loop/context/open-writers');
+  const { takeLeftBehind } = await import('@loop-actions/loop/publish/left-behind');
   const { recordMissing } = await import('@loop-actions/loop/record/record-missing');
   const deps = loopDeps(action, [values.githubToken]);
   const base = await openBase(deps, { workingDirectory: values.workingDirectory, sha: null, specPath: '', plan });
   const writers = openWriters(deps, base, { token: values.githubToken, stateBranch: values.stateBranch });
-  return recordMissing(deps, base, writers, plan);
+  return recordMissing(deps, base, writers, plan, (item) => takeLeftBehind(action, plan, item));
 }

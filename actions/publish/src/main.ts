@@ -19,7 +19,7 @@ export async function run(values: InputValues<typeof inputs>, action: ActionDeps
   const plan = await openPlan(values, action);
   const item = planItem(plan, values.item);
   // Loaded once there is a plan to work on.
-  const { openBase, openWriters, publishFromFiles } = await import('@loop-actions/loop');
+  const { openBase, openWriters, publishFromFiles, takeLeftBehind } = await import('@loop-actions/loop');
   const base = await openBase(deps, { workingDirectory: values.workingDirectory, sha: null, specPath: '', plan });
   const writers = openWriters(deps, base, { token: values.githubToken, stateBranch: values.stateBranch });
   let handOffFault: unknown = null;
@@ -33,6 +33,7 @@ export async function run(values: InputValues<typeof inputs>, action: ActionDeps
       return null;
     }
   };
+  const leftBehind = values.candidate === undefined ? await takeLeftBehind(action, plan, item) : null;
   const candidate = await receive('candidate', values.candidate, values.candidateDigest);
   const verdict = await receive('verdict', values.gateVerdict, values.gateVerdictDigest);
   const checker = await receive('verdict', values.checkerVerdict, values.checkerVerdictDigest);
@@ -40,6 +41,7 @@ export async function run(values: InputValues<typeof inputs>, action: ActionDeps
     plan,
     item,
     candidate,
+    leftBehind,
     verdict,
     checker,
     handOffFault,

@@ -22,6 +22,11 @@ export const Candidate = z
     box: z.enum(['strong', 'weak']).describe('How the agent was boxed.'),
     usage: Usage,
     stopReason: StopReason,
+    continues: z
+      .string()
+      .max(200)
+      .optional()
+      .describe('<run>/<attempt> whose change it started from; absent: the base.'),
     files: z
       .partialRecord(z.enum(CANDIDATE_FILES), z.strictObject({ sha256: Digest, bytes: z.int().nonnegative() }))
       .describe('Every file beside candidate.json, by name.'),

@@ -61,3 +61,4 @@ export * from './stop-reason.ts';
 export * from './ticket.ts';
 export * from './usage.ts';
 export * from './verdict.ts';
+export * from './work-in-progress.ts';
