@@ -50,6 +50,8 @@ export async function workToPush(
   return pushed;
 }
 
+const localRef = (name: string): string => `refs/state/work/${name}`;
+
 /**
  * Fetches work by name and reads the named files of each. What can't be had is left out: it is a head start and never a
  * reason to stop.
@@ -59,23 +61,13 @@ export async function readWork(
   names: readonly string[],
   files: readonly string[],
 ): Promise<ReadonlyMap<string, KeptWork>> {
-  const wanted = names.filter(isWorkName);
-  if (wanted.length === 0) return new Map();
-  const local = (name: string): string => `refs/state/work/${name}`;
-  const specs = wanted.map((name) => `+${io.refs.work}${name}:${local(name)}`);
-  const flags = ['--quiet', '--no-tags', '--no-write-fetch-head', '--depth=1'];
-  const { failure } = await runRemote(io, ['fetch', ...flags, '--', io.remote, ...specs]);
-  if (failure !== null) {
-    io.log.warning(`state: the work of earlier attempts could not be fetched (${failure.words})`);
-    return new Map();
-  }
   const found = new Map<string, KeptWork>();
-  for (const name of wanted) {
+  for (const name of await fetchWork(io, names.filter(isWorkName))) {
     const work = new Map<string, Uint8Array>();
-    const paths = await smallFiles(io.git, local(name), files);
+    const paths = await smallFiles(io.git, localRef(name), files);
     const objects = await readObjects(
       io,
-      paths.map((path) => `${local(name)}:${path}`),
+      paths.map((path) => `${localRef(name)}:${path}`),
     );
     for (const [at, path] of paths.entries()) {
       const object = objects[at];
@@ -84,6 +76,22 @@ export async function readWork(
     found.set(name, work);
   }
   return found;
+}
+
+/** All in one request; one by one where one of them went away meanwhile. Gives those that are here. */
+async function fetchWork(io: StateIo, names: readonly string[]): Promise<readonly string[]> {
+  if (names.length === 0) return [];
+  const specs = names.map((name) => `+${io.refs.work}${name}:${localRef(name)}`);
+  const flags = ['--quiet', '--no-tags', '--no-write-fetch-head', '--depth=1'];
+  const { failure } = await runRemote(io, ['fetch', ...flags, '--', io.remote, ...specs]);
+  if (failure === null) return names;
+  if (names.length > 1 && failure.kind !== 'unreachable') {
+    const each: string[] = [];
+    for (const name of names) each.push(...(await fetchWork(io, [name])));
+    return each;
+  }
+  io.log.warning(`state: the work of an earlier attempt could not be fetched (${failure.words})`);
+  return [];
 }
 
 /** Those of the files that are there and may be read. */

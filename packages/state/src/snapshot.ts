@@ -38,7 +38,12 @@ export function snapshotOf(
       return stdout.split('\0').flatMap((path) => /^runs\/(.+)\.json$/.exec(path)?.[1] ?? []);
     },
     work,
-    readWork: (names, files) => readWork(io, names, files),
+    readWork: (names, files) =>
+      readWork(
+        io,
+        names.filter((name) => work.has(name)),
+        files,
+      ),
   };
 }
 
