@@ -60,10 +60,10 @@ export async function run(values: InputValues<typeof inputs>, action: ActionDeps
     limits,
     work: await findEarlierWork(action, { plan, item, directory: taken.directory }),
     directory: join(base.workRoot, 'candidate'),
-    kept: (candidate) => hand.inProgress(candidate.directory),
+    kept: hand.inProgress,
   });
-  const handed = await hand.finally(made.candidate.directory);
-  const { manifest } = made.candidate;
+  const handed = await hand.finally(made.candidate);
+  const { manifest } = handed;
   action.summary.add(`## Maker: ${item.id} ${statusOf(made)}\n\n${made.stopReason}: ${made.note}`);
   return {
     status: statusOf(made),

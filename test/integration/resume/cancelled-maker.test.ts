@@ -1,7 +1,8 @@
-import { mkdtempSync, readdirSync, readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type FakeArtifactService, startArtifactService } from '../../support/artifacts/index.ts';
+import { processesWith } from '../../support/process/processes-with.ts';
 import { openWorld, runStep } from '../loop/loop-room.ts';
 import { shellAgent, smallProject } from '../loop/small-project.ts';
 
@@ -10,20 +11,6 @@ beforeAll(async () => {
   service = await startArtifactService();
 });
 afterAll(() => service[Symbol.asyncDispose]());
-
-/** Command lines of processes that hold a text. */
-function processesWith(text: string): readonly string[] {
-  return readdirSync('/proc')
-    .filter((name) => /^\d+$/.test(name))
-    .flatMap((pid) => {
-      try {
-        return [readFileSync(`/proc/${pid}/cmdline`, 'utf8')];
-      } catch {
-        return [];
-      }
-    })
-    .filter((line) => line.includes(text));
-}
 
 /** Stubborn: it ignores every signal that can be ignored, and so does a child in a session of its own. */
 const stubborn = (marker: string) =>

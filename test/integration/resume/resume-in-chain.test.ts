@@ -27,11 +27,15 @@ const workRefs = async (world: LoopWorld): Promise<readonly string[]> =>
     .split('\n')
     .filter((name) => name !== '');
 
+/** How long an agent sleeps whose maker is ended: a command line that no other process has. */
+const ASLEEP = `60.${process.pid}`;
+const AT_WORK = `sleep\0${ASLEEP}`;
+
 /** Begins, and goes on from its own beginning; what it read stays in the change. */
 const twoPart = shellAgent(
   [
     'if [ -e part.txt ]; then cp "$LOOP_PROMPT_FILE" prompt.txt; echo 42 > answer.txt; exit; fi',
-    'echo begun > part.txt; echo "The second part is answer.txt." > "$LOOP_NOTES_FILE"; sleep 60',
+    `echo begun > part.txt; echo "The second part is answer.txt." > "$LOOP_NOTES_FILE"; sleep ${ASLEEP}`,
   ].join('\n'),
 );
 
@@ -50,7 +54,7 @@ async function finish(chain: ChainRun, plan: ActionRun, item: string, made: Acti
 async function leaveWork(world: LoopWorld, agent: CommandAgent = twoPart): Promise<void> {
   const chain = nextRun(world);
   const plan = await chain.triage();
-  const made = await chain.maker(plan, '#1', agent, { isCancelled: true });
+  const made = await chain.maker(plan, '#1', agent, { isCancelled: true, atWork: AT_WORK });
   expect(made.outputs, made.stdout).toMatchObject({ 'stopped-reason': 'cancelled', status: 'stopped' });
   await chain.publish(plan, '#1', made, null);
   expect(await readItem(world)).toMatchObject({ status: 'ready', failedAttempts: 1 });
@@ -81,7 +85,7 @@ describe('the attempt after a cancelled one', () => {
     const head = published.outputs['pull-request-head-sha'] ?? '';
     expect(await askGit(world, 'show', `${head}:part.txt`)).toBe('begun');
     const prompt = await askGit(world, 'show', `${head}:prompt.txt`);
-    expect(prompt).toMatch(/Notes of whoever came before you[\s\S]*BEGIN[\s\S]*The second part is answer\.txt\./i);
+    expect(prompt).toMatch(/DATA \w+ notes:[^\n]*\nThe second part is answer\.txt\./);
     expect(prompt).toContain('already holds the unfinished change of an earlier attempt');
     expect(await workRefs(world)).toEqual([]);
     expect(await readItem(world)).toMatchObject({ status: 'drafted', attempts: 2, failedAttempts: 1 });
@@ -137,12 +141,12 @@ describe('the attempt after a killed one', () => {
     await using world = await openWorld({ bug: smallProject() });
     // The empty answer fails the advisory check, so that a second iteration follows.
     const agent = shellAgent(
-      'if [ -s answer.txt ]; then : > answer.txt; echo "Emptied it." > "$LOOP_NOTES_FILE"; else sleep 60; fi',
+      `if [ -s answer.txt ]; then : > answer.txt; echo "Emptied it." > "$LOOP_NOTES_FILE"; else sleep ${ASLEEP}; fi`,
     );
     const first = nextRun(world);
     const plan = await first.triage();
-    const killed = await first.maker(plan, '#1', agent, { isKilled: true, inIteration: 2 });
-    expect(killed).toMatchObject({ signal: 'SIGKILL', outputs: {} });
+    const killed = await first.maker(plan, '#1', agent, { isKilled: true, atWork: AT_WORK });
+    expect(killed, killed.stdout).toMatchObject({ signal: 'SIGKILL', outputs: {} });
     const recorded = await first.publish(plan, '#1', null, null);
     expect(recorded.outputs, recorded.stdout).toMatchObject({ status: 'not-published', recorded: 'true' });
     expect(await readItem(world)).toMatchObject({ entries: [{ stopReason: 'cancelled', tokens: null }] });
@@ -156,20 +160,20 @@ describe('the attempt after a killed one', () => {
 
   it('goes on from it too where only the oracle’s job was left to record it', async () => {
     await using world = await openWorld({ bug: smallProject() });
-    const agent = shellAgent('if [ -s answer.txt ]; then : > answer.txt; else sleep 60; fi');
+    const agent = shellAgent(`if [ -s answer.txt ]; then : > answer.txt; else sleep ${ASLEEP}; fi`);
     const chain = nextRun(world);
     const plan = await chain.triage();
-    await chain.maker(plan, '#1', agent, { isKilled: true, inIteration: 2 });
+    await chain.maker(plan, '#1', agent, { isKilled: true, atWork: AT_WORK });
     expect((await chain.oracle(plan)).outputs['recorded-missing']).toBe('["#1"]');
     expect(await workRefs(world)).toHaveLength(1);
   });
 
   it('goes on from it within the same run, where the job is run again alone, as a later attempt', async () => {
     await using world = await openWorld({ bug: smallProject() });
-    const agent = shellAgent('if [ -s answer.txt ]; then : > answer.txt; else sleep 60; fi');
+    const agent = shellAgent(`if [ -s answer.txt ]; then : > answer.txt; else sleep ${ASLEEP}; fi`);
     const first = nextRun(world);
     const plan = await first.triage();
-    await first.maker(plan, '#1', agent, { isKilled: true, inIteration: 2 });
+    await first.maker(plan, '#1', agent, { isKilled: true, atWork: AT_WORK });
     await first.publish(plan, '#1', null, null);
     const again = openChain(world, { artifacts, runId: String(run), runAttempt: 2 });
     const made = await again.maker(plan, '#1', shellAgent('[ -s answer.txt ] || echo 42 > answer.txt'));
@@ -214,8 +218,8 @@ describe('work that passed and found no pull request slot', () => {
     await using world = await openWorld({ bug: smallProject() });
     const chain = nextRun(world);
     const plan = await chain.triage();
-    const halfway = shellAgent('echo 42 > answer.txt; sleep 60');
-    const made = await chain.maker(plan, '#1', halfway, { isCancelled: true });
+    const halfway = shellAgent(`echo 42 > answer.txt; sleep ${ASLEEP}`);
+    const made = await chain.maker(plan, '#1', halfway, { isCancelled: true, atWork: AT_WORK });
     const judged = await chain.gate(plan, made);
     expect(judged.outputs.verdict).toBe('pass');
     const published = await chain.publish(plan, '#1', made, judged);

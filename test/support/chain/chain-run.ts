@@ -2,6 +2,7 @@ import { cpSync, mkdirSync, mkdtempSync } from 'node:fs';
 import { join } from 'node:path';
 import type { FakeArtifactService } from '../artifacts/index.ts';
 import { type LoopWorld, REPOSITORY } from '../loop-world/index.ts';
+import { processesWith } from '../process/processes-with.ts';
 import type { CommandAgent } from '../real-bugs/index.ts';
 import { type ActionRun, type RunActionOptions, runAction } from '../runner/index.ts';
 import { declaredPermissions } from './declared-permissions.ts';
@@ -21,12 +22,12 @@ export interface MakerOptions {
   readonly inputs?: Inputs;
   readonly isKilled?: boolean;
   readonly isCancelled?: boolean;
-  /** The iteration in which that happens; 1 unless told. */
-  readonly inIteration?: number;
+  /** Text of a command line by which its agent is known to be at work; else half a second has to do. */
+  readonly atWork?: string;
 }
 
 /** Time for the agent to be at work; an agent whose maker is ended needs much longer than this. */
-const UNTIL_ENDED_MS = 1500;
+const UNTIL_ENDED_MS = 500;
 
 /**
  * The jobs of `maintenance-loop.yml` as processes. Each is a machine of its own, with its own checkout, and shares
@@ -71,11 +72,11 @@ export function openChain(world: LoopWorld, options: ChainOptions): ChainRun {
   };
   return {
     triage: (inputs = {}) => job('triage', inputs),
-    maker: async (plan, item, agent, { inputs, isKilled, isCancelled, inIteration = 1 } = {}) => {
+    maker: async (plan, item, agent, { inputs, isKilled, isCancelled, atWork } = {}) => {
       const home = mkdtempSync(join(world.directory, 'agent-'));
       const { command } = await agent.install(join(home, 'agent'));
       const own = { ...planOf(plan), item, 'agent-command': command, ...inputs };
-      const end = endedAtWork(inIteration);
+      const end = endedAtWork(atWork);
       return job('maker', own, isKilled ? end('kill') : isCancelled ? end('signal') : {});
     },
     gate: (plan, made) =>
@@ -91,11 +92,16 @@ export function openChain(world: LoopWorld, options: ChainOptions): ChainRun {
   };
 }
 
-function endedAtWork(iteration: number) {
+function endedAtWork(atWork: string | undefined) {
   return (how: 'kill' | 'signal'): Partial<RunActionOptions> => {
     const end = new AbortController();
     const onLine = (line: string): void => {
-      if (line.includes(`iteration ${iteration} starts`)) setTimeout(() => end.abort(), UNTIL_ENDED_MS);
+      if (!line.includes('iteration 1 starts')) return;
+      const looking = setInterval(() => {
+        if (atWork !== undefined && processesWith(atWork).length === 0) return;
+        clearInterval(looking);
+        end.abort();
+      }, UNTIL_ENDED_MS);
     };
     return { [how]: end.signal, onLine };
   };

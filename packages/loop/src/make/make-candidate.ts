@@ -24,7 +24,7 @@ export interface MadeCandidate {
 }
 
 /** How long a cancelled attempt may take to read its work tree, before what was kept last is all there is time for. */
-const CUT_SHORT_MS = 2_200;
+const CUT_SHORT_MS = 2_500;
 
 /**
  * Makes a candidate for one item: make → advisory checks → feed the failures back, each iteration a fresh process with
