@@ -10,6 +10,7 @@ import {
   marker,
   STATE_BRANCH,
   STATE_PATHS,
+  workName,
 } from '@loop-actions/contract';
 import type { GeneratedFiles } from './generated-file.ts';
 import { type LoadedAction, loadActions } from './load-actions.ts';
@@ -38,7 +39,7 @@ const CONTROL_MEANINGS: Meanings<typeof CONTROL_FILES> = {
 };
 
 const ARTIFACT_MEANINGS: Meanings<typeof ARTIFACTS> = {
-  plan: 'The plan of the run, from triage.',
+  plan: 'The plan of the run, from triage, with what earlier attempts left.',
   candidate: 'A candidate change, from maker.',
   gate: 'The gate’s verdict on it.',
   checker: 'The checker’s verdict on it, with prompt and transcript.',
@@ -101,6 +102,10 @@ function renderNames(actions: readonly LoadedAction[]): readonly string[] {
         ],
         [code(`refs/loop-actions/${STATE_BRANCH}/queue/*`), 'Tickets of writers that wait for their turn.'],
         [code(`refs/loop-actions/${STATE_BRANCH}/archive/*`), 'What a compaction replaced.'],
+        [
+          code(`refs/loop-actions/${STATE_BRANCH}/work/<item>`),
+          `What an attempt left unfinished; in <item> every character but letters, digits, \`_\` and \`-\` is written as \`%<hex>\`: \`#12\` is \`${workName('#12')}\`.`,
+        ],
       ],
     ),
     '## Trailers of commits',

@@ -67,11 +67,13 @@ async function settle(values: Values, plan: Plan, action: ActionDeps): Promise<r
   const { loopDeps } = await import('@loop-actions/loop/context/loop-deps');
   const { openBase } = await import('@loop-actions/loop/context/open-base');
   const { openWriters } = await import('@loop-actions/loop/context/open-writers');
+  const { takeLeftBehind } = await import('@loop-actions/loop/publish/left-behind');
   const { recordMissing } = await import('@loop-actions/loop/record/record-missing');
   const deps = loopDeps(action, [values.githubToken]);
   const workRoot = await mkdtemp(join(deps.context.tempDirectory, 'loop-oracle-'));
   const writers = openWriters(deps, { workRoot }, { token: values.githubToken, stateBranch: values.stateBranch });
-  return recordMissing(deps, writers, plan, () =>
-    openBase(deps, { workingDirectory: values.workingDirectory, sha: null, specPath: '', plan }),
-  );
+  return recordMissing(deps, writers, plan, {
+    openBase: () => openBase(deps, { workingDirectory: values.workingDirectory, sha: null, specPath: '', plan }),
+    leftBehind: (item) => takeLeftBehind(action, plan, item),
+  });
 }

@@ -15,7 +15,7 @@ export async function publishItem(
   const plan = await openPlan({ plan: planned.plan, planDigest: values.planDigest }, action);
   const item = planItem(plan, planned.item);
   // Loaded once there is a plan to work on.
-  const { openBase, openWriters, publishFromFiles } = await import('@loop-actions/loop');
+  const { openBase, openWriters, publishFromFiles, takeLeftBehind } = await import('@loop-actions/loop');
   const base = await openBase(deps, { workingDirectory: values.workingDirectory, sha: null, specPath: '', plan });
   const writers = openWriters(deps, base, { token: values.githubToken, stateBranch: values.stateBranch });
   let handOffFault: unknown = null;
@@ -29,6 +29,7 @@ export async function publishItem(
       return null;
     }
   };
+  const leftBehind = values.candidate === undefined ? await takeLeftBehind(action, plan, item) : null;
   const candidate = await receive('candidate', values.candidate, values.candidateDigest);
   const verdict = await receive('verdict', values.gateVerdict, values.gateVerdictDigest);
   const checker = await receive('verdict', values.checkerVerdict, values.checkerVerdictDigest);
@@ -36,6 +37,7 @@ export async function publishItem(
     plan,
     item,
     candidate,
+    leftBehind,
     verdict,
     checker,
     handOffFault,

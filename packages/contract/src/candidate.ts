@@ -38,6 +38,11 @@ export const Candidate = z
     usage: Usage,
     stopReason: StopReason,
     pullRequest: CandidatePullRequest.exactOptional().describe('Absent for a candidate that a maker made of a ticket.'),
+    continues: z
+      .string()
+      .max(200)
+      .optional()
+      .describe('<run>/<attempt> whose change it started from; absent: the base.'),
     files: z
       .partialRecord(z.enum(CANDIDATE_FILES), z.strictObject({ sha256: Digest, bytes: z.int().nonnegative() }))
       .describe('Every file beside candidate.json, by name.'),

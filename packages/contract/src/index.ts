@@ -70,3 +70,4 @@ export * from './stored-verdict.ts';
 export * from './ticket.ts';
 export * from './usage.ts';
 export * from './verdict.ts';
+export * from './work-in-progress.ts';

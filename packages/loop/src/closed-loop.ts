@@ -20,6 +20,7 @@ import { budgetLeft, leaseBudgets, overspentBudget, tightestBudgets } from './co
 import type { LoopBase, LoopDeps, LoopWriters } from './context/loop-context.ts';
 import { askOracle } from './decide/ask-oracle.ts';
 import { openBox, requireSecret } from './judge/check-room.ts';
+import { plannedWork } from './make/earlier-work.ts';
 import { type PlannedRun, type PlanRequest, planRun } from './plan/plan-run.ts';
 import type { PublishOptions } from './publish/publish-candidate.ts';
 import { blankReport } from './record/run-report.ts';
@@ -120,6 +121,7 @@ async function attemptItems(
       attemptItem(deps, base, writers, {
         plan: planned.plan,
         item,
+        work: plannedWork(item, planned.work.get(item.id) ?? new Map()),
         ...worker,
         limits: tightestBudgets(leftForItem(planned, results), leaseBudgets(item.lease)),
         heldOut: request.heldOut,

@@ -8,7 +8,7 @@ export interface BoxedRun {
   readonly env: Readonly<Record<string, string>>;
   /** Infinity: no limit of ours. */
   readonly deadlineMs: number;
-  /** Between asking the worker to end and killing it. Default 5 s, at most a minute. */
+  /** Between asking the worker to end and killing it. Default 5 s, at most a minute, and 1 s once `signal` aborts. */
   readonly killGraceMs?: number;
   /** How it is asked. Some agents print their usage on SIGINT only. Default SIGTERM. */
   readonly stopSignal?: NodeJS.Signals;
