@@ -1,3 +1,4 @@
+import { posix } from 'node:path';
 import type { TreeChange, TrustedRepository } from '@loop-actions/git';
 import { isNamed } from '../protected-paths.ts';
 import type { VerifierFiles } from './verifier-files.ts';
@@ -10,8 +11,8 @@ export interface JudgedTrees {
   readonly whole: string;
   /** The base with the candidate's tests: new ones have to fail here. Null where there are none. */
   readonly baseWithTests: string | null;
-  /** Whether the spec names this test file as in scope and the candidate touches it. */
-  mayChange(path: string): boolean;
+  /** Whether the spec names this test file as in scope and the candidate touches it; for Go, one of this package. */
+  mayChange(file: string): boolean;
 }
 
 /**
@@ -30,6 +31,7 @@ export async function makeJudgedTrees(
   const isInScope = (path: string): boolean => isNamed(path, rules.verifier.protectionOf(path), rules.named);
   const tests = judging.filter((path) => rules.verifier.protectionOf(path) === 'test');
   const changed = new Set(tests.filter(isInScope));
+  for (const name of await goPackages(repository, base, [...changed])) changed.add(name);
   return {
     judged: await repository.restorePaths(
       { tree: candidate, source: base },
@@ -37,6 +39,15 @@ export async function makeJudgedTrees(
     ),
     whole: candidate,
     baseWithTests: tests.length === 0 ? null : await repository.restorePaths({ tree: base, source: candidate }, tests),
-    mayChange: (path) => changed.has(path),
+    mayChange: (file) => changed.has(file),
   };
+}
+
+/** Import paths of the packages that these files test: Go names a test by its package, and by no file. */
+async function goPackages(repository: TrustedRepository, base: string, tests: readonly string[]): Promise<string[]> {
+  const files = tests.filter((path) => path.endsWith('_test.go'));
+  if (files.length === 0) return [];
+  const manifest = await repository.readFile(base, 'go.mod').catch(() => null);
+  const module = /^module\s+"?([^\s"]+)/m.exec(manifest ?? '')?.[1];
+  return module === undefined ? [] : files.map((path) => posix.join(module, posix.dirname(path)));
 }
