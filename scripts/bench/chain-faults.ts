@@ -10,6 +10,7 @@ import {
 import { type KillStory, killAndRunAgain, undisturbed } from '../../test/integration/loop/kill-points.ts';
 import { openKillStories } from '../../test/integration/loop/kill-stories.ts';
 import { lacksOf, openPermissionWorlds, runLacking } from '../../test/integration/loop/lacking-permission.ts';
+import { SHORT_PATIENCE } from '../../test/integration/loop/step-room.ts';
 import type { FaultKind } from '../../test/support/github/index.ts';
 import type { Bench, BenchResult } from './bench.ts';
 
@@ -67,7 +68,7 @@ async function killPoints(): Promise<BenchResult> {
 
 /** The end of a step that meets a fault, and is run again where it was red for it. */
 async function throughFault(story: KillStory, fault: FaultKind, place: RequestPlace): Promise<object> {
-  const { room, again } = await story.open();
+  const { room, again } = await story.open(fault.kind === 'hang' ? SHORT_PATIENCE : undefined);
   await using _closing = room;
   room.github.faults.add({ ...fault, ...place });
   await again().catch(() => undefined);

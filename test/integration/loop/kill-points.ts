@@ -8,7 +8,7 @@ export interface KillStory {
   readonly title: string;
   /** Whether the step makes every request in it that it can make. */
   readonly isWhole: boolean;
-  readonly open: () => Promise<KillRoom>;
+  readonly open: (patience?: { readonly patienceMs: number }) => Promise<KillRoom>;
   /** What stands where a first run was red: as `endState`, but for attempts that rightly stay on record as failed. */
   readonly endAfterRed: (github: FakeGitHub) => Promise<object>;
 }

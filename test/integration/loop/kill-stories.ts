@@ -18,8 +18,8 @@ export async function openKillStories(): Promise<{ readonly stories: readonly Ki
     title: `publish: ${title}`,
     endAfterRed: endOf,
     isWhole: judged === passed && options.actionsMayCreatePullRequests !== false,
-    open: async () => {
-      const room = await openPublishRoom(judged, options);
+    open: async (patience) => {
+      const room = await openPublishRoom(judged, { ...options, ...patience });
       return { room, inputs: room.inputs, again: () => room.publish() };
     },
   });
@@ -27,8 +27,8 @@ export async function openKillStories(): Promise<{ readonly stories: readonly Ki
     title: `triage: ${title}`,
     endAfterRed: endState,
     isWhole: kind === 'known',
-    open: async () => {
-      const room = await openTriageRoom(tickets, { tickets: kind });
+    open: async (patience) => {
+      const room = await openTriageRoom(tickets, { tickets: kind, ...patience });
       return { room, inputs: room.inputs, again: room.triage };
     },
   });
