@@ -40,6 +40,8 @@ const STARTS: Readonly<Record<string, object>> = {
     issues: { types: ['closed', 'reopened', 'labeled', 'unlabeled'] },
     ...anyTime,
   },
+  'pr-quality-gate.yml': { pull_request: null, merge_group: null },
+  'pr-quality-gate-suggestions.yml': { workflow_run: { workflows: ['pr-quality-gate'], types: ['completed'] } },
 };
 
 describe('what starts an example', () => {

@@ -3,11 +3,11 @@ import type { TreeChange } from '@loop-actions/git';
 import type { ErrorObject } from 'ajv';
 import { matchPaths } from '../path-match.ts';
 import type { ScopeRules } from '../scope-rules.ts';
-import { compileSchema, type Validate } from './compile-schema.ts';
 import { isDataFile, lineOfPointer, MAX_DATA_BYTES, readData } from './data-file.ts';
 import { type Objection, objection } from './objection.ts';
 import { resolveLink } from './resolve-link.ts';
 import { isOpenSchema, schemaObjections } from './schema-protection.ts';
+import { compileSchema, type Validate } from './schema-validator.ts';
 import type { TreeView } from './tree-view.ts';
 import { withinTime } from './within-time.ts';
 

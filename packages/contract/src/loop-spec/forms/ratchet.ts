@@ -14,7 +14,11 @@ const FALL =
 const RECORD =
   /^(?:each|every) (?:fixed failure|fix|fixed bug|new test|change) (?:leaves|becomes|adds) (?:a |its )?guards?(?: behind)?$/i;
 const RETIRE = new RegExp(`^(?:retired? guards?|guards? retired|let go(?: of)? guards?):? (?<list>${CODE}.*)$`, 'i');
-const GOLDEN = new RegExp(`^(?:the )?golden (?:sets?|cases|datasets?)(?: is| are| in)?:? (?<list>.*${CODE}.*)$`, 'i');
+// With notes behind it, it is a check of that name with a command of its own.
+const GOLDEN = new RegExp(
+  `^(?:the )?golden (?:sets?|cases|datasets?)(?: is| are| in)?:? (?<list>[^,(]*${CODE}(?:(?:, and|,| and) ?${CODE})*)$`,
+  'i',
+);
 
 /** "suppressions may only fall", "every fixed failure leaves a guard", "golden set: `evals/*.jsonl`". */
 export const readRatchet: ReadForm = (phrase) => {
