@@ -1,0 +1,64 @@
+import type { Finding } from '@loop-actions/contract';
+import type { TrustedRepository } from '@loop-actions/git';
+import type { CleanText } from '../check-output.ts';
+import type { LocatedFinding } from './collect-findings.ts';
+import { FailureReader, type FailureReading, type StreamName } from './read-failures.ts';
+import { readReportFiles } from './report-files.ts';
+
+/** Findings of one check that a verdict carries; the worst. */
+const MOST_FINDINGS = 100;
+
+/** A reading whose words are free of secrets. */
+export type CheckReading = FailureReading;
+
+interface Room {
+  readonly repository: Pick<TrustedRepository, 'listFiles'>;
+  readonly clean: CleanText;
+}
+
+/** Reads a check's output as it comes. `end` also reads reports, by their paths in the work tree. */
+export interface OpenCheckReading {
+  write(chunk: Uint8Array, stream: StreamName): void;
+  end(reports?: readonly string[]): Promise<CheckReading>;
+}
+
+/** Opens a reading of what a check prints about one tree, exported to a directory. */
+export async function openCheckReading(
+  room: Room,
+  place: { readonly tree: string; readonly workTree: string },
+): Promise<OpenCheckReading> {
+  const files = await room.repository.listFiles(place.tree);
+  const reader = new FailureReader({ root: place.workTree, files: files.map(({ path }) => path) });
+  return {
+    write: (chunk, stream) => reader.write(chunk, stream),
+    end: async (reports = []) =>
+      cleanReading(await reader.end(await readReportFiles(place.workTree, reports)), room.clean),
+  };
+}
+
+function cleanReading(reading: FailureReading, clean: CleanText): CheckReading {
+  const { evidence, findings, rootCause } = reading;
+  return {
+    ...reading,
+    evidence: clean(evidence),
+    findings: findings.map((finding): LocatedFinding => ({ ...finding, message: clean(finding.message) })),
+    rootCause: rootCause === null ? null : { ...rootCause, text: clean(rootCause.text) },
+  };
+}
+
+/**
+ * What a red check has to say: how it ended and the line that tells why, then what was found and where, worst first.
+ * Where nothing was located, the end of the output stands for it.
+ */
+export function findingsOfCheck(headline: string, excerpt: string, reading: CheckReading | null): Finding[] {
+  const located = reading?.findings.filter(({ file }) => file !== undefined) ?? [];
+  const cause = reading?.rootCause ?? null;
+  const why = cause === null ? '' : `\n${cause.text}`;
+  const words = located.length > 0 ? why : excerpt === '' ? '' : `\n${excerpt}`;
+  const left = (reading?.leftOut ?? 0) + Math.max(0, located.length - MOST_FINDINGS);
+  return [
+    { severity: 'error', message: `${headline}${words}`.slice(0, 4000) },
+    ...located.slice(0, MOST_FINDINGS).map(({ failureClass: _class, ...finding }): Finding => finding),
+    ...(left === 0 ? [] : [{ severity: 'notice', message: `and ${left} more` } as const]),
+  ];
+}
