@@ -1,9 +1,14 @@
 export type { CleanText } from './check-output.ts';
 export { checkScope } from './check-scope.ts';
-export { type Classification, classifyOutcome } from './classify-outcome.ts';
+export { type Classification, classifyOutcome, type ReadEvidence } from './classify-outcome.ts';
 export { type JudgeRequest, judgeCandidate } from './judge-candidate.ts';
 export { decidingFieldsChanged } from './package-manifest.ts';
 export { type Protection, protectionOf } from './protected-paths.ts';
+export type { LocatedFinding } from './reading/collect-findings.ts';
+export { FailureReader, type FailureReading, type ReadingOptions, readFailures } from './reading/read-failures.ts';
+export type { Report } from './reading/read-report.ts';
+export { readReportFiles } from './reading/report-files.ts';
+export { problemMatchers } from './reading/text/problem-matcher.ts';
 export { type BaseAnswer, type BaseCheck, type BaseCheckReport, runBaseChecks } from './run-base-checks.ts';
 export type { CheckRoom } from './run-check.ts';
 export { type ScopeRules, scopeRulesOf } from './scope-rules.ts';

@@ -8,6 +8,7 @@ import { type Box, type ProcessOutcome, runBoxed } from '@loop-actions/process';
 import { type CleanText, excerptOf, KEPT_OUTPUT_BYTES } from './check-output.ts';
 import { type Classification, classifyOutcome } from './classify-outcome.ts';
 import { copyHeldOut, releaseHeldOut } from './held-out.ts';
+import { type CheckReading, findingsOfCheck, openCheckReading } from './reading/check-reading.ts';
 
 /** What every check of one judgement shares. */
 export interface CheckRoom {
@@ -50,9 +51,10 @@ export async function runCheck(room: CheckRoom, check: GateCheck, tree: string):
   // Others may pass through: the box may be another user.
   await chmod(directory, 0o711);
   try {
-    const outcome = await runInFreshTree(room, check, check.command, { directory, tree });
+    const { outcome, reading } = await runInFreshTree(room, check, check.command, { directory, tree });
     const excerpt = excerptOf(outcome, room.clean);
-    return answer(check, outcome.durationMs, classifyOutcome(check.kind, outcome, excerpt), excerpt);
+    const classification = classifyOutcome(check.kind, outcome, reading);
+    return answer(check, outcome.durationMs, classification, excerpt, reading);
   } finally {
     await releaseHeldOut(join(directory, 'held-out')).catch(() => undefined);
     await rm(directory, { recursive: true, force: true }).catch((error: Error) =>
@@ -66,25 +68,26 @@ async function runInFreshTree(
   check: GateCheck,
   command: string,
   place: { readonly directory: string; readonly tree: string },
-): Promise<ProcessOutcome> {
+): Promise<{ readonly outcome: ProcessOutcome; readonly reading: CheckReading }> {
   const workTree = join(place.directory, 'repository');
   // With a history of one commit: `npm run generate && git diff --exit-code` is an honest check.
   await room.repository.exportCheckout(place.tree, workTree);
   if (room.box.strength === 'weak') await requireTree(room, workTree, place.tree);
   const heldOut = check.heldOut ? await placeHeldOut(room, check, place.directory) : null;
   room.log.info(`${check.name}: ${command}`);
+  const reading = await openCheckReading(room, { tree: place.tree, workTree });
   const outcome = await runBoxed(room.box, {
     argv: [findBash(), '-eo', 'pipefail', '-c', command],
     cwd: workTree,
     env: checkEnvironment(room.path, heldOut),
     deadlineMs: check.deadlineMs,
-    output: { keepBytes: KEPT_OUTPUT_BYTES },
+    output: { keepBytes: KEPT_OUTPUT_BYTES, onChunk: reading.write },
     ownPaths: [workTree],
     ...(heldOut === null ? {} : { expose: [heldOut] }),
     ...(room.signal === undefined ? {} : { signal: room.signal }),
   });
   for (const problem of outcome.problems) room.log.warning(`${check.name}: ${problem}`);
-  return outcome;
+  return { outcome, reading: await reading.end() };
 }
 
 /** In a weak box an earlier check ran as ourselves and could have touched the repository that we export from. */
@@ -139,9 +142,14 @@ function findBash(): string {
   return ['/bin/bash', '/usr/bin/bash', '/usr/local/bin/bash'].find((path) => existsSync(path)) ?? 'bash';
 }
 
-function answer(check: GateCheck, durationMs: number, classification: Classification, excerpt = ''): CheckRun {
+function answer(
+  check: GateCheck,
+  durationMs: number,
+  classification: Classification,
+  excerpt = '',
+  reading: CheckReading | null = null,
+): CheckRun {
   const { verdict, failureClass, reason } = classification;
-  const message = `${check.name} ${reason}${excerpt === '' ? '' : `\n${excerpt}`}`.slice(0, 4000);
   const result: CheckResult = {
     name: check.name,
     command: check.command,
@@ -149,7 +157,7 @@ function answer(check: GateCheck, durationMs: number, classification: Classifica
     verdict,
     failureClass,
     durationMs: Math.max(0, Math.round(durationMs)),
-    findings: verdict === 'pass' ? [] : [{ severity: 'error', message }],
+    findings: verdict === 'pass' ? [] : findingsOfCheck(`${check.name} ${reason}`, excerpt, reading),
     evidence: excerpt === '' ? [] : [{ kind: 'log', label: 'end of the output', value: excerpt }],
   };
   return { result, classification };
