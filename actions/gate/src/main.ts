@@ -11,6 +11,7 @@ import {
 import { ARTIFACTS } from '@loop-actions/contract';
 import { loopDeps } from '@loop-actions/loop/context/loop-deps';
 import { openPlan } from '@loop-actions/loop/plan/open-plan';
+import { annotateFindings } from './annotate-findings.ts';
 import type { inputs } from './inputs.ts';
 import type { outputs } from './outputs.ts';
 
@@ -33,6 +34,7 @@ export async function run(values: InputValues<typeof inputs>, action: ActionDeps
     directory,
   });
   action.summary.add(summarizeVerdict(verdict));
+  annotateFindings(log, verdict.checks);
   const verdicts = { kind: 'verdict', name: ARTIFACTS.gate(verdict.item), directory } as const;
   const handed = await handOver({ ...verdicts, upload: values.upload, context, log });
   const result: Result = {
