@@ -11,6 +11,7 @@ const MODULES: Readonly<Record<string, () => Promise<{ readonly benches: readonl
   'state-text': () => import('./state-text.ts'),
   'state-writers': () => import('./state-writers.ts'),
   chain: () => import('./chain.ts'),
+  'failure-reading': () => import('./failure-reading.ts'),
 };
 
 interface Row {

@@ -4,6 +4,10 @@ import { javaFrame, javascriptFrame, placeAtEnd, placeAtStart, pythonFrame } fro
 /** Endings of files that programs are written in: what tells `src/a.py:3: …` from `09:15:03: …`. */
 const SOURCE = /\.(?:[cm]?[jt]sx?|pyi?|go|rs|java|kt|groovy|scala|vue|svelte|rb|php|cs|[ch](?:pp|c)?)$/;
 
+/** What every line that names a place has; the other lines of a long failure cost no more than this. */
+const MAY_NAME_PLACE =
+  /^\s{0,80}(?:at |❯ )|╭─\[|SyntaxError: |File "| imported from |\.\w{1,8}\)$|^[^\s>|+-][^:]{0,300}\.\w{1,8}:\d/;
+
 export interface StackPlace {
   readonly place: PrintedPlace;
   /** The tool prints the outermost call first, so a later place is nearer to the fault. */
@@ -12,6 +16,7 @@ export interface StackPlace {
 
 /** The place that one line of a failure's words or stack names, in any of the shapes runtimes print; null for none. */
 export function stackPlace(text: string): StackPlace | null {
+  if (!MAY_NAME_PLACE.test(text)) return null;
   const inner = javascriptFrame(text) ?? javaFrame(text) ?? parserPlace(text);
   if (inner !== null) return { place: inner, outermostFirst: false };
   const python = pythonFrame(text);

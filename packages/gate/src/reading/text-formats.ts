@@ -28,14 +28,19 @@ export const TEXT_FORMATS: readonly TextFormat[] = [
   settingsText,
 ];
 
-/** What every line that begins something has: most lines of a log have none of it and go no further. */
-const BEGINS =
-  /[Ee]rror|[Ff]ail|FAIL|[Ee]xception|not ok|panic|^[^\s:]{1,200}:\d|^\s{1,8}\d{1,7}:\d|^ {2}\d+\) |● |✖|^#|^[=_]{3}|^thread '|Traceback|\[ERROR\]|^(?:::|##\[)|^[\w@./\\-][^:]{0,300}\.\w{1,8}:?$|\(\d+,\d+\): |^=== |[Nn]o (?:test|such|files)|Missing|usage|unexpected|[A-Z]\d{3,4} |Failed|warning|ERROR|Unknown|[Ii]nvalid|cannot|Cannot|Could|could|No rule|no tests|PASS|^TAP|^\s*--- |[Kk]illed|signal|memory|[Rr]efused|[Dd]enied|[Tt]imed? ?out|[Ee]xceeded|no space|ENO|EAC|ECON|ETIM|EAI|\b[45]\d\d\b/;
+/** What a line that begins something has at its start: a path, a place, the mark of a runner. */
+const STARTS =
+  /^(?:file:\/\/\/|[^:\s][^:]{0,300}\.\w{1,10}(?::\d|:?$|\(\d)|\s{1,8}\d{1,7}:\d| {2}\d{1,6}\) | {2}● |✖|# |[A-Z]{1,6}\d{3,4} |[=_]{3}|thread '|::|TAP|\s{0,80}--- |\s{4,80}[\w.-]{1,200}\.go:\d)/;
+/** Or the words that it has anywhere. Most lines of a log have neither and go no further. */
+const WORDS =
+  /[Ee]rror|ERR|[Ff]ail|FAIL|PASS |[Ee]xception|panic|not ok|[Tt]raceback|[Kk]illed|KILL|[Rr]efused|[Dd]enied|[Tt]imed? ?out|no space|[Mm]emory|[Ww]arn|[Cc]annot|[Cc]ould|[Mm]issing|[Ii]nvalid|[Uu]nknown|usage|unexpected|signal|[Ee]xceeded|No (?:test|such|files|rule)|no tests|ENO|EAC|ECON|ETIM|EAI| (?:429|50[0234])\b|[Cc]onnect|[Uu]nrecognized/;
 
 /** Hands lines to the readers that want them. */
 export class TextReaders {
   readonly #readers: readonly LineReader[];
   readonly #wantsAll: boolean;
+  /** Those in the middle of something, to which lines that say nothing belong. */
+  #open: readonly LineReader[] = [];
 
   constructor(sink: FindingSink, more: readonly TextFormat[]) {
     this.#readers = [...TEXT_FORMATS, ...more].map((format) => format.create(sink));
@@ -44,9 +49,15 @@ export class TextReaders {
 
   /** True for a line that says something: the others begin nothing, whatever they are part of. */
   line(text: string): boolean {
-    const says = BEGINS.test(text);
-    if (says || this.#wantsAll) for (const reader of this.#readers) reader.line(text);
-    else for (const reader of this.#readers) if (reader.inside) reader.line(text);
+    if (text === '' && this.#open.length === 0) return false;
+    const says = WORDS.test(text) || STARTS.test(text);
+    if (says || this.#wantsAll) {
+      for (const reader of this.#readers) reader.line(text);
+      this.#open = this.#readers.filter((reader) => reader.inside);
+    } else if (this.#open.length > 0) {
+      for (const reader of this.#open) reader.line(text);
+      if (!this.#open.every((reader) => reader.inside)) this.#open = this.#readers.filter((reader) => reader.inside);
+    }
     return says;
   }
 

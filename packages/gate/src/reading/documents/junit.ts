@@ -78,6 +78,7 @@ function titleOf(test: Case | null): string {
 function classOf(test: Case | null): FailureClass {
   if (test?.className === 'mypy' || test?.name === 'mypy' || /^mypy/.test(test?.name ?? '')) return 'type';
   if (/^org\.ruff\./.test(test?.name ?? '')) return /invalid-syntax/.test(test?.name ?? '') ? 'build' : 'lint';
+  if (/^org\.biome\./.test(test?.name ?? '')) return /^org\.biome\.parse/.test(test?.name ?? '') ? 'build' : 'lint';
   if (/eslint|stylelint|checkstyle/i.test(test?.className ?? '') || /^org\.eslint\./.test(test?.name ?? ''))
     return 'lint';
   return 'test';

@@ -67,7 +67,7 @@ export const biomeJson = standalone('biome-json', (document, sink) => {
     const category = textAt(found, 'category');
     sink.add({
       failureClass: category === 'parse' ? 'build' : 'lint',
-      severity: /^(?:error|fatal)$/.test(textAt(found, 'severity')) ? 'error' : 'warning',
+      severity: biomeSeverity(textAt(found, 'severity')),
       message: textAt(found, 'message') || textAt(found, 'description') || category,
       ...(category === '' ? {} : { rule: category }),
       places: [
@@ -81,3 +81,8 @@ export const biomeJson = standalone('biome-json', (document, sink) => {
   }
   return true;
 });
+
+function biomeSeverity(level: string): 'error' | 'warning' | 'notice' {
+  if (/^(?:error|fatal)$/.test(level)) return 'error';
+  return level === 'warning' ? 'warning' : 'notice';
+}

@@ -18,7 +18,7 @@ export const sarif = standalone('sarif', (document, sink) => {
       const rule = textAt(result, 'ruleId') || textAt(result, 'rule', 'id');
       sink.add({
         failureClass:
-          /syntax/i.test(rule) || (rule === '' && /syntax ?error/i.test(textAt(result, 'message', 'text')))
+          /syntax|^parse$/i.test(rule) || (rule === '' && /syntax ?error/i.test(textAt(result, 'message', 'text')))
             ? 'build'
             : 'lint',
         severity: level === 'error' ? 'error' : level === 'warning' ? 'warning' : 'notice',

@@ -57,6 +57,13 @@ interface Rest {
   readonly warning: boolean;
 }
 
+/** Biome's headline: the rule, then marks and a rule drawn to the edge. */
+function readBiome(rule: string, rest: string): Rest {
+  const isSetting = /^(?:deserialize|configuration)/.test(rule);
+  const failureClass = rule === 'parse' ? 'build' : isSetting ? 'config' : 'lint';
+  return { failureClass, message: rule, rule, warning: rest.includes('DEPRECATED') };
+}
+
 /** What cargo's `short` format says of denied warnings, without their names. */
 const RUST_LINT = /^(?:unused |unreachable |.{1,200} (?:is|are) never (?:used|read))/;
 
@@ -73,6 +80,10 @@ function readRest(rest: string, file: string): Rest | null {
       rule === 'syntax' ? 'build' : /\.pyi?$/.test(file) ? 'type' : RUST_LINT.test(message) ? 'lint' : 'build';
     return { failureClass, message, warning: word === 'warning', ...(rule === undefined ? {} : { rule }) };
   }
+  const biome = /^((?:lint|format|assist|parse|suppressions|deserialize|configuration)[\w/-]{0,100}) .{0,200}━/.exec(
+    rest,
+  );
+  if (biome !== null) return readBiome(biome[1] ?? '', rest);
   const python = /^([A-Z]{1,6}\d{1,5})(?: \[\*\])? (.*)$/.exec(rest);
   if (python !== null) return { failureClass: 'lint', message: python[2] ?? '', rule: python[1] ?? '', warning: false };
   const named = /^(?:\[\*\] )?(invalid-syntax|syntax-error): (.*)$/.exec(rest);

@@ -7,7 +7,7 @@ const PRETTY = /^([^:]{1,1000}):(\d{1,7}):(\d{1,7}) - (error|warning) (TS\d{1,6}
 const BARE = /^error (TS\d{1,6}): (.*)$/;
 
 /** Codes of settings: options (TS5xxx, TS6xxx), no inputs (TS18002, TS18003), type packages that are not there. */
-const SETTINGS = /^TS(?:5\d{3}|6\d{3}|18\d{3}|2688)$/;
+const SETTINGS = /^TS(?:5\d{3}|6\d{3}|1800[23]|2688)$/;
 /** Codes of text that is no program (TS1xxx). */
 const SYNTAX = /^TS1\d{3}$/;
 

@@ -1,0 +1,74 @@
+import { spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { gzipSync } from 'node:zlib';
+import { installTools } from './install-tools.ts';
+import { runScenario } from './run-scenario.ts';
+import type { FailureRecord, RecordedTool } from './scenario.ts';
+import { TOOLS } from './tools.ts';
+
+const ROOT = resolve(import.meta.dirname, '../..');
+const OUT = join(ROOT, 'test/fixtures/failure-outputs');
+/** Which third of a tool's records nobody looks at while readers are built follows from this alone. */
+const SPLIT_SEED = 'failure-reading-1';
+
+const { values } = parseArgs({
+  options: { tools: { type: 'string' }, only: { type: 'string', multiple: true }, keep: { type: 'boolean' } },
+});
+const root = await mkdtemp(join(tmpdir(), 'record-failures-'));
+const tools = resolve(values.tools ?? join(root, 'tools'));
+await installTools(tools);
+const { address, stop } = await startServer();
+try {
+  for (const tool of TOOLS) {
+    if (values.only !== undefined && !values.only.includes(tool.name)) continue;
+    await recordTool(tool, address);
+  }
+} finally {
+  stop();
+  if (values.keep !== true) await rm(root, { recursive: true, force: true });
+}
+
+async function recordTool(tool: RecordedTool, server: string): Promise<void> {
+  const records: FailureRecord[] = [];
+  for (const scenario of tool.scenarios({ tools, server })) {
+    const record = await runScenario(tool, scenario, { tools, server, root });
+    if (record === null) process.stderr.write(`${tool.name}/${scenario.name}: did not fail, left out\n`);
+    else records.push(record);
+  }
+  const unseen = new Set(
+    [...records.map(({ id }) => id)]
+      .sort((a, b) => rank(a).localeCompare(rank(b)))
+      .slice(0, Math.ceil(records.length / 3)),
+  );
+  const directory = join(OUT, tool.name);
+  await mkdir(directory, { recursive: true });
+  await save(
+    join(directory, 'seen.jsonl.gz'),
+    records.filter(({ id }) => !unseen.has(id)),
+  );
+  await save(
+    join(directory, 'unseen.jsonl.gz'),
+    records.filter(({ id }) => unseen.has(id)),
+  );
+  process.stderr.write(`${tool.name}: ${records.length} recorded\n`);
+}
+
+function rank(id: string): string {
+  return createHash('sha256').update(`${SPLIT_SEED}/${id}`).digest('hex');
+}
+
+async function save(path: string, records: readonly FailureRecord[]): Promise<void> {
+  await writeFile(path, gzipSync(records.map((record) => `${JSON.stringify(record)}\n`).join(''), { level: 9 }));
+}
+
+async function startServer(): Promise<{ readonly address: string; stop(): void }> {
+  const child = spawn(process.execPath, [join(import.meta.dirname, 'fault-server.ts')], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  const address = await new Promise<string>((done) => child.stdout.once('data', (data) => done(String(data).trim())));
+  return { address, stop: () => child.kill() };
+}
