@@ -55,7 +55,6 @@ export function classifyOutcome(kind: GateKind, outcome: ProcessOutcome, reading
   if (reading.failureClass === 'environment') {
     return error('environment', `${ended}, and its output says: ${reading.evidence}`);
   }
-  if (reading.failureClass === 'config') return error('config', `${ended}, and its output says: ${reading.evidence}`);
   return { verdict: 'fail', failureClass: weigh(kind, reading.failureClass), reason: ended, missing: false };
 }
 
