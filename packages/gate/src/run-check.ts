@@ -8,7 +8,8 @@ import { type Box, type ProcessOutcome, runBoxed } from '@loop-actions/process';
 import { type CleanText, excerptOf, KEPT_OUTPUT_BYTES } from './check-output.ts';
 import { type Classification, classifyOutcome } from './classify-outcome.ts';
 import { copyHeldOut, releaseHeldOut } from './held-out.ts';
-import { type CheckReading, findingsOfCheck, openCheckReading } from './reading/check-reading.ts';
+import { findingsOfCheck, openCheckReading } from './reading/check-reading.ts';
+import type { FailureReading } from './reading/read-failures.ts';
 
 /** What every check of one judgement shares. */
 export interface CheckRoom {
@@ -68,7 +69,7 @@ async function runInFreshTree(
   check: GateCheck,
   command: string,
   place: { readonly directory: string; readonly tree: string },
-): Promise<{ readonly outcome: ProcessOutcome; readonly reading: CheckReading }> {
+): Promise<{ readonly outcome: ProcessOutcome; readonly reading: FailureReading }> {
   const workTree = join(place.directory, 'repository');
   // With a history of one commit: `npm run generate && git diff --exit-code` is an honest check.
   await room.repository.exportCheckout(place.tree, workTree);
@@ -147,7 +148,7 @@ function answer(
   durationMs: number,
   classification: Classification,
   excerpt = '',
-  reading: CheckReading | null = null,
+  reading: FailureReading | null = null,
 ): CheckRun {
   const { verdict, failureClass, reason } = classification;
   const result: CheckResult = {

@@ -1,6 +1,6 @@
 import { ENVIRONMENT_FAULTS } from '../environment-faults.ts';
 import { padding, type RecordedTool, type Scenario, turn } from '../scenario.ts';
-import { aroundTool, crossed, type FaultRow, type Way } from './fault-table.ts';
+import { aroundTool, type FaultRow, type Way } from './fault-table.ts';
 
 const PACKAGES = ['shop', 'shop.core', 'com.acme.orders'] as const;
 const pack = (at: number): string => turn(PACKAGES, at);
@@ -135,22 +135,15 @@ function rows(build: Build): readonly FaultRow[] {
 }
 
 function scenarios(build: Build, times: number): Scenario[] {
-  const named = (name: string): Way[] =>
-    build.ways.map(({ report, ...way }) => ({ ...way, reports: [report(name)].filter((path) => path !== null) }));
-  const className = (row: FaultRow): string =>
-    /CodesTest|PairsTest|NamesTest|PriceTest/.exec(Object.keys(row[2](0)).join(' '))?.[0] ?? 'PriceTest';
-  const code = rows(build).flatMap((row, index) =>
-    crossed([row], named('x'), { kind: 'test', times }).map((scenario, round): Scenario => {
+  const code = rows(build).flatMap(([name, failureClass, project], index) =>
+    Array.from({ length: times }, (_, round): Scenario => {
       const at = index * times + round;
       const way = turn(build.ways, at);
-      const report = way.report(`${pack(at)}.${className(row)}`);
-      return {
-        ...scenario,
-        name: `${row[0]}-${way.name}-${round}`,
-        files: row[2](at),
-        command: way.command,
-        reports: report === null ? [] : [report],
-      };
+      const files = project(at);
+      const tested = Object.keys(files).find((path) => path.startsWith('src/test/'));
+      const report = tested === undefined ? null : way.report(tested.slice(14, -5).replaceAll('/', '.'));
+      const reports = report === null ? [] : [report];
+      return { name: `${name}-${way.name}-${round}`, kind: 'test', failureClass, files, command: way.command, reports };
     }),
   );
   const machine = ENVIRONMENT_FAULTS.map((fault, at): Scenario => {

@@ -8,9 +8,6 @@ import { readReportFiles } from './report-files.ts';
 /** Findings of one check that a verdict carries; the worst. */
 const MOST_FINDINGS = 100;
 
-/** A reading whose words are free of secrets. */
-export type CheckReading = FailureReading;
-
 interface Room {
   readonly repository: Pick<TrustedRepository, 'listFiles'>;
   readonly clean: CleanText;
@@ -19,7 +16,7 @@ interface Room {
 /** Reads a check's output as it comes. `end` also reads reports, by their paths in the work tree. */
 export interface OpenCheckReading {
   write(chunk: Uint8Array, stream: StreamName): void;
-  end(reports?: readonly string[]): Promise<CheckReading>;
+  end(reports?: readonly string[]): Promise<FailureReading>;
 }
 
 /** Opens a reading of what a check prints about one tree, exported to a directory. */
@@ -36,7 +33,7 @@ export async function openCheckReading(
   };
 }
 
-function cleanReading(reading: FailureReading, clean: CleanText): CheckReading {
+function cleanReading(reading: FailureReading, clean: CleanText): FailureReading {
   const { evidence, findings, rootCause } = reading;
   return {
     ...reading,
@@ -50,7 +47,7 @@ function cleanReading(reading: FailureReading, clean: CleanText): CheckReading {
  * What a red check has to say: how it ended and the line that tells why, then what was found and where, worst first.
  * Where nothing was located, the end of the output stands for it.
  */
-export function findingsOfCheck(headline: string, excerpt: string, reading: CheckReading | null): Finding[] {
+export function findingsOfCheck(headline: string, excerpt: string, reading: FailureReading | null): Finding[] {
   const located = reading?.findings.filter(({ file }) => file !== undefined) ?? [];
   const cause = reading?.rootCause ?? null;
   const why = cause === null ? '' : `\n${cause.text}`;

@@ -8,10 +8,9 @@ const RUN = /^=== (?:RUN|CONT|NAME) {1,3}(\S{1,500})/;
 const PACKAGE = /^(?:FAIL|ok {2}|---)\t(\S{1,500})/;
 const FRAME = /^\t(\/[^:]{1,1000}\.go):(\d{1,7})(?: |$)/;
 
-/** go build, go vet and go test: compiler lines below `# package`, logs of tests below `--- FAIL`, panics. */
+/** go build, go vet and go test: the compiler's lines, logs of tests below `--- FAIL`, panics. */
 export class GoText implements LineReader {
   readonly #sink: FindingSink;
-  #compiling = '';
   /** Log lines by test, until it is known which tests failed and where their package lies. */
   #logs: { test: string; finding: RawFinding }[] = [];
   #failed = new Set<string>();
@@ -24,7 +23,7 @@ export class GoText implements LineReader {
   }
 
   get inside(): boolean {
-    return this.#compiling !== '' || this.#test !== '' || this.#panic !== null || this.#failed.size > 0;
+    return this.#test !== '' || this.#panic !== null || this.#failed.size > 0;
   }
 
   line(text: string): void {
@@ -37,10 +36,6 @@ export class GoText implements LineReader {
     const compiled = /^(?:vet: )?([^\s:()][^:()]{0,500}\.go):(\d{1,7})(?::(\d{1,7}))?: (.*)$/.exec(text);
     if (compiled !== null) {
       this.#compiled(compiled);
-      return;
-    }
-    if (/^# \S/.test(text)) {
-      this.#compiling = text.slice(2).split(' ')[0] ?? '';
       return;
     }
     if (/^(?:panic: |fatal error: )/.test(text)) {
@@ -68,7 +63,6 @@ export class GoText implements LineReader {
   end(): void {
     this.#closePanic();
     this.#packageDone('');
-    this.#compiling = '';
   }
 
   #logged([, file = '', line, message = '']: RegExpExecArray): void {
@@ -92,9 +86,8 @@ export class GoText implements LineReader {
   }
 
   #compiled([, file = '', line, column, message = '']: RegExpExecArray): void {
-    const failureClass: FailureClass = vetOrBuild(message);
     this.#sink.add({
-      failureClass,
+      failureClass: vetOrBuild(message),
       severity: 'error',
       message,
       places: [
