@@ -35,7 +35,13 @@ function byTool(scores: readonly Score[], figure: (of: readonly Score[]) => stri
 async function located(parts: readonly Part[]): Promise<BenchResult> {
   const scores = await scoresOf(parts);
   const value = f1(scores);
-  return { value, detail: byTool(scores, (own) => f1(own).toFixed(2)), met: value >= 0.92 };
+  return {
+    value,
+    detail: byTool(scores, (own) =>
+      own.every(({ record }) => record.truth.findings.length === 0) ? '–' : f1(own).toFixed(2),
+    ),
+    met: value >= 0.92,
+  };
 }
 
 async function classed(parts: readonly Part[]): Promise<BenchResult> {

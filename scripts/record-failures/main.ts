@@ -1,12 +1,12 @@
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { gzipSync } from 'node:zlib';
+import { gunzipSync, gzipSync } from 'node:zlib';
 import { installTools } from './install-tools.ts';
-import { runScenario } from './run-scenario.ts';
+import { runScenario, truthOf } from './run-scenario.ts';
 import type { FailureRecord, RecordedTool } from './scenario.ts';
 import { TOOLS } from './tools.ts';
 
@@ -16,7 +16,7 @@ const OUT = join(ROOT, 'test/fixtures/failure-outputs');
 const SPLIT_SEED = 'failure-reading-1';
 
 const { values } = parseArgs({
-  options: { tools: { type: 'string' }, only: { type: 'string', multiple: true }, keep: { type: 'boolean' } },
+  options: { tools: { type: 'string' }, only: { type: 'string', multiple: true }, scenario: { type: 'string' } },
 });
 const root = await mkdtemp(join(tmpdir(), 'record-failures-'));
 const tools = resolve(values.tools ?? join(root, 'tools'));
@@ -29,13 +29,19 @@ try {
   }
 } finally {
   stop();
-  if (values.keep !== true) await rm(root, { recursive: true, force: true });
+  await rm(root, { recursive: true, force: true });
 }
 
 async function recordTool(tool: RecordedTool, server: string): Promise<void> {
+  const asked = values.scenario?.split('|') ?? [];
+  const recorded = values.scenario === undefined ? new Map<string, FailureRecord>() : await loadRecorded(tool);
   const records: FailureRecord[] = [];
   for (const scenario of tool.scenarios({ tools, server })) {
-    const record = await runScenario(tool, scenario, { tools, server, root });
+    const known = recorded.get(`${tool.name}/${scenario.name}`);
+    const keeps = known !== undefined && !asked.some((part) => scenario.name.includes(part));
+    const record = keeps
+      ? { ...known, truth: truthOf(scenario) }
+      : await runScenario(tool, scenario, { tools, server, root });
     if (record === null) process.stderr.write(`${tool.name}/${scenario.name}: did not fail, left out\n`);
     else records.push(record);
   }
@@ -55,6 +61,18 @@ async function recordTool(tool: RecordedTool, server: string): Promise<void> {
     records.filter(({ id }) => unseen.has(id)),
   );
   process.stderr.write(`${tool.name}: ${records.length} recorded\n`);
+}
+
+async function loadRecorded(tool: RecordedTool): Promise<Map<string, FailureRecord>> {
+  const records = new Map<string, FailureRecord>();
+  for (const part of ['seen', 'unseen']) {
+    const text = gunzipSync(await readFile(join(OUT, tool.name, `${part}.jsonl.gz`))).toString('utf8');
+    for (const line of text.split('\n').filter((found) => found !== '')) {
+      const record: FailureRecord = JSON.parse(line);
+      records.set(record.id, record);
+    }
+  }
+  return records;
 }
 
 function rank(id: string): string {

@@ -2,7 +2,14 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { type FailureRecord, type Place, type RecordedTool, type Scenario, unplant } from './scenario.ts';
+import {
+  type FailureRecord,
+  type Place,
+  type RecordedTool,
+  type Scenario,
+  type TruthFinding,
+  unplant,
+} from './scenario.ts';
 
 /** What GitHub's hosted runners call the checkout; the recording machine's own paths are replaced by it. */
 const RUNNER_ROOT = '/home/runner/work/shop/shop';
@@ -19,13 +26,10 @@ export async function runScenario(tool: RecordedTool, scenario: Scenario, room: 
   const project = join(room.root, 'shop');
   await cleanUp(project);
   await mkdir(project, { recursive: true });
-  const findings: { file: string; line: number | null }[] = [];
   for (const [path, planted] of Object.entries(scenario.files)) {
-    const { text, lines } = unplant(planted);
+    const { text } = unplant(planted);
     await mkdir(dirname(join(project, path)), { recursive: true });
     await writeFile(join(project, path), scenario.crlf === true ? text.replaceAll('\n', '\r\n') : text);
-    if (scenario.filesOnly === true && lines.length > 0) findings.push({ file: path, line: null });
-    else findings.push(...lines.map((line) => ({ file: path, line })));
   }
   const run = spawnSync('bash', ['-c', scenario.command], {
     cwd: project,
@@ -55,8 +59,19 @@ export async function runScenario(tool: RecordedTool, scenario: Scenario, room: 
     stderr: shorten(scrub(run.stderr)),
     reports,
     files: Object.keys(scenario.files),
-    truth: { failureClass: scenario.failureClass, findings },
+    truth: truthOf(scenario),
   };
+}
+
+/** Where the faults of a scenario were planted. */
+export function truthOf({ failureClass, files, filesOnly = false }: Scenario): FailureRecord['truth'] {
+  const findings: TruthFinding[] = [];
+  for (const [file, planted] of Object.entries(files)) {
+    const { lines } = unplant(planted);
+    if (!filesOnly) findings.push(...lines.map((line) => ({ file, line })));
+    else if (lines.length > 0) findings.push({ file, line: null });
+  }
+  return { failureClass, findings };
 }
 
 async function cleanUp(project: string): Promise<void> {
