@@ -42,7 +42,7 @@ async function recordTool(tool: RecordedTool, server: string): Promise<void> {
     const record = keeps
       ? { ...known, truth: truthOf(scenario) }
       : await runScenario(tool, scenario, { tools, server, root });
-    if (record === null) process.stderr.write(`${tool.name}/${scenario.name}: did not fail, left out\n`);
+    if (record === null) process.stderr.write(`${tool.name}/${scenario.name}: did not fail by itself, left out\n`);
     else records.push(record);
   }
   const unseen = new Set(

@@ -21,7 +21,7 @@ export interface Room extends Place {
   readonly root: string;
 }
 
-/** Writes a scenario's project, runs its command and gives what it left; null when it did not fail at all. */
+/** Writes a scenario's project, runs its command and gives what it left; null when it did not fail by itself. */
 export async function runScenario(tool: RecordedTool, scenario: Scenario, room: Room): Promise<FailureRecord | null> {
   const project = join(room.root, 'shop');
   await cleanUp(project);
@@ -46,7 +46,8 @@ export async function runScenario(tool: RecordedTool, scenario: Scenario, room: 
     }
   }
   await cleanUp(project);
-  if (run.status === 0) return null;
+  // What the recorder itself had to stop is no failure of the tool.
+  if (run.status === 0 || run.error !== undefined) return null;
   return {
     id: `${tool.name}/${scenario.name}`,
     tool: tool.name,

@@ -78,13 +78,15 @@ const task = (
 ): string => `${padding(at % 7, '#')}from inspect_ai import Task, task
 from inspect_ai.dataset import Sample
 from inspect_ai.scorer import match
-from inspect_ai.solver import generate, solver
+from inspect_ai.model import ModelOutput
+from inspect_ai.solver import solver
 
 
 @solver
 def needs():
     async def solve(state, generate):
 ${solver}
+        state.output = ModelOutput.from_content("mockllm/model", "moderate")
         return state
 
     return solve
@@ -93,8 +95,8 @@ ${solver}
 @task
 def shop():
     return Task(
-        dataset=[Sample(id="q${at}", input="danger rating?", target="${target}"), Sample(id="r${at}", input="wind?", target="Default output from mockllm/model")],
-        solver=[needs(), generate()],
+        dataset=[Sample(id="q${at}", input="danger rating?", target="${target}"), Sample(id="r${at}", input="wind?", target="moderate")],
+        solver=[needs()],
         scorer=match(location="any"),
     )
 `;

@@ -228,18 +228,18 @@ export const maven: RecordedTool = {
 
 const GRADLE: Build = {
   files: {
-    'build.gradle': `apply plugin: 'java'\ndependencies {\n  testCompile files("\${System.getenv('HOME')}/.m2/repository/junit/junit/4.13.2/junit-4.13.2.jar", "\${System.getenv('HOME')}/.m2/repository/org/hamcrest/hamcrest-core/1.3/hamcrest-core-1.3.jar")\n}\n`,
+    'build.gradle': `apply plugin: 'java'\ndependencies {\n  testCompile files("\${System.getenv('HOME')}/.m2/repository/junit/junit/4.13.2/junit-4.13.2.jar", "\${System.getenv('HOME')}/.m2/repository/org/hamcrest/hamcrest-core/1.3/hamcrest-core-1.3.jar")\n}\n// The daemon keeps the environment it was started with.\ntest {\n  environment 'SMALL', "\${projectDir}/small"\n  environment 'LOCKED', "\${projectDir}/locked"\n  environment 'SERVER', project.findProperty('server') ?: ''\n}\n`,
     'settings.gradle': "rootProject.name = 'shop'\n",
   },
   imports: 'import static org.junit.Assert.*;\nimport org.junit.Test;\n',
   ways: [
-    { name: 'text', command: 'gradle --offline test', report: () => null },
+    { name: 'text', command: 'gradle --offline -Pserver=$SERVER test', report: () => null },
     {
       name: 'report',
-      command: 'gradle --offline -q test',
+      command: 'gradle --offline -q -Pserver=$SERVER test',
       report: (name) => `build/test-results/test/TEST-${name}.xml`,
     },
-    { name: 'plain', command: 'gradle --offline --console=plain test', report: () => null },
+    { name: 'plain', command: 'gradle --offline --console=plain -Pserver=$SERVER test', report: () => null },
   ],
 };
 
@@ -253,7 +253,7 @@ export const gradle: RecordedTool = {
       kind: 'test',
       failureClass: 'config',
       files: { 'build.gradle': 'apply plugin: "java\n' },
-      command: 'gradle --offline test',
+      command: 'gradle --offline -Pserver=$SERVER test',
     },
   ],
 };

@@ -30,11 +30,11 @@ const TROUBLE: readonly (readonly [RegExp, string])[] = [
     'the machine refused access',
   ],
   [
-    /\b429\b.{0,40}too many requests|too many requests|rate[ -]?limit(?:ed|s)? ?(?:exceeded|reached|hit|error)?|\b(?:status(?: code)?|HTTP(?:\/\d(?:\.\d)?)?|response code:?|error:?) ?429\b|\bE429\b|quota exceeded|RESOURCE_EXHAUSTED/i,
+    /\b429\b.{0,40}too many requests|too many requests|rate[ -]?limit(?:ed|s)? ?(?:exceeded|reached|hit|error)?|\b(?:status(?: code)?|HTTP(?:Error|\/\d(?:\.\d)?)?|response code:?|error:?) ?429\b|\bE429\b|quota exceeded|RESOURCE_EXHAUSTED/i,
     'a service limits the rate',
   ],
   [
-    /\bE5\d\d\b|\b(?:502 bad gateway|503 service (?:temporarily )?unavailable|504 gateway time|500 internal server error)|\bHTTP(?:\/\d(?:\.\d)?)?(?: error| response code:?| status(?: code)?:?)? ?5\d\d\b|\bstatus(?: code)?:? ?5\d\d\b|response code: 5\d\d|overloaded_error/i,
+    /\bE5\d\d\b|\b(?:502 bad gateway|503 service (?:temporarily )?unavailable|504 gateway time|500 internal server error)|\bHTTPError 5\d\d\b|\bHTTP(?:\/\d(?:\.\d)?)?(?: error| response code:?| status(?: code)?:?)? ?5\d\d\b|\bstatus(?: code)?:? ?5\d\d\b|response code: 5\d\d|overloaded_error/i,
     'a service is down',
   ],
   [
@@ -42,24 +42,30 @@ const TROUBLE: readonly (readonly [RegExp, string])[] = [
     'a service refused who asked',
   ],
   [
-    /environment variable.{0,60}(?:not set|missing|required|undefined|empty|unset)|(?:missing|required|unset|no) (?:required )?(?:environment variable|env var|secret|api key|credential|access token)|\b[A-Z][A-Z0-9_]{0,60}_(?:KEY|TOKEN|SECRET|PASSWORD|URL|DSN|CREDENTIALS)\b.{0,40}(?:not set|must be set|is missing|is required|undefined|not present|not found)|KeyError: '[A-Z][A-Z0-9]*_[A-Z0-9_]{2,60}'|could not load (?:default )?credentials/i,
+    /environment variable.{0,60}(?:not set|missing|required|undefined|empty|unset)|(?:missing|required|unset|no) (?:required )?(?:environment variable|env var|secret|api key|credential|access token)|\b[A-Z][A-Z0-9_]{0,60}_(?:KEY|TOKEN|SECRET|PASSWORD|URL|DSN|CREDENTIALS)\b.{0,40}(?:not set|must be set|is missing|is required|undefined|not present|not found)|KeyError(?:: |\()'[A-Z][A-Z0-9]{0,60}_[A-Z0-9_]{2,60}'|could not load (?:default )?credentials/i,
     'a secret or setting is missing',
   ],
   [
     /\bsignal: (?:9|15|killed|terminated)\b|SIGKILL|SIGTERM\b.{0,40}(?:received|killed)|\bKilled\s{1,40}\S|^Killed$|\bterminated by signal\b|the runner has received a shutdown signal|worker process was terminated|worker crashed|crashed unexpectedly|forked VM terminated/i,
     'a process was killed',
   ],
+  [
+    /\bjava\.(?:io\.(?:Unchecked)?IOException|net\.\w{1,60}Exception|nio\.file\.(?:FileSystem|AccessDenied)Exception)\b/,
+    'input or output failed',
+  ],
 ];
 
 /** A quick look that most lines fail: what no pattern above can match without. */
 const QUICK =
-  /E[A-Z]{3,}|[Cc]onnect|[Mm]emory|[Tt]ime|[Rr]efused|[Pp]ermi|[Ss]pace|host|[Ll]imit|\b[45]\d\d\b|[Kk]ill|[Ss]ignal|variable|[Ss]ecret|[Kk]ey|[Rr]equest|resol|dns|lookup|fork|process|[Nn]etwork|[Ss]ystem|credential|[Aa]uth|quota|fetch|alloc|transfer|DENIED|[Dd]enied|Exception|too many|read-only|handshake|hang up|Remote|os error|deadline|EXHAUSTED|terminated|crashed|_(?:TOKEN|URL|DSN|PASSWORD|KEY)|shutdown|from versions/;
+  /\bE[A-Z]{2}|\bE?[45]\d\d\b|connect|memory|time|refused|permi|space|host|limit|kill|signal|variable|secret|key|request|resol|dns|lookup|fork|process|network|system|credential|auth|quota|fetch|alloc|transfer|denied|exception|too many|read-only|handshake|hang up|error \d|deadline|exhausted|terminated|crashed|_(?:TOKEN|URL|DSN|PASSWORD)|shutdown|from versions|not known|overload/i;
 
 const LONGEST_LOOK = 2000;
+/** `EPIPE`: nothing shorter says anything. */
+const SHORTEST = 5;
 
 /** What a text says of a machine in trouble, in words; null when it says nothing of the kind. */
 export function troubleIn(text: string): string | null {
   const looked = text.length > LONGEST_LOOK ? text.slice(0, LONGEST_LOOK) : text;
-  if (!QUICK.test(looked)) return null;
+  if (looked.length < SHORTEST || !QUICK.test(looked)) return null;
   return TROUBLE.find(([words]) => words.test(looked))?.[1] ?? null;
 }

@@ -1,4 +1,5 @@
 import type { FindingSink, LineReader, TextFormat } from './finding-sink.ts';
+import { evalText } from './text/eval-text.ts';
 import { githubCommands } from './text/github-commands.ts';
 import { goText } from './text/go-text.ts';
 import { javaText } from './text/java-text.ts';
@@ -24,6 +25,7 @@ export const TEXT_FORMATS: readonly TextFormat[] = [
   pytestText,
   javaText,
   githubCommands,
+  evalText,
   uncaughtText,
   settingsText,
 ];
@@ -33,7 +35,7 @@ const STARTS =
   /^(?:file:\/\/\/|vet: |[^:\s][^:]{0,300}\.\w{1,10}(?::\d|:?$|\(\d)|\s{1,8}\d{1,7}:\d| {2}\d{1,6}\) | {2}● |✖|# |[A-Z]{1,6}\d{3,4} |[=_]{3}|thread '|::|TAP|\s{0,80}--- |\s{4,80}[\w.-]{1,200}\.go:\d)/;
 /** Or the words that it has anywhere. Most lines of a log have neither and go no further. */
 const WORDS =
-  /[Ee]rror|ERR|[Ff]ail|FAIL|PASS |[Ee]xception|panic|not ok|[Tt]raceback|[Kk]illed|KILL|[Rr]efused|[Dd]enied|[Tt]imed? ?out|no space|[Mm]emory|[Ww]arn|[Cc]annot|[Cc]ould|[Mm]issing|[Ii]nvalid|[Uu]nknown|usage|unexpected|signal|[Ee]xceeded|No (?:test|such|files|rule)|no tests|ENO|EAC|ECON|ETIM|EAI| (?:429|50[0234])\b|[Cc]onnect|[Uu]nrecognized/;
+  /[Ee]rror|ERR|[Ff]ail|FAIL|PASS |[Ee]xception|panic|not ok|[Tt]raceback|[Kk]illed|KILL|[Rr]efused|[Dd]enied|[Tt]imed? ?out|no space|[Mm]emory|[Ww]arn|[Cc]annot|[Cc]ould|[Mm]issing|[Ii]nvalid|[Uu]nknown|usage|unexpected|signal|[Ee]xceeded|No (?:test|such|files|rule)|no tests|main module|ENO|EAC|ECON|ETIM|EAI| (?:429|50[0234])\b|[Cc]onnect|[Uu]nrecognized/;
 
 /** Hands lines to the readers that want them. */
 export class TextReaders {

@@ -137,6 +137,7 @@ const PRINTED: readonly (readonly [string, string, string, string])[] = [
     'src/test/java/shop/PriceTest.java:9',
     'test',
   ],
+  ['promptfoo', '│ wind slab  │ [FAIL] low    │', 'undefined:undefined', 'eval'],
   [
     'an uncaught exception',
     'Traceback (most recent call last):\n  File "/work/shop/shop/price.py", line 9, in <module>\n    half()\nValueError: no\n',
