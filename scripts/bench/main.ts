@@ -10,7 +10,12 @@ const MODULES: Readonly<Record<string, () => Promise<{ readonly benches: readonl
   'api-requests': () => import('./api-requests.ts'),
   'state-text': () => import('./state-text.ts'),
   'state-writers': () => import('./state-writers.ts'),
+  ratchet: () => import('./ratchet.ts'),
   chain: () => import('./chain.ts'),
+  tripwire: () => import('./tripwire.ts'),
+  'git-attacks': () => import('./git-attacks.ts'),
+  'chain-faults': () => import('./chain-faults.ts'),
+  cheats: () => import('./cheats.ts'),
   'failure-reading': () => import('./failure-reading.ts'),
 };
 

@@ -4,10 +4,13 @@ import {
   ARTIFACTS,
   branchName,
   CONTROL_FILES,
+  GUARDS_FOLDER,
+  guardsFile,
   LABELS,
   marker,
   STATE_BRANCH,
   STATE_PATHS,
+  workName,
 } from '@loop-actions/contract';
 import type { GeneratedFiles } from './generated-file.ts';
 import { type LoadedAction, loadActions } from './load-actions.ts';
@@ -24,6 +27,8 @@ const STATE_MEANINGS: Meanings<typeof STATE_PATHS> = {
   state: 'The loop’s memory, for people and for the next run.',
   interrupts: 'Ledger of questions to people, one JSON document per line.',
   leases: 'Ledger of leases: who may spend what of a run’s and a lineage’s budget.',
+  quarantine: 'Paths that no agent may touch for now, and until when.',
+  verdict: 'The newest verdict on a pull request, for the merge queue.',
   runReport: 'Report of one run.',
 };
 
@@ -34,7 +39,7 @@ const CONTROL_MEANINGS: Meanings<typeof CONTROL_FILES> = {
 };
 
 const ARTIFACT_MEANINGS: Meanings<typeof ARTIFACTS> = {
-  plan: 'The plan of the run, from triage.',
+  plan: 'The plan of the run, from triage, with what earlier attempts left.',
   candidate: 'A candidate change, from maker.',
   gate: 'The gate’s verdict on it.',
   checker: 'The checker’s verdict on it, with prompt and transcript.',
@@ -97,6 +102,10 @@ function renderNames(actions: readonly LoadedAction[]): readonly string[] {
         ],
         [code(`refs/loop-actions/${STATE_BRANCH}/queue/*`), 'Tickets of writers that wait for their turn.'],
         [code(`refs/loop-actions/${STATE_BRANCH}/archive/*`), 'What a compaction replaced.'],
+        [
+          code(`refs/loop-actions/${STATE_BRANCH}/work/<item>`),
+          `What an attempt left unfinished; in <item> every character but letters, digits, \`_\` and \`-\` is written as \`%<hex>\`: \`#12\` is \`${workName('#12')}\`.`,
+        ],
       ],
     ),
     '## Trailers of commits',
@@ -105,6 +114,10 @@ function renderNames(actions: readonly LoadedAction[]): readonly string[] {
       [
         ['`Loop-State-Previous`', 'On the state branch: the tip this commit was put on.'],
         ['`Loop-State-Compacted-From`', 'On the state branch: the archived tip that a new beginning replaces.'],
+        [
+          '`Loop-Fix`, `Loop-Finding`',
+          'On a pull request’s branch: the checks that a fixer mended, and what they had found.',
+        ],
         ['`Loop-Item`, `Loop-Run`, `Loop-Candidate`', 'On a pull request’s branch: what the commit is for.'],
       ],
     ),
@@ -112,6 +125,8 @@ function renderNames(actions: readonly LoadedAction[]): readonly string[] {
     namedTable(STATE_PATHS, STATE_MEANINGS),
     '## Control files, read from the base ref',
     namedTable(CONTROL_FILES, CONTROL_MEANINGS),
+    '## The ledger of guards',
+    `\`${GUARDS_FOLDER}*.jsonl\` in the repository, one guard per line ([ratchet.md](ratchet.md)). An attempt leaves its guards in a file of its own, \`${guardsFile({ item: '#12', run: '7001', attempt: 1 })}\`, so two changes never meet in one file.`,
     '## Hidden markers',
     `Whatever the suite writes on GitHub carries \`<!-- loop-actions:<kind>:<key> -->\`, for example \`${marker('pull-request', '#12')}\`, so that it is found again and written once.`,
     '## Error codes',

@@ -1,9 +1,9 @@
 import { join } from 'node:path';
-import type { ActionDeps, InputValues, OutputValues } from '@loop-actions/action-kit';
+import { type ActionDeps, type InputValues, type OutputValues, takeOver } from '@loop-actions/action-kit';
 import { ARTIFACTS, LoopError, type StopReason } from '@loop-actions/contract';
 import type { MadeCandidate } from '@loop-actions/loop';
 import { loopDeps } from '@loop-actions/loop/context/loop-deps';
-import { openPlan } from '@loop-actions/loop/plan/open-plan';
+import { takePlan } from '@loop-actions/loop/plan/open-plan';
 import { planItem } from '@loop-actions/loop/plan/plan-files';
 import { handOn } from './hand-on.ts';
 import type { inputs } from './inputs.ts';
@@ -13,8 +13,11 @@ type Result = OutputValues<typeof outputs>;
 
 export async function run(values: InputValues<typeof inputs>, action: ActionDeps): Promise<Result> {
   const deps = loopDeps(action, []);
-  const plan = await openPlan(values, action);
-  const item = planItem(plan, values.item);
+  const taken = await takePlan(values, action);
+  const { plan } = taken;
+  const planned = planItem(plan, values.item);
+  // Run again alone, the job works from the plan of an earlier try, and makes a later attempt.
+  const item = { ...planned, attempt: Math.max(planned.attempt, deps.context.runAttempt) };
   if (values.agentCommand === undefined) {
     throw new LoopError('E_INPUT_MISSING', {
       message: 'input agent-command: is required for the agent "command"',
@@ -22,9 +25,22 @@ export async function run(values: InputValues<typeof inputs>, action: ActionDeps
     });
   }
   // Loaded once there is something to make: an action with nothing to do starts in half the time.
-  const { agentRuntime, budgetLeft, makeCandidate, openBase, openBox, tightestBudgets, withDefaultBudgets } =
-    await import('@loop-actions/loop');
-  const base = await openBase(deps, { workingDirectory: values.workingDirectory, sha: null, specPath: '', plan });
+  const {
+    agentRuntime,
+    budgetLeft,
+    findEarlierWork,
+    makeCandidate,
+    openBase,
+    openBox,
+    readFailures,
+    tightestBudgets,
+    withDefaultBudgets,
+  } = await import('@loop-actions/loop');
+  // The trial runs of the box wait for processes, and so does git.
+  const [base, box] = await Promise.all([
+    openBase(deps, { workingDirectory: values.workingDirectory, sha: null, specPath: '', plan }),
+    openBox(deps),
+  ]);
   const { lease } = item;
   const limits = withDefaultBudgets(
     tightestBudgets(
@@ -39,17 +55,34 @@ export async function run(values: InputValues<typeof inputs>, action: ActionDeps
       { maxRuntimeMs: lease.runtimeMs, maxTokens: lease.tokens, maxCostUsd: lease.costUsd },
     ),
   );
-  const box = await openBox(deps);
   const runtime = agentRuntime(values.agentCommand);
-  const directory = join(base.workRoot, 'candidate');
-  const hand = handOn(action, { name: ARTIFACTS.candidate(item.id), directory, upload: values.upload });
-  const made = await makeCandidate(deps, base, { item, runtime, box, limits, directory, kept: hand.inProgress });
-  const handed = await hand.finally();
-  const { manifest } = made.candidate;
+  const { context, log } = deps;
+  const { gateVerdict } = values;
+  const failures =
+    gateVerdict === undefined
+      ? []
+      : await readFailures({
+          directory: await takeOver({ nameOrDirectory: gateVerdict, kind: 'verdict', context, log }),
+          digest: values.gateVerdictDigest,
+        });
+  const hand = handOn(action, { name: ARTIFACTS.candidate(item.id), upload: values.upload });
+  const made = await makeCandidate(deps, base, {
+    item,
+    runtime,
+    box,
+    limits,
+    failures,
+    work: await findEarlierWork(action, { plan, item, directory: taken.directory }),
+    directory: join(base.workRoot, 'candidate'),
+    kept: hand.inProgress,
+  });
+  const handed = await hand.finally(made.candidate);
+  const { manifest } = handed;
   action.summary.add(`## Maker: ${item.id} ${statusOf(made)}\n\n${made.stopReason}: ${made.note}`);
   return {
     status: statusOf(made),
     stoppedReason: made.stopReason,
+    startedFrom: made.start.from,
     candidate: handed.handle,
     directory: handed.directory,
     candidateDigest: manifest.digest,

@@ -8,6 +8,10 @@ export const outputs = {
     '`candidate`, `no-change`, `interrupt` (the agent asks), `stopped` (a budget) or `failed`.',
   ),
   'stopped-reason': output(z.enum(STOP_REASONS), 'Why the attempt ended.'),
+  'started-from': output(
+    z.enum(['base', 'notes', 'work']),
+    '`work`: it went on from an earlier attempt’s change; `notes`: from the base with its notes; `base`: with nothing.',
+  ),
   candidate: output(
     z.string(),
     'The candidate, to hand on: name of its artifact, or its directory where nothing was uploaded. It is there also when nothing was changed.',

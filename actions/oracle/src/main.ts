@@ -1,4 +1,14 @@
-import { type ActionDeps, type InputValues, type OutputValues, type RedStep, red } from '@loop-actions/action-kit';
+import { mkdtemp } from 'node:fs/promises';
+import { join } from 'node:path';
+import {
+  type ActionDeps,
+  describeFailure,
+  formatFailure,
+  type InputValues,
+  type OutputValues,
+  type RedStep,
+  red,
+} from '@loop-actions/action-kit';
 import { LoopError, type Plan } from '@loop-actions/contract';
 import { baseOfEvent } from '@loop-actions/loop/context/base-of-event';
 import { openGitHub } from '@loop-actions/loop/context/open-github';
@@ -38,6 +48,11 @@ export async function run(values: Values, deps: ActionDeps): Promise<Result | Re
     recordedMissing: [...recordedMissing],
     humanGated: decision.humanGated,
   };
+  if (decision.fault !== null) {
+    // Not done, and nobody should take that for an answer.
+    const failure = describeFailure(decision.fault);
+    return red(result, { title: failure.code, message: formatFailure(failure) });
+  }
   if (decision.done || !values.failWhenNotDone) return result;
   return red(result, { title: 'Not done', message: decision.reason });
 }
@@ -52,9 +67,13 @@ async function settle(values: Values, plan: Plan, action: ActionDeps): Promise<r
   const { loopDeps } = await import('@loop-actions/loop/context/loop-deps');
   const { openBase } = await import('@loop-actions/loop/context/open-base');
   const { openWriters } = await import('@loop-actions/loop/context/open-writers');
+  const { takeLeftBehind } = await import('@loop-actions/loop/publish/left-behind');
   const { recordMissing } = await import('@loop-actions/loop/record/record-missing');
   const deps = loopDeps(action, [values.githubToken]);
-  const base = await openBase(deps, { workingDirectory: values.workingDirectory, sha: null, specPath: '', plan });
-  const writers = openWriters(deps, base, { token: values.githubToken, stateBranch: values.stateBranch });
-  return recordMissing(deps, base, writers, plan);
+  const workRoot = await mkdtemp(join(deps.context.tempDirectory, 'loop-oracle-'));
+  const writers = openWriters(deps, { workRoot }, { token: values.githubToken, stateBranch: values.stateBranch });
+  return recordMissing(deps, writers, plan, {
+    openBase: () => openBase(deps, { workingDirectory: values.workingDirectory, sha: null, specPath: '', plan }),
+    leftBehind: (item) => takeLeftBehind(action, plan, item),
+  });
 }

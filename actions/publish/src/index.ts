@@ -2,7 +2,7 @@ import { defineAction } from '@loop-actions/action-kit';
 import { inputs } from './inputs.ts';
 import { outputs } from './outputs.ts';
 
-/** Opens a draft pull request with exactly the judged tree, and records the outcome in every case. */
+/** Opens a draft pull request with exactly the judged tree, or puts a judged fix on one, and records the outcome. */
 export const action = defineAction({
   name: 'publish',
   description: 'Opens a draft pull request with exactly the judged tree, once, and records how the attempt ended.',

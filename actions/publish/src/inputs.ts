@@ -1,9 +1,14 @@
-import { COMMON_INPUTS, digest, PULL_REQUEST_INPUTS, path } from '@loop-actions/action-kit';
+import { COMMON_INPUTS, digest, PULL_REQUEST_INPUTS, path, text } from '@loop-actions/action-kit';
 
 export const inputs = {
-  plan: COMMON_INPUTS.plan,
+  plan: path({
+    description:
+      'Artifact of this run, or directory, with the plan that triage wrote. Goes with `item`; without both the pull request of the event is updated.',
+  }),
   'plan-digest': COMMON_INPUTS['plan-digest'],
-  item: COMMON_INPUTS.item,
+  item: text({ description: 'Id of the item, as in the plan, e.g. `#12`.' }),
+  'pull-request': COMMON_INPUTS['pull-request'],
+  spec: COMMON_INPUTS.spec,
   candidate: path({
     description: 'Artifact of this run, or directory, with the candidate. Absent reads as a failed attempt.',
   }),

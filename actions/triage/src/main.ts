@@ -29,7 +29,7 @@ export async function run(values: InputValues<typeof inputs>, action: ActionDeps
   const planned = values.dryRun ? wanted : await savePlan(deps, base, writers, wanted);
   const { plan, decisions, readiness } = planned;
   const directory = join(base.workRoot, 'plan');
-  await writePlan(directory, plan);
+  await writePlan(directory, plan, planned.work);
   const { context, log } = action;
   const plans = { kind: 'plan', name: ARTIFACTS.plan, directory } as const;
   const handed = await handOver({ ...plans, upload: values.upload, context, log });

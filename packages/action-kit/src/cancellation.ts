@@ -1,9 +1,9 @@
 import type { Clock } from './clock.ts';
 
 /** GitHub sends SIGTERM 7.5 s after SIGINT and kills 2.5 s later ("Canceling a workflow"); we are gone well before. */
-export const CLEANUP_DEADLINE_MS = 4500;
-/** What `run` may take of that to end by itself before the clean-up starts without it. */
-const WIND_DOWN_MS = 2000;
+export const CLEANUP_DEADLINE_MS = 4750;
+/** What `run` may take of that to end by itself, with its outputs, before the clean-up starts without it. */
+const WIND_DOWN_MS = 4000;
 
 export interface Cancellation {
   readonly signal: AbortSignal;
@@ -18,6 +18,7 @@ export interface Cancellation {
 export function createCancellation(clock: Clock): Cancellation & { cancel(reason: string): void } {
   const controller = new AbortController();
   const works: (() => void | Promise<void>)[] = [];
+  let cancelledAt: number | null = null;
   let expire: (error: Error) => void = () => {};
   const expired = new Promise<never>((_resolve, reject) => {
     expire = reject;
@@ -31,6 +32,7 @@ export function createCancellation(clock: Clock): Cancellation & { cancel(reason
     },
     cancel: (reason) => {
       if (controller.signal.aborted) return;
+      cancelledAt = clock.now();
       controller.abort(new Error(reason));
       void clock
         .sleep(WIND_DOWN_MS)
@@ -48,7 +50,7 @@ export function createCancellation(clock: Clock): Cancellation & { cancel(reason
         }
       };
       const late = new AbortController();
-      const deadline = CLEANUP_DEADLINE_MS - (controller.signal.aborted ? WIND_DOWN_MS : 0);
+      const deadline = Math.max(0, CLEANUP_DEADLINE_MS - (cancelledAt === null ? 0 : clock.now() - cancelledAt));
       const timeout = clock.sleep(deadline, late.signal).then(
         () => problems.push(new Error(`clean-up did not end within ${deadline} ms`)),
         () => {},

@@ -15,6 +15,7 @@ export type { ArtifactAccess } from './hand-off/artifact-access.ts';
 export { isArtifactName, LONGEST_ARTIFACT_NAME } from './hand-off/artifact-name.ts';
 export { HAND_OFF_BOUNDS, HAND_OFF_KINDS, type HandOffBounds, type HandOffKind } from './hand-off/hand-off-kind.ts';
 export { type HandedOver, type HandOverRequest, handOver } from './hand-off/hand-over.ts';
+export { unpackArchive } from './hand-off/read-archive.ts';
 export { type TakeOverRequest, takeOver } from './hand-off/take-over.ts';
 export { AGENT_INPUTS, COMMON_INPUTS, PULL_REQUEST_INPUTS } from './inputs/common-inputs.ts';
 export {

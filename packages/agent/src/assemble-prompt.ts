@@ -10,6 +10,9 @@ export interface PreviousFailure {
   readonly output: string;
 }
 
+/** An earlier attempt's change: in the work tree, or only as a text that does not fit the base any more. */
+export type EarlierChange = { readonly inTree: true } | { readonly inTree: false; readonly patch: string };
+
 export interface PromptParts {
   readonly item: Pick<PlanItem, 'id' | 'title' | 'body'>;
   readonly spec: Pick<LoopSpec, 'purpose' | 'gates'>;
@@ -17,6 +20,10 @@ export interface PromptParts {
   readonly previousAttempts: readonly string[];
   /** What failed in the iteration before, empty in the first. */
   readonly failures: readonly PreviousFailure[];
+  /** What whoever came before left in words: the iteration before, or an earlier attempt. Untrusted. */
+  readonly notes?: string;
+  /** What of an earlier attempt's change there is. */
+  readonly earlier?: EarlierChange | null;
   /** Globs that a change may not touch. */
   readonly forbidden: readonly string[];
   /** The user's own words from the base ref: the input `instructions`, or project guidance. */
@@ -24,7 +31,16 @@ export interface PromptParts {
   readonly random: RandomHex;
 }
 
-const LIMITS = { title: 300, body: 32_000, attempt: 2_000, attempts: 5, output: 8_000, failures: 10 } as const;
+const LIMITS = {
+  title: 300,
+  body: 32_000,
+  attempt: 2_000,
+  attempts: 5,
+  output: 8_000,
+  failures: 10,
+  notes: 16_000,
+  patch: 32_000,
+} as const;
 
 /**
  * The prompt of one iteration: one ticket, one finish line that a machine checks. A fresh process reads it with an empty
@@ -40,6 +56,8 @@ export function assemblePrompt(parts: PromptParts): string {
     ['Not allowed', forbidden(parts.forbidden)],
     ['What went wrong in the last iteration', failures(parts)],
     ['Earlier attempts', attempts(parts)],
+    ['What an earlier attempt left', earlier(parts)],
+    ['Notes of whoever came before you', before(parts)],
     ['Project instructions', parts.instructions?.trim() ?? ''],
     ['Notes', NOTES],
     ['When you can not go on', INTERRUPT],
@@ -106,6 +124,21 @@ function attempts({ previousAttempts, random }: PromptParts): string {
       return fenceUntrusted(`attempt ${number}`, sanitizeInbound(text, { maxChars: LIMITS.attempt }).text, random);
     })
     .join('\n\n');
+}
+
+function earlier({ earlier: change, random }: PromptParts): string {
+  if (change === undefined || change === null) return '';
+  if (change.inTree) {
+    return 'The directory already holds the unfinished change of an earlier attempt. Nobody has accepted it: check it, go on from it, and take back what is wrong.';
+  }
+  const patch = sanitizeInbound(change.patch, { maxChars: LIMITS.patch }).text;
+  const why = 'Its change does not fit the repository any more, which has moved since. It is here to be read only:';
+  return `${why}\n\n${fenceUntrusted('change of an earlier attempt', patch, random)}`;
+}
+
+function before({ notes = '', random }: PromptParts): string {
+  const text = sanitizeInbound(notes, { maxChars: LIMITS.notes }).text.trim();
+  return text === '' ? '' : fenceUntrusted('notes', text, random);
 }
 
 const NOTES =

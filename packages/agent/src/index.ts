@@ -9,7 +9,7 @@ export type {
   ReportedUsage,
 } from './agent-runtime.ts';
 export { EXCHANGE_FILES, UNKNOWN_USAGE } from './agent-runtime.ts';
-export type { PreviousFailure, PromptParts } from './assemble-prompt.ts';
+export type { EarlierChange, PreviousFailure, PromptParts } from './assemble-prompt.ts';
 export { assemblePrompt } from './assemble-prompt.ts';
 export type { GateEvidence, ReviewPromptParts } from './assemble-review-prompt.ts';
 export { assembleReviewPrompt, REVIEW_RULES } from './assemble-review-prompt.ts';

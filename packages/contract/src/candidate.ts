@@ -4,7 +4,22 @@ import { StopReason } from './stop-reason.ts';
 import { Usage } from './usage.ts';
 
 /** The files that may lie beside `candidate.json`. */
-export const CANDIDATE_FILES = ['change.patch', 'transcript.jsonl', 'notes.md', 'interrupt.json'] as const;
+export const CANDIDATE_FILES = ['change.patch', 'fix.patch', 'transcript.jsonl', 'notes.md', 'interrupt.json'] as const;
+
+/** What binds a candidate to the commit of the pull request it was built from (attacks R16, R17). */
+export const CandidatePullRequest = z
+  .strictObject({
+    number: z.int().positive(),
+    headSha: ObjectId.describe('The commit that was judged; fixes go on top of this one and no other.'),
+    baseRef: z.string().min(1).max(255),
+    headTree: ObjectId.describe('The tree of headSha with fix.patch, which is what a fix pushes.'),
+    fixes: z
+      .array(z.strictObject({ check: z.string().max(200), fingerprint: z.string().regex(/^[0-9a-f]{16}$/) }))
+      .max(200)
+      .describe('What fix.patch mends: check and fingerprint of its findings.'),
+  })
+  .describe('The pull request that a candidate was built from.');
+export interface CandidatePullRequest extends z.infer<typeof CandidatePullRequest> {}
 
 /** `candidate.json`: a change that a worker made, bound to its base, its tree and its bytes. */
 export const Candidate = z
@@ -22,6 +37,12 @@ export const Candidate = z
     box: z.enum(['strong', 'weak']).describe('How the agent was boxed.'),
     usage: Usage,
     stopReason: StopReason,
+    pullRequest: CandidatePullRequest.exactOptional().describe('Absent for a candidate that a maker made of a ticket.'),
+    continues: z
+      .string()
+      .max(200)
+      .optional()
+      .describe('<run>/<attempt> whose change it started from; absent: the base.'),
     files: z
       .partialRecord(z.enum(CANDIDATE_FILES), z.strictObject({ sha256: Digest, bytes: z.int().nonnegative() }))
       .describe('Every file beside candidate.json, by name.'),

@@ -1,7 +1,8 @@
 import { LoopError } from './loop-error.ts';
 import { rejectContradictions } from './loop-spec/contradictions.ts';
+import type { GateCheck } from './loop-spec/gate-check.ts';
 import { guardDocument } from './loop-spec/guard-document.ts';
-import type { GateCheck, Prose, Rule } from './loop-spec/loop-spec.ts';
+import type { Prose, Rule } from './loop-spec/loop-spec.ts';
 import { readRules } from './loop-spec/read-rules.ts';
 import { CONTROL_FILES } from './names.ts';
 

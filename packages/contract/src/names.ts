@@ -18,6 +18,9 @@ export const STATE_PATHS = {
   state: 'LOOP_STATE.md',
   interrupts: 'interrupts.jsonl',
   leases: 'leases.json',
+  quarantine: 'quarantine.json',
+  /** The newest verdict on a pull request, for the merge queue. */
+  verdict: (pullRequest: string): string => `verdicts/pull-request-${pullRequest}.json`,
   runReport: (run: string): string => `runs/${run}.json`,
 } as const;
 
@@ -27,6 +30,15 @@ export const CONTROL_FILES = {
   escalationPolicy: 'escalation-policy.md',
   gateChecklist: 'quality-gate-checklist.md',
 } as const;
+
+/** Folder of the ledger of guards in the user's repository; each change that leaves guards adds a file to it. */
+export const GUARDS_FOLDER = '.loop/guards/';
+
+/** The file in which an attempt leaves its guards. */
+export function guardsFile(attempt: { readonly item: string; readonly run: string; readonly attempt: number }): string {
+  const run = attempt.run.replace(/[^A-Za-z0-9._-]/g, '-');
+  return `${GUARDS_FOLDER}${encodeItemId(attempt.item)}-${run}-${attempt.attempt}.jsonl`;
+}
 
 /** Names of the artifacts (or directories) that carry things between jobs. */
 export const ARTIFACTS = {

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { CostUsd, Digest, ItemId, ObjectId, RepositoryName, RunId, Timestamp } from './identifiers.ts';
 import { Mode } from './mode.ts';
+import { PlannedWork } from './work-in-progress.ts';
 
 /** What one item may spend in this run, reserved before it starts. */
 export const Lease = z
@@ -29,6 +30,7 @@ export const PlanItem = z
     attempt: z.int().positive().describe('1 for the first attempt on the item in this run.'),
     previousAttempts: z.array(z.string().max(2000)).describe('What earlier attempts ended with, oldest first.'),
     lease: Lease,
+    work: PlannedWork.optional().describe('Where it goes on from; absent: it starts from the base.'),
   })
   .describe('A selected ticket.');
 export interface PlanItem extends z.infer<typeof PlanItem> {}

@@ -24,6 +24,7 @@ export const AttemptReport = z
   .strictObject({
     item: ItemId,
     attempt: z.int().positive(),
+    input: Digest.optional().describe('Of all that the attempt was given: ticket, base, control files.'),
     agent: z.string(),
     box: z.enum(['strong', 'weak']),
     startedAt: Timestamp,

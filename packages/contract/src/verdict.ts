@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { Autonomy } from './autonomy.ts';
 import { Evidence, FailureClass, Finding } from './finding.ts';
 import { Digest, ItemId, ObjectId } from './identifiers.ts';
 
@@ -43,6 +44,7 @@ export const Verdict = z
     checks: z.array(CheckResult).max(200),
     verdict: VerdictValue,
     failureClass: FailureClass.nullable(),
+    autonomy: Autonomy.optional().describe('How far it may go without a person; absent reads as human review.'),
     digest: Digest.describe('Over everything else in this document.'),
   })
   .describe("A judge's verdict on one candidate.");

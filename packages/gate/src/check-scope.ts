@@ -1,44 +1,31 @@
-import type { CheckResult, FailureClass, Finding } from '@loop-actions/contract';
+import type { CheckResult, FailureClass } from '@loop-actions/contract';
 import { TREE_MODES, type TreeChange } from '@loop-actions/git';
+import { type Objection, objection as objectTo, resultOf } from './checks/objection.ts';
+import type { VerifierFiles } from './judge/verifier-files.ts';
 import { matchPaths, matchPathsFolded } from './path-match.ts';
 import { isNamed, type Protection, protectionOf } from './protected-paths.ts';
 import type { ScopeRules } from './scope-rules.ts';
-
-/** A finding with the class of failure it makes. */
-interface Objection {
-  readonly failureClass: FailureClass;
-  readonly finding: Finding;
-}
-
-const MAX_FINDINGS = 100;
 
 /** Judges what a candidate touches, without running anything of it. Deterministic; `durationMs` is 0. */
 export function checkScope(
   changes: readonly TreeChange[],
   rules: ScopeRules,
-  more: readonly Finding[] = [],
+  more: readonly Objection[] = [],
+  verifier: Pick<VerifierFiles, 'protectionOf'> = { protectionOf: (path) => protectionOf(path, rules.controlFiles) },
 ): CheckResult {
   const objections: Objection[] = [
-    ...changes.flatMap((change) => [...protectionObjections(change, rules), ...modeObjections(change, rules)]),
-    ...more.map((finding) => ({ failureClass: 'policy' as const, finding })),
+    ...changes.flatMap((change) => [
+      ...protectionObjections(change, rules, verifier),
+      ...modeObjections(change, rules),
+    ]),
+    ...more,
     ...globObjections(changes, rules),
     ...sizeObjections(changes, rules),
   ];
-  const findings = objections.slice(0, MAX_FINDINGS).map(({ finding }) => finding);
-  if (objections.length > MAX_FINDINGS) {
-    findings.push({ severity: 'error', message: `and ${objections.length - MAX_FINDINGS} more like these` });
-  }
-  const policy = objections.some(({ failureClass }) => failureClass === 'policy');
-  return {
-    name: 'scope',
-    command: null,
-    required: true,
-    verdict: objections.length === 0 ? 'pass' : 'fail',
-    failureClass: objections.length === 0 ? null : policy ? 'policy' : 'scope',
+  return resultOf({ name: 'scope', command: null, required: true }, objections, {
     durationMs: 0,
-    findings,
     evidence: [{ kind: 'figure', label: 'changed files', value: String(changes.length) }],
-  };
+  });
 }
 
 const REASONS: Readonly<Record<Exclude<Protection, null>, string>> = {
@@ -48,10 +35,14 @@ const REASONS: Readonly<Record<Exclude<Protection, null>, string>> = {
 };
 
 /** A new test is welcome; an existing one may only be touched where the spec names it (attacks §2). */
-function protectionObjections(change: TreeChange, rules: ScopeRules): Objection[] {
+function protectionObjections(
+  change: TreeChange,
+  rules: ScopeRules,
+  verifier: Pick<VerifierFiles, 'protectionOf'>,
+): Objection[] {
   const named = rules.only.flat();
   return pathsOf(change).flatMap((path) => {
-    const protection = protectionOf(path, rules.controlFiles);
+    const protection = verifier.protectionOf(path);
     if (protection === null || (protection === 'test' && change.status === 'added')) return [];
     if (protection !== 'never' && isNamed(path, protection, named)) return [];
     return [objection('policy', `protected-${protection}`, path, REASONS[protection])];
@@ -115,7 +106,6 @@ function pathsOf(change: TreeChange): string[] {
 }
 
 function objection(failureClass: FailureClass, rule: string, path: string | undefined, reason: string): Objection {
-  const message = path === undefined ? reason : `${JSON.stringify(path.slice(0, 500))} ${reason}`;
-  const file = path === undefined ? {} : { file: path.slice(0, 1000) };
-  return { failureClass, finding: { severity: 'error', message, rule, ...file } };
+  if (path === undefined) return objectTo(failureClass, rule, reason);
+  return objectTo(failureClass, rule, `${JSON.stringify(path.slice(0, 500))} ${reason}`, { file: path });
 }

@@ -95,9 +95,18 @@ export function failureClassOf(kind: GateKind): FailureClass {
       return kind;
     case 'acceptance':
       return 'test';
+    case 'eval':
+      return 'eval';
+    case 'coverage':
+      return 'test';
     case 'schema':
+      return 'type';
     case 'links':
+      return 'lint';
     case 'generated':
+      return 'build';
+    case 'secrets':
+    case 'trojan-source':
       return 'policy';
     case 'command':
       return 'unknown';

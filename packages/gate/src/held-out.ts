@@ -1,17 +1,20 @@
 import { chmod, copyFile, mkdir, readdir, readFile, readlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { canonicalJson, LoopError, sha256 } from '@loop-actions/contract';
+import { CASES_FILE } from './judge/held-out-cases.ts';
 
 /** The most a held-out directory may hold. */
 const MAX_FILES = 20_000;
 
 /**
  * Copies the held-out files for one check: readable by everybody, writable by nobody, owned by us. A check that
- * spoils its copy spoils no other's. Throws E_INPUT_INVALID for links and special files.
+ * spoils its copy spoils no other's. The cases stay here, for a check could read their answers. Throws E_INPUT_INVALID
+ * for links and special files.
  */
 export async function copyHeldOut(source: string, target: string): Promise<void> {
   await mkdir(target, { recursive: true });
   for (const { path, kind } of await listHeldOut(source)) {
+    if (path === CASES_FILE) continue;
     const place = join(target, path);
     if (kind === 'directory') await mkdir(place, { recursive: true });
     else {

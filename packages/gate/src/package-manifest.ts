@@ -1,5 +1,6 @@
-import { canonicalJson, type Finding, isLoopError } from '@loop-actions/contract';
+import { canonicalJson, isLoopError } from '@loop-actions/contract';
 import type { TreeChange, TrustedRepository } from '@loop-actions/git';
+import { type Objection, objection } from './checks/objection.ts';
 import { isNamed } from './protected-paths.ts';
 import type { ScopeRules } from './scope-rules.ts';
 
@@ -26,6 +27,12 @@ const DECIDING_FIELDS = [
   'lint-staged',
   'husky',
   'imports',
+  'dependencies',
+  'devDependencies',
+  'optionalDependencies',
+  'peerDependencies',
+  'bundleDependencies',
+  'bundledDependencies',
 ] as const;
 
 const MAX_MANIFEST_BYTES = 1024 * 1024;
@@ -39,14 +46,14 @@ export function decidingFieldsChanged(before: string | null, after: string | nul
   return DECIDING_FIELDS.filter((field) => canonicalJson(old[field] ?? null) !== canonicalJson(now[field] ?? null));
 }
 
-/** Findings for every package.json of the base whose deciding fields a candidate changes without being asked to. */
+/** Objections to every package.json of the base whose deciding fields a candidate changes without being asked to. */
 export async function checkPackageManifests(
   repository: TrustedRepository,
   commits: { readonly base: string; readonly candidate: string },
   changes: readonly TreeChange[],
   rules: ScopeRules,
-): Promise<Finding[]> {
-  const findings: Finding[] = [];
+): Promise<readonly Objection[]> {
+  const objections: Objection[] = [];
   for (const change of changes) {
     const path = change.oldPath ?? change.path;
     if (path.split('/').at(-1) !== 'package.json' || change.status === 'added') continue;
@@ -54,14 +61,10 @@ export async function checkPackageManifests(
     const before = await readManifest(repository, commits.base, path);
     const fields = decidingFieldsChanged(before, await readManifest(repository, commits.candidate, path));
     if (fields.length === 0) continue;
-    findings.push({
-      severity: 'error',
-      rule: 'package-manifest',
-      file: path.slice(0, 1000),
-      message: `${JSON.stringify(path)} changes ${fields.join(', ')}, which decide what the checks run, and the spec does not name it`,
-    });
+    const message = `${JSON.stringify(path)} changes ${fields.join(', ')}, which decide what the checks run, and the spec does not name it`;
+    objections.push(objection('policy', 'package-manifest', message, { file: path }));
   }
-  return findings;
+  return objections;
 }
 
 async function readManifest(repository: TrustedRepository, treeish: string, path: string): Promise<string | null> {

@@ -8,6 +8,7 @@ const NEVER = [
   '{,.github/,docs/}CODEOWNERS',
   '**/.gitmodules',
   '**/.git/**',
+  '.loop/**',
 ];
 
 /**
@@ -25,7 +26,7 @@ const JUDGE_CONFIGURATION = [
   '**/deno.{json,jsonc}',
   '**/bunfig.toml',
   '**/{turbo,nx,lerna}.json',
-  '**/{pytest,tox,mypy,ruff,.ruff}.{ini,toml}',
+  '**/{pytest,.pytest,tox,mypy,ruff,.ruff}.{ini,toml}',
   '**/{conftest,sitecustomize,usercustomize,noxfile}.py',
   '**/*.pth',
   '**/setup.cfg',
@@ -33,6 +34,20 @@ const JUDGE_CONFIGURATION = [
   '**/{Makefile,GNUmakefile,justfile,Taskfile.yml,Rakefile}',
   '**/action.{yml,yaml}',
   '**/__mocks__/**',
+];
+
+/** What a check's tools and libraries are: manifests, locks, and whatever an installer would have put there. */
+const DEPENDENCIES = [
+  '**/node_modules/**',
+  '**/{.venv,venv,site-packages,.tox,.nox,.yarn,.cargo}/**',
+  '**/.pnp.{cjs,loader.mjs,data.json}',
+  '**/{package-lock.json,npm-shrinkwrap.json,pnpm-lock.yaml,pnpm-workspace.yaml,yarn.lock,bun.lock,bun.lockb,deno.lock}',
+  '**/{pyproject.toml,setup.py,Pipfile,Pipfile.lock,poetry.lock,uv.lock,pdm.lock,.python-version}',
+  '**/{requirements,constraints}*.txt',
+  '**/{go.mod,go.sum,go.work,go.work.sum,Cargo.lock,rust-toolchain,rust-toolchain.toml}',
+  '**/{pom.xml,build.gradle,build.gradle.kts,settings.gradle,settings.gradle.kts,gradle.properties,gradle.lockfile}',
+  '**/{Gemfile,Gemfile.lock,composer.lock,.nvmrc,.node-version,.tool-versions,mise.toml,.mise.toml}',
+  'vendor/**',
 ];
 
 /** Files that hold code; a text named like a test is none. */
@@ -53,7 +68,7 @@ const TESTS = [
 const CAPITALISED_TESTS = ['**/*{Test,Tests,Spec,IT}.{java,kt,cs,scala,swift,php,groovy}'];
 
 const isNever = matchPathsFolded(NEVER);
-const isJudgeConfiguration = matchPathsFolded(JUDGE_CONFIGURATION);
+const isJudgeConfiguration = matchPathsFolded([...JUDGE_CONFIGURATION, ...DEPENDENCIES]);
 const isCustomaryTest = matchPathsFolded(TESTS);
 const isCapitalisedTest = matchPaths(CAPITALISED_TESTS);
 const isTest = (path: string): boolean => isCustomaryTest(path) || isCapitalisedTest(path);

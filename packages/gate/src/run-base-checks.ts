@@ -1,5 +1,7 @@
 import type { CheckResult, GateCheck } from '@loop-actions/contract';
-import { type CheckRoom, type CheckRun, runCheck } from './run-check.ts';
+import { runCompared } from './checks/run-compared.ts';
+import { Dependencies } from './dependencies/installed-dependencies.ts';
+import type { CheckRoom, CheckRun } from './run-check.ts';
 
 /** How a check answered on the base. `missing`: there is nothing to run; `unknown`: it could not tell. */
 export type BaseAnswer = 'green' | 'red' | 'missing' | 'unknown';
@@ -31,9 +33,14 @@ export async function runBaseChecks(
 ): Promise<BaseCheckReport> {
   const tree = await request.repository.treeOf(request.baseSha);
   const checks: BaseCheck[] = [];
-  for (const check of request.checks) {
-    if (check.onBase === 'any' || check.command === null) continue;
-    checks.push(baseCheck(check, await runCheck(request, check, tree)));
+  const dependencies = new Dependencies();
+  try {
+    for (const check of request.checks) {
+      if (check.onBase === 'any' || check.command === null) continue;
+      checks.push(baseCheck(check, await runCompared({ dependencies, ...request }, check, tree)));
+    }
+  } finally {
+    await dependencies.remove();
   }
   const named = (found: readonly BaseAnswer[]): string[] =>
     checks.filter((check) => !check.asExpected && found.includes(check.found)).map(({ name }) => name);

@@ -1,15 +1,30 @@
 import { randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { chmod, mkdir, rm } from 'node:fs/promises';
-import { delimiter, dirname, isAbsolute, join } from 'node:path';
+import { chmod, mkdir, rm, writeFile } from 'node:fs/promises';
+import { delimiter, join } from 'node:path';
 import { type CheckResult, type GateCheck, LoopError } from '@loop-actions/contract';
 import type { TrustedRepository } from '@loop-actions/git';
-import { type Box, type ProcessOutcome, runBoxed } from '@loop-actions/process';
+import { type Box, runBoxed } from '@loop-actions/process';
+import { checkEnvironment, findBash } from './check-environment.ts';
 import { type CleanText, excerptOf, KEPT_OUTPUT_BYTES } from './check-output.ts';
 import { type Classification, classifyOutcome } from './classify-outcome.ts';
+import {
+  type DependencySource,
+  type InstallAnswer,
+  type Installation,
+  NOTHING_INSTALLED,
+  showInstallation,
+} from './dependencies/installation.ts';
 import { copyHeldOut, releaseHeldOut } from './held-out.ts';
+import { readHeldOutCases } from './judge/held-out-cases.ts';
+import { runHeldOutCases } from './judge/run-held-out-cases.ts';
+import { matchPaths } from './path-match.ts';
+import { protectionOf } from './protected-paths.ts';
 import { findingsOfCheck, openCheckReading } from './reading/check-reading.ts';
 import type { FailureReading } from './reading/read-failures.ts';
+import { recordsTests } from './test-ids/records-tests.ts';
+import type { TestRecords } from './test-ids/test-record.ts';
+import { openTestRecorder, type TestRecorder } from './test-ids/test-recorder.ts';
 
 /** What every check of one judgement shares. */
 export interface CheckRoom {
@@ -21,24 +36,39 @@ export interface CheckRoom {
   readonly workRoot: string;
   /** The held-out files, never shown to a maker. */
   readonly heldOut?: { readonly directory: string };
+  /** Which files of a tree judge; by default those that `protectionOf` knows. */
+  readonly isVerifier?: (path: string) => boolean;
   /** PATH of the job: what `actions/setup-*` steps put there is what the checks must run on. */
   readonly path?: string;
+  /** Where checks that ask for it get their dependencies from; absent: they get none. */
+  readonly dependencies?: DependencySource;
   readonly clean: CleanText;
+  /** Looks at the work tree of a command before it starts and after it has ended; for checks that compare. */
+  readonly watch?: WorkTreeWatch;
   readonly log: { info(message: string): void; warning(message: string): void };
   readonly signal?: AbortSignal;
+}
+
+/** Both are awaited; `after` also runs when the command failed. */
+export interface WorkTreeWatch {
+  readonly before: (workTree: string) => Promise<void>;
+  readonly after: (workTree: string) => Promise<void>;
 }
 
 /** A check that has run on one tree. */
 export interface CheckRun {
   readonly result: CheckResult;
   readonly classification: Classification;
+  /** What reporters of ours said of its tests; null: nothing. */
+  readonly tests: TestRecords | null;
 }
 
 /**
  * Runs one check on one tree. Each check gets its own export of the tree, not a shared copy: an export costs
  * milliseconds, and nothing that one check leaves behind (a patched runner, a planted report) can colour the next.
+ * `texts`: the commands in force, by which it is known which reporters to bring; empty: none.
  */
-export async function runCheck(room: CheckRoom, check: GateCheck, tree: string): Promise<CheckRun> {
+export async function runCheck(room: CheckRoom, check: GateCheck, tree: string, texts = ''): Promise<CheckRun> {
   if (check.command === null) {
     return answer(check, 0, {
       verdict: 'error',
@@ -52,10 +82,7 @@ export async function runCheck(room: CheckRoom, check: GateCheck, tree: string):
   // Others may pass through: the box may be another user.
   await chmod(directory, 0o711);
   try {
-    const { outcome, reading } = await runInFreshTree(room, check, check.command, { directory, tree });
-    const excerpt = excerptOf(outcome, room.clean);
-    const classification = classifyOutcome(check.kind, outcome, reading);
-    return answer(check, outcome.durationMs, classification, excerpt, reading);
+    return await runInFreshTree(room, { ...check, command: check.command }, { directory, tree, texts });
   } finally {
     await releaseHeldOut(join(directory, 'held-out')).catch(() => undefined);
     await rm(directory, { recursive: true, force: true }).catch((error: Error) =>
@@ -64,31 +91,112 @@ export async function runCheck(room: CheckRoom, check: GateCheck, tree: string):
   }
 }
 
+/** A check with a command. */
+type CommandCheck = GateCheck & { readonly command: string };
+
 async function runInFreshTree(
   room: CheckRoom,
-  check: GateCheck,
-  command: string,
-  place: { readonly directory: string; readonly tree: string },
-): Promise<{ readonly outcome: ProcessOutcome; readonly reading: FailureReading }> {
+  check: CommandCheck,
+  place: { readonly directory: string; readonly tree: string; readonly texts: string },
+): Promise<CheckRun> {
   const workTree = join(place.directory, 'repository');
   // With a history of one commit: `npm run generate && git diff --exit-code` is an honest check.
   await room.repository.exportCheckout(place.tree, workTree);
   if (room.box.strength === 'weak') await requireTree(room, workTree, place.tree);
-  const heldOut = check.heldOut ? await placeHeldOut(room, check, place.directory) : null;
-  room.log.info(`${check.name}: ${command}`);
-  const reading = await openCheckReading(room, { tree: place.tree, workTree });
+  const keepPaths = await pathsToKeep(room, check, { workTree, tree: place.tree });
+  const dependencies = await installFor(room, check, { workTree, tree: place.tree });
+  if (!dependencies.installed) return answerInstall(check, dependencies);
+  const at = { workTree, tree: place.tree, keepPaths, installation: dependencies.installation };
+  room.log.info(`${check.name}: ${check.command}`);
+  if (!check.heldOut) return await runRecorded(room, check, { ...place, ...at });
+  const source = heldOutDirectory(room, check);
+  const heldOut = join(place.directory, 'held-out');
+  const cases = await readHeldOutCases(source, check.name);
+  if (cases === null) {
+    await copyHeldOut(source, heldOut);
+    return await runCommand(room, check, { ...at, heldOut });
+  }
+  const adapter = join(source, ADAPTER_DIRECTORY);
+  if (existsSync(adapter)) await copyHeldOut(adapter, heldOut);
+  const casePlace = { ...at, adapter: existsSync(adapter) ? heldOut : null };
+  return await runHeldOutCases(room, check, check.command, { cases, place: casePlace });
+}
+
+/** Where a command runs. */
+interface CommandPlace {
+  readonly workTree: string;
+  /** What was exported there. */
+  readonly tree: string;
+  readonly keepPaths: readonly string[];
+  readonly installation: Installation;
+}
+
+/** Runs a check with reporters of ours beside its runners. */
+async function runRecorded(
+  room: CheckRoom,
+  check: CommandCheck,
+  place: CommandPlace & { readonly directory: string; readonly texts: string },
+): Promise<CheckRun> {
+  const { directory, texts, ...at } = place;
+  const request = { parent: directory, workTree: at.workTree, tools: room.box.tools };
+  const recorder = recordsTests(check, texts) ? await openTestRecorder(request, texts) : null;
+  try {
+    const run = await runCommand(room, check, { ...at, heldOut: null, recorder });
+    return { ...run, tests: (await recorder?.close()) ?? null };
+  } finally {
+    await recorder?.close();
+  }
+}
+
+async function runCommand(
+  room: CheckRoom,
+  check: CommandCheck,
+  place: CommandPlace & { readonly heldOut: string | null; readonly recorder?: TestRecorder | null },
+): Promise<CheckRun> {
+  const { workTree, keepPaths, installation, heldOut, recorder = null } = place;
+  const environment = {
+    ...checkEnvironment([...installation.programs, room.path ?? ''].join(delimiter), heldOut),
+    ...installation.environment,
+    ...check.environment,
+  };
+  await room.watch?.before(workTree);
+  const open = await openCheckReading(room, place);
   const outcome = await runBoxed(room.box, {
-    argv: [findBash(), '-eo', 'pipefail', '-c', command],
+    argv: [findBash(), '-eo', 'pipefail', '-c', check.command],
     cwd: workTree,
-    env: checkEnvironment(room.path, heldOut),
+    env: { ...environment, ...recorder?.environment(environment) },
     deadlineMs: check.deadlineMs,
-    output: { keepBytes: KEPT_OUTPUT_BYTES, onChunk: reading.write },
+    output: { keepBytes: KEPT_OUTPUT_BYTES, onChunk: open.write },
     ownPaths: [workTree],
-    ...(heldOut === null ? {} : { expose: [heldOut] }),
+    keepPaths,
+    network: check.network === 'none' ? 'none' : 'host',
+    ...showInstallation(installation, workTree, [
+      ...(heldOut === null ? [] : [heldOut]),
+      ...(recorder === null ? [] : [recorder.directory]),
+    ]),
     ...(room.signal === undefined ? {} : { signal: room.signal }),
   });
+  const reading = await open.end(check.reports);
+  await room.watch?.after(workTree);
   for (const problem of outcome.problems) room.log.warning(`${check.name}: ${problem}`);
-  return { outcome, reading: await reading.end() };
+  const excerpt = excerptOf(outcome, room.clean);
+  return answer(check, outcome.durationMs, classifyOutcome(check.kind, outcome, reading), excerpt, reading);
+}
+
+/**
+ * What judges stays as it is while it judges: code under test can't rewrite the tests that run after it. A generator
+ * writes where it must, and its result is what is checked.
+ */
+async function pathsToKeep(
+  room: CheckRoom,
+  check: GateCheck,
+  place: { readonly workTree: string; readonly tree: string },
+): Promise<readonly string[]> {
+  if (check.kind === 'generated' || room.box.uid === null) return [];
+  const isVerifier = room.isVerifier ?? ((path: string) => protectionOf(path, []) !== null);
+  const mayWrite = matchPaths(check.mayWrite);
+  const files = await room.repository.listFiles(place.tree);
+  return files.flatMap(({ path }) => (isVerifier(path) && !mayWrite(path) ? [join(place.workTree, path)] : []));
 }
 
 /** In a weak box an earlier check ran as ourselves and could have touched the repository that we export from. */
@@ -101,46 +209,36 @@ async function requireTree(room: CheckRoom, workTree: string, tree: string): Pro
   });
 }
 
-async function placeHeldOut(room: CheckRoom, check: GateCheck, directory: string): Promise<string> {
-  if (room.heldOut === undefined) {
-    throw new LoopError('E_INPUT_MISSING', {
-      message: `the check ${JSON.stringify(check.name)} needs held-out files, and none were given`,
-      remedy: 'Set the input `held-out` of the gate to their directory.',
-    });
-  }
-  const target = join(directory, 'held-out');
-  await copyHeldOut(room.heldOut.directory, target);
-  return target;
+/** The part of a held-out directory that checks with cases may read. */
+const ADAPTER_DIRECTORY = 'adapter';
+
+function heldOutDirectory(room: CheckRoom, check: GateCheck): string {
+  if (room.heldOut !== undefined) return room.heldOut.directory;
+  throw new LoopError('E_INPUT_MISSING', {
+    message: `the check ${JSON.stringify(check.name)} needs held-out files, and none were given`,
+    remedy: 'Set the input `held-out` of the gate to their directory.',
+  });
 }
 
-/** Built from nothing: no token and no runner file. */
-function checkEnvironment(path: string | undefined, heldOut: string | null): Record<string, string> {
-  return {
-    CI: 'true',
-    NO_COLOR: '1',
-    TERM: 'dumb',
-    LANG: 'C.UTF-8',
-    PATH: searchPath(path),
-    npm_config_update_notifier: 'false',
-    npm_config_fund: 'false',
-    npm_config_audit: 'false',
-    ...(heldOut === null ? {} : { LOOP_HELD_OUT: heldOut }),
-  };
+async function installFor(
+  room: CheckRoom,
+  check: GateCheck,
+  place: { readonly workTree: string; readonly tree: string },
+): Promise<InstallAnswer> {
+  if (check.install === null || room.dependencies === undefined)
+    return { installed: true, installation: NOTHING_INSTALLED };
+  const found = await room.dependencies.install(room, check.install, place.tree);
+  if (!found.installed) return found;
+  // Git of the check's tree need not see them, whatever its ignore rules say of directories.
+  const ignored = found.installation.shows.map((shown) => `/${shown.place}\n`).join('');
+  await mkdir(join(place.workTree, '.git', 'info'), { recursive: true });
+  await writeFile(join(place.workTree, '.git', 'info', 'exclude'), ignored);
+  return found;
 }
 
-const SYSTEM_PATH = ['/usr/local/sbin', '/usr/local/bin', '/usr/sbin', '/usr/bin', '/sbin', '/bin'];
-
-/**
- * The job's programs, then the node that runs the action, then the system's. An entry that is not absolute would name
- * a directory of the tree under test, and the candidate would bring the tools that judge it.
- */
-function searchPath(path = ''): string {
-  const job = path.split(delimiter).filter((entry) => isAbsolute(entry));
-  return [...new Set([...job, dirname(process.execPath), ...SYSTEM_PATH])].join(delimiter);
-}
-
-function findBash(): string {
-  return ['/bin/bash', '/usr/bin/bash', '/usr/local/bin/bash'].find((path) => existsSync(path)) ?? 'bash';
+function answerInstall(check: GateCheck, found: Extract<InstallAnswer, { installed: false }>): CheckRun {
+  const reason = `can’t run, its dependencies were not installed: the installation ${found.classification.reason}`;
+  return answer(check, 0, { ...found.classification, reason }, found.excerpt);
 }
 
 function answer(
@@ -161,5 +259,5 @@ function answer(
     findings: verdict === 'pass' ? [] : findingsOfCheck(`${check.name} ${reason}`, excerpt, reading),
     evidence: excerpt === '' ? [] : [{ kind: 'log', label: 'end of the output', value: excerpt }],
   };
-  return { result, classification };
+  return { result, classification, tests: null };
 }

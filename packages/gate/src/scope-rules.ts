@@ -8,6 +8,12 @@ export interface ScopeRules {
   readonly maxFiles: number | null;
   /** Lines added plus lines deleted. */
   readonly maxLines: number | null;
+  /** Bytes of each file that is added or changed. */
+  readonly maxFileBytes: number | null;
+  /** Bytes of all of them. */
+  readonly maxBytes: number | null;
+  /** Whether files that are not text may be added or changed. */
+  readonly binaries: boolean;
   /** Where the loop's own control files lie in this repository; no spec can lift these. */
   readonly controlFiles: readonly string[];
 }
@@ -18,6 +24,9 @@ export function scopeRulesOf(spec: LoopSpec): ScopeRules {
   const never: string[] = [];
   let maxFiles: number | null = null;
   let maxLines: number | null = null;
+  let maxFileBytes: number | null = null;
+  let maxBytes: number | null = null;
+  let binaries = true;
   for (const rule of spec.rules) {
     if (rule.class !== 'enforced') continue;
     const { meaning } = rule;
@@ -25,6 +34,14 @@ export function scopeRulesOf(spec: LoopSpec): ScopeRules {
     if (meaning.kind === 'paths' && meaning.polarity === 'never') never.push(...meaning.globs);
     if (meaning.kind === 'max-files') maxFiles = Math.min(maxFiles ?? meaning.max, meaning.max);
     if (meaning.kind === 'max-lines') maxLines = Math.min(maxLines ?? meaning.max, meaning.max);
+    if (meaning.kind === 'max-bytes' && meaning.of === 'file') {
+      maxFileBytes = Math.min(maxFileBytes ?? meaning.max, meaning.max);
+    }
+    if (meaning.kind === 'max-bytes' && meaning.of === 'change') {
+      maxBytes = Math.min(maxBytes ?? meaning.max, meaning.max);
+    }
+    if (meaning.kind === 'no-binaries') binaries = false;
   }
-  return { only, never, maxFiles, maxLines, controlFiles: [...new Set([spec.file, ...Object.values(CONTROL_FILES)])] };
+  const controlFiles = [...new Set([spec.file, ...Object.values(CONTROL_FILES)])];
+  return { only, never, maxFiles, maxLines, maxFileBytes, maxBytes, binaries, controlFiles };
 }

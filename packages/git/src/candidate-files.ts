@@ -20,6 +20,7 @@ type CandidateFile = (typeof CANDIDATE_FILES)[number];
 /** The largest of each file, bytes. */
 const FILE_LIMITS: Readonly<Record<CandidateFile, number>> = {
   'change.patch': DOCUMENT_LIMITS.patchBytes,
+  'fix.patch': DOCUMENT_LIMITS.patchBytes,
   'transcript.jsonl': 64 * 1024 * 1024,
   'notes.md': 1024 * 1024,
   'interrupt.json': DOCUMENT_LIMITS.jsonBytes,
@@ -36,6 +37,8 @@ export interface CandidateOnDisk {
   readonly manifest: Candidate;
   /** Empty when nothing was changed. */
   readonly patch: Buffer;
+  /** What a fixer changed on top of a pull request’s head; null: nothing. */
+  readonly fix: Buffer | null;
   readonly notes: string | null;
   readonly interrupt: string | null;
   /** Where the files lie; the transcript is read from here when it is wanted. */
@@ -110,6 +113,7 @@ export async function readCandidate(directory: string, options: ReadCandidateOpt
   return {
     manifest,
     patch: parts.get('change.patch') ?? Buffer.alloc(0),
+    fix: parts.get('fix.patch') ?? null,
     notes: parts.get('notes.md')?.toString('utf8') ?? null,
     interrupt: parts.get('interrupt.json')?.toString('utf8') ?? null,
     directory,

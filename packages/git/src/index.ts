@@ -17,6 +17,7 @@ export {
 } from './git.ts';
 export type { GitAuth, GitCallEnvironment } from './git-environment.ts';
 export { classifyGitFailure, type GitFailureKind, gitFailureKind } from './git-failure.ts';
+export { type MergedCommits, mergeCommits } from './merge-commits.ts';
 export type { CommitAuthor, CommitRequest, PushOutcome, PushRequest } from './publication.ts';
 export { readRegularFile } from './regular-file.ts';
 export type { Snapshot } from './snapshot.ts';

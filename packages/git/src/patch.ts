@@ -15,8 +15,7 @@ export async function applyPatch(git: Git, scratch: string, baseCommit: string, 
     throw refusal(`the patch is larger than ${DOCUMENT_LIMITS.patchBytes} bytes`);
   }
   const base = requireObjectName(baseCommit);
-  const baseTree = (await git.run(['rev-parse', '--verify', `${base}^{tree}`])).stdout.trim();
-  if (patch.length === 0) return baseTree;
+  if (patch.length === 0) return (await git.run(['rev-parse', '--verify', `${base}^{tree}`])).stdout.trim();
   const tree = await withScratch(scratch, async (directory) => {
     const env = { GIT_INDEX_FILE: join(directory, 'index') };
     await git.run(['read-tree', base], { env });

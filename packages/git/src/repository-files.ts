@@ -74,7 +74,7 @@ export async function addHistory(git: Git, treeish: string, directory: string): 
     GIT_COMMITTER_EMAIL: EXPORTER.EMAIL,
     GIT_COMMITTER_DATE: EXPORTER.DATE,
   };
-  const tree = (await git.run(['rev-parse', '--verify', `${requireObjectName(treeish)}^{tree}`])).stdout.trim();
+  const tree = `${requireObjectName(treeish)}^{tree}`;
   const commit = (await git.run(['commit-tree', tree, '-m', 'Base of this check'], { env })).stdout.trim();
   const flags = ['--quiet', '--no-tags', '--no-write-fetch-head', '--update-head-ok'];
   await own.run(['fetch', ...flags, git.gitDir, `${commit}:refs/heads/main`]);

@@ -1,12 +1,14 @@
 import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import { isAbsolute, join } from 'node:path';
 import { DOCUMENT_LIMITS, isLoopError, LoopError } from '@loop-actions/contract';
+import { addFile } from './add-file.ts';
 import { createGit, type Git, type GitLog } from './git.ts';
 import type { GitAuth } from './git-environment.ts';
 import { gitFailureKind } from './git-failure.ts';
 import { applyPatch, refuseTree } from './patch.ts';
 import { type CommitRequest, commitTree, type PushOutcome, type PushRequest, pushCommit } from './publication.ts';
 import { addHistory, exportTree, readCommittedFile } from './repository-files.ts';
+import { restorePaths } from './restore-paths.ts';
 import { type Snapshot, takeSnapshot } from './snapshot.ts';
 import { diffTrees, makePatch, type TreeChange } from './tree-diff.ts';
 import { filesOf, listTree, requireObjectName, type TreeFile } from './tree-listing.ts';
@@ -43,6 +45,10 @@ export interface TrustedRepository {
   diffTrees(base: string, tree: string): Promise<TreeChange[]>;
   makePatch(base: string, tree: string): Promise<Buffer>;
   applyPatch(baseCommit: string, patch: Uint8Array): Promise<string>;
+  /** A tree like `tree` in which the given paths are as in `source`: with its content and mode, or absent. */
+  restorePaths(trees: { readonly tree: string; readonly source: string }, paths: readonly string[]): Promise<string>;
+  /** The tree with one more regular file. */
+  addFile(tree: string, file: { readonly path: string; readonly text: string }): Promise<string>;
   /** Throws E_GIT_REFUSED when a tree that was not made by `snapshot` or `applyPatch` can't be a candidate. */
   refuseHazards(base: string, tree: string): Promise<void>;
   commitTree(request: CommitRequest): Promise<string>;
@@ -93,10 +99,16 @@ export async function createTrustedRepository(options: TrustedRepositoryOptions)
 
 function bindRepository(git: Git, directory: string, source: string): TrustedRepository {
   const scratch = join(directory, 'scratch');
+  const here = new Set<string>();
   return {
     directory,
     git,
-    fetchCommit: (revision, options = {}) => fetchCommit(git, source, revision, options),
+    fetchCommit: async (revision, options = {}) => {
+      if (here.has(revision) && options.depth !== null) return revision;
+      const commit = await fetchCommit(git, source, revision, { ...options, isFirst: here.size === 0 });
+      here.add(commit);
+      return commit;
+    },
     treeOf: (commit) => resolve(git, `${commit}^{tree}`),
     listFiles: async (treeish) => filesOf(await listTree(git, treeish)),
     readFile: (commit, path, maxBytes) => readCommittedFile(git, commit, path, maxBytes),
@@ -109,19 +121,28 @@ function bindRepository(git: Git, directory: string, source: string): TrustedRep
     diffTrees: (base, tree) => diffTrees(git, base, tree),
     makePatch: (base, tree) => makePatch(git, base, tree, DOCUMENT_LIMITS.patchBytes),
     applyPatch: (baseCommit, patch) => applyPatch(git, scratch, baseCommit, patch),
+    restorePaths: (trees, paths) => restorePaths(git, scratch, trees, paths),
+    addFile: (tree, file) => addFile(git, scratch, tree, file),
     refuseHazards: (base, tree) => refuseTree(git, base, tree),
     commitTree: (request) => commitTree(git, request),
     pushCommit: (request) => pushCommit(git, request),
   };
 }
 
-async function fetchCommit(git: Git, source: string, revision: string, options: FetchOptions): Promise<string> {
+async function fetchCommit(
+  git: Git,
+  source: string,
+  revision: string,
+  options: FetchOptions & { readonly isFirst: boolean },
+): Promise<string> {
   const wanted = wantedRef(revision);
   const isId = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(wanted);
   const depth = options.depth === undefined ? 1 : options.depth;
+  // A fresh repository holds nothing yet that could be asked for.
   if (
     isId &&
     depth !== null &&
+    !options.isFirst &&
     (await git.run(['cat-file', '-e', `${wanted}^{tree}`], { allowFailure: true })).exitCode === 0
   ) {
     return resolve(git, `${wanted}^{commit}`);

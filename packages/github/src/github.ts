@@ -1,3 +1,4 @@
+import type { LoopError } from '@loop-actions/contract';
 import type * as z from 'zod';
 import type { OperationName, QueryName } from './operations.ts';
 
@@ -31,6 +32,8 @@ export type Parameters = Readonly<Record<string, unknown>>;
 export interface QueryAnswer<T> {
   readonly data: T;
   readonly problems: readonly string[];
+  /** The error to throw where nothing of use was given: the permission that a part of the answer lacked. */
+  readonly refusal: LoopError | null;
 }
 
 /** A write, and how to find what it made when its answer was lost. */

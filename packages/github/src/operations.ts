@@ -43,6 +43,22 @@ export const OPERATIONS = {
     route: 'PATCH /repos/{owner}/{repo}/issues/{issue_number}',
     permissions: [write('issues')],
   },
+  'read a pull request': {
+    route: 'GET /repos/{owner}/{repo}/pulls/{pull_number}',
+    permissions: [read('pull-requests')],
+  },
+  'comment on a pull request': {
+    route: 'POST /repos/{owner}/{repo}/issues/{issue_number}/comments',
+    permissions: [write('pull-requests')],
+  },
+  'list artifacts of a run': {
+    route: 'GET /repos/{owner}/{repo}/actions/runs/{run_id}/artifacts',
+    permissions: [read('actions')],
+  },
+  'download an artifact': {
+    route: 'GET /repos/{owner}/{repo}/actions/artifacts/{artifact_id}/{archive_format}',
+    permissions: [read('actions')],
+  },
   'create a pull request': { route: 'POST /repos/{owner}/{repo}/pulls', permissions: [write('pull-requests')] },
   'update a pull request': {
     route: 'PATCH /repos/{owner}/{repo}/pulls/{pull_number}',

@@ -6,6 +6,7 @@ import type { CandidateOnDisk } from '@loop-actions/git';
 import type { Box } from '@loop-actions/process';
 import type { LoopBase, LoopDeps, LoopWriters } from './context/loop-context.ts';
 import { judgeItem } from './judge/judge-item.ts';
+import type { EarlierWork } from './make/earlier-work.ts';
 import { type MadeCandidate, makeCandidate } from './make/make-candidate.ts';
 import { mayPublish } from './publish/may-publish.ts';
 import { type PublishOptions, publishCandidate } from './publish/publish-candidate.ts';
@@ -20,6 +21,8 @@ import { writeReview } from './review/write-review.ts';
 export interface AttemptRequest {
   readonly plan: Plan;
   readonly item: PlanItem;
+  /** What an earlier attempt left; null: nothing. */
+  readonly work: EarlierWork | null;
   readonly runtime: AgentRuntime;
   readonly box: Box;
   readonly limits: Budgets;
@@ -63,9 +66,29 @@ export async function attemptItem(
   const agent = { agent: request.runtime.name, box: request.box.strength };
   const { plan, item } = request;
   const notBegun = steps.question === NO_CHECKER;
-  const report = composeAttempt({ item, startedAt, manifest, agent, verdict, review, published, parked, notBegun });
+  const report = composeAttempt({
+    plan,
+    item,
+    startedAt,
+    manifest,
+    agent,
+    verdict,
+    review,
+    published,
+    parked,
+    notBegun,
+  });
   const unsure = faults.some((fault) => !isAnswer(fault));
-  const saved = { report, plan, item, interrupt: made?.interrupt ?? null, published, parked, unsure };
+  const saved = {
+    report,
+    plan,
+    item,
+    candidate: made?.candidate ?? null,
+    interrupt: made?.interrupt ?? null,
+    published,
+    parked,
+    unsure,
+  };
   const note = faults.length > 0 ? describeFault(faults[0]) : describeEnd(steps);
   const escalated = request.dryRun
     ? null
@@ -111,14 +134,14 @@ async function work(
   request: AttemptRequest,
   steps: Steps,
 ): Promise<void> {
-  const { item, runtime, box, limits } = request;
+  const { item, runtime, box, limits, work: earlier } = request;
   const checkerRequired = checkerRole(base.control.spec) !== null;
   if (checkerRequired && request.checker === null) {
     steps.question = NO_CHECKER;
     return;
   }
   const directory = join(request.directory, 'candidate');
-  const made = await makeCandidate(deps, base, { item, runtime, box, limits, directory });
+  const made = await makeCandidate(deps, base, { item, runtime, box, limits, work: earlier, directory });
   steps.made = made;
   if (!made.changed || made.stopReason === 'interrupted' || made.stopReason === 'cancelled') return;
   const verdict = await judgeItem(deps, base, { candidate: made.candidate, box, only: [], heldOut: request.heldOut });

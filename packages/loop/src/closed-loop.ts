@@ -19,7 +19,8 @@ import { attemptItem, type ItemResult } from './attempt-item.ts';
 import { budgetLeft, leaseBudgets, overspentBudget, tightestBudgets } from './context/budgets.ts';
 import type { LoopBase, LoopDeps, LoopWriters } from './context/loop-context.ts';
 import { askOracle } from './decide/ask-oracle.ts';
-import { openBox } from './judge/check-room.ts';
+import { openBox, requireSecret } from './judge/check-room.ts';
+import { plannedWork } from './make/earlier-work.ts';
 import { type PlannedRun, type PlanRequest, planRun } from './plan/plan-run.ts';
 import type { PublishOptions } from './publish/publish-candidate.ts';
 import { blankReport } from './record/run-report.ts';
@@ -61,6 +62,7 @@ export async function runClosedLoop(
   const runtime = runtimeFor(wanted, request.agentCommand);
   const checker = runtime === null ? null : checkerFor(base, wanted, request.checker);
   const planned = request.dryRun ? wanted : await savePlan(deps, base, writers, wanted);
+  if (runtime !== null) await requireSecret(deps, base, request.heldOut);
   const box = runtime === null ? null : await openBox(deps, request.heldOut === null ? [] : [request.heldOut]);
   const { results, faults, stopReason } =
     runtime === null || box === null
@@ -119,6 +121,7 @@ async function attemptItems(
       attemptItem(deps, base, writers, {
         plan: planned.plan,
         item,
+        work: plannedWork(item, planned.work.get(item.id) ?? new Map()),
         ...worker,
         limits: tightestBudgets(leftForItem(planned, results), leaseBudgets(item.lease)),
         heldOut: request.heldOut,

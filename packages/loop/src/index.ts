@@ -12,16 +12,32 @@ export { askOracle, type OracleRequest } from './decide/ask-oracle.ts';
 export { summarizeOracle } from './decide/oracle-summary.ts';
 export { openBox } from './judge/check-room.ts';
 export { judgeFromFiles } from './judge/judge-from-files.ts';
+export { failuresOf, readFailures } from './make/failures-of-verdict.ts';
+export { findEarlierWork } from './make/find-earlier-work.ts';
 export { type MadeCandidate, makeCandidate } from './make/make-candidate.ts';
 export { parseBatch } from './plan/parse-batch.ts';
 export { planItem, readPlan, writePlan } from './plan/plan-files.ts';
 export { type PlannedRun, type PlanRequest, planRun } from './plan/plan-run.ts';
 export { resolveBatch } from './plan/resolve-batch.ts';
+export { takeLeftBehind } from './publish/left-behind.ts';
 export { mayPublish, type PublishAnswer, type PublishQuestion } from './publish/may-publish.ts';
 export { type PublishOptions, publishCandidate } from './publish/publish-candidate.ts';
 export { publishFromFiles } from './publish/publish-from-files.ts';
 export type { Published } from './publish/published.ts';
 export { type HandedOver, readPlannedCandidate } from './publish/read-planned-candidate.ts';
+export {
+  annotateFindings,
+  describeDecision,
+  patchBlock,
+  summarizeJudged,
+} from './pull-request/describe-remediation.ts';
+export { type JudgedPullRequest, judgePullRequest, takeStored } from './pull-request/judge-pull-request.ts';
+export { type OpenedPullRequest, openPullRequest } from './pull-request/open-pull-request.ts';
+export { type PublishedPullRequest, publishPullRequest } from './pull-request/publish-pull-request.ts';
+export { type EventPullRequest, pullRequestOfEvent } from './pull-request/pull-request-of-event.ts';
+export { readJudged } from './pull-request/read-judged.ts';
+export { readStoredPass, storeVerdict } from './pull-request/stored-verdict.ts';
+export { type Suggested, suggestFromRun } from './pull-request/suggest-from-run.ts';
 export { recordMissing } from './record/record-missing.ts';
 export { headline, summarizePlan, summarizeRun, summarizeVerdict } from './record/run-summary.ts';
 export { saveOutcome } from './record/save-outcome.ts';

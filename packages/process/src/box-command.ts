@@ -27,7 +27,12 @@ export interface BoxCommandFiles {
  * The argv that builds a box and starts the entry in it. `timeout` is the namespace's init:
  * it reaps, passes signals on, and kills the box at `lifetimeSeconds` even if we are dead by then.
  */
-export function boxCommand(box: Box, files: BoxCommandFiles, lifetimeSeconds: number): readonly string[] {
+export function boxCommand(
+  box: Box,
+  files: BoxCommandFiles,
+  lifetimeSeconds: number,
+  network: 'host' | 'none' = 'host',
+): readonly string[] {
   const { tools } = box;
   const entry = [tools.node, '--no-warnings', '-e', boxEntrySource(), '--', files.payload, files.failure];
   if (box.kind === 'session') return [...dieWithParent(tools), ...entry];
@@ -38,7 +43,9 @@ export function boxCommand(box: Box, files: BoxCommandFiles, lifetimeSeconds: nu
   // Without a namespace the death of the init would free the worker, so it outlives us and ends it in time.
   if (box.kind === 'uid') return inside;
   const root = box.kind === 'userns' ? ['--user', '--map-root-user'] : [];
-  const namespaces = [...root, '--pid', '--mount', '--ipc', '--fork', '--kill-child', '--mount-proc', '--'];
+  const net = network === 'none' ? ['--net'] : [];
+  const kinds = [...root, ...net, '--pid', '--mount', '--ipc'];
+  const namespaces = [...kinds, '--fork', '--kill-child', '--mount-proc', '--'];
   const builder = [...dieWithParent(tools), needTool(tools.unshare, 'unshare'), ...namespaces, ...inside];
   return box.kind === 'sudo' ? [...throughSudo(tools), ...builder] : builder;
 }

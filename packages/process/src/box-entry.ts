@@ -6,7 +6,11 @@ export interface BoxEntryPayload {
   readonly hide: readonly string[];
   /** Stay visible although they lie below a hidden path. */
   readonly expose: readonly string[];
+  /** Directories shown in another place too, over an empty directory there. */
+  readonly mounts: readonly { readonly source: string; readonly target: string }[];
   readonly mount: string | null;
+  /** Raises the loopback interface of a fresh network namespace; null where there is none to raise. */
+  readonly raiseLoopback: readonly string[] | null;
   readonly uid: number | null;
   readonly cwd: string;
   readonly env: Readonly<Record<string, string>>;
@@ -46,7 +50,8 @@ export function enterBox(payloadPath: string, failurePath: string): void {
   const arrange = (payload: BoxEntryPayload, program: string, scratch: string): void => {
     // Taken before anything is hidden; /dev/shm becomes the worker's own, so nobody else sees the handles.
     mount(program, ['-t', 'tmpfs', '-o', 'mode=1777,nosuid,nodev', 'loop-shm', shm]);
-    const handles = [scratch, ...payload.expose].map((source, index) => {
+    const { expose, mounts } = payload;
+    const handles = [scratch, ...expose, ...mounts.map(({ source }) => source)].map((source, index) => {
       const handle = `${shm}/${index}`;
       makeMountPoint(handle, source);
       mount(program, ['--rbind', source, handle]);
@@ -55,7 +60,8 @@ export function enterBox(payloadPath: string, failurePath: string): void {
     const steps = [
       ...['/tmp', '/var/tmp'].map((target) => ({ target, handle: handles[0] })),
       ...payload.hide.map((target) => ({ target, handle: undefined })),
-      ...payload.expose.map((target, index) => ({ target, handle: handles[index + 1] })),
+      ...expose.map((target, index) => ({ target, handle: handles[index + 1] })),
+      ...mounts.map(({ target }, index) => ({ target, handle: handles[index + 1 + expose.length] })),
     ];
     // Outer paths first: what is exposed below something hidden comes after it, and the other way round.
     steps.sort((left, right) => left.target.split('/').length - right.target.split('/').length);
@@ -67,6 +73,9 @@ export function enterBox(payloadPath: string, failurePath: string): void {
       makeMountPoint(target, handle);
       mount(program, ['--rbind', handle, target]);
     }
+    // A worker of our own uid would otherwise write there.
+    const locked = payload.uid === null ? mounts : [];
+    for (const { target } of locked) mount(program, ['-o', 'remount,bind,ro', target]);
     for (const handle of handles) {
       execFileSync(program.replace(/mount$/, 'umount'), ['--lazy', handle], { stdio: 'ignore', env: {} });
       fs.rmSync(handle, { recursive: true });
@@ -104,6 +113,10 @@ export function enterBox(payloadPath: string, failurePath: string): void {
     // When memory runs out the kernel should take the worker, not its supervisor.
     fs.writeFileSync('/proc/self/oom_score_adj', '1000');
     if (payload.mount !== null && payload.scratch !== null) arrange(payload, payload.mount, payload.scratch);
+    if (payload.raiseLoopback !== null) {
+      const [program = '', ...args] = payload.raiseLoopback;
+      execFileSync(program, args, { stdio: ['ignore', 'ignore', 'pipe'], env: {} });
+    }
     if (payload.uid !== null) {
       process.setgroups?.([]);
       process.setgid?.(payload.uid);

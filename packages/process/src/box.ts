@@ -22,6 +22,10 @@ export interface BoxTools {
   readonly find: string | null;
   readonly rm: string | null;
   readonly kill: string | null;
+  readonly mkfifo: string | null;
+  /** Either raises the loopback interface of a network namespace. */
+  readonly ip: string | null;
+  readonly perl: string | null;
 }
 
 /** What `detectBox` found this machine able to do, proved by a trial run. */

@@ -20,6 +20,9 @@ export function findTools(node: string = process.execPath): BoxTools {
     find: findTool('find'),
     rm: findTool('rm'),
     kill: findTool('kill'),
+    mkfifo: findTool('mkfifo'),
+    ip: findTool('ip'),
+    perl: findTool('perl'),
   };
 }
 

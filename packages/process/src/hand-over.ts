@@ -82,7 +82,8 @@ async function separateHardLinks(box: Box, paths: readonly string[]): Promise<vo
   }
 }
 
-async function runOnTree(box: Box, argv: readonly string[]): Promise<string | null> {
+/** Runs a tool of ours on files that may be another user's; what went wrong, or null. */
+export async function runOnTree(box: Box, argv: readonly string[]): Promise<string | null> {
   const prefix = box.kind === 'sudo' ? [needTool(box.tools.sudo, 'sudo'), '-n', '--'] : [];
   const outcome = await runTool({ argv: [...prefix, ...argv], env: BUILDER_ENV, deadlineMs: TREE_DEADLINE_MS });
   if (hasSucceeded(outcome)) return null;

@@ -6,6 +6,7 @@ import { type Box, hasNamespaces } from './box.ts';
 import { BUILDER_ENV, beforeWorker, boxCommand } from './box-command.ts';
 import type { BoxEntryPayload } from './box-entry.ts';
 import type { BoxedRun } from './boxed-run.ts';
+import { raiseLoopback } from './loopback.ts';
 
 /** Where a box with namespaces has a directory of its own. */
 const REPLACED_DIRECTORIES = ['/tmp', '/var/tmp', '/dev/shm'];
@@ -52,7 +53,9 @@ export async function planLaunch(box: Box, run: BoxedRun): Promise<LaunchPlan> {
     scratch,
     hide: box.hidden,
     expose: exposed(box, [run.cwd, ...run.ownPaths, ...(run.expose ?? []), home]),
+    mounts: hasNamespaces(box) ? (run.mounts ?? []) : [],
     mount: hasNamespaces(box) ? box.tools.mount : null,
+    raiseLoopback: run.network === 'none' ? raiseLoopback(box.tools) : null,
     uid: box.uid,
     cwd: run.cwd,
     env,
@@ -63,7 +66,7 @@ export async function planLaunch(box: Box, run: BoxedRun): Promise<LaunchPlan> {
   // Ours before the entry opens it, perhaps as root, so that we can read it.
   await writeFile(files.failure, '', { mode: 0o600 });
   const lifetimeSeconds = Math.ceil((deadlineMs + killGraceMs + LIFETIME_MARGIN_MS) / 1000);
-  return { ...common, argv: boxCommand(box, files, lifetimeSeconds), cwd: '/', env: BUILDER_ENV };
+  return { ...common, argv: boxCommand(box, files, lifetimeSeconds, run.network), cwd: '/', env: BUILDER_ENV };
 }
 
 /** What must be brought back: only what lies in a place that the box empties or replaces. */

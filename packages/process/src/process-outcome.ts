@@ -15,6 +15,21 @@ export interface ProcessOutcome {
   readonly problems: readonly string[];
 }
 
+/** The outcome of a run that was refused before anything was started. */
+export function notStarted(problem: string): ProcessOutcome {
+  const nothing: BoundedText = { text: '', totalBytes: 0, truncated: false };
+  return {
+    exitCode: null,
+    signal: null,
+    ended: 'spawn-failed',
+    durationMs: 0,
+    stdout: nothing,
+    stderr: nothing,
+    survivorsKilled: null,
+    problems: [problem],
+  };
+}
+
 /** True only for a process that ran to its end by itself and said 0. */
 export function hasSucceeded(outcome: ProcessOutcome): boolean {
   return outcome.ended === 'exited' && outcome.exitCode === 0;

@@ -1,12 +1,13 @@
 import { existsSync, statSync } from 'node:fs';
-import { realpath, stat } from 'node:fs/promises';
-import { isAbsolute } from 'node:path';
+import { mkdir, realpath, stat, symlink } from 'node:fs/promises';
+import { basename, dirname, isAbsolute, join } from 'node:path';
 import { LoopError } from '@loop-actions/contract';
-import type { Box } from './box.ts';
+import { type Box, hasNamespaces } from './box.ts';
 import type { BoxedRun } from './boxed-run.ts';
 import { handOver, removeTree, takeBack } from './hand-over.ts';
+import { keepBack } from './keep-back.ts';
 import { planLaunch } from './plan-launch.ts';
-import type { ProcessOutcome } from './process-outcome.ts';
+import { notStarted, type ProcessOutcome } from './process-outcome.ts';
 import { supervise } from './supervise.ts';
 
 /**
@@ -15,12 +16,18 @@ import { supervise } from './supervise.ts';
  * `uid`: there the end of one ends all processes of the user.
  */
 export async function runBoxed(box: Box, run: BoxedRun): Promise<ProcessOutcome> {
+  if (run.network === 'none' && !hasNamespaces(box)) {
+    const problem = `a box of kind ${box.kind} can’t be without network: it needs namespaces (docs/box.md)`;
+    return notStarted(problem);
+  }
   const resolved = await resolvePaths(run);
+  await prepareMounts(box, resolved);
   const plan = await planLaunch(box, resolved);
   const problems: string[] = [];
   let outcome: ProcessOutcome;
   try {
     await handOver(box, [...resolved.ownPaths, plan.home, plan.scratch]);
+    await keepBack(box, resolved);
     outcome = await supervise(box, resolved, plan);
   } finally {
     problems.push(...(await takeBack(box, resolved.ownPaths)));
@@ -42,9 +49,32 @@ async function resolvePaths(run: BoxedRun): Promise<BoxedRun> {
     ...run,
     cwd: await real(run.cwd),
     ownPaths: await Promise.all(run.ownPaths.map(real)),
+    mounts: await Promise.all(
+      (run.mounts ?? []).map(async ({ source, target }) => ({
+        source: await real(source),
+        target: await realParent(target),
+      })),
+    ),
+    keepPaths: await Promise.all((run.keepPaths ?? []).map(realParent)),
     // A file that the command names by its path must be there for the worker, wherever it lies.
     expose: await Promise.all([...(run.expose ?? []), ...run.argv.filter(isFilePath)].map(real)),
   };
+}
+
+async function prepareMounts(box: Box, run: BoxedRun): Promise<void> {
+  for (const { source, target } of run.mounts ?? []) {
+    if (hasNamespaces(box)) await mkdir(target, { recursive: true });
+    else await symlink(source, target).catch(refuseUnlessThere);
+  }
+}
+
+function refuseUnlessThere(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'EEXIST') throw error;
+}
+
+/** The path with its directory resolved and its last name as it stands: what is kept may be a link. */
+async function realParent(path: string): Promise<string> {
+  return join(await realpath(dirname(path)), basename(path));
 }
 
 function isFilePath(argument: string): boolean {

@@ -11,6 +11,12 @@ import type { ProcessOutcome } from './process-outcome.ts';
 /** How long pipes may stay open after everything that we know of was killed. */
 const DRAIN_MS = 2_000;
 
+/**
+ * What a worker gets to end by itself when its job is cancelled. GitHub kills the supervisor 10 s after it says so, and
+ * what the worker left has to be read, packed and uploaded before ("Canceling a workflow").
+ */
+const CANCEL_GRACE_MS = 1_000;
+
 /** A pause that was not needed must not keep a step alive: the child and its pipes do that. */
 const UNHELD = { ref: false } as const;
 
@@ -49,7 +55,7 @@ export async function supervise(box: Box, run: BoxedRun, plan: LaunchPlan): Prom
   await Promise.race([exited, halt.requested]);
   if (halt.reason !== null && child.exitCode === null) {
     await stopper.ask(run.stopSignal ?? 'SIGTERM');
-    await Promise.race([exited, sleep(plan.killGraceMs, undefined, UNHELD)]);
+    await Promise.race([exited, graceOver(plan.killGraceMs, run.signal)]);
   }
   clearTimeout(deadline);
   run.signal?.removeEventListener('abort', cancel);
@@ -69,6 +75,16 @@ export async function supervise(box: Box, run: BoxedRun, plan: LaunchPlan): Prom
     return outcomeOf({ ...exit, exitCode: null }, 'spawn-failed', started, sink, details);
   }
   return outcomeOf(exit, halt.reason ?? 'exited', started, sink, { killed, problems });
+}
+
+/** A cancel ends a longer grace that a deadline has begun. */
+async function graceOver(killGraceMs: number, signal: AbortSignal | undefined): Promise<void> {
+  const hurried = new Promise<void>((resolve) => {
+    if (signal?.aborted) resolve();
+    else signal?.addEventListener('abort', () => resolve(), { once: true });
+  });
+  const soon = hurried.then(() => sleep(CANCEL_GRACE_MS, undefined, UNHELD));
+  await Promise.race([soon, sleep(killGraceMs, undefined, UNHELD)]);
 }
 
 const NO_EXIT: Exit = { exitCode: null, signal: null, error: null };

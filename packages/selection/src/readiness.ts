@@ -5,13 +5,26 @@ export interface Readiness {
   readonly ready: boolean;
   /** Worst first; each names its line. Empty exactly when ready. */
   readonly problems: readonly string[];
+  /** What keeps a ready loop from `auto`; absent when nothing does. */
+  readonly againstAuto?: readonly string[];
+}
+
+/** A use of one of the suite's actions by a tag or branch. */
+export interface MovableAction {
+  /** Path of the workflow. */
+  readonly path: string;
+  readonly uses: string;
 }
 
 /**
  * A loop is ready when every line of its spec can be carried out and something can turn its work down.
- * Not ready means shadow: it reports and changes nothing.
+ * Not ready means shadow: it reports and changes nothing. Own actions that can be moved keep it from `auto` (DESIGN rule 2).
  */
-export function assessReadiness(spec: LoopSpec, policy: readonly Rule[]): Readiness {
+export function assessReadiness(
+  spec: LoopSpec,
+  policy: readonly Rule[],
+  movable: readonly MovableAction[] = [],
+): Readiness {
   const rejected = [...spec.rules, ...policy]
     .filter((rule) => rule.class === 'rejected')
     .map((rule) => `${rule.position.file}:${rule.position.line} “${rule.text}”: ${rule.reason}`);
@@ -20,5 +33,8 @@ export function assessReadiness(spec: LoopSpec, policy: readonly Rule[]): Readin
   if (spec.budgets.maxIterations === null) missing.push(`${spec.file}: no limit on iterations`);
   if (spec.budgets.maxRuntimeMs === null) missing.push(`${spec.file}: no limit on runtime`);
   const problems = [...rejected, ...missing];
-  return { ready: problems.length === 0, problems };
+  const againstAuto = movable.map(
+    ({ path, uses }) => `${path}: ${uses} can be moved to other code; pin it to a full commit id`,
+  );
+  return { ready: problems.length === 0, problems, ...(againstAuto.length > 0 ? { againstAuto } : {}) };
 }

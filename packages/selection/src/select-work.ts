@@ -38,23 +38,30 @@ export interface Selection {
 type Verdict = Pick<Decision, 'outcome' | 'reason' | 'rule'>;
 
 /**
- * Decides for each open ticket whether it may enter the loop. Every answer names the line of the spec that gave it.
+ * Decides for each open ticket whether it may enter the loop, parked work first, then in the order of their numbers. Every answer names the line of the spec that gave it.
  * A rule only a person or a model can judge escalates as long as nobody judged it (DESIGN §4), never passes.
  */
 export function selectWork(question: SelectionQuestion): Selection {
   const selected: Ticket[] = [];
-  const decisions: Decision[] = [];
+  const decisions: (Decision & { readonly number: number })[] = [];
+  const rank = ({ id }: Ticket) => (isParked(question.items.get(id)) ? 0 : 1);
   for (const ticket of [...question.tickets]
     .filter(({ state }) => state === 'open')
-    .sort((a, b) => a.number - b.number)) {
+    .sort((a, b) => rank(a) - rank(b) || a.number - b.number)) {
     let verdict = decide(question, ticket);
     if (verdict.outcome === 'selected' && selected.length >= question.maxItems) {
       verdict = { outcome: 'skipped', reason: `this run takes at most ${question.maxItems} items`, rule: null };
     }
     if (verdict.outcome === 'selected') selected.push(ticket);
-    decisions.push({ item: ticket.id, title: ticket.title, url: ticket.url, ...verdict });
+    decisions.push({ number: ticket.number, item: ticket.id, title: ticket.title, url: ticket.url, ...verdict });
   }
-  return { selected, decisions };
+  decisions.sort((a, b) => a.number - b.number);
+  return { selected, decisions: decisions.map(({ number: _number, ...decision }) => decision) };
+}
+
+/** Work that passed and only waits for a pull request goes first: nothing is left to be spent on it. */
+function isParked(item: StateItem | undefined): boolean {
+  return item?.status === 'ready' && item.entries.at(-1)?.stopReason === 'budget-pull-requests';
 }
 
 function decide(question: SelectionQuestion, ticket: Ticket): Verdict {

@@ -1,3 +1,4 @@
+export { isWorkName, type KeptWork } from './kept-work.ts';
 export { appendJsonLine, readJsonLines, runReportFile } from './ledger.ts';
 export type { StateSnapshot } from './snapshot.ts';
 export {

@@ -18,6 +18,8 @@ export interface RemoteView {
   /** In the order of turns. */
   readonly tickets: readonly Ticket[];
   readonly archives: readonly string[];
+  /** Commits of kept work by name. */
+  readonly work: ReadonlyMap<string, string>;
 }
 
 /** Waits before a server that can't be reached is asked again, in milliseconds; drawn at random below each. */
@@ -70,16 +72,18 @@ function parseView({ refs }: StateIo, listing: string): RemoteView {
   let witness: string | null = null;
   const tickets: Ticket[] = [];
   const archives: string[] = [];
+  const work = new Map<string, string>();
   for (const line of listing.split('\n')) {
     const [sha = '', ref = ''] = line.split('\t');
     if (!/^[0-9a-f]{40,64}$/.test(sha)) continue;
     if (ref === refs.branch) tip = sha;
     else if (ref === refs.tip) witness = sha;
     else if (ref.startsWith(refs.archive)) archives.push(ref);
+    else if (ref.startsWith(refs.work)) work.set(ref.slice(refs.work.length), sha);
     else if (ref.startsWith(refs.queue)) tickets.push(...parseTicket(ref, sha, ref.slice(refs.queue.length)));
   }
   tickets.sort((left, right) => left.number - right.number || (left.name < right.name ? -1 : 1));
-  return { tip, witness, tickets, archives };
+  return { tip, witness, tickets, archives, work };
 }
 
 /** `<number>-<seconds since 1970>-<random>`; anything else in the queue's place is nobody's turn. */

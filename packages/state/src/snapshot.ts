@@ -1,4 +1,5 @@
 import { emptyLoopState, type LoopState, parseLoopState, STATE_PATHS } from '@loop-actions/contract';
+import { type KeptWork, readWork } from './kept-work.ts';
 import { decodeFile, readObjects } from './read-objects.ts';
 import type { StateIo } from './state-io.ts';
 
@@ -12,11 +13,18 @@ export interface StateSnapshot {
   readFile(path: string): Promise<string | null>;
   /** The ids of the runs that left a report, in no particular order. */
   listRunReports(): Promise<readonly string[]>;
+  /** Names of the work that is kept beside the branch. */
+  readonly work: ReadonlySet<string>;
+  /** The named files of kept work; what can't be had is left out. */
+  readWork(names: readonly string[], files: readonly string[]): Promise<ReadonlyMap<string, KeptWork>>;
 }
 
 /** The snapshot of a commit whose LOOP_STATE.md was read already; null text where the branch has none. */
-export function snapshotOf(io: StateIo, at: { tip: string; text: string | null; title: string }): StateSnapshot {
-  const { tip, text, title } = at;
+export function snapshotOf(
+  io: StateIo,
+  at: { tip: string; text: string | null; title: string; work: ReadonlySet<string> },
+): StateSnapshot {
+  const { tip, text, title, work } = at;
   return {
     tip,
     state: text === null ? emptyLoopState(title) : parseLoopState(text, STATE_PATHS.state),
@@ -29,12 +37,26 @@ export function snapshotOf(io: StateIo, at: { tip: string; text: string | null; 
       const { stdout } = await io.git.run(['ls-tree', '--name-only', '-z', tip, '--', 'runs/']);
       return stdout.split('\0').flatMap((path) => /^runs\/(.+)\.json$/.exec(path)?.[1] ?? []);
     },
+    work,
+    readWork: (names, files) =>
+      readWork(
+        io,
+        names.filter((name) => work.has(name)),
+        files,
+      ),
   };
 }
 
 /** The snapshot of a branch that does not exist yet. */
 export function emptySnapshot(state: LoopState): StateSnapshot {
-  return { tip: null, state, readFile: async () => null, listRunReports: async () => [] };
+  return {
+    tip: null,
+    state,
+    readFile: async () => null,
+    listRunReports: async () => [],
+    work: new Set(),
+    readWork: async () => new Map(),
+  };
 }
 
 /** Whether a path may stand on the state branch: plain names, nothing of git’s, no workflow files. */

@@ -1,6 +1,7 @@
 import { LoopError, ObjectId, type RunReport, STATE_BRANCH } from '@loop-actions/contract';
 import type { Git } from '@loop-actions/git';
 import { History } from './history.ts';
+import { type WorkToPush, workToPush } from './kept-work.ts';
 import { pushUpdate } from './push-update.ts';
 import { lookAtRemote } from './remote-view.ts';
 import type { StateSnapshot } from './snapshot.ts';
@@ -113,6 +114,8 @@ class Update {
   readonly #doubtful: string[] = [];
   #tries = 0;
   #failure: RemoteFailure | null = null;
+  /** Set when the server would not take the work beside the branch; what is recorded matters more. */
+  #withoutWork = false;
 
   constructor(parts: UpdateParts) {
     this.#parts = parts;
@@ -156,22 +159,32 @@ class Update {
       recovered.size === 0 ? wanted : { ...wanted, files: new Map([...recovered, ...(wanted.files ?? [])]) };
     const commit = await writeCommit(io, snapshot, { changes, message });
     if (commit === null) return { tip: snapshot.tip, tries: this.#tries };
-    return this.#push(commit, expected);
+    const work = this.#withoutWork ? new Map() : await workToPush(io, changes.work ?? new Map(), view.work);
+    return this.#push(commit, expected, work);
   }
 
-  async #push(commit: string, expected: Base['expected']): Promise<UpdateResult | null> {
+  async #push(commit: string, expected: Base['expected'], work: WorkToPush): Promise<UpdateResult | null> {
     const { io, sync, history } = this.#parts;
     this.#tries++;
-    const outcome = await pushUpdate(io, { commit, expected }, this.#turn);
+    const outcome = await pushUpdate(io, { commit, expected, work }, this.#turn);
     if (outcome.kind === 'done') {
       this.#turn.ended();
       sync.pushed(commit);
       history.remember(commit);
       return { tip: commit, tries: this.#tries };
     }
-    if (outcome.kind === 'refused') throw remoteError(io, 'writing', outcome.failure);
-    io.log.debug(`state: try ${this.#tries} ${outcome.kind} (${outcome.failure.words})`);
-    this.#failure = outcome.failure;
+    const { failure } = outcome;
+    const isUnwanted = outcome.kind === 'refused' ? failure.kind !== 'auth' : failure.kind === 'other';
+    if (isUnwanted && work.size > 0) {
+      // Work is an agent's, and may hold what the server refuses (a secret, say). That must not keep an outcome out.
+      io.log.warning(`state: the work of this attempt was not taken (${failure.words})`);
+      this.#withoutWork = true;
+      this.#doubtful.push(commit);
+      return null;
+    }
+    if (outcome.kind === 'refused') throw remoteError(io, 'writing', failure);
+    io.log.debug(`state: try ${this.#tries} ${outcome.kind} (${failure.words})`);
+    this.#failure = failure;
     this.#doubtful.push(commit);
     this.#turn.lost();
     return null;

@@ -2,7 +2,8 @@ import { LoopError } from '@loop-actions/contract';
 
 /**
  * The refs of one state branch. `tip` is the witness: moved with the branch in one atomic push, so that whoever deletes
- * or rewrites the branch alone is found out. `queue` holds the tickets of waiting writers, `archive` what compaction replaced.
+ * or rewrites the branch alone is found out. `queue` holds the tickets of waiting writers, `archive` what compaction replaced,
+ * `work` what attempts left unfinished.
  * They lie outside refs/heads, so nobody's clone fetches them and no workflow starts.
  */
 export interface StateRefs {
@@ -10,6 +11,7 @@ export interface StateRefs {
   readonly tip: string;
   readonly queue: string;
   readonly archive: string;
+  readonly work: string;
   /** A pattern for ls-remote that matches all but the branch. */
   readonly all: string;
 }
@@ -29,6 +31,7 @@ export function stateRefs(branch: string): StateRefs {
     tip: `${own}/tip`,
     queue: `${own}/queue/`,
     archive: `${own}/archive/`,
+    work: `${own}/work/`,
     all: `${own}/*`,
   };
 }

@@ -55,7 +55,7 @@ export class BranchSync {
       );
     }
     return {
-      snapshot: snapshotOf(this.#io, { tip, text, title: this.#options.title }),
+      snapshot: snapshotOf(this.#io, { tip, text, title: this.#options.title, work: new Set(view.work.keys()) }),
       expected: { branch: view.tip === null ? null : tip, witness },
       recovered: new Map(),
     };

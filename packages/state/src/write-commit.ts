@@ -1,4 +1,5 @@
 import { cleanStateText, LoopError, type LoopState, printLoopState, STATE_PATHS } from '@loop-actions/contract';
+import type { KeptWork } from './kept-work.ts';
 import { isStatePath, type StateSnapshot } from './snapshot.ts';
 import type { StateIo } from './state-io.ts';
 import { LOCAL_REFS, TRAILERS } from './state-refs.ts';
@@ -7,6 +8,8 @@ import { LOCAL_REFS, TRAILERS } from './state-refs.ts';
 export interface StateChanges {
   readonly state?: LoopState;
   readonly files?: ReadonlyMap<string, string | null>;
+  /** Work to keep beside the branch by name; null: not any more. Alone it is no update: something has to be said of it. */
+  readonly work?: ReadonlyMap<string, KeptWork | null>;
 }
 
 /**

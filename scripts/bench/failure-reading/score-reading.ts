@@ -35,10 +35,8 @@ export interface Score {
 
 /** Reads a record as the gate would, and holds it against where its faults were planted. */
 export async function scoreRecord(record: FailureRecord): Promise<Score> {
-  const encoder = new TextEncoder();
-  const reports = record.reports.map(({ path, text }) => ({ path, bytes: encoder.encode(text) }));
   const reading = await readFailures(
-    { text: [record.stdout, '\n', record.stderr], reports },
+    { text: [record.stdout, '\n', record.stderr], reports: record.reports },
     { root: RECORDED_ROOT, files: record.files },
   );
   const key = (file: string, line: number | null): string => `${file}:${line ?? ''}`;

@@ -4,8 +4,8 @@ import type { Finding, Rule } from '../rule.ts';
 import type { Job, Step, Workflow } from '../workflow.ts';
 
 const FOREIGN = new Set(['maker', 'gate', 'checker', 'self-heal', 'correction-to-pr']);
-/** These read GitHub, with the token of a job that may only read. */
-const READERS = new Set(['self-heal', 'correction-to-pr']);
+/** These read GitHub, with the token of a job that may only read; the root action also writes. */
+const TOKEN_HOLDERS = new Set(['loop', 'self-heal', 'correction-to-pr']);
 const HEAD = /head|merge_commit_sha|pull_request\.number|refs\/pull/;
 
 /** A job that runs an agent, or code that one wrote, holds no secret and no right to write. */
@@ -15,9 +15,10 @@ export const secretsBesideForeignCode: Rule = {
     yield* checkShared(workflow);
     for (const job of workflow.jobs) {
       const what = foreignCodeOf(job);
-      if (what === null) continue;
-      yield* checkRights(job, what);
-      yield* checkSecrets(workflow, job, what);
+      if (what !== null) yield* checkRights(job, what);
+      // The root action's job holds what publishing takes: one runner for newcomers. It holds no other secret.
+      const beside = what ?? (job.steps.some(({ action }) => action === 'loop') ? 'runs the root action' : null);
+      if (beside !== null) yield* checkSecrets(workflow, job, beside);
     }
   },
 };
@@ -69,7 +70,7 @@ function* scalarsOf(
 
 function mayHold({ action }: Step, key: string): boolean {
   if (action === null) return false;
-  return /(^|-)api-key$/.test(key) || (key === 'github-token' && READERS.has(action));
+  return /(^|-)api-key$/.test(key) || (key === 'github-token' && TOKEN_HOLDERS.has(action));
 }
 
 const isSecret = (name: string): boolean => /^(secrets($|\.)|github(\.token)?$)/.test(name);

@@ -2,14 +2,15 @@ import { readFileSync } from 'node:fs';
 import { parseLoopSpec } from '@loop-actions/contract';
 import { describe, expect, test } from 'vitest';
 
-const page = readFileSync(new URL('../../../docs/loop-spec.md', import.meta.url), 'utf8');
+const read = (name: string) => readFileSync(new URL(`../../../docs/${name}`, import.meta.url), 'utf8');
+const page = read('loop-spec.md');
 
 /** Every bullet of every fenced `md` block, with the heading it stands under. */
-function examples(): readonly { readonly heading: string; readonly bullet: string }[] {
+function examples(text = page): readonly { readonly heading: string; readonly bullet: string }[] {
   const found: { heading: string; bullet: string }[] = [];
   let heading = '';
   let fenced = false;
-  for (const line of page.split('\n')) {
+  for (const line of text.split('\n')) {
     if (line.startsWith('```')) fenced = line === '```md';
     else if (!fenced && line.startsWith('#')) heading = line.replace(/^#+ /, '');
     else if (fenced) found.push({ heading, bullet: line });
@@ -25,7 +26,9 @@ describe('docs/loop-spec.md', () => {
       if (rule?.class === 'enforced') kinds.add(rule.meaning.kind);
     }
     expect([...kinds].sort()).toEqual(
-      'base-checks budget failed-before gate labels max-files max-lines mode paths role stop trigger'.split(' '),
+      'autonomy-class autonomy-tier base-checks budget failed-before fix-limit gate golden-set labels max-bytes max-files max-lines mode no-binaries paths ratchet record-guards remediation retire-guards role stop trigger'.split(
+        ' ',
+      ),
     );
   });
 
@@ -33,5 +36,23 @@ describe('docs/loop-spec.md', () => {
     const { rules } = parseLoopSpec(`## ${heading}\n\n${bullet}\n`);
     expect(rules).toHaveLength(1);
     expect(rules[0]).toMatchObject({ class: 'enforced' });
+  });
+});
+
+describe('docs/checks.md', () => {
+  const bullets = examples(read('checks.md')).map(({ bullet }) => bullet);
+  test.each(bullets)('"%s" is enforced as a gate', (bullet) => {
+    const { rules } = parseLoopSpec(`## Gates\n\n${bullet}\n`);
+    expect(rules).toHaveLength(1);
+    expect(rules[0]).toMatchObject({ class: 'enforced' });
+  });
+  test('shows each kind of check that the suite carries out or compares', () => {
+    const { gates } = parseLoopSpec(`## Gates\n\n${bullets.join('\n')}\n`);
+    const kinds = new Set(gates.map(({ kind }) => kind));
+    for (const kind of 'build coverage eval generated links lint schema scope secrets test trojan-source type'.split(
+      ' ',
+    )) {
+      expect([...kinds]).toContain(kind);
+    }
   });
 });

@@ -54,13 +54,17 @@ describe('an injected fault', () => {
     expect(github.requests.at(-1)?.fault).toBe(fault.kind);
   });
 
-  it('hang answers nothing until the client gives up', async () => {
-    github.faults.add({ ...TARGET, kind: 'hang' });
+  it.each([
+    ['hang', 0],
+    ['unanswered', 1],
+  ] as const)('%s answers nothing until the client gives up', async (kind, written) => {
+    const seen: number[] = [];
+    github.faults.add({ ...TARGET, kind, struck: () => seen.push(github.comments.length) });
     const signal = AbortSignal.timeout(80);
     const headers = { authorization: 'token tok_owner', 'user-agent': 'test' };
     const asked = fetch(`${github.apiUrl}${COMMENTS}`, { method: 'POST', headers, body: '{"body":"x"}', signal });
     await expect(asked).rejects.toThrow(/timeout/i);
-    expect(github.comments).toHaveLength(0);
+    expect([seen, github.comments.length]).toEqual([[written], written]);
   });
 
   it('strikes as often as told, after as many as told, and only the job it is for', async () => {

@@ -198,6 +198,15 @@ describe('every operation of the fake answers as its description says', () => {
     expect((await owner('GET', '/rate_limit')).body.resources.core.limit).toBe(5000);
   });
 
+  it('artifacts of a run, and their bytes from a store that is given no token', async () => {
+    const { id } = github.addArtifact({ runId: 7, name: 'loop-plan', archive: Buffer.from('PK packed') });
+    const listed = (await owner('GET', '/repos/octo/demo/actions/runs/7/artifacts')).body;
+    expect(listed).toMatchObject({ total_count: 1, artifacts: [{ id, name: 'loop-plan', size_in_bytes: 9 }] });
+    expect((await owner('GET', '/repos/octo/demo/actions/runs/8/artifacts')).body.total_count).toBe(0);
+    expect((await owner('GET', `/repos/octo/demo/actions/artifacts/${id}/zip`)).body).toBe('PK packed');
+    expect((await owner('GET', `/repos/octo/demo/actions/artifacts/${id + 1}/zip`)).status).toBe(404);
+  });
+
   it('none is listed that these tests leave out', () => {
     const asked = new Set(github.requests.map((request) => request.operationId));
     expect(OPERATIONS.filter((operation) => !asked.has(operation))).toEqual([]);

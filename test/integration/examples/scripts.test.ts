@@ -128,3 +128,30 @@ describe('take-feedback.mjs', () => {
     expect(items()).toHaveLength(2);
   });
 });
+
+describe('demo-time.mjs', () => {
+  const measure = async (opened: string) => {
+    const at = new Date(Date.now() - 754_000).toISOString();
+    const files = { 'event.json': JSON.stringify({ comment: { created_at: at } }), output: '', summary: '' };
+    const { code, stdout } = await run('feedback/scripts/demo-time.mjs', files, {
+      GITHUB_EVENT_PATH: join(folder, 'event.json'),
+      GITHUB_OUTPUT: join(folder, 'output'),
+      GITHUB_STEP_SUMMARY: join(folder, 'summary'),
+      PULL_REQUESTS: opened,
+    });
+    expect({ code, stdout }).toEqual({ code: 0, stdout: readFileSync(join(folder, 'summary'), 'utf8') });
+    return { stdout, output: readFileSync(join(folder, 'output'), 'utf8') };
+  };
+
+  it('says how long it took from the comment to the draft', async () => {
+    const opened = [{ item: '#7', number: 8, url: 'https://github.test/8', operation: 'created' }];
+    const { stdout, output } = await measure(JSON.stringify(opened));
+    expect(output).toMatch(/^seconds=75\d\n$/);
+    expect(stdout).toMatch(/: 12 min 3\d s \(\[#8\]\(https:\/\/github\.test\/8\)\)\.\n$/);
+  });
+
+  it.each(['', '[]', '[{"item":"#7","number":8,"url":"u","operation":"none"}]'])(
+    'measures nothing where no draft was opened: %j',
+    async (opened) => expect(await measure(opened)).toMatchObject({ output: 'seconds=\n' }),
+  );
+});

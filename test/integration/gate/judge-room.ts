@@ -18,12 +18,16 @@ import {
   writeFiles,
 } from '../../support/repository/test-repository.ts';
 import { npmDirectory } from '../../support/runner/index.ts';
+import { gateCheck } from '../../support/values/gate-check.ts';
 
 export const NO_LIMITS: ScopeRules = {
   only: [],
   never: [],
   maxFiles: null,
   maxLines: null,
+  maxFileBytes: null,
+  maxBytes: null,
+  binaries: true,
   controlFiles: ['LOOP_SPEC.md'],
 };
 
@@ -90,15 +94,5 @@ export async function openJudgeRoom(files: TestFiles, weakBox = false): Promise<
 
 /** A required check of the given command; a test that is green on the base unless said otherwise. */
 export function check(command: string | null, more: Partial<GateCheck> = {}): GateCheck {
-  return {
-    name: 'tests',
-    kind: 'test',
-    command,
-    required: true,
-    deadlineMs: 60_000,
-    onBase: 'green',
-    heldOut: false,
-    position: { file: 'LOOP_SPEC.md', line: 1, column: 1 },
-    ...more,
-  };
+  return gateCheck({ command, ...more });
 }

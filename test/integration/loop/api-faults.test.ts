@@ -1,6 +1,7 @@
 import { isLoopError } from '@loop-actions/contract';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Fault } from '../../support/github/index.ts';
+import { PASSING_FAULTS, REFUSALS, UNSEEN_FAULTS } from './fault-kinds.ts';
 import { endOf, type JudgedItem, judgeOneItem, openPublishRoom, PUBLISH_PERMISSIONS } from './publish-room.ts';
 
 /** Every request that publishing one item makes to the API, in order. */
@@ -54,43 +55,28 @@ describe.concurrent('publishing an item', () => {
     expect(await endOf(room.github)).toEqual(undisturbed);
   });
 
-  it.each([
-    { name: 'a 500', kind: 'status', status: 500 },
-    { name: 'a 502 page', kind: 'status', status: 502 },
-    { name: 'a 503', kind: 'status', status: 503 },
-    { name: 'a hang', kind: 'hang' },
-    { name: 'a reset', kind: 'reset' },
-    { name: 'a late answer', kind: 'slow', ms: 300 },
-    { name: 'the primary limit', kind: 'primary-limit', resetsInSeconds: 60 },
-    { name: 'a secondary limit', kind: 'secondary-limit', retryAfterSeconds: 30 },
-  ] as const)('ends in one run as if nothing had been, through $name at each request', ({ name: _, ...kind }) =>
-    publishThrough(REQUESTS.map((operation) => ({ ...kind, operation }))),
-  );
-
-  const applied = [
-    { name: 'an answer lost in a 502', kind: 'lost-answer', status: 502 },
-    { name: 'an answer lost in a reset', kind: 'lost-answer' },
-    { name: 'an answer cut short', kind: 'truncated' },
-  ] as const;
-  it.each(applied)('ends in one run as if nothing had been, through $name at each request', ({ name: _, ...kind }) =>
-    publishThrough(REQUESTS.map((operation) => ({ ...kind, operation }))),
+  it.each([...PASSING_FAULTS, ...UNSEEN_FAULTS])(
+    'ends in one run as if nothing had been, through $name at each request',
+    ({ fault }) => publishThrough(REQUESTS.map((operation) => ({ ...fault, operation }))),
   );
 
   // One by one as well: what was applied unseen is where things are doubled.
-  const lost = applied.flatMap((fault) => WRITES.map((operation) => ({ ...fault, operation })));
-  it.each(lost)('ends in one run as if nothing had been, through $name at $operation', ({ name: _, ...fault }) =>
-    publishThrough([fault]),
+  const lost = UNSEEN_FAULTS.flatMap(({ name, fault }) => WRITES.map((operation) => ({ name, fault, operation })));
+  it.each(lost)('ends in one run as if nothing had been, through $name at $operation', ({ fault, operation }) =>
+    publishThrough([{ ...fault, operation }]),
   );
 
   /** What costs no pull request when it is refused: a warning says so. */
   const warned = ['pulls/request-reviewers', 'actions/list-workflow-runs', 'actions/create-workflow-dispatch'];
-  const refused = [404, 401].flatMap((status) => REQUESTS.map((operation) => ({ status, operation })));
-  it.each(refused)('is told after a $status at $operation, and whole once it is run again', async (given) => {
+  const refused = REFUSALS.flatMap(({ name, fault }) =>
+    REQUESTS.map((operation) => ({ name, kind: fault, operation })),
+  );
+  it.each(refused)('is told after $name at $operation, and whole once it is run again', async (given) => {
     await using room = await openPublishRoom(judged);
-    room.github.faults.add({ ...given, kind: 'status' });
+    room.github.faults.add({ ...given.kind, operation: given.operation });
     const { fault, recorded } = await room.publish();
     expect(recorded).toBe(true);
-    if (given.status === 404 && warned.includes(given.operation)) {
+    if (given.name === 'a 404' && warned.includes(given.operation)) {
       expect({ fault, warnings: room.warnings }).toEqual({ fault: null, warnings: [expect.stringMatching(/404/)] });
     } else {
       expect(isLoopError(fault)).toBe(true);
@@ -104,7 +90,7 @@ describe.concurrent('the checks of a published item', () => {
   it.each([{ actions: 'none' }, { actions: 'read' }] as const)(
     'need `actions: write`; with $actions the step is red, the pull request recorded',
     async ({ actions }) => {
-      await using room = await openPublishRoom(judged, { ...PUBLISH_PERMISSIONS, actions });
+      await using room = await openPublishRoom(judged, { permissions: { ...PUBLISH_PERMISSIONS, actions } });
       const { fault, published } = await room.publish();
       if (!isLoopError(fault, 'E_GITHUB_PERMISSION')) throw fault;
       expect(fault.remedy).toContain('permissions:\n  actions: write');
@@ -118,7 +104,7 @@ describe.concurrent('the checks of a published item', () => {
   );
 
   it('are none unless named, and then need no permission', async () => {
-    await using room = await openPublishRoom(judged, { ...PUBLISH_PERMISSIONS, actions: 'none' });
+    await using room = await openPublishRoom(judged, { permissions: { ...PUBLISH_PERMISSIONS, actions: 'none' } });
     expect(await room.publish([])).toMatchObject({ fault: null });
     expect(await endOf(room.github)).toEqual({ ...undisturbed, runs: [] });
   });

@@ -1,18 +1,17 @@
-import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { getItem, LeaseLedger, parseLoopState, STATE_PATHS } from '@loop-actions/contract';
-import { createGit } from '@loop-actions/git';
-import { createGitHub } from '@loop-actions/github';
-import { openBase, openWriters, planItem, publishFromFiles, readPlan } from '@loop-actions/loop';
-import { type FakeGitHub, type JobPermissions, startGitHub } from '../../support/github/index.ts';
-import { type LoopWorld, REPOSITORY } from '../../support/loop-world/index.ts';
-import { createDeps } from '../../support/runner/index.ts';
+import { planItem, publishFromFiles, readPlan } from '@loop-actions/loop';
+import type { FakeGitHub, JobPermissions } from '../../support/github/index.ts';
+import type { LoopWorld } from '../../support/loop-world/index.ts';
+import type { CommandAgent, RealBug } from '../../support/real-bugs/index.ts';
 import { openWorld, runStep } from './loop-room.ts';
 import { smallProject } from './small-project.ts';
+import { NAME, openStepRoom, readStateOf, type StepRoom } from './step-room.ts';
 
 const RUN = '1';
-const NAME = `${REPOSITORY.owner}/${REPOSITORY.name}`;
 const CI = { '.github/workflows/ci.yml': 'on: [pull_request, workflow_dispatch]\njobs: {}\n' };
+const WORKFLOWS: readonly string[] = ['ci.yml'];
 /** All that publish can be granted. */
 export const PUBLISH_PERMISSIONS = {
   actions: 'write',
@@ -29,8 +28,16 @@ export interface JudgedItem extends AsyncDisposable {
   readonly verdict: string;
 }
 
-export async function judgeOneItem(): Promise<JudgedItem> {
-  const bug = smallProject({ files: CI });
+export interface WorkToJudge {
+  /** A project whose one issue is small; the small project unless told. */
+  readonly bug?: RealBug;
+  readonly agent?: CommandAgent;
+}
+
+export async function judgeOneItem({
+  bug = smallProject({ files: CI }),
+  agent,
+}: WorkToJudge = {}): Promise<JudgedItem> {
   const world = await openWorld({ bug });
   const tempDirectory = join(world.directory, 'temp');
   await mkdir(tempDirectory, { mode: 0o755 });
@@ -41,96 +48,55 @@ export async function judgeOneItem(): Promise<JudgedItem> {
     return run.outputs;
   };
   const { plan = '' } = await step('triage', { upload: 'false' });
-  const { command } = await bug.honestAgent.install(join(world.directory, 'agent'));
+  const { command } = await (agent ?? bug.honestAgent).install(join(world.directory, 'agent'));
   const made = await step('maker', { upload: 'false', item: '#1', 'agent-command': command, plan });
   const candidate = made.candidate ?? '';
-  const judged = await step('gate', { upload: 'false', 'held-out': world.heldOut, plan, candidate });
+  const told = { upload: 'false', 'report-only': 'true', 'held-out': world.heldOut };
+  const judged = await step('gate', { ...told, plan, candidate });
   const verdict = judged['gate-verdict'] ?? '';
   return { world, plan, candidate, verdict, [Symbol.asyncDispose]: () => world[Symbol.asyncDispose]() };
 }
 
-/** A GitHub of its own, as it was when the item was judged, and publish in this process on a clock that only waits. */
-export interface PublishRoom extends AsyncDisposable {
-  readonly github: FakeGitHub;
+/** A GitHub of its own, as it was when the item was judged, and publish on it. */
+export interface PublishRoom extends StepRoom {
   /** Publishes as one run of the job does; what it throws is what makes the job red. */
   publish(workflows?: readonly string[]): Promise<Awaited<ReturnType<typeof publishFromFiles>>>;
-  readonly warnings: readonly string[];
+  /** What the step is given to do the same. */
+  readonly inputs: Readonly<Record<string, string>>;
 }
 
-export async function openPublishRoom(
-  judged: JudgedItem,
-  permissions: JobPermissions = PUBLISH_PERMISSIONS,
-): Promise<PublishRoom> {
-  const { world } = judged;
-  const tempDirectory = await mkdtemp(join(world.directory, 'room-'));
-  let now = Date.now();
-  const clock = {
-    now: () => now,
-    sleep: async (milliseconds: number) => {
-      now += milliseconds;
-    },
-  };
-  const github = await startGitHub({
-    clock: clock.now,
-    users: [{ login: 'maria' }],
-    repositories: [{ ...REPOSITORY, from: world.github.gitPath(), collaborators: { maria: 'write' } }],
-    jobs: { publish: permissions },
-  });
-  const { title, body } = world.github.issue(1);
-  github.createIssue({ as: 'maria', title, body: body ?? '', labels: ['maintenance'] });
-  const told: string[] = [];
+export interface PublishRoomOptions {
+  readonly permissions?: JobPermissions;
+  readonly actionsMayCreatePullRequests?: boolean;
+  /** Nothing came of the maker, so that nothing was judged. */
+  readonly isEmptyHanded?: boolean;
+}
+
+export async function openPublishRoom(judged: JudgedItem, options: PublishRoomOptions = {}): Promise<PublishRoom> {
+  const { permissions = PUBLISH_PERMISSIONS, isEmptyHanded = false, ...settings } = options;
+  const room = await openStepRoom(judged.world, { action: 'publish', permissions, ...settings });
+  const { title, body } = judged.world.github.issue(1);
+  room.github.createIssue({ as: 'maria', title, body: body ?? '', labels: ['maintenance'] });
+  const { plan, candidate, verdict } = judged;
   return {
-    github,
-    warnings: told,
-    publish: async (workflows = ['ci.yml']) => {
-      const test = createDeps({
-        repository: NAME,
-        ...REPOSITORY,
-        runId: RUN,
-        job: 'publish',
-        workspace: world.workspace,
-        tempDirectory: await mkdtemp(join(tempDirectory, 'runner-')),
-        serverUrl: github.url,
-        apiUrl: github.apiUrl,
-        graphqlUrl: github.graphqlUrl,
-        environment: { PATH: process.env.PATH },
-      });
-      const deps = { ...test, clock, secrets: ['ghs_publish'] };
-      const plan = await readPlan(judged.plan, { repository: NAME, run: RUN, expectedDigest: undefined });
-      const base = await openBase(deps, { workingDirectory: '.', sha: null, specPath: '', plan });
-      const { context, random, log } = deps;
-      const writers = {
-        ...openWriters(deps, base, { token: 'ghs_publish', stateBranch: 'loop-state' }),
-        // As `openGitHub` does, with less patience for an answer that never comes: that wait is a real one.
-        github: createGitHub({
-          ...{ token: 'ghs_publish', action: 'publish', version: '0.0.0-test', job: 'publish', clock, random, log },
-          ...{ apiUrl: context.apiUrl, graphqlUrl: context.graphqlUrl, serverUrl: context.serverUrl, repository: NAME },
-          requestTimeoutMs: 1500,
-        }),
-      };
-      try {
-        return await publishFromFiles(deps, base, writers, {
-          plan,
-          item: planItem(plan, '#1'),
-          candidate: { directory: judged.candidate, digest: undefined },
-          verdict: { directory: judged.verdict, digest: undefined },
+    ...room,
+    publish: async (workflows = WORKFLOWS) => {
+      const pinned = await readPlan(plan, { repository: NAME, run: RUN, expectedDigest: undefined });
+      return room.work(RUN, pinned, ({ deps, base, writers }) =>
+        publishFromFiles(deps, base, writers, {
+          plan: pinned,
+          item: planItem(pinned, '#1'),
+          candidate: isEmptyHanded ? null : { directory: candidate, digest: undefined },
+          verdict: isEmptyHanded ? null : { directory: verdict, digest: undefined },
           checker: null,
-          publish: {
-            branchPrefix: 'loop/',
-            draft: true,
-            labels: [],
-            reviewers: ['maria'],
-            dispatchChecks: workflows,
-          },
+          publish: { branchPrefix: 'loop/', draft: true, labels: [], reviewers: ['maria'], dispatchChecks: workflows },
           dryRun: false,
-        });
-      } finally {
-        told.push(...test.channel.printed.filter((line) => line.startsWith('warning: ')));
-      }
+        }),
+      );
     },
-    [Symbol.asyncDispose]: async () => {
-      await github.close();
-      await rm(tempDirectory, { recursive: true, force: true });
+    inputs: {
+      ...{ plan, item: '#1', ...(isEmptyHanded ? {} : { candidate, 'gate-verdict': verdict }) },
+      ...{ reviewers: 'maria', 'dispatch-checks': WORKFLOWS.join(', ') },
     },
   };
 }
@@ -139,8 +105,8 @@ export async function openPublishRoom(
 export async function endOf(github: FakeGitHub): Promise<object> {
   const plain = (text: string) => text.replaceAll(github.url, 'https://github.test');
   const state = await readStateOf(github, STATE_PATHS.state);
-  const item = getItem(parseLoopState(plain(state)), '#1');
-  const { leases } = LeaseLedger.parse(JSON.parse(await readStateOf(github, STATE_PATHS.leases)));
+  const item = getItem(parseLoopState(plain(state ?? '')), '#1');
+  const { leases } = LeaseLedger.parse(JSON.parse((await readStateOf(github, STATE_PATHS.leases)) ?? ''));
   return {
     pulls: github.pulls.map(({ number, title, body, author, state, labels, pull }) => ({
       ...{
@@ -168,9 +134,4 @@ export async function endOf(github: FakeGitHub): Promise<object> {
     item: { ...item, failedAttempts: null, entries: null },
     slots: leases.map(({ item, pullRequest, returned }) => ({ item, pullRequest, used: returned?.pullRequest })),
   };
-}
-
-async function readStateOf(github: FakeGitHub, path: string): Promise<string> {
-  const git = createGit({ gitDir: github.gitPath() });
-  return (await git.run(['cat-file', 'blob', `refs/heads/loop-state:${path}`])).stdout;
 }

@@ -330,6 +330,16 @@ describe.runIf(process.platform === 'linux')('runBoxed', () => {
     expect(outcome).toMatchObject({ ended: 'cancelled', problems: [] });
   });
 
+  it('gives one that ignores signals a second after a cancel, however long the grace of a deadline is', async () => {
+    const stubborn = `for(const s of ['SIGINT','SIGTERM','SIGHUP'])process.on(s,()=>{});setInterval(()=>{},1e3)`;
+    const cancelled = await run(stubborn, { signal: AbortSignal.timeout(1_000), killGraceMs: 40_000 });
+    expect(cancelled).toMatchObject({ ended: 'cancelled', problems: [] });
+    expect(cancelled.durationMs).toBeLessThan(10_000);
+    const both = await run(stubborn, { deadlineMs: 500, signal: AbortSignal.timeout(1_500), killGraceMs: 40_000 });
+    expect(both).toMatchObject({ ended: 'deadline', problems: [] });
+    expect(both.durationMs).toBeLessThan(10_000);
+  });
+
   it('reports a program that is not there as one that did not start', async () => {
     const outcome = await run('', { argv: ['no-such-program-anywhere'] });
     expect(outcome).toMatchObject({ ended: 'spawn-failed', exitCode: null });

@@ -34,6 +34,8 @@ export interface FakeArtifactService extends AsyncDisposable {
     claims?: { readonly size?: number; readonly digest?: string; readonly endless?: true },
   ): void;
   names(run: string): readonly string[];
+  /** What was uploaded under a name. Throws when there is none. */
+  archive(run: string, name: string): Buffer;
   /** Takes an artifact away, as its expiry or a person does. Throws when there is none. */
   remove(run: string, name: string): void;
 }
@@ -60,6 +62,11 @@ export async function startArtifactService(): Promise<FakeArtifactService> {
       artifact.digest = claims.digest ?? digestOf(content);
     },
     names: (run) => listed(artifacts, backendRun(run)).map(({ name }) => name),
+    archive: (run, name) => {
+      const found = listed(artifacts, backendRun(run)).find((artifact) => artifact.name === name);
+      if (found === undefined) throw new Error(`no artifact ${name} in run ${run}`);
+      return found.content;
+    },
     remove: (run, name) => {
       const at = artifacts.findIndex((artifact) => artifact.run === backendRun(run) && artifact.name === name);
       if (at < 0) throw new Error(`no artifact ${name} in run ${run}`);

@@ -2,6 +2,7 @@ import { cpSync, mkdirSync, mkdtempSync } from 'node:fs';
 import { join } from 'node:path';
 import type { FakeArtifactService } from '../artifacts/index.ts';
 import { type LoopWorld, REPOSITORY } from '../loop-world/index.ts';
+import { processesWith } from '../process/processes-with.ts';
 import type { CommandAgent } from '../real-bugs/index.ts';
 import { type ActionRun, type RunActionOptions, runAction } from '../runner/index.ts';
 import { declaredPermissions } from './declared-permissions.ts';
@@ -16,14 +17,17 @@ export interface ChainOptions {
 
 type Inputs = Readonly<Record<string, string>>;
 
-/** What is done to a maker: another budget, a SIGKILL while its agent works. */
+/** What is done to a maker: another budget, a SIGKILL or a cancel while its agent works. */
 export interface MakerOptions {
   readonly inputs?: Inputs;
   readonly isKilled?: boolean;
+  readonly isCancelled?: boolean;
+  /** Text of a command line by which its agent is known to be at work; else half a second has to do. */
+  readonly atWork?: string;
 }
 
-/** Time for the agent to be at work; a killed maker's agent needs much longer than this. */
-const UNTIL_KILLED_MS = 500;
+/** Time for the agent to be at work; an agent whose maker is ended needs much longer than this. */
+const UNTIL_ENDED_MS = 500;
 
 /**
  * The jobs of `maintenance-loop.yml` as processes. Each is a machine of its own, with its own checkout, and shares
@@ -33,7 +37,7 @@ export interface ChainRun {
   triage(inputs?: Inputs): Promise<ActionRun>;
   maker(plan: ActionRun, item: string, agent: CommandAgent, options?: MakerOptions): Promise<ActionRun>;
   gate(plan: ActionRun, made: ActionRun): Promise<ActionRun>;
-  publish(plan: ActionRun, item: string, made: ActionRun, judged: ActionRun | null): Promise<ActionRun>;
+  publish(plan: ActionRun, item: string, made: ActionRun | null, judged: ActionRun | null): Promise<ActionRun>;
   oracle(plan: ActionRun): Promise<ActionRun>;
 }
 
@@ -68,26 +72,39 @@ export function openChain(world: LoopWorld, options: ChainOptions): ChainRun {
   };
   return {
     triage: (inputs = {}) => job('triage', inputs),
-    maker: async (plan, item, agent, { inputs, isKilled = false } = {}) => {
+    maker: async (plan, item, agent, { inputs, isKilled, isCancelled, atWork } = {}) => {
       const home = mkdtempSync(join(world.directory, 'agent-'));
       const { command } = await agent.install(join(home, 'agent'));
       const own = { ...planOf(plan), item, 'agent-command': command, ...inputs };
-      return job('maker', own, isKilled ? killedAtWork() : {});
+      const end = endedAtWork(atWork);
+      return job('maker', own, isKilled ? end('kill') : isCancelled ? end('signal') : {});
     },
     gate: (plan, made) =>
       job('gate', { ...planOf(plan), ...candidateOf(made), 'held-out': world.heldOut, 'report-only': 'true' }),
     publish: (plan, item, made, judged) =>
-      job('publish', { ...planOf(plan), item, ...candidateOf(made), ...(judged === null ? {} : verdictOf(judged)) }),
+      job('publish', {
+        ...planOf(plan),
+        item,
+        ...(made === null ? {} : candidateOf(made)),
+        ...(judged === null ? {} : verdictOf(judged)),
+      }),
     oracle: (plan) => job('oracle', planOf(plan)),
   };
 }
 
-function killedAtWork(): Partial<RunActionOptions> {
-  const kill = new AbortController();
-  const onLine = (line: string): void => {
-    if (line.includes('iteration 1 starts')) setTimeout(() => kill.abort(), UNTIL_KILLED_MS);
+function endedAtWork(atWork: string | undefined) {
+  return (how: 'kill' | 'signal'): Partial<RunActionOptions> => {
+    const end = new AbortController();
+    const onLine = (line: string): void => {
+      if (!line.includes('iteration 1 starts')) return;
+      const looking = setInterval(() => {
+        if (atWork !== undefined && processesWith(atWork).length === 0) return;
+        clearInterval(looking);
+        end.abort();
+      }, UNTIL_ENDED_MS);
+    };
+    return { [how]: end.signal, onLine };
   };
-  return { kill: kill.signal, onLine };
 }
 
 const planOf = ({ outputs }: ActionRun) => ({ plan: outputs.plan ?? '', 'plan-digest': outputs['plan-digest'] ?? '' });

@@ -6,10 +6,10 @@ import type { ActionRun } from '../runner/index.ts';
 import { type ChainRun, openChain } from './chain-run.ts';
 
 /**
- * What becomes of an item: an honest change; a wrong one; an agent that never ends; a machine that dies with its maker,
+ * What becomes of an item: an honest change; a wrong one; an agent that asks a person; an agent that never ends; a machine that dies with its maker,
  * so that no later job of the item runs; a candidate that is gone when the publisher wants it.
  */
-export type Fate = 'honest' | 'red' | 'hanging' | 'killed' | 'lost';
+export type Fate = 'honest' | 'red' | 'asking' | 'hanging' | 'killed' | 'lost';
 
 export interface ChainItems {
   readonly artifacts: FakeArtifactService;
@@ -98,6 +98,7 @@ export async function runItems(
 const AGENTS: Readonly<Record<Fate, string>> = {
   honest: 'echo 42 > answer.txt',
   red: 'echo 43 > answer.txt',
+  asking: `echo '{"category": "unclear", "question": "Which answer?", "tried": [], "evidence": []}' > "$LOOP_INTERRUPT_FILE"`,
   hanging: ': > answer.txt; sleep 600',
   killed: 'sleep 20; echo 42 > answer.txt',
   lost: 'echo 42 > answer.txt',

@@ -9,7 +9,10 @@ export function commentOn({ github }: ExampleWorld, as: string, body: string) {
   const payload = {
     action: 'created',
     issue: { number },
-    comment: { id, body, user: { login: as }, html_url: `${github.url}/acme/project/issues/${number}#${id}` },
+    comment: {
+      ...{ id, body, user: { login: as }, created_at: new Date(comment.createdAt).toISOString() },
+      html_url: `${github.url}/acme/project/issues/${number}#${id}`,
+    },
   };
   return { comment, event: { name: 'issue_comment', payload } };
 }

@@ -100,6 +100,8 @@ export type PullRequest = Issue & { readonly pull: Pull };
 
 export interface Pull extends Entity {
   readonly headRef: string;
+  /** The fork that the head branch lies in; null: this repository. */
+  headFork: Repository | null;
   /** Follows the head branch while the pull request is open, stays afterwards. */
   headSha: string;
   baseRef: string;
@@ -157,6 +159,14 @@ export interface WorkflowRun extends Entity {
   readonly createdAt: number;
 }
 
+/** What a run left behind. */
+export interface RunArtifact extends Entity {
+  readonly runId: number;
+  readonly name: string;
+  readonly archive: Buffer;
+  readonly createdAt: number;
+}
+
 /** What an owner can switch in a repository's settings. */
 export interface RepositorySettings {
   /** "Allow GitHub Actions to create and approve pull requests". */
@@ -188,6 +198,7 @@ export interface Repository extends Entity {
   readonly statuses: CommitStatus[];
   readonly checkRuns: CheckRun[];
   readonly workflowRuns: WorkflowRun[];
+  readonly artifacts: RunArtifact[];
   readonly settings: RepositorySettings;
   readonly createdAt: number;
   /** The refs as they were when last looked at, so that a move is noticed. */

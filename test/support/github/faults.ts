@@ -8,6 +8,8 @@ export type FaultKind =
   | { readonly kind: 'reset' }
   /** The write is applied and its answer is lost: the connection is reset, or `status` comes instead. */
   | { readonly kind: 'lost-answer'; readonly status?: number }
+  /** Applied, and no answer until the client gives up. */
+  | { readonly kind: 'unanswered' }
   /** Applied; the answer stops in the middle. */
   | { readonly kind: 'truncated' }
   /** Applied and answered, late. */
@@ -25,6 +27,8 @@ export type Fault = FaultKind & {
   readonly after?: number;
   /** Only requests of this job. */
   readonly job?: string;
+  /** Told when it strikes: before an answer of any kind, and after the request was applied if it is to be. */
+  readonly struck?: () => void;
 };
 
 interface Armed {
@@ -70,7 +74,15 @@ export class Faults {
 
 /** Whether the request is applied although its sender will not learn of it in the usual way. */
 export function isApplied(fault: Fault): boolean {
-  return fault.kind === 'lost-answer' || fault.kind === 'truncated' || fault.kind === 'slow';
+  switch (fault.kind) {
+    case 'lost-answer':
+    case 'unanswered':
+    case 'truncated':
+    case 'slow':
+      return true;
+    default:
+      return false;
+  }
 }
 
 /** The page that GitHub's front shows when what is behind it fails. */

@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { answerGit, gitService } from '../git-http/index.ts';
@@ -69,6 +70,7 @@ async function transfer(
   const fault = request.method === 'POST' ? context.faults.strike([`git:${target.service}`, 'git'], entry.job) : null;
   if (fault !== null) entry.fault = fault.kind;
   if (fault !== null && !isApplied(fault)) {
+    fault.struck?.();
     if (fault.kind === 'hang') return;
     if (fault.kind === 'status') response.writeHead(fault.status, { 'content-type': 'text/plain' }).end('Injected\n');
     else request.socket.resetAndDestroy();
@@ -89,6 +91,8 @@ async function transfer(
       if (request.method === 'POST' && target.service === 'receive-pack') {
         await context.world.exclusive(() => followRefs(context.world, repository, actor));
       }
+      fault?.struck?.();
+      if (fault?.kind === 'unanswered' && !response.closed) await once(response, 'close');
       if (fault?.kind === 'slow') await sleep(fault.ms);
       return fault === null || fault.kind === 'slow';
     },

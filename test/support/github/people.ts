@@ -22,7 +22,16 @@ import {
   setDraft,
 } from './domain/pulls.ts';
 import { followRefs } from './domain/refs.ts';
-import type { Comment, Issue, Milestone, PullRequest, Repository, Review, StateReason } from './entities.ts';
+import type {
+  Comment,
+  Issue,
+  Milestone,
+  PullRequest,
+  Repository,
+  Review,
+  RunArtifact,
+  StateReason,
+} from './entities.ts';
 import type { Actor, World } from './world.ts';
 
 /** Which issue or pull request: its number, and the repository where there are several. */
@@ -118,6 +127,26 @@ export class People {
       await this.follow(repository);
       return createPullRequest(this.world, repository, this.actor(input), input);
     });
+  }
+
+  /** A pull request from a fork: made of a branch that the repository itself no longer has then. */
+  async createForkPullRequest(input: NewPullRequest & As & { readonly fork: string }): Promise<PullRequest> {
+    const pull = await this.createPullRequest(input);
+    pull.pull.headFork = this.repository(input.fork);
+    await this.world.exclusive(async () => {
+      await pull.repository.git.text(['update-ref', '-d', `refs/heads/${input.head}`]);
+      await this.follow(pull.repository);
+    });
+    return pull;
+  }
+
+  /** What a run uploaded; the archive is whatever the run wrote. */
+  addArtifact(input: { readonly runId: number; readonly name: string; readonly archive: Buffer } & As): RunArtifact {
+    const repository = this.repository(input.repository);
+    const { runId, name, archive } = input;
+    const artifact = { ...this.world.identify('AR'), runId, name, archive, createdAt: this.world.seconds() };
+    repository.artifacts.push(artifact);
+    return artifact;
   }
 
   async mergePullRequest(which: Which & As & MergeRequest): Promise<string> {

@@ -48,6 +48,8 @@ const ISSUE_WRITE = [write('issues'), write('pull-requests')];
  */
 export const OPERATION_NEEDS: Record<OperationId, readonly Need[]> = {
   'actions/create-workflow-dispatch': [write('actions')],
+  'actions/download-artifact': [read('actions')],
+  'actions/list-workflow-run-artifacts': [read('actions')],
   'actions/list-workflow-runs': [read('actions')],
   'checks/create': [write('checks')],
   'checks/list-for-ref': [read('checks')],

@@ -118,6 +118,7 @@ const SECONDARY = 'You have exceeded a secondary rate limit. Please wait a few m
 
 async function failBefore(context: ServerContext, exchange: Exchange, fault: Fault): Promise<void> {
   const { response, entry } = exchange;
+  fault.struck?.();
   if (fault.kind === 'reset') return abandon(response, true);
   if (fault.kind === 'hang') return;
   if (fault.kind === 'primary-limit') {
@@ -151,6 +152,8 @@ function errorPage(status: number): ApiAnswer {
 
 async function failAfter(context: ServerContext, exchange: Exchange, fault: Fault, answer: ApiAnswer): Promise<void> {
   const { response, entry } = exchange;
+  fault.struck?.();
+  if (fault.kind === 'unanswered') return;
   if (fault.kind === 'slow') {
     await sleep(fault.ms);
     return finish(context, entry, response, answer);
@@ -186,8 +189,22 @@ function finish(context: ServerContext, entry: LoggedRequest, response: ServerRe
   response.end(answer.status === 204 || answer.status === 304 ? undefined : answer.body);
 }
 
+/** Where the API's redirect to an artifact leads: a store of blobs that asks for no token. */
+function answerBlob(context: ServerContext, api: ApiRequest, response: ServerResponse): boolean {
+  const [, fullName = '', id = ''] = /^\/_artifacts\/([^/]+\/[^/]+)\/(\d+)\.zip$/.exec(api.url.pathname) ?? [];
+  const artifact = context.world.repository(fullName)?.artifacts.find((own) => own.id === Number(id));
+  if (artifact === undefined) return false;
+  if (api.headers.authorization !== undefined) context.world.violate('the token was sent to the store of artifacts');
+  const about = { method: api.method, headers: api.headers, url: api.url.pathname };
+  const entry = note(context, about, { operationId: 'blob', kind: 'rest', body: null });
+  const headers = { 'content-type': 'application/zip' };
+  finish(context, entry, response, { status: 200, headers, body: artifact.archive });
+  return true;
+}
+
 /** Not the API: a browser's page, which this GitHub does not have. */
 function answerPage(context: ServerContext, api: ApiRequest, response: ServerResponse): void {
+  if (answerBlob(context, api, response)) return;
   const entry = note(
     context,
     { method: api.method, headers: api.headers, url: api.url.pathname },

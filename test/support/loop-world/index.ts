@@ -3,12 +3,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { STATE_PATHS } from '@loop-actions/contract';
 import { createGit } from '@loop-actions/git';
+import { declaredPermissions } from '../chain/declared-permissions.ts';
 import { type FakeGitHub, type JobPermissions, startGitHub } from '../github/index.ts';
 import type { CommandAgent, RealBug } from '../real-bugs/index.ts';
 import { type ActionRun, runAction } from '../runner/index.ts';
 
-/** What the README tells users to grant the root action's job. */
-export const LOOP_PERMISSIONS: JobPermissions = { contents: 'write', issues: 'write', 'pull-requests': 'write' };
+/** What the example grants the root action's job. */
+export const LOOP_PERMISSIONS: JobPermissions = declaredPermissions(['closed-loop.yml']).loop ?? {};
 
 export interface LoopWorldOptions {
   readonly bug: RealBug;

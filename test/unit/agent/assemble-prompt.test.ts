@@ -1,18 +1,10 @@
 import { assemblePrompt, type PromptParts } from '@loop-actions/agent';
 import type { GateCheck } from '@loop-actions/contract';
 import { describe, expect, it } from 'vitest';
+import { gateCheck } from '../../support/values/gate-check.ts';
 
-const gate = (name: string, over: Partial<GateCheck> = {}): GateCheck => ({
-  name,
-  kind: 'test',
-  command: `npm run ${name}`,
-  required: true,
-  deadlineMs: 1000,
-  onBase: 'green',
-  heldOut: false,
-  position: { file: 'LOOP_SPEC.md', line: 1, column: 1 },
-  ...over,
-});
+const gate = (name: string, over: Partial<GateCheck> = {}): GateCheck =>
+  gateCheck({ name, command: `npm run ${name}`, ...over });
 
 const ID = 'f'.repeat(24);
 const parts: PromptParts = {

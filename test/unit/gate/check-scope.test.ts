@@ -8,6 +8,9 @@ const RULES: ScopeRules = {
   never: [],
   maxFiles: null,
   maxLines: null,
+  maxFileBytes: null,
+  maxBytes: null,
+  binaries: true,
   controlFiles: ['LOOP_SPEC.md', 'escalation-policy.md', 'quality-gate-checklist.md', 'LOOP_STATE.md'],
 };
 

@@ -51,9 +51,13 @@ describe('how a check ended', () => {
     ['type', 'type'],
     ['scope', 'scope'],
     ['acceptance', 'test'],
-    ['schema', 'policy'],
-    ['links', 'policy'],
-    ['generated', 'policy'],
+    ['schema', 'type'],
+    ['links', 'lint'],
+    ['generated', 'build'],
+    ['coverage', 'test'],
+    ['eval', 'eval'],
+    ['secrets', 'policy'],
+    ['trojan-source', 'policy'],
     ['command', 'unknown'],
   ] as const)('a red %s check is a failure of class %s', (kind, failureClass) => {
     expect(classifyOutcome(kind, ended({ exitCode: 2 }), NOTHING).failureClass).toBe(failureClass);

@@ -14,12 +14,20 @@ describe('the mode in force', () => {
     readiness: { ready: true, problems: [] },
   };
   const unready = { ready: false, problems: ['LOOP_SPEC.md:3 is unreadable'] };
+  const movable = { ready: true, problems: [], againstAuto: ['loop.yml: org/loop-actions/gate@v1 can be moved'] };
   it.each<[string, Partial<ModeClaims>, string, RegExp]>([
     ['the spec alone', {}, 'auto', /Autonomy section/],
     ['an input that lowers', { input: 'shadow' }, 'shadow', /input mode/],
     ['an input that would raise', { spec: 'propose', input: 'auto' }, 'propose', /Autonomy section/],
     ['the ceiling of the action', { ceiling: 'propose' }, 'propose', /the most this action does/],
     ['a spec that is not ready', { readiness: unready }, 'shadow', /not ready: LOOP_SPEC\.md:3/],
+    ['an own action that can be moved', { readiness: movable }, 'propose', /no auto: loop\.yml: .*gate@v1/],
+    [
+      'no auto asked for, so nothing is refused',
+      { spec: 'propose', readiness: movable },
+      'propose',
+      /Autonomy section/,
+    ],
     ['no spec at all', { spec: 'shadow', builtIn: true }, 'shadow', /there is no spec/],
   ])('is the lowest: %s', (_what, differences, mode, reason) => {
     expect(modeInForce({ ...claims, ...differences })).toEqual({ mode, reason: expect.stringMatching(reason) });

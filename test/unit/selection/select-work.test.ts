@@ -1,6 +1,6 @@
 import {
   type Budgets,
-  type GateCheck,
+  DEFAULT_REMEDIATION,
   LABELS,
   type LoopSpec,
   type Rule,
@@ -11,6 +11,7 @@ import {
 } from '@loop-actions/contract';
 import { assessReadiness, expectedPaths, type SelectionQuestion, selectWork } from '@loop-actions/selection';
 import { describe, expect, it } from 'vitest';
+import { gateCheck } from '../../support/values/gate-check.ts';
 import { linkedPullRequest, ticket } from '../../support/values/ticket.ts';
 
 const source = (section: SpecSection, line: number) => ({
@@ -32,16 +33,7 @@ const NO_BUDGETS: Budgets = {
   maxTokens: null,
   maxCostUsd: null,
 };
-const GATE: GateCheck = {
-  name: 'tests',
-  kind: 'test',
-  command: 'npm test',
-  required: true,
-  deadlineMs: 60_000,
-  onBase: 'green',
-  heldOut: false,
-  position: { file: 'LOOP_SPEC.md', line: 20, column: 3 },
-};
+const GATE = gateCheck({ position: { file: 'LOOP_SPEC.md', line: 20, column: 3 } });
 const spec = (...rules: Rule[]): LoopSpec => ({
   file: 'LOOP_SPEC.md',
   title: 'Loop Spec: Maintenance',
@@ -50,6 +42,7 @@ const spec = (...rules: Rule[]): LoopSpec => ({
   budgets: NO_BUDGETS,
   gates: [GATE],
   stopConditions: [],
+  remediation: DEFAULT_REMEDIATION,
   prose: [],
   mode: 'propose',
 });
@@ -268,5 +261,11 @@ describe('readiness', () => {
     const readiness = assessReadiness(subject, []);
     expect(readiness.ready).toBe(false);
     expect(readiness.problems[0]).toContain(problem);
+  });
+
+  it('says which of its own actions can be moved, and is ready all the same', () => {
+    const uses = 'org/loop-actions/gate@v1';
+    const readiness = assessReadiness(spec(maintenance), [], [{ path: '.github/workflows/loop.yml', uses }]);
+    expect(readiness).toMatchObject({ ready: true, againstAuto: [expect.stringContaining(uses)] });
   });
 });

@@ -8,7 +8,7 @@ const declare = (inputs: readonly string[], outputs: readonly string[] = []): Ac
   outputs: new Set(outputs),
 });
 const ACTIONS: ReadonlyMap<string, ActionInterface> = new Map([
-  ['loop', declare(['agent-command'])],
+  ['loop', declare(['agent-command', 'api-key', 'github-token'])],
   ['maker', declare(['plan', 'plan-digest', 'agent-command', 'api-key'], ['candidate', 'candidate-digest'])],
   ['gate', declare(['candidate', 'candidate-digest', 'report-only'], ['verdict'])],
   ['self-heal', declare(['github-token'])],
@@ -31,6 +31,9 @@ function around(lines: string, { top = 'permissions: {}', own = 'permissions: { 
   const job = ['runs-on: ubuntu-latest', 'timeout-minutes: 5', own, ...lines.split('\n')];
   return `on: push\n${top}\njobs:\n  other:\n    runs-on: ubuntu-latest\n    timeout-minutes: 5\n    permissions: {}\n    steps: []\n  job:\n${job.map((line) => `    ${line}\n`).join('')}`;
 }
+/** With this event, which is filtered. */
+const filtered = (event: string): string => around('steps: []').replace('on: push', `on:\n  ${event}`);
+const PROMISED = '# act ignores: jobs.job.concurrency.\n';
 const step = (text: string): string => around(`steps:\n  - ${text.split('\n').join('\n    ')}`);
 const found = (source: string, kind: WorkflowKind = 'example'): readonly string[] =>
   lintWorkflow({ path: 'w.yml', kind, source }, ACTIONS).map(({ rule, line }) => `${line} ${rule}`);
@@ -87,6 +90,12 @@ describe.each<[rule: string, cases: Readonly<Record<string, string>>]>([
       'a pull request’s code': around(
         'steps:\n  - uses: actions/checkout@v6\n    with: { persist-credentials: false, ref: "${{ github.event.pull_request.head.sha }}" }',
         { own: 'permissions: { contents: write }' },
+      ),
+      'a secret of a step beside the root action': around(
+        'steps:\n  - uses: org/loop-actions@v1\n  - run: make\n    env:\n      KEY: ${{ secrets.KEY }}',
+      ),
+      'a secret of the job that runs the root action': around(
+        'env:\n  KEY: ${{ secrets.KEY }}\nsteps:\n  - uses: org/loop-actions@v1',
       ),
       'every secret handed on': `on: push\npermissions: {}\njobs:\n  job:\n    permissions: {}\n    uses: ./.github/workflows/a.yml\n    secrets: inherit\n`,
     },
@@ -189,14 +198,23 @@ describe.each<[rule: string, cases: Readonly<Record<string, string>>]>([
   [
     'concurrency-keeps-nothing',
     {
-      'a group of the state': around('concurrency: loop-state\nsteps: []'),
-      cancelling: around('concurrency: { group: a, cancel-in-progress: true }\nsteps: []'),
-      'cancelling on a condition': around(
+      'a group of the state': `${PROMISED}${around('concurrency: loop-state\nsteps: []')}`,
+      cancelling: `${PROMISED}${around('concurrency: { group: a, cancel-in-progress: true }\nsteps: []')}`,
+      'cancelling on a condition': `${PROMISED}${around(
         'concurrency: { group: a, cancel-in-progress: "${{ inputs.x }}" }\nsteps: []',
-      ),
+      )}`,
     },
   ],
-  ['promised-triggers', { 'a filter that is not there': `# act ignores: on.issues.types.\n${around('steps: []')}` }],
+  [
+    'promised-triggers',
+    {
+      'a filter that is not there': `# act ignores: on.issues.types.\n${around('steps: []')}`,
+      'a filter that nobody promised': filtered('issues: { types: [labeled] }'),
+      'paths beside promised branches': `# act ignores: on.push.branches.\n${filtered('push: { branches: [main], paths: [docs/**] }')}`,
+      'concurrency that nobody promised': around('concurrency: a\nsteps: []'),
+      'a person’s approval that nobody promised': around('environment: production\nsteps: []'),
+    },
+  ],
   [
     'declared-names',
     {
@@ -221,6 +239,13 @@ describe('what must be admitted', () => {
       step('uses: org/loop-actions/maker@v1\nwith: { agent-command: "${{ vars.AGENT }} ${{ inputs.flags }}" }'),
     ],
     ['an agent’s key', step('uses: org/loop-actions/maker@v1\nwith: { api-key: "${{ secrets.KEY }}" }')],
+    [
+      'the root action with its own rights, token and key',
+      around(
+        'steps:\n  - uses: org/loop-actions@v1\n    with: { api-key: "${{ secrets.KEY }}", github-token: "${{ secrets.APP_TOKEN }}" }',
+        { own: 'permissions: { contents: write, issues: write, pull-requests: write }' },
+      ),
+    ],
     ['a reader’s token', step('uses: org/loop-actions/self-heal@v1\nwith: { github-token: "${{ github.token }}" }')],
     [
       'Copilot’s own right',
@@ -249,6 +274,11 @@ describe('what must be admitted', () => {
         "steps:\n  - id: gate\n    uses: org/loop-actions/gate@v1\n    with: { report-only: true }\n  - if: steps.gate.outputs.verdict == 'fail'\n    run: make",
       ),
     ],
+    [
+      'a filter that is promised',
+      `# act ignores: on.push.branches, on.push.tags.\n${filtered('push: { branches: [main], tags: [v1] }')}`,
+    ],
+    ['an event without a filter', filtered('issues:')],
     ['a matrix of its own words', around('strategy: { matrix: { os: [a, b] } }\nsteps: []')],
     ['always() where nothing of the suite runs', around('if: always()\nsteps:\n  - run: make')],
     [
@@ -264,7 +294,8 @@ describe('a workflow of our own', () => {
   });
 
   it('may cancel what is no loop', () => {
-    expect(found(around('concurrency: { group: a, cancel-in-progress: true }\nsteps: []'), 'own')).toEqual([]);
+    const source = `${PROMISED}${around('concurrency: { group: a, cancel-in-progress: true }\nsteps: []')}`;
+    expect(found(source, 'own')).toEqual([]);
   });
 });
 

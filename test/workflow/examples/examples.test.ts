@@ -178,7 +178,7 @@ describe.skipIf(leavesOutWorkflowTests())('workflows-examples under act', () => 
     world.github.assertClean();
   });
 
-  it('feedback becomes an item and a draft pull request, whose time GitHub itself can tell', async () => {
+  it('feedback becomes an item and a draft pull request, and the run says how long that took', async () => {
     const world = await openWorld({
       example: 'feedback',
       gitJob: 'loop',
@@ -201,7 +201,15 @@ describe.skipIf(leavesOutWorkflowTests())('workflows-examples under act', () => 
     expect(item?.body).not.toContain('@everyone');
     const [pull] = world.github.pulls;
     expect(pull?.body).toContain(`Closes #${item?.number}.`);
-    expect(pull?.createdAt).toBeGreaterThanOrEqual(comment.createdAt);
+    const [time] = act
+      .job('loop')
+      .steps.flatMap(
+        ({ summary }) => /From feedback to a draft to look at: (\d+) min (\d+) s/.exec(summary ?? '') ?? [],
+      );
+    const measured = act.job('loop').steps.find(({ id }) => id === 'demo')?.outputs.seconds;
+    expect(time).toBeDefined();
+    expect(Number(measured)).toBeGreaterThanOrEqual(((pull?.createdAt ?? 0) - comment.createdAt) / 1000 - 1);
+    expect(Number(measured)).toBeLessThan(120);
     expect(() => readFileSync(trap)).toThrow('ENOENT');
     expect(world.overreach('item')).toEqual([]);
     world.github.assertClean();

@@ -15,7 +15,8 @@ const MEBIBYTE = 1024 * 1024;
 
 /** Room for what the readers of each kind accept, and not much more. */
 export const HAND_OFF_BOUNDS: Readonly<Record<HandOffKind, HandOffBounds>> = {
-  plan: { files: 4, fileBytes: DOCUMENT_LIMITS.jsonBytes, totalBytes: 2 * DOCUMENT_LIMITS.jsonBytes },
+  // With two files per item of what earlier attempts left.
+  plan: { files: 520, fileBytes: DOCUMENT_LIMITS.jsonBytes, totalBytes: 4 * DOCUMENT_LIMITS.jsonBytes },
   candidate: { files: 8, fileBytes: 64 * MEBIBYTE, totalBytes: 128 * MEBIBYTE },
   verdict: { files: 64, fileBytes: 16 * MEBIBYTE, totalBytes: 64 * MEBIBYTE },
 };

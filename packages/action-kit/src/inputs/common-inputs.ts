@@ -33,6 +33,11 @@ export const COMMON_INPUTS = {
     description: 'Decide everything and write nothing, neither to GitHub nor to the state branch.',
     default: 'false',
   }),
+  'pull-request': count({
+    description:
+      'Number of the pull request that this is about, instead of a plan and a candidate. It needs no plan: what decides is read from the base of the event.',
+    defaultFrom: 'the event, where no plan is given',
+  }),
   upload: flag({
     description:
       'Upload what this step makes as an artifact of the run, for later jobs. Where there are no artifacts (GitHub Enterprise Server) it stays in its directory all the same.',

@@ -2,11 +2,15 @@ import type { SourcePosition } from '../source-position.ts';
 import { readAutonomy } from './forms/autonomy.ts';
 import { readBaseChecks } from './forms/base-checks.ts';
 import { readBudget } from './forms/budgets.ts';
+import { readChangeBytes } from './forms/change-bytes.ts';
 import { readChangeSize } from './forms/change-size.ts';
 import { readFailedBefore } from './forms/failed-before.ts';
 import { readGate } from './forms/gates.ts';
 import { readLabels } from './forms/labels.ts';
 import { readPaths } from './forms/paths.ts';
+import { readRatchet } from './forms/ratchet.ts';
+import { readRemediation } from './forms/remediation.ts';
+import { readRisk } from './forms/risk.ts';
 import { readRole } from './forms/roles.ts';
 import { readStopCondition } from './forms/stop-conditions.ts';
 import { readTrigger } from './forms/triggers.ts';
@@ -38,10 +42,13 @@ function grammarOf(section: SpecSection, position: SourcePosition): SectionGramm
     case 'escalate-on-ambiguity':
       return SELECTION;
     case 'gates':
-      return { forms: [readPaths, readChangeSize, gateForm(position)], otherwise: 'it is not a gate' };
+      return {
+        forms: [readRatchet, readPaths, readChangeSize, readChangeBytes, gateForm(position)],
+        otherwise: 'it is not a gate',
+      };
     case 'budgets':
       return {
-        forms: [readChangeSize, readBudget],
+        forms: [readChangeSize, readChangeBytes, readBudget],
         otherwise: 'it is no budget; write it like "max iterations: 3", "max runtime: 30 minutes" or "max cost: $2"',
       };
     case 'stop':
@@ -50,8 +57,18 @@ function grammarOf(section: SpecSection, position: SourcePosition): SectionGramm
         otherwise:
           'it is no stop condition; there are: all selected items are completed or escalated, max iterations are reached, a budget is exhausted, no progress across two consecutive attempts, a required gate fails for an environmental reason',
       };
+    case 'remediation':
+      return {
+        forms: [readRemediation],
+        otherwise:
+          'it says nothing about a class of failure; write it like "lint: fix and re-run, no person" or "max fixes per pull request: 3"',
+      };
     case 'autonomy':
-      return { forms: [readAutonomy], otherwise: 'write it like "mode: shadow" (shadow, propose or auto)' };
+      return {
+        forms: [readAutonomy, readRisk],
+        otherwise:
+          'write it like "mode: shadow" (shadow, propose or auto), "medium risk: human review" or "public API: `src/index.ts`"',
+      };
     case 'trigger':
       return { forms: [readTrigger], otherwise: 'write it like "every weekday at 08:00 UTC", "on demand" or "on …"' };
     case 'roles':

@@ -52,9 +52,19 @@ function claimsOf({ meaning, section }: Enforced): readonly (readonly [string, s
     case 'mode':
       return [['mode', meaning.mode, 'there is one mode']];
     case 'gate': {
-      const { name, command } = meaning.check;
-      return [[`gate ${name.toLowerCase()}`, String(command), 'two gates have one name']];
+      const { name, command, builtIn } = meaning.check;
+      return [[`gate ${name.toLowerCase()}`, command ?? JSON.stringify(builtIn), 'two gates have one name']];
     }
+    case 'remediation':
+      return [
+        [
+          `remediation ${meaning.failureClass}`,
+          `${meaning.action} ${meaning.humanReview} ${meaning.retries}`,
+          'one class of failure has two answers',
+        ],
+      ];
+    case 'fix-limit':
+      return [['fix limit', String(meaning.max), 'there is one limit of fixes']];
     case 'role':
       return [[`role ${meaning.role}`, `${meaning.agent} ${meaning.model}`, 'one role has two agents']];
     case 'labels': {
@@ -67,6 +77,8 @@ function claimsOf({ meaning, section }: Enforced): readonly (readonly [string, s
         `the label "${label}" is both required and forbidden`,
       ]);
     }
+    case 'autonomy-class':
+      return [[`risk ${meaning.risk}`, meaning.decision, 'one class of risk has two decisions']];
     default:
       return [];
   }

@@ -1,6 +1,9 @@
 import { assertNever } from '../loop-error.ts';
 import { formatPosition, type SourcePosition } from '../source-position.ts';
-import type { BudgetName, GateCheck, Prose, Rule, RuleMeaning, SpecSection, StopCondition } from './loop-spec.ts';
+import { describeDuration } from './describe-duration.ts';
+import { describeAutonomy, describeRatchet } from './describe-ratchet.ts';
+import { describeGate } from './explain-gate.ts';
+import type { BudgetName, Prose, Rule, RuleMeaning, SpecSection, StopCondition } from './loop-spec.ts';
 import { ESCALATING_SECTIONS } from './reading.ts';
 
 /** One line of the readiness table. */
@@ -66,6 +69,10 @@ export function describeMeaning(meaning: RuleMeaning, section: SpecSection): str
       return `at most ${meaning.max} changed files`;
     case 'max-lines':
       return `at most ${meaning.max} changed lines`;
+    case 'max-bytes':
+      return `at most ${meaning.max.toLocaleString('en-US')} bytes ${meaning.of === 'file' ? 'in each file' : 'in all'}`;
+    case 'no-binaries':
+      return 'adds or changes no binary file';
     case 'paths': {
       const globs = meaning.globs.map((glob) => `\`${glob}\``).join(', ');
       return meaning.polarity === 'only' ? `changes only ${globs}` : `never changes ${globs}`;
@@ -80,6 +87,12 @@ export function describeMeaning(meaning: RuleMeaning, section: SpecSection): str
       return describeBudget(meaning.budget, meaning.limit);
     case 'stop':
       return describeStop(meaning.condition, meaning.attempts);
+    case 'remediation': {
+      const again = meaning.action === 'retry' ? ` ${meaning.retries} times, then escalate` : '';
+      return `a ${meaning.failureClass} failure: ${meaning.action}${again}; a person looks: ${meaning.humanReview}`;
+    }
+    case 'fix-limit':
+      return `at most ${meaning.max} fixes per pull request`;
     case 'mode':
       return `runs no higher than ${meaning.mode}`;
     case 'trigger': {
@@ -90,21 +103,17 @@ export function describeMeaning(meaning: RuleMeaning, section: SpecSection): str
       const model = meaning.model === null ? '' : `model ${meaning.model}`;
       return `${meaning.role}: ${[meaning.agent ?? '', model].filter((part) => part !== '').join(', ')}`;
     }
+    case 'ratchet':
+    case 'record-guards':
+    case 'retire-guards':
+    case 'golden-set':
+      return describeRatchet(meaning);
+    case 'autonomy-tier':
+    case 'autonomy-class':
+      return describeAutonomy(meaning);
     default:
       return assertNever(meaning);
   }
-}
-
-function describeGate(check: GateCheck): string {
-  const notes = [
-    check.kind,
-    check.required ? 'required' : 'optional',
-    check.onBase === 'any' ? '' : `${check.onBase} on the base`,
-    check.heldOut ? 'held out' : '',
-    check.command === null ? 'carried out by the suite' : `within ${describeDuration(check.deadlineMs)}`,
-  ];
-  const what = check.command === null ? check.name : `${check.name}: \`${check.command}\``;
-  return `${what} (${notes.filter((note) => note !== '').join(', ')})`;
 }
 
 function describeBudget(budget: BudgetName, limit: number): string {
@@ -136,16 +145,4 @@ const STOPS: Readonly<Record<StopCondition, string>> = {
 
 function describeStop(condition: StopCondition, attempts: number | null): string {
   return attempts === null ? STOPS[condition] : `${STOPS[condition]} in ${attempts} consecutive attempts`;
-}
-
-function describeDuration(milliseconds: number): string {
-  const hours = Math.floor(milliseconds / 3_600_000);
-  const minutes = Math.floor((milliseconds % 3_600_000) / 60_000);
-  const seconds = (milliseconds % 60_000) / 1000;
-  const parts = [
-    hours === 0 ? '' : `${hours} h`,
-    minutes === 0 ? '' : `${minutes} min`,
-    seconds === 0 ? '' : `${seconds} s`,
-  ];
-  return parts.filter((part) => part !== '').join(' ');
 }

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { Mode } from '../mode.ts';
+import { RemediationPolicySchema } from '../remediation.ts';
 import type { Proven, Same } from '../same-type.ts';
 import { GateCheckSchema } from './gate-check-schema.ts';
 import type { Budgets, LoopSpec } from './loop-spec.ts';
@@ -36,6 +37,7 @@ export const LoopSpecSchema = z
     budgets: BudgetsSchema,
     gates: z.array(GateCheckSchema),
     stopConditions: z.array(StopConditionSchema),
+    remediation: RemediationPolicySchema,
     mode: Mode.describe("What the spec's Autonomy section allows; `shadow` when it says nothing."),
   })
   .describe(

@@ -1,5 +1,9 @@
+import type { FailureClass } from '../finding.ts';
 import type { Mode } from '../mode.ts';
+import type { RemediationPolicy, RemediationRule } from '../remediation.ts';
 import type { SourcePosition } from '../source-position.ts';
+import type { GateCheck } from './gate-check.ts';
+import type { AutonomyMeaning, RatchetMeaning } from './ratchet-meaning.ts';
 
 /** The sections of LOOP_SPEC.md, as people write them; a heading may use any spelling listed in `sections.ts`. */
 export type SpecSection =
@@ -12,37 +16,10 @@ export type SpecSection =
   | 'gates'
   | 'budgets'
   | 'stop'
+  | 'remediation'
   | 'always-escalate'
   | 'escalate-on-ambiguity'
   | 'autonomy';
-
-/** What kind of thing a gate checks; also what "checkable with tests, lint …" can name. */
-export type GateKind =
-  | 'build'
-  | 'test'
-  | 'lint'
-  | 'type'
-  | 'schema'
-  | 'links'
-  | 'generated'
-  | 'scope'
-  | 'acceptance'
-  | 'command';
-
-/** A check that the gate runs. Its command comes from the base ref and nowhere else. */
-export interface GateCheck {
-  readonly name: string;
-  readonly kind: GateKind;
-  /** A shell command, run by `bash -eo pipefail -c`; null for a check that the suite carries out itself. */
-  readonly command: string | null;
-  readonly required: boolean;
-  readonly deadlineMs: number;
-  /** How it must answer on the base, before any change: tests are green there, an acceptance check is red. */
-  readonly onBase: 'green' | 'red' | 'any';
-  /** Runs with the held-out directory in `LOOP_HELD_OUT`; the maker never sees that directory. */
-  readonly heldOut: boolean;
-  readonly position: SourcePosition;
-}
 
 /** Limits of the spec; null means that the spec sets none. A run's limit also holds for each attempt in it. */
 export interface Budgets {
@@ -84,6 +61,9 @@ export type RuleMeaning =
   /** At most this many changed files. */
   | { readonly kind: 'max-files'; readonly max: number }
   | { readonly kind: 'max-lines'; readonly max: number }
+  /** Bytes of the files it adds or changes: of each one, or of all together. */
+  | { readonly kind: 'max-bytes'; readonly of: 'file' | 'change'; readonly max: number }
+  | { readonly kind: 'no-binaries' }
   /** `only`: every changed path matches a glob; `never`: none does. A folder's glob comes with that of its content. */
   | { readonly kind: 'paths'; readonly globs: readonly string[]; readonly polarity: 'only' | 'never' }
   /** Fewer than this many failed attempts; at this number the item is a person's. */
@@ -93,6 +73,10 @@ export type RuleMeaning =
   | { readonly kind: 'budget'; readonly budget: BudgetName; readonly limit: number }
   /** `attempts`: for `no-progress`, how many consecutive attempts without it end the run; null for the others. */
   | { readonly kind: 'stop'; readonly condition: StopCondition; readonly attempts: number | null }
+  /** What is done when the gate is red for a reason of this class. */
+  | ({ readonly kind: 'remediation'; readonly failureClass: FailureClass } & RemediationRule)
+  /** Fixes that one pull request may get. */
+  | { readonly kind: 'fix-limit'; readonly max: number }
   | { readonly kind: 'mode'; readonly mode: Mode }
   | {
       readonly kind: 'trigger';
@@ -102,7 +86,9 @@ export type RuleMeaning =
       /** As written, e.g. `local`, `UTC`, `Europe/Berlin`. */
       readonly zone: string | null;
     }
-  | { readonly kind: 'role'; readonly role: string; readonly agent: string | null; readonly model: string | null };
+  | { readonly kind: 'role'; readonly role: string; readonly agent: string | null; readonly model: string | null }
+  | RatchetMeaning
+  | AutonomyMeaning;
 
 interface RuleSource {
   readonly section: SpecSection;
@@ -137,6 +123,7 @@ export interface LoopSpec {
   readonly budgets: Budgets;
   readonly gates: readonly GateCheck[];
   readonly stopConditions: readonly StopCondition[];
+  readonly remediation: RemediationPolicy;
   /** What the spec's Autonomy section allows; `shadow` when it says nothing. */
   readonly mode: Mode;
 }

@@ -1,8 +1,10 @@
 import { LoopError } from '../loop-error.ts';
 import { CONTROL_FILES } from '../names.ts';
+import { DEFAULT_REMEDIATION, type RemediationPolicy } from '../remediation.ts';
 import { rejectContradictions } from './contradictions.ts';
+import type { GateCheck } from './gate-check.ts';
 import { guardDocument } from './guard-document.ts';
-import type { BudgetName, Budgets, GateCheck, LoopSpec, Rule, StopCondition } from './loop-spec.ts';
+import type { BudgetName, Budgets, LoopSpec, Rule, StopCondition } from './loop-spec.ts';
 import { readRules } from './read-rules.ts';
 
 /**
@@ -25,7 +27,9 @@ export function parseLoopSpec(text: string, file: string = CONTROL_FILES.spec): 
   return { file, title: document.title, purpose: purpose.join('\n'), rules, prose: document.prose, ...viewOf(rules) };
 }
 
-function viewOf(rules: readonly Rule[]): Pick<LoopSpec, 'budgets' | 'gates' | 'stopConditions' | 'mode'> {
+function viewOf(
+  rules: readonly Rule[],
+): Pick<LoopSpec, 'budgets' | 'gates' | 'stopConditions' | 'remediation' | 'mode'> {
   const budgets: Record<BudgetName, number | null> = { ...NO_BUDGETS };
   const gates = new Map<string, GateCheck>();
   const stops = new Set<StopCondition>();
@@ -38,7 +42,28 @@ function viewOf(rules: readonly Rule[]): Pick<LoopSpec, 'budgets' | 'gates' | 's
     else if (meaning.kind === 'stop') stops.add(meaning.condition);
     else if (meaning.kind === 'mode') mode ??= meaning.mode;
   }
-  return { budgets, gates: [...gates.values()], stopConditions: [...stops], mode: mode ?? 'shadow' };
+  return {
+    budgets,
+    gates: [...gates.values()],
+    stopConditions: [...stops],
+    remediation: remediationOf(rules),
+    mode: mode ?? 'shadow',
+  };
+}
+
+/** The default policy with what the spec says instead. */
+function remediationOf(rules: readonly Rule[]): RemediationPolicy {
+  const classes = { ...DEFAULT_REMEDIATION.classes };
+  let { maxFixes } = DEFAULT_REMEDIATION;
+  for (const rule of rules) {
+    if (rule.class !== 'enforced') continue;
+    const { meaning } = rule;
+    if (meaning.kind === 'fix-limit') maxFixes = meaning.max;
+    if (meaning.kind !== 'remediation') continue;
+    const { action, humanReview, retries } = meaning;
+    classes[meaning.failureClass] = { action, humanReview, retries };
+  }
+  return { classes, maxFixes };
 }
 
 /** No limits given. */

@@ -19,8 +19,16 @@ export type Block =
       readonly what: string;
       readonly text: string;
       readonly hidesRules: boolean;
+      /** The rows of a table, each as the bullet that says the same: `first cell: the others, by commas`. */
+      readonly rows: readonly TableRow[];
       readonly position: SourcePosition;
     };
+
+/** A row of a table, read as a bullet. */
+export interface TableRow {
+  readonly text: string;
+  readonly position: SourcePosition;
+}
 
 const BULLET_LINE = /^[ \t>]*(?:[-*+•]|\d{1,9}[.)])[ \t]+\S/;
 const BOX = /^\[[ xX]\][ \t]+/;
@@ -142,7 +150,24 @@ class BlockReader {
     const what = open ? `${comment ? 'comment' : 'code block'} that is never closed` : (WHAT[token.type] ?? 'block');
     const hidesRules =
       open || token.type === 'table' || (!comment && raw.split('\n').some((inner) => BULLET_LINE.test(inner)));
-    return { kind: 'opaque', what: comment && !open ? 'comment' : what, text, hidesRules, position };
+    return {
+      kind: 'opaque',
+      what: comment && !open ? 'comment' : what,
+      text,
+      hidesRules,
+      rows: this.rowsOf(token, line),
+      position,
+    };
+  }
+
+  /** Header and delimiter take the first two lines of a table (GFM, "Tables"). */
+  private rowsOf(token: Token, line: number): readonly TableRow[] {
+    if (token.type !== 'table') return [];
+    return (token as Tokens.Table).rows.map((cells, index) => {
+      const [first = '', ...others] = cells.map(({ text }) => text.replace(/\s+/g, ' ').trim());
+      const text = `${first}: ${others.filter((cell) => cell !== '').join(', ')}`;
+      return { text, position: this.textAt(line + 2 + index) };
+    });
   }
 
   /** Position of the first character of text on a line, after quote marks, list markers and the task-list box. */

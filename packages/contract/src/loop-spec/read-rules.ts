@@ -34,6 +34,8 @@ const SPOKEN: ReadonlySet<OpenSection> = new Set(['trigger', 'autonomy']);
 /** Sections whose list a line before it can turn round. */
 const REVERSIBLE: ReadonlySet<OpenSection> = new Set(['gates', 'stop', 'always-escalate', 'escalate-on-ambiguity']);
 const DESCRIPTIVE: ReadonlySet<OpenSection> = new Set(['purpose', 'inputs']);
+/** Sections that people write as a table as well. */
+const TABULAR: ReadonlySet<OpenSection> = new Set(['remediation']);
 const ODD_BULLET = /^\s*(?:[•‣◦▪●·–—]\s*|[-+](?![-+])|\*(?=\s))\S/;
 
 class RuleReader implements RuleDocument {
@@ -159,6 +161,10 @@ class RuleReader implements RuleDocument {
   private readOpaque(block: Extract<Block, { kind: 'opaque' }>): void {
     const section = this.listSection();
     const { text, position } = block;
+    if (section !== null && TABULAR.has(section) && block.rows.length > 0) {
+      for (const row of block.rows) this.readBullet(row.text, row.position, null);
+      return;
+    }
     const unclosed = block.what.endsWith('never closed');
     if (block.hidesRules && (unclosed || (section !== null && !DESCRIPTIVE.has(section)))) {
       const reason = unclosed

@@ -1,8 +1,11 @@
 import * as z from 'zod';
+import { FailureClass } from '../finding.ts';
 import { Mode } from '../mode.ts';
+import { RemediationRuleShape } from '../remediation.ts';
 import type { Proven, Same } from '../same-type.ts';
 import { GateCheckSchema } from './gate-check-schema.ts';
 import type { RuleMeaning, StopCondition } from './loop-spec.ts';
+import { autonomyMeanings, ratchetMeanings } from './ratchet-meaning-schema.ts';
 
 /** Schema of `StopCondition`. */
 export const StopConditionSchema = z
@@ -26,6 +29,10 @@ const conditions = [
     .describe('A condition as written: under `select-when` it must hold, in the lists that keep work out it must not.'),
   z.strictObject({ kind: z.literal('max-files'), max: count }).describe('At most this many changed files.'),
   z.strictObject({ kind: z.literal('max-lines'), max: count }).describe('At most this many changed lines.'),
+  z
+    .strictObject({ kind: z.literal('max-bytes'), of: z.enum(['file', 'change']), max: count })
+    .describe('Bytes of the files it adds or changes: of each one, or of all together.'),
+  z.strictObject({ kind: z.literal('no-binaries') }).describe('Adds or changes no binary file.'),
   z
     .strictObject({
       kind: z.literal('paths'),
@@ -63,6 +70,13 @@ const limits = [
     .describe('A condition under which the run stops.'),
 ] as const;
 
+const remedies = [
+  z
+    .strictObject({ kind: z.literal('remediation'), failureClass: FailureClass, ...RemediationRuleShape })
+    .describe('What is done when the gate is red for a reason of this class.'),
+  z.strictObject({ kind: z.literal('fix-limit'), max: count }).describe('Fixes that one pull request may get.'),
+] as const;
+
 const facts = [
   z.strictObject({ kind: z.literal('mode'), mode: Mode }).describe('How much the loop may do.'),
   z
@@ -88,9 +102,18 @@ const facts = [
 ] as const;
 
 /** Schema of `RuleMeaning`. */
-export const RuleMeaningSchema = z.discriminatedUnion('kind', [...conditions, ...limits, ...facts]).meta({
-  id: 'RuleMeaning',
-  description:
-    'What an enforced rule means to code. Sizes, paths, failures and base checks say what must hold, whichever list the rule stands in.',
-}) satisfies z.ZodType<RuleMeaning>;
+export const RuleMeaningSchema = z
+  .discriminatedUnion('kind', [
+    ...conditions,
+    ...limits,
+    ...remedies,
+    ...facts,
+    ...ratchetMeanings,
+    ...autonomyMeanings,
+  ])
+  .meta({
+    id: 'RuleMeaning',
+    description:
+      'What an enforced rule means to code. Sizes, paths, failures and base checks say what must hold, whichever list the rule stands in.',
+  }) satisfies z.ZodType<RuleMeaning>;
 export type RuleMeaningProof = Proven<Same<z.infer<typeof RuleMeaningSchema>, RuleMeaning>>;

@@ -16,6 +16,7 @@ export const SpecSectionSchema = z
     'gates',
     'budgets',
     'stop',
+    'remediation',
     'always-escalate',
     'escalate-on-ambiguity',
     'autonomy',

@@ -1,9 +1,9 @@
-import type { Finding } from '@loop-actions/contract';
+import type { CheckReport, Finding } from '@loop-actions/contract';
 import type { TrustedRepository } from '@loop-actions/git';
 import type { CleanText } from '../check-output.ts';
+import { readReports } from '../checks/report-files.ts';
 import type { LocatedFinding } from './collect-findings.ts';
 import { FailureReader, type FailureReading, type StreamName } from './read-failures.ts';
-import { readReportFiles } from './report-files.ts';
 
 /** Findings of one check that a verdict carries; the worst. */
 const MOST_FINDINGS = 100;
@@ -13,10 +13,10 @@ interface Room {
   readonly clean: CleanText;
 }
 
-/** Reads a check's output as it comes. `end` also reads reports, by their paths in the work tree. */
+/** Reads a check's output as it comes. `end` also reads the reports that the check left in its work tree. */
 export interface OpenCheckReading {
   write(chunk: Uint8Array, stream: StreamName): void;
-  end(reports?: readonly string[]): Promise<FailureReading>;
+  end(reports?: readonly CheckReport[]): Promise<FailureReading>;
 }
 
 /** Opens a reading of what a check prints about one tree, exported to a directory. */
@@ -28,8 +28,11 @@ export async function openCheckReading(
   const reader = new FailureReader({ root: place.workTree, files: files.map(({ path }) => path) });
   return {
     write: (chunk, stream) => reader.write(chunk, stream),
-    end: async (reports = []) =>
-      cleanReading(await reader.end(await readReportFiles(place.workTree, reports)), room.clean),
+    end: async (reports = []) => {
+      const found = await readReports(place.workTree, reports);
+      const read = found.flatMap(({ path, text }) => (text === null ? [] : [{ path, text }]));
+      return cleanReading(await reader.end(read), room.clean);
+    },
   };
 }
 

@@ -10,7 +10,14 @@ export function readQueryAnswer<T>(asked: Asked, schema: z.ZodType<T>, body: unk
   const errors = graphqlErrors(body);
   const data = typeof body === 'object' && body !== null && 'data' in body ? body.data : undefined;
   const parsed = schema.safeParse(data);
-  if (parsed.success) return { data: parsed.data, problems: errors.map((error) => describe(asked, error)) };
+  if (parsed.success) {
+    const forbidden = errors.find(isForbidden);
+    return {
+      data: parsed.data,
+      problems: errors.map((error) => describe(asked, error)),
+      refusal: forbidden === undefined ? null : queryError(asked, forbidden, body),
+    };
+  }
   const [first] = errors;
   if (first !== undefined) throw queryError(asked, first, body);
   const issues = parsed.error.issues.slice(0, 3);

@@ -8,6 +8,8 @@ import { FIND_MILESTONE, issuesByNumber, LIST_ISSUES, LIST_SUB_ISSUES } from './
 export interface Reading {
   readonly nodes: readonly unknown[];
   readonly problems: readonly string[];
+  /** The permission that something lacked to be read; null: nothing did. */
+  readonly refusal: LoopError | null;
 }
 
 const PAGE_SIZE = 100;
@@ -31,7 +33,7 @@ export function listIssues(github: GitHub, { label, milestone, open }: Listing, 
   };
   return readPages(limit, async (page) => {
     const answer = await github.query('read the tracker', LIST_ISSUES, { ...variables, ...page }, RepositoryPage);
-    return { page: answer.data.repository.page, problems: answer.problems };
+    return { ...answer, page: answer.data.repository.page };
   });
 }
 
@@ -40,7 +42,7 @@ export function listSubIssues(github: GitHub, parent: number, limit: number): Pr
   return readPages(limit, async (page) => {
     const variables = { ...repositoryOf(github), parent, ...page };
     const answer = await github.query('read the tracker', LIST_SUB_ISSUES, variables, IssuePage);
-    return { page: answer.data.repository.issue.page, problems: answer.problems };
+    return { ...answer, page: answer.data.repository.issue.page };
   });
 }
 
@@ -48,17 +50,19 @@ export function listSubIssues(github: GitHub, parent: number, limit: number): Pr
 export async function readIssues(github: GitHub, numbers: readonly number[]): Promise<Reading> {
   const nodes: unknown[] = [];
   const problems: string[] = [];
+  let refusal: LoopError | null = null;
   for (let at = 0; at < numbers.length; at += NUMBERS_PER_QUERY) {
     const some = numbers.slice(at, at + NUMBERS_PER_QUERY);
     const answer = await github.query('read the tracker', issuesByNumber(some), repositoryOf(github), AliasedIssues);
     problems.push(...answer.problems);
+    refusal ??= answer.refusal;
     for (const number of some) {
       const node = answer.data.repository[`issue${number}`];
       if (node === null || node === undefined) problems.push(`#${number}: GitHub gave no issue of that number`);
       else nodes.push(node);
     }
   }
-  return { nodes, problems };
+  return { nodes, problems, refusal };
 }
 
 /** A milestone's number, by number or exact title. Throws `E_GITHUB_NOT_FOUND`. */
@@ -75,11 +79,12 @@ export async function resolveMilestone(github: GitHub, milestone: string): Promi
   });
 }
 
-type PageOf = (page: Parameters) => Promise<{ readonly page: Page; readonly problems: readonly string[] }>;
+type PageOf = (page: Parameters) => Promise<Omit<Reading, 'nodes'> & { readonly page: Page }>;
 
 async function readPages(limit: number, pageOf: PageOf): Promise<Reading> {
   const nodes: unknown[] = [];
   const problems: string[] = [];
+  let refusal: LoopError | null = null;
   const seen = new Set<string | null>([null]);
   let after: string | null = null;
   let size = PAGE_SIZE;
@@ -94,10 +99,12 @@ async function readPages(limit: number, pageOf: PageOf): Promise<Reading> {
     }
     nodes.push(...answer.page.nodes);
     problems.push(...answer.problems);
+    refusal ??= answer.refusal;
     const { hasNextPage, endCursor } = answer.page.pageInfo;
-    if (!hasNextPage) return { nodes, problems };
-    if (nodes.length >= limit) return { nodes, problems: [...problems, `there are more than ${limit} issues`] };
-    if (seen.has(endCursor)) return { nodes, problems: [...problems, 'GitHub gave the same page twice'] };
+    if (!hasNextPage) return { nodes, problems, refusal };
+    if (nodes.length >= limit)
+      return { nodes, refusal, problems: [...problems, `there are more than ${limit} issues`] };
+    if (seen.has(endCursor)) return { nodes, refusal, problems: [...problems, 'GitHub gave the same page twice'] };
     seen.add(endCursor);
     after = endCursor;
   }

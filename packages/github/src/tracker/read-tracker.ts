@@ -49,6 +49,7 @@ export async function readTracker(github: GitHub, query: TrackerQuery): Promise<
     problems.push(...whole.problems, ...faults);
     if (ticket !== null && isWanted(ticket, query)) tickets.set(ticket.id, ticket);
   }
+  if (tickets.size === 0 && reading.refusal !== null) throw reading.refusal;
   const gated = await withGatePermissions(github, [...tickets.values()]);
   problems.push(...gated.problems);
   return { repository: github.repository, readAt, tickets: gated.tickets, problems };

@@ -59,6 +59,19 @@ const WrittenComment = z.object({ id: z.int().positive(), html_url: z.string() }
  * up to date, or created. One written by another account is never touched, even if it copies the marker.
  */
 export function ensureIssueComment(github: GitHub, comment: IssueComment): Promise<EnsuredComment> {
+  return ensureComment(github, comment, 'comment on an issue');
+}
+
+/** As `ensureIssueComment`, on a pull request: that needs `pull-requests: write` and nothing of issues. */
+export function ensurePullRequestComment(github: GitHub, comment: IssueComment): Promise<EnsuredComment> {
+  return ensureComment(github, comment, 'comment on a pull request');
+}
+
+function ensureComment(
+  github: GitHub,
+  comment: IssueComment,
+  operation: 'comment on an issue' | 'comment on a pull request',
+): Promise<EnsuredComment> {
   const mark = marker(comment.kind, comment.key);
   const body = composeBody(mark, comment.body);
   const find = () => findComment(github, comment.issue, mark);
@@ -66,7 +79,7 @@ export function ensureIssueComment(github: GitHub, comment: IssueComment): Promi
     const found = await find();
     if (found === null) {
       const made = await github.write({
-        operation: 'comment on an issue',
+        operation,
         parameters: { issue_number: comment.issue, body },
         answer: WrittenComment,
         find: async () => {

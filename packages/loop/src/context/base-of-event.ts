@@ -18,6 +18,8 @@ export function baseOfEvent(context: Pick<RunnerContext, 'eventName' | 'sha' | '
       remedy: 'Give the input `base`, or start the workflow by another event.',
     });
   }
+  const queue = readPath(context, 'merge_group');
+  if (context.eventName === 'merge_group') return baseOfQueue(queue);
   const branch = /^refs\/heads\/(.+)$/.exec(context.ref)?.[1];
   const fallback = readPath(context, 'repository', 'default_branch');
   const ref = branch ?? (typeof fallback === 'string' ? fallback : undefined);
@@ -25,6 +27,17 @@ export function baseOfEvent(context: Pick<RunnerContext, 'eventName' | 'sha' | '
   throw new LoopError('E_BASE_UNKNOWN', {
     message: 'neither the event nor GITHUB_REF and GITHUB_SHA say which branch to stand on',
     remedy: 'Run on a branch: schedule, workflow_dispatch, issues and push events do.',
+  });
+}
+
+/** What stands in a merge queue is proposed as well: the commit of the event is the candidate, not its base. */
+function baseOfQueue(group: unknown): { readonly sha: string; readonly ref: string } {
+  const { base_sha: sha, base_ref: full } = (group ?? {}) as { base_sha?: unknown; base_ref?: unknown };
+  const ref = typeof full === 'string' ? /^refs\/heads\/(.+)$/.exec(full)?.[1] : undefined;
+  if (typeof sha === 'string' && ref !== undefined) return { sha, ref };
+  throw new LoopError('E_EVENT_INVALID', {
+    message: 'the merge_group event names no base',
+    remedy: 'Start the workflow by `on: merge_group` or `on: pull_request`.',
   });
 }
 

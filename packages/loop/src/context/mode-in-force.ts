@@ -21,10 +21,14 @@ export interface ModeClaims {
 
 /** The lowest of spec, input, ceiling and readiness (DESIGN rule 9: shadow first). */
 export function modeInForce(claims: ModeClaims): ModeInForce {
-  const byReadiness: Mode = claims.readiness.ready ? 'auto' : 'shadow';
+  const [againstAuto] = claims.readiness.againstAuto ?? [];
+  const byReadiness: Mode = !claims.readiness.ready ? 'shadow' : againstAuto === undefined ? 'auto' : 'propose';
   const mode = lowestMode(claims.spec, claims.input ?? 'auto', claims.ceiling, byReadiness);
   if (claims.builtIn) return { mode, reason: 'there is no spec, and the built-in one only reports' };
   if (!claims.readiness.ready) return { mode, reason: `not ready: ${claims.readiness.problems[0] ?? ''}` };
   if (mode === claims.spec) return { mode, reason: 'the spec’s Autonomy section' };
+  if (againstAuto !== undefined && mode === 'propose' && claims.input !== 'propose' && claims.ceiling !== 'propose') {
+    return { mode, reason: `no auto: ${againstAuto}` };
+  }
   return { mode, reason: mode === claims.input ? 'the input mode' : 'the most this action does' };
 }

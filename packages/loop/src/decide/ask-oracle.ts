@@ -8,8 +8,13 @@ export interface OracleRequest {
   readonly baseRef: string;
 }
 
+export interface OracleAnswer extends OracleDecision {
+  /** Why the tracker could not be read at all; null when it could. */
+  readonly fault: unknown;
+}
+
 /** Reads the tracker fresh and decides. A tracker that can't be read at all is "not done", with the reason. */
-export async function askOracle(github: GitHub, request: OracleRequest): Promise<OracleDecision> {
+export async function askOracle(github: GitHub, request: OracleRequest): Promise<OracleAnswer> {
   const { batch } = request;
   const numbers = batch.flatMap((id) => (id.startsWith('#') ? [Number(id.slice(1))] : []));
   const readAt = new Date(github.clock.now()).toISOString();
@@ -18,10 +23,10 @@ export async function askOracle(github: GitHub, request: OracleRequest): Promise
       numbers.length === 0
         ? { repository: github.repository, readAt, tickets: [], problems: [] }
         : await readTracker(github, { numbers, state: 'all' });
-    return decideBatch({ batch, tracker, baseRef: request.baseRef });
+    return { ...decideBatch({ batch, tracker, baseRef: request.baseRef }), fault: null };
   } catch (error) {
     const problem = error instanceof Error ? error.message : String(error);
     const tracker = { repository: github.repository, readAt, tickets: [], problems: [problem] };
-    return decideBatch({ batch, tracker, baseRef: request.baseRef });
+    return { ...decideBatch({ batch, tracker, baseRef: request.baseRef }), fault: error };
   }
 }

@@ -1,4 +1,4 @@
-import type { CheckRoom } from '@loop-actions/gate';
+import { type CheckRoom, requireSecretSource } from '@loop-actions/gate';
 import { type Box, detectBox } from '@loop-actions/process';
 import { neutralizeWorkflowCommands, redactSecrets } from '@loop-actions/text';
 import type { LoopBase, LoopDeps } from '../context/loop-context.ts';
@@ -26,4 +26,20 @@ export function checkRoom(deps: LoopDeps, base: LoopBase, box: Box, heldOut: str
     ...(path === undefined ? {} : { path }),
     ...(heldOut === null ? {} : { heldOut: { directory: heldOut } }),
   };
+}
+
+/** Refuses held-out files that a maker could have read; see `requireSecretSource`. */
+export async function requireSecret(deps: LoopDeps, base: LoopBase, heldOut: string | null): Promise<void> {
+  if (heldOut === null) return;
+  const { workspace, repository: name, onRunner } = deps.context;
+  const visibility = onRunner ? deps.context.event() : {};
+  const { repository } = visibility as { readonly repository?: { readonly private?: unknown } };
+  await requireSecretSource({
+    directory: heldOut,
+    checkout: workspace,
+    repository: base.repository,
+    baseSha: base.sha,
+    name,
+    readableByAll: repository?.private !== true,
+  });
 }

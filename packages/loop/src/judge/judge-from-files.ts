@@ -1,9 +1,10 @@
 import type { Verdict } from '@loop-actions/contract';
-import { writeVerdict } from '@loop-actions/gate';
+import { NO_FIXES, type RemediationDecision, writeVerdict } from '@loop-actions/gate';
 import { readCandidate } from '@loop-actions/git';
 import type { Box } from '@loop-actions/process';
 import type { LoopBase, LoopDeps } from '../context/loop-context.ts';
-import { openBox } from './check-room.ts';
+import { requireSecret } from './check-room.ts';
+import { decideVerdict, measureChange } from './decide-verdict.ts';
 import { judgeItem } from './judge-item.ts';
 
 export interface JudgeFilesRequest {
@@ -12,6 +13,8 @@ export interface JudgeFilesRequest {
   readonly expectedDigest: string | undefined;
   readonly only: readonly string[];
   readonly heldOut: string | null;
+  /** In which `heldOut` is hidden. */
+  readonly box: Box;
   /** Where the verdict goes. */
   readonly directory: string;
 }
@@ -21,13 +24,16 @@ export async function judgeFromFiles(
   deps: LoopDeps,
   base: LoopBase,
   request: JudgeFilesRequest,
-): Promise<{ readonly verdict: Verdict; readonly box: Box }> {
+): Promise<{ readonly verdict: Verdict; readonly decision: RemediationDecision }> {
   const candidate = await readCandidate(request.candidate, {
     repository: deps.context.repository,
     ...(request.expectedDigest === undefined ? {} : { expectedDigest: request.expectedDigest }),
   });
-  const box = await openBox(deps, request.heldOut === null ? [] : [request.heldOut]);
-  const verdict = await judgeItem(deps, base, { candidate, box, only: request.only, heldOut: request.heldOut });
+  const { box, only, heldOut } = request;
+  await requireSecret(deps, base, heldOut);
+  const verdict = await judgeItem(deps, base, { candidate, box, only, heldOut });
   await writeVerdict(request.directory, verdict);
-  return { verdict, box };
+  const scope = await measureChange(base, verdict.subject.tree);
+  const history = { ...NO_FIXES, retries: deps.context.runAttempt - 1 };
+  return { verdict, decision: decideVerdict(base, verdict, { scope, history }) };
 }

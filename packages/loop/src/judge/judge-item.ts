@@ -1,5 +1,5 @@
 import { LoopError, type Verdict } from '@loop-actions/contract';
-import { judgeCandidate, scopeRulesOf } from '@loop-actions/gate';
+import { autonomyRulesOf, judgeCandidate, ratchetRulesOf, scopeRulesOf } from '@loop-actions/gate';
 import type { CandidateOnDisk } from '@loop-actions/git';
 import type { Box } from '@loop-actions/process';
 import type { LoopBase, LoopDeps } from '../context/loop-context.ts';
@@ -30,6 +30,8 @@ export function judgeItem(deps: LoopDeps, base: LoopBase, request: JudgeItemRequ
     candidate: request.candidate,
     checks: gates.filter(({ name }) => request.only.length === 0 || request.only.includes(name)),
     scope: scopeRulesOf({ ...spec, rules: [...spec.rules, ...policy] }),
+    ratchet: ratchetRulesOf([...spec.rules, ...policy]),
+    autonomy: autonomyRulesOf(spec.rules),
     judge: { action: 'gate', version: deps.context.actionVersion },
   });
 }

@@ -1,40 +1,14 @@
 import { mkdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import type { AgentRuntime, IterationResult, PreviousFailure } from '@loop-actions/agent';
-import { assemblePrompt, runIteration } from '@loop-actions/agent';
-import {
-  addUsage,
-  type Budgets,
-  type Interrupt,
-  isLoopError,
-  NO_USAGE,
-  type PlanItem,
-  type StopReason,
-  sha256,
-  type Usage,
-  type Verdict,
-} from '@loop-actions/contract';
-import { scopeRulesOf } from '@loop-actions/gate';
-import { type CandidateOnDisk, readCandidate, writeCandidate } from '@loop-actions/git';
-import type { Box } from '@loop-actions/process';
-import { agentEnvironment } from '../agent/agent-environment.ts';
-import { readAgentInterrupt } from '../agent/agent-interrupt.ts';
-import { iterationUsage } from '../agent/iteration-usage.ts';
+import { type Interrupt, NO_USAGE, type StopReason, type Usage } from '@loop-actions/contract';
+import type { CandidateOnDisk } from '@loop-actions/git';
 import { createTranscript } from '../agent/transcript.ts';
 import { overspentBudget } from '../context/budgets.ts';
 import type { LoopBase, LoopDeps } from '../context/loop-context.ts';
-import { judgeItem } from '../judge/judge-item.ts';
-
-export interface MakeRequest {
-  readonly item: PlanItem;
-  readonly runtime: AgentRuntime;
-  readonly box: Box;
-  readonly limits: Budgets;
-  /** Where the candidate goes. */
-  readonly directory: string;
-  /** Called when the candidate of an iteration was written and another iteration follows. */
-  readonly kept?: () => Promise<void>;
-}
+import type { Attempt, MakeRequest } from './attempt.ts';
+import { assess, iterate } from './iterate.ts';
+import { keepCandidate } from './keep-candidate.ts';
+import { findStart, type Start } from './start-tree.ts';
 
 /** What an attempt left behind. There is always a candidate; without a change its patch is empty. */
 export interface MadeCandidate {
@@ -45,209 +19,93 @@ export interface MadeCandidate {
   readonly usage: Usage;
   /** One line: what it ended with. */
   readonly note: string;
+  /** Where it began. */
+  readonly start: Start;
 }
 
-interface Attempt {
-  readonly workspace: string;
-  readonly baseTree: string;
-  readonly startedAt: number;
-  readonly transcript: ReturnType<typeof createTranscript>;
-  tree: string;
-  usage: Usage;
-  failures: readonly PreviousFailure[];
-  fingerprint: string;
-  notes: string;
-  interrupt: Interrupt | null;
-  note: string;
-}
+/** How long a cancelled attempt may take to read its work tree, before what was kept last is all there is time for. */
+const CUT_SHORT_MS = 2_500;
 
 /**
  * Makes a candidate for one item: make → advisory checks → feed the failures back, each iteration a fresh process with
- * an empty context, until the checks are content or a budget is used up (seed 002, seed 004). The candidate is written
- * after every iteration, so that a killed job leaves what there is.
+ * an empty context, until the checks are content or a budget is used up (seed 002, seed 004). It goes on from what an
+ * earlier attempt left. The candidate is written after every iteration, so that a killed job leaves what there is.
  */
 export async function makeCandidate(deps: LoopDeps, base: LoopBase, request: MakeRequest): Promise<MadeCandidate> {
+  const attempt = await begin(deps, base, request);
+  const made = await Promise.race([work(deps, base, request, attempt), cutShort(deps, attempt)]);
+  const change = made.changed ? 'with' : 'without';
+  deps.log.info(`Attempt on ${request.item.id} ended: ${made.stopReason}, ${change} a change.`);
+  return made;
+}
+
+async function begin(deps: LoopDeps, base: LoopBase, request: MakeRequest): Promise<Attempt> {
+  const start = await findStart(base, request.work);
+  tellStart(deps, request, start);
   const workspace = join(base.workRoot, `make-${deps.random.token(8)}`, 'repository');
   await mkdir(dirname(workspace), { mode: 0o711 });
-  await base.repository.exportTree(base.sha, workspace);
-  const baseTree = await base.repository.treeOf(base.sha);
+  await base.repository.exportTree(start.from === 'work' ? start.tree : base.sha, workspace);
   const attempt: Attempt = {
     workspace,
-    baseTree,
+    baseTree: await base.repository.treeOf(base.sha),
+    start,
     startedAt: deps.clock.now(),
     transcript: createTranscript(deps.secrets),
-    tree: baseTree,
+    tree: start.tree,
     usage: NO_USAGE,
-    failures: [],
+    failures: request.failures ?? [],
     fingerprint: '',
-    notes: '',
+    notes: start.notes,
     interrupt: null,
     note: '',
+    written: [],
   };
-  let stopReason: StopReason | null;
-  let candidate: CandidateOnDisk;
-  do {
+  await keepCandidate(deps, base, { request, attempt }, null);
+  return attempt;
+}
+
+function tellStart({ log }: LoopDeps, { item }: MakeRequest, { from, earlier, refusal }: Start): void {
+  if (refusal !== null) log.warning(`${item.id}: the change of attempt ${earlier} is not taken up: ${refusal}`);
+  if (from === 'work') log.info(`${item.id}: goes on from the change of attempt ${earlier}.`);
+  if (from === 'notes') log.info(`${item.id}: starts from the base, with the notes of attempt ${earlier}.`);
+}
+
+async function work(deps: LoopDeps, base: LoopBase, request: MakeRequest, attempt: Attempt): Promise<MadeCandidate> {
+  // What all judges passed before costs no agent while the checks are content with it.
+  let stopReason = attempt.start.passed ? await assess(deps, base, request, attempt, null) : null;
+  while (stopReason === null) {
     stopReason = overspentBudget(request.limits, attempt.usage) ?? (await iterate(deps, base, request, attempt));
-    candidate = await keep(deps, base, request, attempt, stopReason ?? 'cancelled');
-    if (stopReason === null) await request.kept?.();
-  } while (stopReason === null);
-  const changed = attempt.tree !== baseTree;
-  deps.log.info(`Attempt on ${request.item.id} ended: ${stopReason}, ${changed ? 'with' : 'without'} a change.`);
+    if (stopReason !== null) break;
+    const candidate = await keepCandidate(deps, base, { request, attempt }, null);
+    await request.kept?.(candidate);
+  }
+  const candidate = await keepCandidate(deps, base, { request, attempt }, stopReason);
+  return madeOf(attempt, candidate, stopReason);
+}
+
+/** A runner that cancels leaves seconds, and a large work tree takes longer to read: then what was kept last has to do. */
+function cutShort({ clock, signal }: LoopDeps, attempt: Attempt): Promise<MadeCandidate> {
+  return new Promise((resolve) => {
+    const give = async (): Promise<void> => {
+      await clock.sleep(CUT_SHORT_MS);
+      const last = attempt.written.at(-1);
+      if (last !== undefined) resolve(madeOf(attempt, last, 'cancelled'));
+    };
+    if (signal.aborted) void give();
+    else signal.addEventListener('abort', () => void give(), { once: true });
+  });
+}
+
+function madeOf(attempt: Attempt, candidate: CandidateOnDisk, stopReason: StopReason): MadeCandidate {
+  const { interrupt, note, start, baseTree } = attempt;
+  const { tree, usage } = candidate.manifest;
   return {
     candidate,
-    changed,
+    changed: tree !== baseTree,
     stopReason,
-    interrupt: attempt.interrupt,
-    usage: attempt.usage,
-    note: attempt.note === '' ? stopReason : attempt.note,
+    interrupt,
+    usage,
+    note: note === '' ? stopReason : note,
+    start,
   };
-}
-
-/** One agent process and what the advisory checks say of its work; null: go on. */
-async function iterate(
-  deps: LoopDeps,
-  base: LoopBase,
-  request: MakeRequest,
-  attempt: Attempt,
-): Promise<StopReason | null> {
-  const result = await runAgent(deps, base, request, attempt);
-  const usage = iterationUsage(result);
-  attempt.usage = addUsage(attempt.usage, usage);
-  if (result.notes !== '') attempt.notes = result.notes;
-  if (result.interrupt !== null) attempt.interrupt = readAgentInterrupt(deps, request.item, result.interrupt);
-  const before = attempt.tree;
-  try {
-    attempt.tree = (await base.repository.snapshot(attempt.workspace, base.sha)).tree;
-  } catch (error) {
-    if (!isLoopError(error, 'E_GIT_REFUSED')) throw error;
-    attempt.note = error.message;
-    return 'agent-error';
-  }
-  if (result.stopReason !== null) return result.stopReason;
-  if (attempt.tree === attempt.baseTree) {
-    attempt.note = result.report.status === 'ok' ? 'nothing was changed' : `the agent ${describeExit(result)}`;
-    return result.report.status === 'ok' ? 'no-change' : 'agent-error';
-  }
-  return assess(deps, base, request, attempt, before);
-}
-
-/** Advisory only: the gate judges later, on its own, with more than is shown here. */
-async function assess(
-  deps: LoopDeps,
-  base: LoopBase,
-  request: MakeRequest,
-  attempt: Attempt,
-  before: string,
-): Promise<StopReason | null> {
-  const only = base.control.gates.filter((check) => !check.heldOut).map(({ name }) => name);
-  if (only.length === 0) return 'done';
-  const candidate = await keep(deps, base, request, attempt, 'done');
-  const verdict = await judgeItem(deps, base, { candidate, box: request.box, only, heldOut: null });
-  if (verdict.verdict === 'pass') return 'done';
-  attempt.note = `did not pass: ${failing(verdict)
-    .map(({ name }) => name)
-    .join(', ')}`;
-  if (verdict.failureClass === 'environment') return 'environment';
-  const fingerprint = fingerprintOf(verdict);
-  const stuck = attempt.tree === before || fingerprint === attempt.fingerprint;
-  attempt.fingerprint = fingerprint;
-  attempt.failures = failing(verdict).map(({ name, command, findings }) => ({
-    check: name,
-    command,
-    output: findings.map(({ message }) => message).join('\n'),
-  }));
-  return stuck ? 'no-progress' : null;
-}
-
-async function runAgent(
-  deps: LoopDeps,
-  base: LoopBase,
-  request: MakeRequest,
-  attempt: Attempt,
-): Promise<IterationResult> {
-  const { item, limits } = request;
-  const { spec, policy, gates } = base.control;
-  const iteration = attempt.usage.iterations + 1;
-  const scope = scopeRulesOf({ ...spec, rules: [...spec.rules, ...policy] });
-  const prompt = assemblePrompt({
-    item,
-    spec: { purpose: spec.purpose, gates },
-    previousAttempts: item.previousAttempts,
-    failures: attempt.failures,
-    forbidden: [...scope.never, ...scope.controlFiles],
-    random: (bytes) => deps.random.token(bytes),
-  });
-  deps.log.progress(`${item.id}: iteration ${iteration} starts`);
-  const elapsed = deps.clock.now() - attempt.startedAt;
-  return runIteration({
-    runtime: request.runtime,
-    box: request.box,
-    task: {
-      prompt,
-      workspace: attempt.workspace,
-      exchange: join(dirname(attempt.workspace), `exchange-${iteration}`),
-      iteration,
-      role: 'maker',
-      model: null,
-      env: agentEnvironment(deps),
-    },
-    budgets: {
-      deadlineMs: Math.max(1, (limits.maxRuntimeMs ?? Number.POSITIVE_INFINITY) - elapsed),
-      maxToolCalls: limits.maxToolCalls,
-    },
-    signal: deps.signal,
-    log: (event) => attempt.transcript.add(iteration, event),
-  });
-}
-
-async function keep(
-  deps: LoopDeps,
-  base: LoopBase,
-  request: MakeRequest,
-  attempt: Attempt,
-  stopReason: StopReason,
-): Promise<CandidateOnDisk> {
-  const { item, directory } = request;
-  const { repository, runId } = deps.context;
-  const patch = await base.repository.makePatch(base.sha, attempt.tree);
-  await writeCandidate(directory, {
-    manifest: {
-      repository,
-      item: item.id,
-      lineage: item.lineage,
-      run: runId,
-      attempt: item.attempt,
-      baseSha: base.sha,
-      tree: attempt.tree,
-      createdAt: new Date(deps.clock.now()).toISOString(),
-      agent: request.runtime.name,
-      box: request.box.strength,
-      usage: attempt.usage,
-      stopReason,
-    },
-    files: {
-      'change.patch': patch,
-      'transcript.jsonl': attempt.transcript.text(),
-      'notes.md': attempt.notes,
-      ...(attempt.interrupt === null ? {} : { 'interrupt.json': JSON.stringify(attempt.interrupt, null, 2) }),
-    },
-  });
-  return readCandidate(directory, { repository });
-}
-
-function failing(verdict: Verdict): Verdict['checks'] {
-  return verdict.checks.filter((check) => check.required && check.verdict !== 'pass');
-}
-
-/** The same failures in the same words, times and other numbers aside: no progress (seed 002). */
-function fingerprintOf(verdict: Verdict): string {
-  const words = failing(verdict).map(({ name, findings }) =>
-    [name, ...findings.map(({ message }) => message)].join('\n'),
-  );
-  return sha256(words.join('\n').replace(/\d+/g, '0'));
-}
-
-function describeExit({ outcome }: IterationResult): string {
-  if (outcome.ended !== 'exited') return `ended by ${outcome.ended}`;
-  return outcome.signal === null ? `exited with ${outcome.exitCode}` : `was killed by ${outcome.signal}`;
 }

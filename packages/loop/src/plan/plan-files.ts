@@ -2,13 +2,23 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { DOCUMENT_LIMITS, LoopError, Plan, type PlanItem, parseJsonDocument } from '@loop-actions/contract';
 import { readRegularFile } from '@loop-actions/git';
+import type { WorkBytes } from './find-work.ts';
+import { writeWorkFiles } from './work-files.ts';
 
 const FILE = 'plan.json';
 
-/** Writes a plan into a directory that a later step or job is given. */
-export async function writePlan(directory: string, plan: Plan): Promise<void> {
+/** Writes a plan, and the work that its items pin, into a directory that a later step or job is given. */
+export async function writePlan(
+  directory: string,
+  plan: Plan,
+  work: ReadonlyMap<string, WorkBytes> = new Map(),
+): Promise<void> {
   await mkdir(directory, { recursive: true });
   await writeFile(join(directory, FILE), `${JSON.stringify(plan, null, 2)}\n`);
+  for (const { id } of plan.items) {
+    const bytes = work.get(id);
+    if (bytes !== undefined) await writeWorkFiles(directory, id, bytes);
+  }
 }
 
 export interface ReadPlanOptions {

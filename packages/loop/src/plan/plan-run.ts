@@ -27,11 +27,15 @@ import type { LoopBase, LoopDeps, LoopWriters } from '../context/loop-context.ts
 import { type ModeInForce, modeInForce } from '../context/mode-in-force.ts';
 import { checkRoom, openBox } from '../judge/check-room.ts';
 import { failuresToEscalate } from '../record/record-outcome.ts';
+import { readReport } from '../record/run-report.ts';
 import { type AnsweredEscalation, answeredEscalations } from './answered-escalations.ts';
 import { askAgain, escalate } from './escalation.ts';
+import { findWork, type WorkBytes } from './find-work.ts';
 import { readLeases } from './lease-files.ts';
 import { leasePlan } from './lease-plan.ts';
 import { pinPlan } from './pin-plan.ts';
+import { settledInRun } from './settled-in-run.ts';
+import { settledWork } from './settled-work.ts';
 import { ticketsToDecide } from './tickets-to-decide.ts';
 import { pendingQuestion, unannouncedEscalations } from './unannounced-escalations.ts';
 import { withoutUnrecordedWork } from './unrecorded-work.ts';
@@ -60,6 +64,10 @@ export interface PlannedRun {
   readonly answered: readonly AnsweredEscalation[];
   readonly limits: Budgets;
   readonly lineageLimits: LineageLimits;
+  /** What earlier attempts left, by item: the bytes that the plan pins. */
+  readonly work: ReadonlyMap<string, WorkBytes>;
+  /** Items whose kept work nobody will take up. */
+  readonly settledWork: readonly string[];
 }
 
 /** What GitHub lets a matrix hold. */
@@ -76,7 +84,8 @@ export async function planRun(
   request: PlanRequest,
 ): Promise<PlannedRun> {
   const { spec, policy, gates } = base.control;
-  const readiness = assessReadiness({ ...spec, gates }, policy);
+  const { readMovingRefs } = await import('@loop-actions/verifier/read-moving-refs');
+  const readiness = assessReadiness({ ...spec, gates }, policy, await readMovingRefs(base.repository, base.sha));
   const mode = modeInForce({
     spec: spec.mode,
     builtIn: base.control.pinned.spec === null,
@@ -96,24 +105,36 @@ export async function planRun(
   const { tickets, decisions: undecided } = ticketsToDecide(tracker);
   const answered = await answeredEscalations(tickets, recorded, (login) => readPermission(from.github, login));
   const items = forgetting(recorded, answered);
+  const pinned = { repository: deps.context.repository, baseSha: base.sha, ...base.control.pinned };
+  const report = await readReport(snapshot, deps.context.runId);
+  const settled = settledInRun(tickets, { report, items, plan: pinned });
+  const settledIds = new Set(settled.map(({ item }) => item));
+  const open = tickets.filter(({ id }) => !settledIds.has(id));
   const selection = await selectOnBase(deps, base, {
     spec,
     policy,
-    tickets: await withoutUnrecordedWork(base, from, tickets, items),
+    tickets: await withoutUnrecordedWork(base, from, open, items),
     items,
     maxItems: Math.min(request.maxItems ?? pullRequestsLeft(ledger, deps.context.runId, limits), MAX_MATRIX),
   });
   const selected = mode.mode === 'shadow' ? [] : selection.selected;
+  const work = await findWork(
+    deps,
+    snapshot,
+    selected.map(({ id }) => id),
+  );
   const draft: PlannedRun = {
-    plan: pinPlan(deps, base, { mode: mode.mode, selected, items }),
+    plan: pinPlan(deps, base, { mode: mode.mode, selected, items, work }),
     readiness,
     mode,
-    decisions: [...selection.decisions, ...undecided],
+    decisions: [...selection.decisions, ...settled, ...undecided],
     interrupts: escalations(deps, selection.decisions, items),
     unannounced: await pendingQuestions(deps, snapshot, unannouncedEscalations({ tickets, items: recorded, answered })),
     answered,
     limits,
     lineageLimits: lineageLimits(limits, failuresToEscalate(spec.rules)),
+    work: new Map([...work].map(([item, { bytes }]) => [item, bytes])),
+    settledWork: await settledWork(from.github, snapshot, new Set(tickets.map(({ id }) => id))),
   };
   return leasePlan(draft, { state: snapshot.state, ledger }, deps.clock.now()).planned;
 }

@@ -23,6 +23,7 @@ import { claimSlot } from './claim-slot.ts';
 import { mayPublish } from './may-publish.ts';
 import type { Published } from './published.ts';
 import { describePullRequest, inertTitle } from './pull-request-text.ts';
+import { weighMerge } from './weigh-merge.ts';
 
 /** How pull requests are opened. */
 export interface PublishOptions {
@@ -88,6 +89,7 @@ async function openPullRequest(
 ): Promise<Published> {
   const text = describePullRequest({
     item,
+    merge: await weighMerge(deps, base, writers, { candidate: candidate.manifest, verdict }),
     candidate: candidate.manifest,
     verdict,
     checker,

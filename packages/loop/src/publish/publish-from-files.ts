@@ -17,6 +17,8 @@ export interface PublishFilesRequest {
   readonly item: PlanItem;
   /** null: the maker left nothing, which reads as a failed attempt. */
   readonly candidate: HandedOver | null;
+  /** What a maker that handed nothing over had uploaded by then: kept for the next attempt, never published. */
+  readonly leftBehind?: CandidateOnDisk | null;
   /** null: nothing was judged, which reads as not passed. */
   readonly verdict: HandedOver | null;
   /** The checker's verdict; null: nothing was reviewed, which reads as not passed where the spec asks for a checker. */
@@ -60,7 +62,8 @@ export async function publishFromFiles(
     verdict = request.verdict === null || candidate === null ? null : await openVerdict(request.verdict, candidate);
     review = request.checker === null || candidate === null ? null : await openVerdict(request.checker, candidate);
     decision = candidate === null ? null : decide(base, candidate, verdict, review);
-    const goes = decision?.publish === true && interrupt === null && fault === null && !request.dryRun;
+    const isWhole = interrupt === null && candidate?.manifest.stopReason !== 'cancelled';
+    const goes = decision?.publish === true && isWhole && fault === null && !request.dryRun;
     if (goes && candidate !== null && verdict !== null) {
       const wanted = { item, candidate, verdict, checker: review, ...request.publish };
       publishing = await publishCandidate(deps, base, writers, wanted);
@@ -68,11 +71,22 @@ export async function publishFromFiles(
   } catch (error) {
     fault ??= error;
   }
-  const manifest = candidate?.manifest ?? null;
+  const made = candidate ?? (request.candidate === null ? (request.leftBehind ?? null) : null);
+  const manifest = made?.manifest ?? null;
   const { published, parked } = publishing ?? { published: null, parked: null };
   const startedAt = new Date(deps.clock.now()).toISOString();
   const agent = { agent: 'unknown', box: 'weak' } as const;
-  const report = composeAttempt({ item, startedAt, manifest, agent, verdict, review, published, parked });
+  const report = composeAttempt({
+    plan: request.plan,
+    item,
+    startedAt,
+    manifest,
+    agent,
+    verdict,
+    review,
+    published,
+    parked,
+  });
   const note = describe({ candidate, verdict, decision, publishing, fault });
   if (request.dryRun) return { published, parked, note, interrupt: null, recorded: false, fault };
   const escalated = await saveOutcome(deps, base, writers, {
@@ -80,6 +94,7 @@ export async function publishFromFiles(
     item,
     report,
     note,
+    candidate: made,
     published,
     parked,
     unsure: fault !== null && !isAnswer(fault),
@@ -125,5 +140,6 @@ function describe({ candidate, verdict, decision, publishing, fault }: Found): s
   if (publishing !== null) return publishing.parked === null ? 'judged and published' : `parked: ${publishing.parked}`;
   if (candidate === null) return 'the maker left no candidate';
   if (verdict === null) return `not judged (${candidate.manifest.stopReason})`;
-  return decision?.publish === false ? decision.reason : describeVerdict(verdict);
+  if (decision?.publish === false) return decision.reason;
+  return candidate.manifest.stopReason === 'cancelled' ? 'the maker was cancelled' : describeVerdict(verdict);
 }

@@ -1,6 +1,8 @@
 import type { Candidate, PlanItem, Verdict } from '@loop-actions/contract';
 import { sanitizeOutbound } from '@loop-actions/text';
 import { judgedBy } from '../record/compose-attempt.ts';
+import type { MergeDecision } from './decide-merge.ts';
+import { describeDecision, describeRisk } from './describe-risk.ts';
 
 export interface PullRequestFacts {
   readonly item: PlanItem;
@@ -8,6 +10,8 @@ export interface PullRequestFacts {
   readonly verdict: Verdict;
   /** The checker's; null or absent: nothing was reviewed. */
   readonly checker?: Verdict | null;
+  /** How it may get in; absent: nothing is said of it. */
+  readonly merge?: MergeDecision;
   /** What the worker noted; an agent's words. */
   readonly notes: string | null;
   readonly runUrl: string;
@@ -23,6 +27,7 @@ export function describePullRequest(facts: PullRequestFacts): { readonly title: 
       `Closes #${item.number}.`,
       `**Why.** The loop selected [#${item.number}](${item.url}) by the rules of its spec; run [${candidate.run}](${facts.runUrl}), attempt ${candidate.attempt}.`,
       `**Evidence.** Judged by ${judges.map(({ judge }) => `\`${judge.action}\``).join(' and ')} with everything that decides taken from \`${verdict.verifier.baseSha.slice(0, 12)}\`:\n\n${checkTable({ checks: judgedBy(verdict, checker) })}`,
+      describeMerge(facts),
       `**Cost.** ${describeUsage(candidate)}`,
       facts.notes === null || facts.notes.trim() === ''
         ? ''
@@ -33,6 +38,12 @@ export function describePullRequest(facts: PullRequestFacts): { readonly title: 
       .filter((part) => part !== '')
       .join('\n\n'),
   };
+}
+
+function describeMerge({ merge, verdict }: PullRequestFacts): string {
+  if (merge === undefined) return '';
+  const said = `**Autonomy.** This change ${describeDecision(merge.decision)}: ${sanitizeOutbound(merge.because, { maxChars: 600 }).text}.`;
+  return verdict.autonomy === undefined ? said : `${said}\n\n${describeRisk(verdict.autonomy)}`;
 }
 
 /** A ticket's title as one line of a commit or of a pull request, which a merge makes the line of a commit. */

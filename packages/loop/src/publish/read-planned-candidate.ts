@@ -22,8 +22,16 @@ export async function readPlannedCandidate(
   });
   const { manifest } = candidate;
   const planned = item ?? plan.items.find(({ id }) => id === manifest.item);
+  const { runAttempt } = deps.context;
+  // A maker that is run again alone works from the plan of an earlier try of the run.
+  const isLater = planned !== undefined && manifest.attempt > planned.attempt && manifest.attempt <= runAttempt;
   const told = { item: manifest.item, run: manifest.run, attempt: manifest.attempt, base: manifest.baseSha };
-  const wanted = { item: planned?.id, run: plan.run, attempt: planned?.attempt, base: plan.baseSha };
+  const wanted = {
+    item: planned?.id,
+    run: plan.run,
+    attempt: isLater ? manifest.attempt : planned?.attempt,
+    base: plan.baseSha,
+  };
   if (isDeepStrictEqual(told, wanted)) return candidate;
   const place = ({ item: id, run, attempt, base }: typeof wanted) =>
     `${id ?? 'an item of the plan'} in run ${run}, attempt ${attempt ?? 'of the plan'}, on ${base}`;

@@ -3,14 +3,17 @@ import {
   addUsage,
   type Candidate,
   NO_USAGE,
+  type Plan,
   type PlanItem,
   type Usage,
   type Verdict,
 } from '@loop-actions/contract';
+import { inputOf } from '../plan/settled-in-run.ts';
 import type { Published } from '../publish/published.ts';
 import { reviewUsage } from '../review/compose-review.ts';
 
 export interface AttemptParts {
+  readonly plan: Plan;
   readonly item: PlanItem;
   readonly startedAt: string;
   /** null: nothing came from the maker, which reads as a failed attempt. */
@@ -33,7 +36,8 @@ export function composeAttempt(parts: AttemptParts): AttemptReport {
   const { item, manifest, verdict, review = null, published } = parts;
   return {
     item: item.id,
-    attempt: item.attempt,
+    attempt: manifest?.attempt ?? item.attempt,
+    input: inputOf({ plan: parts.plan, item }),
     agent: manifest?.agent ?? parts.agent.agent,
     box: manifest?.box ?? parts.agent.box,
     startedAt: parts.startedAt,

@@ -1,6 +1,7 @@
 import { details, escapeMarkdown, table } from '@loop-actions/action-kit';
 import type { AttemptReport, RunReport, Verdict } from '@loop-actions/contract';
 import type { PlannedRun } from '../plan/plan-run.ts';
+import { describeDecision, describeRisk } from '../publish/describe-risk.ts';
 import { checkTable, describeUsage } from '../publish/pull-request-text.ts';
 
 /** What a person reads in ten seconds, then the tables. */
@@ -52,9 +53,11 @@ export function summarizePlan(
     decision.rule === null ? '' : `\`${decision.rule}\``,
   ]);
   const problems = readiness.problems.map((problem) => `- ${escapeMarkdown(problem)}`).join('\n');
+  const movable = (readiness.againstAuto ?? []).map((problem) => `- ${escapeMarkdown(problem)}`).join('\n');
   return [
     `Mode \`${mode.mode}\`: ${escapeMarkdown(mode.reason)}.`,
     problems === '' ? '' : `**Not ready.** First thing to mend:\n\n${problems}`,
+    movable === '' ? '' : `**Not fit for \`auto\`.**\n\n${movable}`,
     rows.length === 0 ? 'No open ticket fits the batch.' : table(['ticket', 'decision', 'why', 'rule'], rows),
   ]
     .filter((part) => part !== '')
@@ -76,6 +79,9 @@ export function summarizeVerdict(verdict: Verdict): string {
   return [
     `## Gate: ${verdict.verdict} for ${escapeMarkdown(verdict.item)}`,
     checkTable(verdict),
+    ...(verdict.autonomy === undefined
+      ? []
+      : [`By its risk this change ${describeDecision(verdict.autonomy.decision)}.`, describeRisk(verdict.autonomy)]),
     ...failed.map((check) =>
       details(`${check.name}: what it said`, check.findings.map(({ message }) => escapeMarkdown(message)).join('\n\n')),
     ),

@@ -6,7 +6,10 @@ import {
   type Plan,
   type PlanItem,
   returnLease,
+  workName,
 } from '@loop-actions/contract';
+import type { CandidateOnDisk } from '@loop-actions/git';
+import type { StateChanges } from '@loop-actions/state';
 import type { LoopBase, LoopDeps, LoopWriters } from '../context/loop-context.ts';
 import { announceEscalation, askAgain, escalate } from '../plan/escalation.ts';
 import { leaseFiles, readLeases } from '../plan/lease-files.ts';
@@ -14,12 +17,15 @@ import type { Published } from '../publish/published.ts';
 import { type AttemptOutcome, failuresToEscalate, recordOutcome } from './record-outcome.ts';
 import { blankReport } from './run-report.ts';
 import { withFiles, withReport } from './save-run.ts';
+import { workToKeep } from './work-to-keep.ts';
 
 export interface OutcomeToSave {
   readonly plan: Plan;
   readonly item: PlanItem;
   readonly report: AttemptReport;
   readonly note: string;
+  /** What the next attempt may go on from; null: the attempt left nothing, and what an earlier one left stays. */
+  readonly candidate: CandidateOnDisk | null;
   readonly published: Published | null;
   /** Why a change that passed was not published in this run. */
   readonly parked: string | null;
@@ -61,7 +67,8 @@ export async function saveOutcome(
       const part = { ...blankReport(deps, base, saved.plan), attempts: [report], interrupts };
       const before = await readLeases(snapshot);
       const leases = leaseFiles(before, returnOutcome(before, saved, deps.clock.now()));
-      return withFiles((await withReport(snapshot, part, state)).changes, leases);
+      const changes = withFiles((await withReport(snapshot, part, state)).changes, leases);
+      return { ...changes, work: workAfter(deps, saved) };
     },
     { message: `Run ${outcome.run}: ${item.id} ${describe(saved)}` },
   );
@@ -77,6 +84,15 @@ function returnOutcome(ledger: LeaseLedger, saved: OutcomeToSave, now: number): 
   const claimed = ledger.leases.find((lease) => lease.id === id)?.claimedAt != null;
   const pullRequest = saved.published !== null || (saved.unsure && claimed);
   return returnLease(ledger, { id, spent: { tokens, costUsd, pullRequest }, now });
+}
+
+/** What is published is settled; of anything else the newest that was made is kept. */
+function workAfter({ secrets }: LoopDeps, saved: OutcomeToSave): NonNullable<StateChanges['work']> {
+  const { candidate, published, item, report } = saved;
+  const name = workName(item.id);
+  if (published !== null) return new Map([[name, null]]);
+  if (candidate === null) return new Map();
+  return new Map([[name, workToKeep({ candidate, verdict: report.verdict, secrets })]]);
 }
 
 function describe({ published, parked }: OutcomeToSave): string {

@@ -9,6 +9,7 @@ import {
   STATE_PATHS,
   setCurrentRun,
   setItem,
+  workName,
 } from '@loop-actions/contract';
 import { appendJsonLine, runReportFile, type StateChanges, type StateSnapshot } from '@loop-actions/state';
 import { budgetLeft } from '../context/budgets.ts';
@@ -38,7 +39,8 @@ export async function savePlan(
       const leased = leasePlan(planned, { state: snapshot.state, ledger: before }, now);
       saved = leased.planned;
       const { changes } = await withReport(snapshot, planPart(deps, base, saved), recordPlan(snapshot.state, saved));
-      return withFiles(changes, leaseFiles(before, leased.ledger));
+      const work = new Map(saved.settledWork.map((item) => [workName(item), null]));
+      return { ...withFiles(changes, leaseFiles(before, leased.ledger)), work };
     },
     { message: `Run ${planned.plan.run}: plan` },
   );

@@ -43,6 +43,7 @@ export async function createPullRequest(
   const pull = {
     ...world.identify('PR'),
     headRef,
+    headFork: null,
     headSha,
     baseRef: input.base,
     baseSha,

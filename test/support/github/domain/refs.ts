@@ -34,7 +34,8 @@ async function followMove(world: World, repository: Repository, actor: Actor, mo
   if (!move.ref.startsWith('refs/heads/')) return;
   const branch = move.ref.slice('refs/heads/'.length);
   const open = pullRequests(repository).filter((pull) => pull.state === 'open');
-  for (const pull of open.filter((own) => own.pull.headRef === branch)) await followHead(world, pull, actor, move.to);
+  for (const pull of open.filter((own) => own.pull.headRef === branch && own.pull.headFork === null))
+    await followHead(world, pull, actor, move.to);
   if (move.to === null) return;
   for (const pull of open.filter((own) => own.pull.baseRef === branch)) {
     await followBase(world, pull, actor, move.to);

@@ -1,6 +1,8 @@
 /** The operations the fake knows. Anything else is answered 501 and fails the test that asked for it. */
 export const OPERATIONS = [
   'actions/create-workflow-dispatch',
+  'actions/download-artifact',
+  'actions/list-workflow-run-artifacts',
   'actions/list-workflow-runs',
   'checks/create',
   'checks/list-for-ref',

@@ -15,12 +15,12 @@ export function presentPullSimple(urls: Urls, pull: PullRequest): Record<string,
   const html = htmlOf(urls, pull);
   const kept = ['number', 'state', 'locked', 'title', 'body', 'user', 'labels', 'milestone', 'active_lock_reason'];
   const dates = ['created_at', 'updated_at', 'closed_at', 'assignee', 'assignees', 'author_association'];
-  const side = (ref: string, sha: string): Record<string, unknown> => ({
-    label: `${repository.owner.login}:${ref}`,
+  const side = (at: Repository, ref: string, sha: string): Record<string, unknown> => ({
+    label: `${at.owner.login}:${ref}`,
     ref,
     sha,
-    user: presentUser(urls, repository.owner),
-    repo: presentRepository(urls, repository),
+    user: presentUser(urls, at.owner),
+    repo: presentRepository(urls, at),
   });
   const links = linksOf(repo, api, pull);
   return {
@@ -41,8 +41,8 @@ export function presentPullSimple(urls: Urls, pull: PullRequest): Record<string,
     merge_commit_sha: pull.pull.mergeCommitSha,
     requested_reviewers: pull.pull.requestedReviewers.map((user) => presentUser(urls, user)),
     requested_teams: [],
-    head: side(pull.pull.headRef, pull.pull.headSha),
-    base: side(pull.pull.baseRef, pull.pull.baseSha),
+    head: side(pull.pull.headFork ?? repository, pull.pull.headRef, pull.pull.headSha),
+    base: side(repository, pull.pull.baseRef, pull.pull.baseSha),
     auto_merge: null,
     draft: pull.pull.draft,
     _links: {

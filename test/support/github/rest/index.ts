@@ -1,4 +1,5 @@
 import type { OperationId } from '../openapi/operations.ts';
+import { artifacts } from './artifacts.ts';
 import { automation } from './automation.ts';
 import { comments } from './comments.ts';
 import { gitData } from './git-data.ts';
@@ -11,6 +12,7 @@ import { workflowRuns } from './workflow-runs.ts';
 
 /** What answers each operation. `rate-limit/get` is the server's own: it holds the counters. */
 export const HANDLERS: Readonly<RestHandlers> = {
+  ...artifacts,
   ...automation,
   ...comments,
   ...gitData,

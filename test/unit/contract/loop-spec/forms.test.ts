@@ -1,4 +1,5 @@
-import { parseLoopSpec, type Rule, type SpecSection } from '@loop-actions/contract';
+import { explainSpec, parseLoopSpec, type Rule, type SpecSection } from '@loop-actions/contract';
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
 const HEADINGS: Readonly<Partial<Record<SpecSection, string>>> = {
@@ -280,6 +281,9 @@ describe('gates', () => {
     ['tests: `a` then `b`', 'more than one command'],
     ['tests: `npm test` (sometimes)', '"(sometimes)" is no note'],
     ['tests: `npm test` unless it is slow', 'nothing else'],
+    ['tests: `a`, `b`', 'more than one command'],
+    ['tests: `npm test` (optional) (required)', 'two things about one'],
+    ['tests: `npm test` (5 minutes) (10 minutes)', 'two things about one'],
     ['tests: `npm test` (7 hours)', 'six hours'],
     ['tests: ` `', 'empty'],
   ])('%s', (bullet, reason) => {
@@ -287,6 +291,242 @@ describe('gates', () => {
     if (reason === null) expect(rule.class).toBe('enforced');
     else expect(rule).toMatchObject({ class: 'rejected', reason: expect.stringContaining(reason) });
   });
+});
+
+const check = (bullet: string) => {
+  const meaning = meaningOf('gates', bullet);
+  return 'kind' in meaning && meaning.kind === 'gate' ? meaning.check : meaning;
+};
+const refused = (bullet: string, reason: string) =>
+  expect(only('gates', bullet)).toMatchObject({ class: 'rejected', reason: expect.stringContaining(reason) });
+
+describe('notes of a gate', () => {
+  test('all of them in one bullet, behind commas', () => {
+    expect(
+      check(
+        'coverage: `npm run coverage`, report coverage/coverage-summary.json, at least 80 % lines, no network, within 10 minutes',
+      ),
+    ).toEqual({
+      name: 'coverage',
+      kind: 'coverage',
+      command: 'npm run coverage',
+      builtIn: null,
+      required: true,
+      deadlineMs: 600_000,
+      onBase: 'green',
+      heldOut: false,
+      environment: {},
+      reports: [{ path: 'coverage/coverage-summary.json', format: 'istanbul' }],
+      thresholds: [{ metric: 'lines', atLeast: 80, mayFall: true }],
+      mayWrite: [],
+      network: 'none',
+      install: null,
+      position: { file: 'LOOP_SPEC.md', line: 3, column: 3 },
+    });
+  });
+
+  test.each([
+    ['environment `TZ=UTC`', { TZ: 'UTC' }],
+    ['environment: `TZ=UTC` and `LANG=C.UTF-8`', { TZ: 'UTC', LANG: 'C.UTF-8' }],
+    ['env `A=1`, `B=`', { A: '1', B: '' }],
+    [
+      'with environment variables `NODE_OPTIONS=--max-old-space-size=4096`',
+      { NODE_OPTIONS: '--max-old-space-size=4096' },
+    ],
+  ])('environment: %s', (note, environment) => {
+    expect(check(`tests: \`npm test\`, ${note}`)).toMatchObject({ environment });
+  });
+
+  test.each([
+    ['environment TZ=UTC', 'in backticks'],
+    ['environment `TZ`', 'no variable'],
+    ['environment `9X=1`', 'not the name'],
+    ['environment `__proto__=1`', 'not the name'],
+    ['environment `A=1`, environment `A=2`', 'two values'],
+    ['environment `PATH=/x`', "not a check's to set"],
+    ['environment `LD_PRELOAD=/x.so`', "not a check's to set"],
+    ['environment `GITHUB_OUTPUT=/x`', "not a check's to set"],
+    ['environment `NPM_TOKEN=abc`', 'looks like a secret'],
+    ['environment `API_KEY=abc`', 'looks like a secret'],
+    ['environment `X=ghp_0123456789abcdef0123`', 'looks like a secret'],
+    ['environment `X=${{ secrets.X }}`', 'as it stands'],
+  ])('environment: %s is rejected', (note, reason) => refused(`tests: \`npm test\`, ${note}`, reason));
+
+  test.each([
+    ['report: `reports/junit.xml` (junit)', [{ path: 'reports/junit.xml', format: 'junit' }]],
+    ['report out/results.xml as JUnit XML', [{ path: 'out/results.xml', format: 'junit' }]],
+    ['report `target/surefire-reports/*.xml`', [{ path: 'target/surefire-reports/*.xml', format: 'junit' }]],
+    ['report lcov.info', [{ path: 'lcov.info', format: 'lcov' }]],
+    ['report: coverage.xml', [{ path: 'coverage.xml', format: 'cobertura' }]],
+    ['report cover.out', [{ path: 'cover.out', format: 'go-cover' }]],
+    ['report `eslint.sarif`', [{ path: 'eslint.sarif', format: 'sarif' }]],
+    ['report results.json', [{ path: 'results.json', format: null }]],
+    [
+      'report `a.json` (vitest), report `coverage/lcov.info`',
+      [
+        { path: 'a.json', format: 'vitest' },
+        { path: 'coverage/lcov.info', format: 'lcov' },
+      ],
+    ],
+  ])('report: %s', (note, reports) => {
+    expect(check(`tests: \`npm test\`, ${note}`)).toMatchObject({ reports });
+  });
+
+  test.each([
+    ['report /tmp/x.xml', "repository's root"],
+    ['report ../x.xml', 'leaves its folder'],
+    ['report x.xml as crystal', 'no form of report'],
+    ['junit', 'no note'],
+  ])('report: %s is rejected', (note, reason) => refused(`tests: \`npm test\`, ${note}`, reason));
+
+  test.each([
+    ['coverage', 'at least 80 %', [['lines', 80, true]]],
+    ['coverage', '≥ 80 % branches', [['branches', 80, true]]],
+    [
+      'coverage',
+      'at least 80 % of the lines and 70.5 % branches',
+      [
+        ['lines', 80, true],
+        ['branches', 70.5, true],
+      ],
+    ],
+    ['coverage', 'lines at least 80%', [['lines', 80, true]]],
+    ['coverage', 'coverage may not fall', [['lines', null, false]]],
+    ['coverage', 'at least 80 % lines, lines may not fall', [['lines', 80, false]]],
+    ['coverage', 'at least eighty percent statements', [['statements', 80, true]]],
+    ['evals', 'at least 90 %', [['pass-rate', 90, true]]],
+    [
+      'evals',
+      'pass rate at least 90 %, score ≥ 0.8',
+      [
+        ['pass-rate', 90, true],
+        ['score', 0.8, true],
+      ],
+    ],
+    ['evals', 'mean score at least 4', [['score', 4, true]]],
+    ['evals', 'score may not fall', [['score', null, false]]],
+  ] as const)('threshold of %s: %s', (name, note, thresholds) => {
+    expect(check(`${name}: \`x\`, report \`r.json\`, ${note}`)).toMatchObject({
+      thresholds: thresholds.map(([metric, atLeast, mayFall]) => ({ metric, atLeast, mayFall })),
+    });
+  });
+
+  test.each([
+    ['coverage: `x`, at least 80 % lines', 'no report'],
+    ['coverage: `x`, report a.json, at least 80 lines', 'in percent'],
+    ['coverage: `x`, report a.json, at least 180 %', 'never be reached'],
+    ['coverage: `x`, report a.json, at least 80 % lines, at least 90 % lines', 'two thresholds'],
+    ['coverage: `x`, report a.json, at least most lines', 'not a number'],
+    ['coverage: `x`, report a.json, at least 80 % of hope', 'no note'],
+  ])('%s is rejected', refused);
+
+  test.each([
+    [
+      'generated: `npm run generate`, writes `dist/**` and `docs/schemas/`',
+      { mayWrite: ['dist/**', 'docs/schemas/**'] },
+    ],
+    ['generated: `x` (may write `a.md`, `b.md`)', { mayWrite: ['a.md', 'b.md'] }],
+    ['tests: `x` (no network)', { network: 'none' }],
+    ['tests: `x`, offline', { network: 'none' }],
+    ['tests: `x`, with network', { network: 'allowed' }],
+    ['tests: `x`, install dependencies', { install: { command: null, scripts: [] } }],
+    ['tests: `x`, install by `npm ci`', { install: { command: 'npm ci', scripts: [] } }],
+    [
+      'tests: `x`, install dependencies, install scripts of `esbuild` and `@swc/core`',
+      { install: { command: null, scripts: ['esbuild', '@swc/core'] } },
+    ],
+  ])('%s', (bullet, more) => {
+    expect(check(bullet)).toMatchObject(more);
+  });
+
+  test.each([
+    ['generated: `x`, writes `../dist`', 'leaves its folder'],
+    ['generated: `x`, writes everything', 'no note'],
+    ['tests: `x`, no network, with network', 'two things about one'],
+    ['tests: `x`, install scripts of `a b`', 'not the name of a package'],
+    ['links: `x`, external links too', 'only the suite knows'],
+  ])('%s is rejected', refused);
+});
+
+describe('gates that the suite carries out itself', () => {
+  test.each([
+    ['Schemas validate', { kind: 'schema', files: [], schema: null }],
+    ['JSON and YAML files are valid against their schemas', { kind: 'schema', files: [], schema: null }],
+    [
+      '`data/**/*.json` is valid against `schemas/data.json`',
+      { kind: 'schema', files: ['data/**/*.json'], schema: 'schemas/data.json' },
+    ],
+    [
+      'config: `a.yml` and `b.yml` against `schemas/c.json`',
+      { kind: 'schema', files: ['a.yml', 'b.yml'], schema: 'schemas/c.json' },
+    ],
+    ['Documentation links resolve', { kind: 'links', files: [], external: false }],
+    ['no broken links in `docs/**`', { kind: 'links', files: ['docs/**'], external: false }],
+    ['links resolve, external ones too, within 2 minutes', { kind: 'links', files: [], external: true }],
+    ['No secrets are added', { kind: 'secrets' }],
+    ['no secrets or credentials', { kind: 'secrets' }],
+    ['no hidden or look-alike characters', { kind: 'trojan-source' }],
+    ['Trojan source check', { kind: 'trojan-source' }],
+    ['Diff stays within allowed paths', { kind: 'scope' }],
+  ])('%s', (bullet, builtIn) => {
+    expect(check(bullet)).toMatchObject({ command: null, kind: builtIn.kind, builtIn, onBase: 'any' });
+  });
+
+  test('each has a name of its own, so that two do not hide one another', () => {
+    const { gates } = parseLoopSpec('## Gates\n\n- `a.json` matches `s.json`\n- `b.json` matches `s.json`\n');
+    expect(gates.map(({ name }) => name)).toEqual(['a.json matches s.json', 'b.json matches s.json']);
+  });
+
+  test.each([
+    ['No secrets are added (optional)', 'can’t be optional'],
+    ['Trojan source check (optional)', 'can’t be optional'],
+    ['Schemas validate, report x.json', '"a report" says nothing'],
+    ['links resolve, environment `A=1`', '"an environment" says nothing'],
+    ['schemas validate, external links too', 'only links'],
+    ['`a.json` matches `s*.json`', 'not the path of one schema'],
+    ['`a.json` matches `../s.json`', 'leaves its folder'],
+    ['Generated artifacts are up to date', 'generated: `npm run generate`, writes `dist/**`'],
+    ['coverage is at least 80 %', 'at least 80 % lines'],
+  ])('%s is rejected', refused);
+});
+
+describe('whatever people write', () => {
+  const words = fc.constantFrom(
+    ...'tests: coverage `x` `A=1` `dist/**` , ; ( ) report r.json as junit at least 80 % lines and environment writes no network install scripts of within 10 minutes optional may not fall links resolve against schemas'.split(
+      ' ',
+    ),
+  );
+  test('a gate is read or rejected with a reason, and what is read can be explained', () => {
+    fc.assert(
+      fc.property(fc.array(words, { maxLength: 40 }), (parts) => {
+        const spec = parseLoopSpec(`## Gates\n\n- x ${parts.join(' ')}\n`);
+        for (const rule of spec.rules) {
+          if (rule.class === 'rejected') expect(rule.reason).not.toBe('');
+          else expect(explainSpec(spec)[0]?.says).not.toBe('');
+        }
+      }),
+      { numRuns: 2000 },
+    );
+  });
+});
+
+describe('bytes of the change', () => {
+  test.each([
+    ['no file is larger than 1 MB', { kind: 'max-bytes', of: 'file', max: 1_000_000 }],
+    ['each file at most 500 kB', { kind: 'max-bytes', of: 'file', max: 500_000 }],
+    ['max file size: 1.5 MiB', { kind: 'max-bytes', of: 'file', max: 1_572_864 }],
+    ['the change is at most 5 MB in all', { kind: 'max-bytes', of: 'change', max: 5_000_000 }],
+    ['at most 2 MB', { kind: 'max-bytes', of: 'change', max: 2_000_000 }],
+    ['No new binary files', { kind: 'no-binaries' }],
+    ['no binaries are added', { kind: 'no-binaries' }],
+  ])('%s', (bullet, meaning) => {
+    expect(meaningOf('gates', bullet)).toEqual(meaning);
+    expect(meaningOf('budgets', bullet)).toEqual(meaning);
+  });
+  test.each([
+    ['no file is larger than 0 MB', 'no change is possible'],
+    ['no file is larger than 1.2.3 MB', 'no size'],
+  ])('%s is rejected', refused);
 });
 
 describe('trigger, roles, autonomy', () => {

@@ -101,14 +101,20 @@ describe("seed 002's single samples", () => {
     expect([policy.alwaysEscalate.length, policy.onAmbiguity.length]).toEqual([8, 5]);
   });
 
-  test('of the gates, those without a command are rejected with the line to write', () => {
+  test('of the gates, those that need a command are rejected with the line to write, the suite carries out the others', () => {
     const checklist = parseGateChecklist(read('gates.md'));
     expect(checklist.gates.map(({ kind, command }) => [kind, command])).toEqual([
+      ['schema', null],
+      ['links', null],
       ['scope', null],
       ['scope', null],
     ]);
     const reasons = checklist.rules.flatMap((one) => (one.class === 'rejected' ? [one.reason] : []));
-    expect(reasons).toHaveLength(6);
-    expect(reasons[1]).toBe('it has no command; write it like "tests: `npm test`"');
+    expect(reasons).toEqual([
+      'it has no command; write it like "build: `npm run build`"',
+      'it has no command; write it like "tests: `npm test`"',
+      'it has no command; write it like "lint: `npm run lint`"',
+      'it has no command; write it like "generated: `npm run generate`, writes `dist/**`"',
+    ]);
   });
 });

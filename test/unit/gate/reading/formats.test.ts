@@ -13,7 +13,7 @@ const FILES = [
 ];
 
 async function read(text: string, report?: string): Promise<FailureReading> {
-  const reports = report === undefined ? [] : [{ path: 'report', bytes: new TextEncoder().encode(report) }];
+  const reports = report === undefined ? [] : [{ path: 'report', text: report }];
   return await readFailures({ text: [text], reports }, { root: '/work/shop', files: FILES });
 }
 

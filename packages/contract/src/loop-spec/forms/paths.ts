@@ -67,7 +67,7 @@ export const readPaths: ReadForm = (phrase, section) => {
 };
 
 /** The globs of a list, a reason why one cannot be used, or null when the list is not one of paths. */
-function readGlobs(text: string, phrase: Phrase): readonly string[] | string | null {
+export function readGlobs(text: string, phrase: Phrase): readonly string[] | string | null {
   const list = splitList(text);
   if (list === null) return null;
   const globs: string[] = [];

@@ -16,7 +16,7 @@ interface Case {
  * JUnit XML (Surefire, Gradle, pytest, jest, vitest, mocha's xunit, node:test, ruff, mypy): a `failure` or `error` in a
  * `testcase`. Gives how many test cases there were, or null when it is no such report or breaks off.
  */
-export async function readJunit(xml: Uint8Array, sink: FindingSink): Promise<number | null> {
+export async function readJunit(xml: string, sink: FindingSink): Promise<number | null> {
   let cases = 0;
   let current: Case | null = null;
   let suite = '';

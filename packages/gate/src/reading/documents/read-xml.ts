@@ -11,7 +11,7 @@ const CHUNK = 64 * 1024;
  * Reads XML in one pass; false when it isn't well formed or breaks off. sax expands none but the five entities of XML
  * itself, so a document type can define nothing that grows.
  */
-export async function readXml(bytes: Uint8Array, handler: XmlHandler): Promise<boolean> {
+export async function readXml(xml: string, handler: XmlHandler): Promise<boolean> {
   const { default: sax } = await import('sax');
   const parser = sax.parser(true, { trim: false, normalize: false });
   let failed = false;
@@ -31,9 +31,8 @@ export async function readXml(bytes: Uint8Array, handler: XmlHandler): Promise<b
   };
   parser.ontext = (text) => handler.text(text);
   parser.oncdata = (text) => handler.text(text);
-  const decoder = new TextDecoder('utf-8');
-  for (let from = 0; from < bytes.length && !failed; from += CHUNK) {
-    parser.write(decoder.decode(bytes.subarray(from, from + CHUNK), { stream: true }));
+  for (let from = 0; from < xml.length && !failed; from += CHUNK) {
+    parser.write(xml.slice(from, from + CHUNK));
   }
   if (!failed) parser.close();
   return !failed && depth === 0 && elements > 0;

@@ -1,0 +1,75 @@
+import { LoopError } from '@loop-actions/contract';
+import { TREE_MODES, type TrustedRepository } from '@loop-actions/git';
+
+/** A regular file that differs between base and candidate, with its text on both sides. A rename is two of these. */
+export interface ChangedFile {
+  readonly path: string;
+  /** null where there is no regular file. */
+  readonly before: string | null;
+  readonly after: string | null;
+}
+
+/** Bytes of all changed files together, both sides. */
+const MAX_BYTES = 128 * 1024 * 1024;
+const DIFF = ['diff-tree', '-r', '-z', '--raw', '--no-renames', '--full-index', '--ignore-submodules=none'];
+const REGULAR: ReadonlySet<string> = new Set([TREE_MODES.file, TREE_MODES.executable]);
+
+/**
+ * The texts behind a change, from git objects alone, in three processes however many files there are. null for more
+ * than 128 MB, which the base alone can make: what can't be read whole is not judged in part.
+ */
+export async function readChangedFiles(
+  repository: TrustedRepository,
+  base: string,
+  candidate: string,
+): Promise<readonly ChangedFile[] | null> {
+  const { stdout } = await repository.git.run([...DIFF, base, candidate]);
+  const fields = stdout.split('\0');
+  const changes: { path: string; before: string | null; after: string | null }[] = [];
+  for (let at = 0; at + 1 < fields.length; at += 2) {
+    const [oldMode = '', newMode = '', before = '', after = ''] = (fields[at] ?? '').slice(1).split(' ');
+    changes.push({
+      path: fields[at + 1] ?? '',
+      before: REGULAR.has(oldMode) ? before : null,
+      after: REGULAR.has(newMode) ? after : null,
+    });
+  }
+  const wanted = changes.flatMap(({ before, after }) => [before, after]).filter((id) => id !== null);
+  const ids = [...new Set(wanted)];
+  if ((await sizeOf(repository, ids)) > MAX_BYTES) return null;
+  const texts = await readTexts(repository, ids);
+  const textOf = (id: string | null): string | null => (id === null ? null : (texts.get(id) ?? null));
+  return changes.map(({ path, before, after }) => ({ path, before: textOf(before), after: textOf(after) }));
+}
+
+async function sizeOf(repository: TrustedRepository, ids: readonly string[]): Promise<number> {
+  if (ids.length === 0) return 0;
+  const input = `${ids.join('\n')}\n`;
+  const { stdout } = await repository.git.run(['cat-file', '--batch-check=%(objectsize)'], { input });
+  return stdout.split('\n').reduce((sum, size) => sum + Number(size), 0);
+}
+
+/** Bytes that are no UTF-8 read as U+FFFD: what is searched for is ASCII. */
+async function readTexts(repository: TrustedRepository, ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  const texts = new Map<string, string>();
+  if (ids.length === 0) return texts;
+  const call = { input: `${ids.join('\n')}\n`, maxBytes: MAX_BYTES + ids.length * 200 };
+  const { stdout } = await repository.git.runBytes(['cat-file', '--batch'], call);
+  let at = 0;
+  for (const id of ids) {
+    const end = stdout.indexOf(0x0a, at);
+    const [name, kind, size] = stdout.subarray(at, end).toString('latin1').split(' ');
+    if (end < 0 || name !== id || kind !== 'blob') throw unreadable(id);
+    const from = end + 1;
+    texts.set(id, stdout.subarray(from, from + Number(size)).toString('utf8'));
+    at = from + Number(size) + 1;
+  }
+  return texts;
+}
+
+function unreadable(id: string): LoopError {
+  return new LoopError('E_GIT_FAILED', {
+    message: `git cat-file gave no content for ${id}`,
+    remedy: 'The repository is damaged or incomplete. Run the step again on a fresh runner.',
+  });
+}

@@ -1,0 +1,57 @@
+import { join } from 'node:path';
+import type { StopReason } from '@loop-actions/contract';
+import { ratchetRulesOf, recordGuards } from '@loop-actions/gate';
+import { type CandidateOnDisk, readCandidate, writeCandidate } from '@loop-actions/git';
+import type { LoopBase, LoopDeps } from '../context/loop-context.ts';
+import type { Attempt, MakeRequest } from './attempt.ts';
+
+/**
+ * Writes the candidate as it stands, each time into a directory of its own, so that whoever reads an earlier one finds it
+ * whole. Without a stop reason the work goes on: a candidate that is found so was cut off, and what it spent is unknown.
+ */
+export async function keepCandidate(
+  deps: LoopDeps,
+  base: LoopBase,
+  { request, attempt }: { readonly request: MakeRequest; readonly attempt: Attempt },
+  stopReason: StopReason | null,
+): Promise<CandidateOnDisk> {
+  const { item } = request;
+  const { start, usage } = attempt;
+  const directory = join(request.directory, String(attempt.written.length + 1));
+  const { repository, runId } = deps.context;
+  const { spec, policy } = base.control;
+  const createdAt = new Date(deps.clock.now()).toISOString();
+  const tree = await recordGuards(base.repository, {
+    baseSha: base.sha,
+    tree: attempt.tree,
+    origin: { repository, item: item.id, run: runId, attempt: item.attempt, createdAt },
+    rules: ratchetRulesOf([...spec.rules, ...policy]),
+  });
+  const patch = await base.repository.makePatch(base.sha, tree);
+  await writeCandidate(directory, {
+    manifest: {
+      repository,
+      item: item.id,
+      lineage: item.lineage,
+      run: runId,
+      attempt: item.attempt,
+      baseSha: base.sha,
+      tree,
+      createdAt,
+      agent: request.runtime.name,
+      box: request.box.strength,
+      usage: stopReason === null ? { ...usage, toolCalls: null, tokens: null, costUsd: null } : usage,
+      stopReason: stopReason ?? 'cancelled',
+      ...(start.from === 'work' && start.earlier !== null ? { continues: start.earlier } : {}),
+    },
+    files: {
+      'change.patch': patch,
+      'transcript.jsonl': attempt.transcript.text(),
+      'notes.md': attempt.notes,
+      ...(attempt.interrupt === null ? {} : { 'interrupt.json': JSON.stringify(attempt.interrupt, null, 2) }),
+    },
+  });
+  const candidate = await readCandidate(directory, { repository });
+  attempt.written.push(candidate);
+  return candidate;
+}

@@ -1,0 +1,128 @@
+import { LABELS, type Ticket } from '@loop-actions/contract';
+import type { OracleDecision, OracleQuestion } from '../oracle.ts';
+import { type ProbeResult, probe } from './probe.ts';
+
+/** A judge of batches: the oracle, or one of the user's that answers the same question. */
+export type DecideBatch = (question: OracleQuestion) => OracleDecision | Promise<OracleDecision>;
+
+export interface OracleProbe {
+  readonly name: string;
+  readonly question: OracleQuestion;
+  readonly done: boolean;
+}
+
+const AT = '2026-01-05T08:00:00Z';
+const REPOSITORY = 'acme/widgets';
+
+function ticket(number: number, differences: Partial<Ticket> = {}): Ticket {
+  return {
+    id: `#${number}`,
+    number,
+    repository: REPOSITORY,
+    url: `https://github.com/${REPOSITORY}/issues/${number}`,
+    title: `Ticket ${number}`,
+    body: '',
+    bodySha256: `sha256:${'0'.repeat(64)}`,
+    author: { login: 'maria', kind: 'user', permission: 'write' },
+    state: 'open',
+    stateReason: null,
+    labels: [],
+    labelEvents: [],
+    createdAt: AT,
+    updatedAt: AT,
+    pullRequests: [],
+    ...differences,
+  };
+}
+
+const merged: Ticket['pullRequests'][number] = {
+  number: 90,
+  repository: REPOSITORY,
+  url: `https://github.com/${REPOSITORY}/pull/90`,
+  state: 'merged',
+  baseRef: 'main',
+  headSha: 'a'.repeat(40),
+  mergeCommitSha: 'b'.repeat(40),
+};
+const completed: Partial<Ticket> = { state: 'closed', stateReason: 'completed', pullRequests: [merged] };
+
+function gated(number: number, kind: 'user' | 'bot', permission: 'write' | 'triage'): Ticket {
+  const event = {
+    label: LABELS.humanGated,
+    action: 'labeled' as const,
+    actor: { login: 'maria', kind, permission },
+    at: AT,
+  };
+  return ticket(number, { labels: [LABELS.humanGated], labelEvents: [event] });
+}
+
+function question(
+  tickets: readonly Ticket[],
+  more: { readonly batch?: readonly string[]; readonly problems?: readonly string[] } = {},
+): OracleQuestion {
+  const { batch = tickets.map(({ id }) => id), problems = [] } = more;
+  return { batch, baseRef: 'main', tracker: { repository: REPOSITORY, readAt: AT, tickets, problems } };
+}
+
+/** The table of known answers (docs/oracle.md). Both answers are in it: a judge that always says the same fails. */
+export const ORACLE_PROBES: readonly OracleProbe[] = [
+  { name: 'all completed and merged', done: true, question: question([ticket(1, completed), ticket(2, completed)]) },
+  { name: 'human-gated by a writer', done: true, question: question([gated(1, 'user', 'write')]) },
+  {
+    name: 'one done, one human-gated',
+    done: true,
+    question: question([ticket(1, completed), gated(2, 'user', 'write')]),
+  },
+  { name: 'an open ticket', done: false, question: question([ticket(1, completed), ticket(2)]) },
+  { name: 'the open ticket comes first', done: false, question: question([ticket(1), ticket(2, completed)]) },
+  {
+    name: 'the tracker is down',
+    done: false,
+    question: question([], { batch: ['#1'], problems: ['connect ECONNREFUSED'] }),
+  },
+  {
+    name: 'the tracker is down, with an answer from before',
+    done: false,
+    question: question([ticket(1, completed)], { problems: ['502 Bad Gateway'] }),
+  },
+  { name: 'a page is missing', done: false, question: question([ticket(1, completed)], { batch: ['#1', '#2'] }) },
+  { name: 'waiting for a person', done: false, question: question([ticket(1, { labels: [LABELS.escalated] })]) },
+  { name: 'an empty batch', done: false, question: question([ticket(1, completed)], { batch: [] }) },
+  {
+    name: 'in review',
+    done: false,
+    question: question([ticket(1, { pullRequests: [{ ...merged, state: 'open', mergeCommitSha: null }] })]),
+  },
+  { name: 'merged, not closed', done: false, question: question([ticket(1, { pullRequests: [merged] })]) },
+  {
+    name: 'closed as not planned',
+    done: false,
+    question: question([ticket(1, { state: 'closed', stateReason: 'not-planned' })]),
+  },
+  {
+    name: 'closed with nothing merged',
+    done: false,
+    question: question([ticket(1, { state: 'closed', stateReason: 'completed' })]),
+  },
+  {
+    name: 'merged elsewhere',
+    done: false,
+    question: question([ticket(1, { ...completed, pullRequests: [{ ...merged, baseRef: 'dev' }] })]),
+  },
+  { name: 'gated by a bot', done: false, question: question([gated(1, 'bot', 'write')]) },
+  { name: 'gated without the right to', done: false, question: question([gated(1, 'user', 'triage')]) },
+];
+
+/** Puts the table to a judge of batches; after a heal, and right before its answer is used. */
+export async function probeOracle(decide: DecideBatch): Promise<ProbeResult[]> {
+  const results: ProbeResult[] = [];
+  for (const { name, question, done } of ORACLE_PROBES) {
+    results.push(
+      await probe(`oracle: ${name}`, done ? 'done' : 'not done', async () => {
+        const answer: { readonly done: unknown } = await decide(structuredClone(question));
+        return answer.done === true ? 'done' : answer.done === false ? 'not done' : 'no answer';
+      }),
+    );
+  }
+  return results;
+}

@@ -1,0 +1,3 @@
+import { describeRunner } from './describe-runner.ts';
+
+describeRunner('pytest');
