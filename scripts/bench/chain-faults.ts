@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import { endState } from '../../test/integration/loop/end-state.ts';
+import { LABELS } from '@loop-actions/contract';
 import {
   PASSING_FAULTS,
   placesOf,
@@ -10,18 +10,21 @@ import {
 import { type KillStory, killAndRunAgain, undisturbed } from '../../test/integration/loop/kill-points.ts';
 import { openKillStories } from '../../test/integration/loop/kill-stories.ts';
 import { lacksOf, openPermissionWorlds, runLacking } from '../../test/integration/loop/lacking-permission.ts';
+import { SHORT_PATIENCE } from '../../test/integration/loop/step-room.ts';
 import type { FaultKind } from '../../test/support/github/index.ts';
 import type { Bench, BenchResult } from './bench.ts';
 
 /** What two cores bear; most of the time is waited. */
 const AT_ONCE = 4;
 
-/** How many ends were tried, and in how many of them something was missing or more than there should be. */
+/** How many ends were tried; which of them ask a person instead, and in which something is missing or more than wanted. */
 interface Tally {
   tried: number;
+  escalated: number;
   lost: number;
   doubled: number;
 }
+const nothingTried = (): Tally => ({ tried: 0, escalated: 0, lost: 0, doubled: 0 });
 
 /** Does all works, some at a time. */
 async function inParallel(works: readonly (() => Promise<void>)[]): Promise<void> {
@@ -35,24 +38,27 @@ async function inParallel(works: readonly (() => Promise<void>)[]): Promise<void
 function count(tally: Tally, end: object, wanted: object): void {
   tally.tried++;
   if (isDeepStrictEqual(end, wanted)) return;
-  if (size(end) > size(wanted)) tally.doubled++;
+  if (questions(end) > questions(wanted)) tally.escalated++;
+  else if (size(end) > size(wanted)) tally.doubled++;
   else tally.lost++;
 }
 
+/** Tickets that show that they wait for a person. */
+const questions = (end: object): number => JSON.stringify(end).split(`"${LABELS.escalated}"`).length;
 const size = (value: object): number => JSON.stringify(value).length;
 
-function toResult({ tried, lost, doubled }: Tally, { atLeast }: { readonly atLeast: number }): BenchResult {
+function toResult({ tried, escalated, lost, doubled }: Tally, { atLeast }: { readonly atLeast: number }): BenchResult {
   return {
     value: lost + doubled,
     reference: { what: 'tried', value: tried },
-    detail: `${tried} tried, ${lost} lost, ${doubled} doubled`,
+    detail: `${tried} tried, ${lost} lost, ${doubled} doubled, ${escalated} put to a person`,
     met: tried >= atLeast && lost === 0 && doubled === 0,
   };
 }
 
 async function killPoints(): Promise<BenchResult> {
   await using worlds = await openKillStories();
-  const tally: Tally = { tried: 0, lost: 0, doubled: 0 };
+  const tally = nothingTried();
   for (const story of worlds.stories) {
     const { points, end } = await undisturbed(story);
     await inParallel(points.map((point) => async () => count(tally, await killAndRunAgain(story, point), end)));
@@ -62,22 +68,30 @@ async function killPoints(): Promise<BenchResult> {
 
 /** The end of a step that meets a fault, and is run again where it was red for it. */
 async function throughFault(story: KillStory, fault: FaultKind, place: RequestPlace): Promise<object> {
-  const { room, again } = await story.open();
+  const { room, again } = await story.open(fault.kind === 'hang' ? SHORT_PATIENCE : undefined);
   await using _closing = room;
   room.github.faults.add({ ...fault, ...place });
   await again().catch(() => undefined);
   if (room.github.faults.pending().length > 0) throw new Error(`nothing struck ${place.operation}`);
   await again();
-  return await endState(room.github);
+  return await story.endAfterRed(room.github);
+}
+
+/** The end of a story that nobody disturbs, by the same measure. */
+async function endOfUndisturbed(story: KillStory) {
+  const { room, again } = await story.open();
+  await using _closing = room;
+  await again();
+  return { end: await story.endAfterRed(room.github), requests: room.github.requests };
 }
 
 async function apiFaults(): Promise<BenchResult> {
   await using worlds = await openKillStories();
   const kinds = [...PASSING_FAULTS, ...UNSEEN_FAULTS, ...REFUSALS];
-  const tally: Tally = { tried: 0, lost: 0, doubled: 0 };
+  const tally = nothingTried();
   // Of publish what goes out and what goes to a person, of triage what does both.
   for (const story of worlds.stories.filter(({ isWhole }) => isWhole)) {
-    const { end, requests } = await undisturbed(story);
+    const { end, requests } = await endOfUndisturbed(story);
     const places = placesOf(requests.filter(({ kind }) => kind !== 'git'));
     const works = places.flatMap((place) =>
       kinds.map(

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { completeLicenses } from './complete-licenses.ts';
 import { type ActionPlace, discoverActions } from './discover-actions.ts';
 import { inspectDist } from './inspect-dist.ts';
+import { leaveOutForeignComments } from './leave-out-comments.ts';
 import { smokeTest } from './smoke-test.ts';
 import { stagePackages } from './stage-packages.ts';
 import { writeEntry, writeStubs } from './write-entry.ts';
@@ -27,6 +28,7 @@ export function buildSuite(root: string, dist: string): readonly ActionPlace[] {
   rmSync(dist, { recursive: true, force: true });
   mkdirSync(dist, { recursive: true });
   bundle(root, entry, dist);
+  leaveOutForeignComments(dist);
   writeFileSync(join(dist, 'package.json'), '{ "type": "module" }\n');
   completeLicenses(root, dist);
   writeStubs(dist, actions);

@@ -2,6 +2,7 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { budgetOf, parseLeaseLedger, STATE_PATHS } from '@loop-actions/contract';
 import { describe, expect, it } from 'vitest';
+import { declaredPermissions } from '../../support/chain/index.ts';
 import type { LoopWorld } from '../../support/loop-world/index.ts';
 import type { ActionRun } from '../../support/runner/index.ts';
 import { branchesOf, openWorld, readItem, readRunReport, runStep } from '../loop/loop-room.ts';
@@ -61,8 +62,9 @@ describe('more work than pull requests', () => {
 
   it('in parallel jobs: whoever publishes first, two are opened, all are recorded', async () => {
     await using world = await openWorld({ bug });
-    world.github.jobs.declare('triage', { contents: 'write', issues: 'write', 'pull-requests': 'read' });
-    world.github.jobs.declare('publish', { contents: 'write', issues: 'write', 'pull-requests': 'write' });
+    const { triage = {}, publish: publisher = {} } = declaredPermissions(['maintenance-loop.yml', 'loop-item.yml']);
+    world.github.jobs.declare('triage', triage);
+    world.github.jobs.declare('publish', publisher);
     const items = await openTickets(world, 6);
     const step = async (action: string, job: string, inputs: Record<string, string>) => {
       const tempDirectory = join(world.directory, `temp-${job}`);

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Fault } from '../../support/github/index.ts';
 import { PASSING_FAULTS, REFUSALS, UNSEEN_FAULTS } from './fault-kinds.ts';
 import { endOf, type JudgedItem, judgeOneItem, openPublishRoom, PUBLISH_PERMISSIONS } from './publish-room.ts';
+import { SHORT_PATIENCE } from './step-room.ts';
 
 /** Every request that publishing one item makes to the API, in order. */
 const REQUESTS = [
@@ -33,7 +34,7 @@ afterAll(() => judged[Symbol.asyncDispose]());
 
 /** Publishes once with a fault at some requests, each of which it must strike. */
 async function publishThrough(faults: readonly Fault[]): Promise<void> {
-  await using room = await openPublishRoom(judged);
+  await using room = await openPublishRoom(judged, faults.some(({ kind }) => kind === 'hang') ? SHORT_PATIENCE : {});
   for (const fault of faults) room.github.faults.add(fault);
   const { fault } = await room.publish();
   expect(fault).toBeNull();

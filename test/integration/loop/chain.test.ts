@@ -2,6 +2,7 @@ import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { canonicalJson, digestOf } from '@loop-actions/contract';
 import { describe, expect, it } from 'vitest';
+import { declaredPermissions } from '../../support/chain/index.ts';
 import type { LoopWorld } from '../../support/loop-world/index.ts';
 import type { CommandAgent } from '../../support/real-bugs/index.ts';
 import type { ActionRun } from '../../support/runner/index.ts';
@@ -10,12 +11,13 @@ import { smallProject } from './small-project.ts';
 
 const bug = smallProject();
 
-/** What each job of the chain is granted, and nothing more; maker and gate have no token at all. */
-const JOBS = {
-  triage: { contents: 'write', issues: 'write', 'pull-requests': 'read' },
-  publish: { contents: 'write', issues: 'write', 'pull-requests': 'write' },
-  oracle: { issues: 'read', 'pull-requests': 'read' },
-} as const;
+const {
+  triage = {},
+  publish = {},
+  ask = {},
+} = declaredPermissions(['maintenance-loop.yml', 'loop-item.yml', 'oracle.yml']);
+/** What the examples grant each job of the chain, and nothing more; maker and gate have no token at all. */
+const JOBS = { triage, publish, oracle: ask };
 
 /** Jobs that hand directories to each other. */
 class Chain {

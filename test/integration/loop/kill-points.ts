@@ -1,4 +1,4 @@
-import type { LoggedRequest } from '../../support/github/index.ts';
+import type { FakeGitHub } from '../../support/github/index.ts';
 import { endState } from './end-state.ts';
 import { isWrite, placesOf, type RequestPlace } from './fault-kinds.ts';
 import type { StepRoom } from './step-room.ts';
@@ -8,7 +8,9 @@ export interface KillStory {
   readonly title: string;
   /** Whether the step makes every request in it that it can make. */
   readonly isWhole: boolean;
-  readonly open: () => Promise<KillRoom>;
+  readonly open: (patience?: { readonly patienceMs: number }) => Promise<KillRoom>;
+  /** What stands where a first run was red: as `endState`, but for attempts that rightly stay on record as failed. */
+  readonly endAfterRed: (github: FakeGitHub) => Promise<object>;
 }
 
 export interface KillRoom {
@@ -29,7 +31,6 @@ const RUN = '1';
 /** A story that nobody disturbs. */
 export interface Undisturbed {
   readonly end: object;
-  readonly requests: readonly LoggedRequest[];
   /** Each of its writes, twice. */
   readonly points: readonly KillPoint[];
 }
@@ -42,7 +43,7 @@ export async function undisturbed(story: KillStory): Promise<Undisturbed> {
   const writes = placesOf(room.github.requests.filter(isWrite));
   const points = writes.flatMap((write) => [false, true].map((isApplied) => ({ ...write, isApplied })));
   room.github.assertClean();
-  return { end: await endState(room.github), requests: room.github.requests, points };
+  return { end: await endState(room.github), points };
 }
 
 /** What stood after the kill and the step that was run again. Throws where the process was not killed at that point. */

@@ -1,5 +1,6 @@
+import { endState } from './end-state.ts';
 import type { KillStory } from './kill-points.ts';
-import { type JudgedItem, judgeOneItem, openPublishRoom, type PublishRoomOptions } from './publish-room.ts';
+import { endOf, type JudgedItem, judgeOneItem, openPublishRoom, type PublishRoomOptions } from './publish-room.ts';
 import { ASKING_SPEC, smallProject } from './small-project.ts';
 import { openTriageRoom, openTriageWorld, type Tickets } from './triage-room.ts';
 
@@ -15,17 +16,19 @@ export async function openKillStories(): Promise<{ readonly stories: readonly Ki
   for (const world of [passed, failed, tickets]) worlds.use(world);
   const publish = (title: string, judged: JudgedItem, options: PublishRoomOptions = {}): KillStory => ({
     title: `publish: ${title}`,
+    endAfterRed: endOf,
     isWhole: judged === passed && options.actionsMayCreatePullRequests !== false,
-    open: async () => {
-      const room = await openPublishRoom(judged, options);
+    open: async (patience) => {
+      const room = await openPublishRoom(judged, { ...options, ...patience });
       return { room, inputs: room.inputs, again: () => room.publish() };
     },
   });
   const triage = (title: string, kind: Tickets): KillStory => ({
     title: `triage: ${title}`,
+    endAfterRed: endState,
     isWhole: kind === 'known',
-    open: async () => {
-      const room = await openTriageRoom(tickets, { tickets: kind });
+    open: async (patience) => {
+      const room = await openTriageRoom(tickets, { tickets: kind, ...patience });
       return { room, inputs: room.inputs, again: room.triage };
     },
   });

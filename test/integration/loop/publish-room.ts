@@ -68,6 +68,7 @@ export interface PublishRoom extends StepRoom {
 export interface PublishRoomOptions {
   readonly permissions?: JobPermissions;
   readonly actionsMayCreatePullRequests?: boolean;
+  readonly patienceMs?: number;
   /** Nothing came of the maker, so that nothing was judged. */
   readonly isEmptyHanded?: boolean;
 }

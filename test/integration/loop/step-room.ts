@@ -16,7 +16,12 @@ export interface StepRoomOptions {
   readonly action: string;
   readonly permissions: JobPermissions;
   readonly actionsMayCreatePullRequests?: boolean;
+  /** How long this process waits for an answer of the API; that wait is a real one. Ten seconds unless told. */
+  readonly patienceMs?: number;
 }
+
+/** For a room in which an answer never comes. */
+export const SHORT_PATIENCE = { patienceMs: 1500 } as const;
 
 /** What a step works with in this process, on a clock on which waiting takes no time. */
 export interface StepBench {
@@ -37,7 +42,7 @@ export interface StepRoom extends AsyncDisposable {
 }
 
 export async function openStepRoom(world: LoopWorld, options: StepRoomOptions): Promise<StepRoom> {
-  const { action, permissions, actionsMayCreatePullRequests = true } = options;
+  const { action, permissions, actionsMayCreatePullRequests = true, patienceMs = 10_000 } = options;
   const tempDirectory = await mkdtemp(join(world.directory, 'room-'));
   let waited = 0;
   const clock = {
@@ -77,11 +82,11 @@ export async function openStepRoom(world: LoopWorld, options: StepRoomOptions): 
     const { context, random, log } = deps;
     const writers = {
       ...openWriters(deps, base, { token, stateBranch: 'loop-state' }),
-      // As `openGitHub` does, with less patience for an answer that never comes: that wait is a real one.
+      // As `openGitHub` does, with less patience for an answer that never comes.
       github: createGitHub({
         ...{ token, action, version: '0.0.0-test', job: action, clock, random, log },
         ...{ apiUrl: context.apiUrl, graphqlUrl: context.graphqlUrl, serverUrl: context.serverUrl, repository: NAME },
-        requestTimeoutMs: 1500,
+        requestTimeoutMs: patienceMs,
       }),
     };
     return { test, bench: { deps, base, writers } };

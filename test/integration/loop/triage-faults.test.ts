@@ -4,6 +4,7 @@ import type { FaultKind } from '../../support/github/index.ts';
 import type { LoopWorld } from '../../support/loop-world/index.ts';
 import { endState } from './end-state.ts';
 import { PASSING_FAULTS, placesOf, REFUSALS, type RequestPlace, UNSEEN_FAULTS } from './fault-kinds.ts';
+import { SHORT_PATIENCE } from './step-room.ts';
 import { openTriageRoom, openTriageWorld } from './triage-room.ts';
 
 const PERMISSION = 'repos/get-collaborator-permission-level';
@@ -42,7 +43,7 @@ afterAll(() => world[Symbol.asyncDispose]());
 
 /** Triages once with a fault at some requests, each of which it must strike. */
 async function triageThrough(fault: FaultKind, places: readonly RequestPlace[], tickets: 'known' | 'new' = 'known') {
-  await using room = await openTriageRoom(world, { tickets });
+  await using room = await openTriageRoom(world, { tickets, ...(fault.kind === 'hang' ? SHORT_PATIENCE : {}) });
   for (const place of places) room.github.faults.add({ ...fault, ...place });
   await room.triage();
   expect(room.github.faults.pending()).toEqual([]);

@@ -37,9 +37,10 @@ const RUN = '1';
 
 export async function openTriageRoom(
   world: LoopWorld,
-  { tickets, permissions = TRIAGE_PERMISSIONS }: { readonly tickets: Tickets; readonly permissions?: JobPermissions },
+  options: { readonly tickets: Tickets; readonly permissions?: JobPermissions; readonly patienceMs?: number },
 ): Promise<TriageRoom> {
-  const room = await openStepRoom(world, { action: 'triage', permissions: TRIAGE_PERMISSIONS });
+  const { tickets, permissions = TRIAGE_PERMISSIONS, ...settings } = options;
+  const room = await openStepRoom(world, { action: 'triage', permissions: TRIAGE_PERMISSIONS, ...settings });
   const triage = (runId: string) =>
     room.work(runId, null, async ({ deps, base, writers }) =>
       savePlan(

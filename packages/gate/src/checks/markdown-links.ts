@@ -1,5 +1,5 @@
-import GithubSlugger from 'github-slugger';
 import { Marked, type Token, type Tokens } from 'marked';
+import { headingSlugs } from './heading-slugs.ts';
 
 /** A link of a Markdown file. */
 export interface MarkdownLink {
@@ -28,7 +28,7 @@ const ANCHOR = /\b(?:id|name)\s{0,20}=\s{0,20}(?:"([^"]{0,500})"|'([^']{0,500})'
 
 /** Reads links and anchors of a Markdown text. Lines are those on which the text of the link begins. */
 export function readMarkdown(text: string): MarkdownPage {
-  const page: Page = { links: [], anchors: new Set(), slugs: new GithubSlugger(), lines: lineStarts(text) };
+  const page: Page = { links: [], anchors: new Set(), slugOf: headingSlugs(), lines: lineStarts(text) };
   const body = text.replace(/^---\r?\n[\s\S]{0,20000}?\r?\n---\r?\n/, (front) => front.replace(/[^\n]/g, ' '));
   walk(new Marked({ gfm: true }).lexer(body), body, 0, page);
   return page;
@@ -37,7 +37,7 @@ export function readMarkdown(text: string): MarkdownPage {
 interface Page {
   readonly links: MarkdownLink[];
   readonly anchors: Set<string>;
-  readonly slugs: GithubSlugger;
+  readonly slugOf: (heading: string) => string;
   readonly lines: readonly number[];
 }
 
@@ -56,7 +56,7 @@ function walk(tokens: readonly Token[], text: string, from: number, page: Page):
 }
 
 function readToken(token: Token, at: number, page: Page): void {
-  if (token.type === 'heading') page.anchors.add(page.slugs.slug(plainText((token as Tokens.Heading).tokens)));
+  if (token.type === 'heading') page.anchors.add(page.slugOf(plainText((token as Tokens.Heading).tokens)));
   if (token.type === 'link' || token.type === 'image') {
     page.links.push({ href: String((token as Tokens.Link).href), line: lineOf(at, page.lines) });
   }
