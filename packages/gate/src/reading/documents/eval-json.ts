@@ -61,10 +61,12 @@ export const inspectJson = standalone('inspect-ai', (document, sink) => {
       if (value !== 'I' && value !== 0 && value !== false && value !== 'N') continue;
       const answer = textAt(score, 'answer');
       const explained = textAt(score, 'explanation') || `answered ${JSON.stringify(answer.slice(0, 200))}`;
+      // A model that was not reached, or not in time, has not answered wrongly.
+      const isSilent = textAt(score, 'reason') === 'no_response';
       sink.add({
-        failureClass: 'eval',
+        failureClass: isSilent ? 'environment' : 'eval',
         severity: 'error',
-        message: `${name}: ${scorer}\n${explained}`,
+        message: `${name}: ${scorer}\n${isSilent ? 'no response' : explained}`,
         rule: name,
         places,
       });
