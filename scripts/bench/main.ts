@@ -16,6 +16,7 @@ const MODULES: Readonly<Record<string, () => Promise<{ readonly benches: readonl
   'git-attacks': () => import('./git-attacks.ts'),
   'chain-faults': () => import('./chain-faults.ts'),
   cheats: () => import('./cheats.ts'),
+  'failure-reading': () => import('./failure-reading.ts'),
 };
 
 interface Row {

@@ -20,7 +20,7 @@ export async function judgePlanned(
   const { context, log } = deps;
   const plan = await openPlan({ plan: given.plan, planDigest: values.planDigest }, action);
   // Loaded once there is a plan to work on: an action with nothing to do starts in half the time.
-  const { judgeFromFiles, openBase, openBox, summarizeVerdict } = await import('@loop-actions/loop');
+  const { annotateFindings, judgeFromFiles, openBase, openBox, summarizeVerdict } = await import('@loop-actions/loop');
   const heldOut = values.heldOut === undefined ? null : resolve(context.workspace, values.heldOut);
   // The trial runs of the box wait for processes, and so does git.
   const [base, box] = await Promise.all([
@@ -37,6 +37,7 @@ export async function judgePlanned(
     directory,
   });
   action.summary.add(summarizeVerdict(verdict));
+  annotateFindings(log, verdict);
   const verdicts = { kind: 'verdict', name: ARTIFACTS.gate(verdict.item), directory } as const;
   const handed = await handOver({ ...verdicts, upload: values.upload, context, log });
   return endStep(values, { verdict, own: verdict, decision, handle: handed.handle, directory, box: box.strength });

@@ -23,6 +23,7 @@ export const Finding = z
     message: z.string().max(4000),
     file: z.string().max(1000).optional().describe('Path from the repository root.'),
     line: z.int().positive().optional(),
+    column: z.int().positive().optional(),
     rule: z.string().max(200).optional().describe('The rule or test id that speaks.'),
   })
   .describe('One finding of a check.');

@@ -1,5 +1,6 @@
 import { assertNever, type FailureClass, type GateKind, type VerdictValue } from '@loop-actions/contract';
 import type { ProcessOutcome } from '@loop-actions/process';
+import type { FailureReading } from './reading/read-failures.ts';
 
 /** What the end of a check's process says about the candidate. */
 export interface Classification {
@@ -11,24 +12,6 @@ export interface Classification {
   readonly missing: boolean;
 }
 
-/** Words of a machine in trouble. The candidate can print them too, so they never decide alone (see `judge`). */
-const ENVIRONMENT_WORDS: readonly (readonly [RegExp, string])[] = [
-  [/\bENOSPC\b|No space left on device/i, 'the disk is full'],
-  [/\bEDQUOT\b|Disk quota exceeded/i, 'the disk quota is used up'],
-  [
-    /\b(?:ENOTFOUND|EAI_AGAIN)\b|Could not resolve host|Temporary failure in name resolution/i,
-    'a host name was not found',
-  ],
-  [/\b(?:ECONNREFUSED|ECONNRESET|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH)\b/, 'a connection failed'],
-  [/\bEMFILE\b|\bENFILE\b|Too many open files/i, 'too many files are open'],
-  [
-    /Cannot fork|fork: (?:retry: )?Resource temporarily unavailable|\bspawn \S+ EAGAIN\b/i,
-    'no process could be started',
-  ],
-  [/Cannot allocate memory|JavaScript heap out of memory|\bENOMEM\b/i, 'memory ran out'],
-  [/npm (?:ERR!|error) (?:code )?E(?:401|403|429|5\d\d)\b/i, 'the package registry refused'],
-];
-
 /** Words with which a tool says that there is nothing of that name to run. */
 const MISSING_WORDS =
   /npm (?:ERR!|error) Missing script|Couldn't find a script named|ERR_PNPM_NO_SCRIPT|Command "[^"]{1,100}" not found|No rule to make target|Error: no test specified/i;
@@ -38,8 +21,14 @@ const ENDED_BY_OTHERS = new Set(['SIGKILL', 'SIGTERM', 'SIGINT', 'SIGHUP']);
 /** 128 plus the number of each of those, as bash reports a child's end (bash(1), EXIT STATUS). */
 const ENDED_BY_OTHERS_CODES = new Set([129, 130, 137, 143]);
 
-/** Reads how a check ended. Only an exit by itself with 0 passes; what was killed or never started is an error. */
-export function classifyOutcome(kind: GateKind, outcome: ProcessOutcome, excerpt: string): Classification {
+/** What of a reading tells the class of a failure. */
+export type ReadEvidence = Pick<FailureReading, 'failureClass' | 'evidence' | 'findings' | 'rootCause'>;
+
+/**
+ * Says what a check's end means. Only an exit by itself with 0 passes; what was killed or never started is an error.
+ * The candidate can print whatever is read, so its words never decide alone that the machine is to blame (see `judge`).
+ */
+export function classifyOutcome(kind: GateKind, outcome: ProcessOutcome, reading: ReadEvidence): Classification {
   const error = (failureClass: FailureClass, reason: string, missing = false): Classification => ({
     verdict: 'error',
     failureClass,
@@ -61,11 +50,38 @@ export function classifyOutcome(kind: GateKind, outcome: ProcessOutcome, excerpt
   }
   if (exitCode === 127) return error('config', 'calls a command that is not there (exit code 127)', true);
   if (exitCode === 126) return error('config', 'calls a file that can’t be executed (exit code 126)', true);
-  if (MISSING_WORDS.test(excerpt)) return error('config', 'calls a script that is not there', true);
+  if (saysMissing(reading)) return error('config', 'calls a script that is not there', true);
   const ended = exitCode === null ? `was ended by ${signal}` : `failed with exit code ${exitCode}`;
-  const trouble = ENVIRONMENT_WORDS.find(([words]) => words.test(excerpt));
-  if (trouble !== undefined) return error('environment', `${ended}, and its output says that ${trouble[1]}`);
-  return { verdict: 'fail', failureClass: failureClassOf(kind), reason: ended, missing: false };
+  if (reading.failureClass === 'environment') {
+    return error('environment', `${ended}, and its output says: ${reading.evidence}`);
+  }
+  return { verdict: 'fail', failureClass: weigh(kind, reading.failureClass), reason: ended, missing: false };
+}
+
+function saysMissing({ failureClass, findings, rootCause }: ReadEvidence): boolean {
+  if (failureClass !== 'config') return false;
+  return [...findings.map(({ message }) => message), rootCause?.text ?? ''].some((text) => MISSING_WORDS.test(text));
+}
+
+/** How much of a person's judgement a class asks for (`remediation`); what is read may only ask for more. */
+const WEIGHT: Readonly<Record<FailureClass, number>> = {
+  lint: 0,
+  type: 1,
+  build: 1,
+  test: 2,
+  eval: 2,
+  config: 3,
+  environment: 3,
+  scope: 3,
+  policy: 3,
+  unknown: 3,
+};
+
+/** The class of the check's kind, unless its output shows a heavier one: no candidate prints itself a lighter failure. */
+function weigh(kind: GateKind, read: FailureClass): FailureClass {
+  const meant = failureClassOf(kind);
+  if (meant === 'unknown') return read;
+  return read !== 'unknown' && WEIGHT[read] >= WEIGHT[meant] ? read : meant;
 }
 
 /** What a red check of a kind means. */

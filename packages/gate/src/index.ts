@@ -7,7 +7,7 @@ export { matchesQuarantine } from './autonomy/quarantine.ts';
 export { type ChangedFile, readChangedFiles } from './changed-files.ts';
 export type { CleanText } from './check-output.ts';
 export { checkScope } from './check-scope.ts';
-export { type Classification, classifyOutcome } from './classify-outcome.ts';
+export { type Classification, classifyOutcome, type ReadEvidence } from './classify-outcome.ts';
 export { type CaseOutcome, compareRuns, outcomesOf, type RunComparison } from './evals/compare-runs.ts';
 export { type Diagnosis, diagnose, LEVERS, type Lever, type LeverHistory } from './evals/diagnose.ts';
 export { type EvalAnswer, type EvalPolicy, type EvalQuestion, judgeEvals } from './evals/judge-evals.ts';
@@ -38,6 +38,10 @@ export { type GuardOrigin, leaveGuards } from './ratchet/leave-guards.ts';
 export { type RatchetRules, ratchetRulesOf, STRICT_RATCHET } from './ratchet/ratchet-rules.ts';
 export { recordGuards } from './ratchet/record-guards.ts';
 export { type ScannedSource, scanSource } from './ratchet/scan-source.ts';
+export type { LocatedFinding } from './reading/collect-findings.ts';
+export { FailureReader, type FailureReading, type ReadingOptions, readFailures } from './reading/read-failures.ts';
+export type { Report } from './reading/read-report.ts';
+export { problemMatchers } from './reading/text/problem-matcher.ts';
 export { whyFixRefused } from './remediation/check-fix.ts';
 export {
   type ChangeScope,

@@ -20,6 +20,8 @@ import { readHeldOutCases } from './judge/held-out-cases.ts';
 import { runHeldOutCases } from './judge/run-held-out-cases.ts';
 import { matchPaths } from './path-match.ts';
 import { protectionOf } from './protected-paths.ts';
+import { findingsOfCheck, openCheckReading } from './reading/check-reading.ts';
+import type { FailureReading } from './reading/read-failures.ts';
 import { recordsTests } from './test-ids/records-tests.ts';
 import type { TestRecords } from './test-ids/test-record.ts';
 import { openTestRecorder, type TestRecorder } from './test-ids/test-recorder.ts';
@@ -104,7 +106,7 @@ async function runInFreshTree(
   const keepPaths = await pathsToKeep(room, check, { workTree, tree: place.tree });
   const dependencies = await installFor(room, check, { workTree, tree: place.tree });
   if (!dependencies.installed) return answerInstall(check, dependencies);
-  const at = { workTree, keepPaths, installation: dependencies.installation };
+  const at = { workTree, tree: place.tree, keepPaths, installation: dependencies.installation };
   room.log.info(`${check.name}: ${check.command}`);
   if (!check.heldOut) return await runRecorded(room, check, { ...place, ...at });
   const source = heldOutDirectory(room, check);
@@ -123,6 +125,8 @@ async function runInFreshTree(
 /** Where a command runs. */
 interface CommandPlace {
   readonly workTree: string;
+  /** What was exported there. */
+  readonly tree: string;
   readonly keepPaths: readonly string[];
   readonly installation: Installation;
 }
@@ -156,12 +160,13 @@ async function runCommand(
     ...check.environment,
   };
   await room.watch?.before(workTree);
+  const open = await openCheckReading(room, place);
   const outcome = await runBoxed(room.box, {
     argv: [findBash(), '-eo', 'pipefail', '-c', check.command],
     cwd: workTree,
     env: { ...environment, ...recorder?.environment(environment) },
     deadlineMs: check.deadlineMs,
-    output: { keepBytes: KEPT_OUTPUT_BYTES },
+    output: { keepBytes: KEPT_OUTPUT_BYTES, onChunk: open.write },
     ownPaths: [workTree],
     keepPaths,
     network: check.network === 'none' ? 'none' : 'host',
@@ -171,10 +176,11 @@ async function runCommand(
     ]),
     ...(room.signal === undefined ? {} : { signal: room.signal }),
   });
+  const reading = await open.end(check.reports);
   await room.watch?.after(workTree);
   for (const problem of outcome.problems) room.log.warning(`${check.name}: ${problem}`);
   const excerpt = excerptOf(outcome, room.clean);
-  return answer(check, outcome.durationMs, classifyOutcome(check.kind, outcome, excerpt), excerpt);
+  return answer(check, outcome.durationMs, classifyOutcome(check.kind, outcome, reading), excerpt, reading);
 }
 
 /**
@@ -235,9 +241,14 @@ function answerInstall(check: GateCheck, found: Extract<InstallAnswer, { install
   return answer(check, 0, { ...found.classification, reason }, found.excerpt);
 }
 
-function answer(check: GateCheck, durationMs: number, classification: Classification, excerpt = ''): CheckRun {
+function answer(
+  check: GateCheck,
+  durationMs: number,
+  classification: Classification,
+  excerpt = '',
+  reading: FailureReading | null = null,
+): CheckRun {
   const { verdict, failureClass, reason } = classification;
-  const message = `${check.name} ${reason}${excerpt === '' ? '' : `\n${excerpt}`}`.slice(0, 4000);
   const result: CheckResult = {
     name: check.name,
     command: check.command,
@@ -245,7 +256,7 @@ function answer(check: GateCheck, durationMs: number, classification: Classifica
     verdict,
     failureClass,
     durationMs: Math.max(0, Math.round(durationMs)),
-    findings: verdict === 'pass' ? [] : [{ severity: 'error', message }],
+    findings: verdict === 'pass' ? [] : findingsOfCheck(`${check.name} ${reason}`, excerpt, reading),
     evidence: excerpt === '' ? [] : [{ kind: 'log', label: 'end of the output', value: excerpt }],
   };
   return { result, classification, tests: null };

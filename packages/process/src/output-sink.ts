@@ -10,6 +10,8 @@ export interface OutputOptions {
   readonly file?: { readonly path: string; readonly maxBytes: number };
   /** Called for each line of each stream; longer lines are cut. Must not block. A throw ends the run and is thrown on. */
   readonly onLine?: (line: string, stream: 'stdout' | 'stderr') => void;
+  /** Called with each piece of each stream, uncut. Must not block. A throw ends the run and is thrown on. */
+  readonly onChunk?: (chunk: Buffer, stream: 'stdout' | 'stderr') => void;
   /** Longest line handed to `onLine`, UTF-16 units. Default 16,384. */
   readonly maxLineChars?: number;
 }
@@ -42,9 +44,10 @@ export class OutputSink {
     return new LineSplitter(maxLineChars ?? DEFAULT_LINE_CHARS, (line) => onLine(line, stream));
   }
 
-  /** Throws what `onLine` throws. */
+  /** Throws what `onLine` and `onChunk` throw. */
   add(stream: StreamName, chunk: Buffer): void {
     this.#collectors[stream].add(chunk);
+    this.#options.onChunk?.(chunk, stream);
     if (this.#file !== null && this.#fileRoom > 0) {
       const part = chunk.subarray(0, this.#fileRoom);
       writeSync(this.#file, part);

@@ -1,4 +1,4 @@
-import { classifyOutcome } from '@loop-actions/gate';
+import { classifyOutcome, type ReadEvidence, readFailures } from '@loop-actions/gate';
 import type { ProcessOutcome } from '@loop-actions/process';
 import { describe, expect, test } from 'vitest';
 
@@ -14,6 +14,9 @@ const ended = (more: Partial<ProcessOutcome>): ProcessOutcome => ({
   problems: [],
   ...more,
 });
+
+const reading = (text: string): Promise<ReadEvidence> => readFailures({ text: [text] }, { root: '/work' });
+const NOTHING: ReadEvidence = { failureClass: 'unknown', evidence: '', findings: [], rootCause: null };
 
 describe('how a check ended', () => {
   test.each<[string, Partial<ProcessOutcome>, string, string, string | null]>([
@@ -37,8 +40,8 @@ describe('how a check ended', () => {
     ['an unknown host', { exitCode: 1 }, 'npm error code ENOTFOUND', 'error', 'environment'],
     ['a refused connection', { exitCode: 1 }, 'connect ECONNREFUSED 127.0.0.1:4873', 'error', 'environment'],
     ['no memory', { exitCode: 134 }, 'FATAL ERROR: JavaScript heap out of memory', 'error', 'environment'],
-  ])('%s', (_name, outcome, excerpt, verdict, failureClass) => {
-    expect(classifyOutcome('test', ended(outcome), excerpt)).toMatchObject({ verdict, failureClass });
+  ])('%s', async (_name, outcome, printed, verdict, failureClass) => {
+    expect(classifyOutcome('test', ended(outcome), await reading(printed))).toMatchObject({ verdict, failureClass });
   });
 
   test.each([
@@ -57,6 +60,21 @@ describe('how a check ended', () => {
     ['trojan-source', 'policy'],
     ['command', 'unknown'],
   ] as const)('a red %s check is a failure of class %s', (kind, failureClass) => {
-    expect(classifyOutcome(kind, ended({ exitCode: 2 }), '').failureClass).toBe(failureClass);
+    expect(classifyOutcome(kind, ended({ exitCode: 2 }), NOTHING).failureClass).toBe(failureClass);
+  });
+
+  test.each([
+    ['lint', 'test', 'test'],
+    ['type', 'test', 'test'],
+    ['build', 'test', 'test'],
+    ['eval', 'test', 'eval'],
+    ['type', 'lint', 'type'],
+    ['type', 'build', 'type'],
+    ['lint', 'build', 'build'],
+    ['lint', 'command', 'lint'],
+    ['unknown', 'test', 'test'],
+  ] as const)('output that reads as %s in a %s check makes it %s', (read, kind, failureClass) => {
+    const evidence = { ...NOTHING, failureClass: read };
+    expect(classifyOutcome(kind, ended({ exitCode: 1 }), evidence).failureClass).toBe(failureClass);
   });
 });

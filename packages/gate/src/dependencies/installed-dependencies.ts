@@ -7,6 +7,7 @@ import { runBoxed } from '@loop-actions/process';
 import { findBash, installEnvironment } from '../check-environment.ts';
 import { excerptOf, KEPT_OUTPUT_BYTES } from '../check-output.ts';
 import { type Classification, classifyOutcome } from '../classify-outcome.ts';
+import { readFailures } from '../reading/read-failures.ts';
 import type { CheckRoom } from '../run-check.ts';
 import type { DependencySource, InstallAnswer, Installation } from './installation.ts';
 import { type Installer, planInstall } from './installers.ts';
@@ -66,7 +67,7 @@ export class Dependencies implements DependencySource {
       ...(room.signal === undefined ? {} : { signal: room.signal }),
     });
     const excerpt = excerptOf(outcome, room.clean);
-    const classification = classifyOutcome('build', outcome, excerpt);
+    const classification = classifyOutcome('build', outcome, await readFailures({ text: [excerpt] }, { root }));
     if (classification.verdict !== 'pass') return { installed: false, classification, excerpt };
     return { installed: true, installation: showing(plan.installer, root, paths) };
   }

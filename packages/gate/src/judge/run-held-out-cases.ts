@@ -4,6 +4,7 @@ import { hasNamespaces, type ProcessOutcome, runBoxed } from '@loop-actions/proc
 import { caseEnvironment, findBash } from '../check-environment.ts';
 import { type Classification, classifyOutcome } from '../classify-outcome.ts';
 import { type Installation, showInstallation } from '../dependencies/installation.ts';
+import { readFailures } from '../reading/read-failures.ts';
 import type { CheckRoom, CheckRun } from '../run-check.ts';
 import type { HeldOutCase } from './held-out-cases.ts';
 import { isSameValue } from './same-value.ts';
@@ -95,7 +96,8 @@ async function runCase(
     ...(room.signal === undefined ? {} : { signal: room.signal }),
   });
   for (const problem of outcome.problems) room.log.warning(`${check.name}: ${problem}`);
-  const classification = classifyOutcome(check.kind, outcome, outcome.stderr.text.slice(-4000));
+  const reading = await readFailures({ text: [outcome.stderr.text] }, { root: place.workTree });
+  const classification = classifyOutcome(check.kind, outcome, reading);
   if (classification.verdict === 'error') return classification;
   if (classification.verdict === 'fail') return 'wrong';
   return isRight(one.held, outcome) ? 'right' : 'wrong';

@@ -33,9 +33,11 @@ export function patchBlock(patch: Buffer | null): string {
 /** Annotates the findings that name a place, on the lines of the pull request. */
 export function annotateFindings(log: Logger, verdict: Pick<Verdict, 'checks'>): void {
   for (const check of verdict.checks.filter((one) => one.verdict !== 'pass')) {
-    for (const { severity, message, file, line } of check.findings) {
+    for (const { severity, message, file, line, column = 1, rule } of check.findings) {
       if (file === undefined) continue;
-      const options = { title: check.name, position: { file, line: line ?? 1, column: 1 } };
+      const title = rule === undefined ? check.name : `${check.name}: ${rule}`;
+      // What names a line is worth one of GitHub's ten places before what names a file.
+      const options = { title, position: { file, line: line ?? 1, column }, weight: line === undefined ? 0 : 1 };
       if (severity === 'error' && check.required) log.error(message, options);
       else if (severity === 'notice') log.notice(message, options);
       else log.warning(message, options);
