@@ -94,6 +94,38 @@ export async function planRun(
     readiness,
   });
   const limits = withDefaultBudgets(tightestBudgets(spec.budgets, request.budgets));
+  const sources = await readSources(deps, base, from, request);
+  const { snapshot, tickets, recorded, items, answered, settled, ledger } = sources;
+  const settledIds = new Set(settled.map(({ item }) => item));
+  const open = tickets.filter(({ id }) => !settledIds.has(id));
+  const selection = await selectOnBase(deps, base, {
+    spec,
+    policy,
+    tickets: await withoutUnrecordedWork(base, from, open, items),
+    items,
+    maxItems: Math.min(request.maxItems ?? pullRequestsLeft(ledger, deps.context.runId, limits), MAX_MATRIX),
+  });
+  const selected = mode.mode === 'shadow' ? [] : selection.selected;
+  const ids = selected.map(({ id }) => id);
+  const work = await findWork(deps, snapshot, ids);
+  const draft: PlannedRun = {
+    plan: pinPlan(deps, base, { mode: mode.mode, selected, items, work }),
+    readiness,
+    mode,
+    decisions: [...selection.decisions, ...settled, ...sources.undecided],
+    interrupts: escalations(deps, selection.decisions, items),
+    unannounced: await pendingQuestions(deps, snapshot, unannouncedEscalations({ tickets, items: recorded, answered })),
+    answered,
+    limits,
+    lineageLimits: lineageLimits(limits, failuresToEscalate(spec.rules)),
+    work: new Map([...work].map(([item, { bytes }]) => [item, bytes])),
+    settledWork: await settledWork(from.github, snapshot, new Set(tickets.map(({ id }) => id))),
+  };
+  return leasePlan(draft, { state: snapshot.state, ledger }, deps.clock.now()).planned;
+}
+
+/** What is on record: in the tracker, in the state, and of this very run where it is tried again. */
+async function readSources(deps: LoopDeps, base: LoopBase, from: LoopWriters, request: PlanRequest) {
   const tracker = await readTracker(from.github, request.batch ?? defaultBatch(base));
   for (const problem of tracker.problems) deps.log.warning(`The tracker could not be read in full: ${problem}`);
   const snapshot = await from.state.read();
@@ -105,38 +137,13 @@ export async function planRun(
   const { tickets, decisions: undecided } = ticketsToDecide(tracker);
   const answered = await answeredEscalations(tickets, recorded, (login) => readPermission(from.github, login));
   const items = forgetting(recorded, answered);
-  const pinned = { repository: deps.context.repository, baseSha: base.sha, ...base.control.pinned };
-  const report = await readReport(snapshot, deps.context.runId);
-  const settled = settledInRun(tickets, { report, items, plan: pinned });
-  const settledIds = new Set(settled.map(({ item }) => item));
-  const open = tickets.filter(({ id }) => !settledIds.has(id));
-  const selection = await selectOnBase(deps, base, {
-    spec,
-    policy,
-    tickets: await withoutUnrecordedWork(base, from, open, items),
+  const { repository, runId } = deps.context;
+  const settled = settledInRun(tickets, {
+    report: await readReport(snapshot, runId),
     items,
-    maxItems: Math.min(request.maxItems ?? pullRequestsLeft(ledger, deps.context.runId, limits), MAX_MATRIX),
+    plan: { repository, baseSha: base.sha, ...base.control.pinned },
   });
-  const selected = mode.mode === 'shadow' ? [] : selection.selected;
-  const work = await findWork(
-    deps,
-    snapshot,
-    selected.map(({ id }) => id),
-  );
-  const draft: PlannedRun = {
-    plan: pinPlan(deps, base, { mode: mode.mode, selected, items, work }),
-    readiness,
-    mode,
-    decisions: [...selection.decisions, ...settled, ...undecided],
-    interrupts: escalations(deps, selection.decisions, items),
-    unannounced: await pendingQuestions(deps, snapshot, unannouncedEscalations({ tickets, items: recorded, answered })),
-    answered,
-    limits,
-    lineageLimits: lineageLimits(limits, failuresToEscalate(spec.rules)),
-    work: new Map([...work].map(([item, { bytes }]) => [item, bytes])),
-    settledWork: await settledWork(from.github, snapshot, new Set(tickets.map(({ id }) => id))),
-  };
-  return leasePlan(draft, { state: snapshot.state, ledger }, deps.clock.now()).planned;
+  return { snapshot, ledger, recorded, tickets, undecided, answered, items, settled };
 }
 
 /** Work beyond the pull requests that a run may still open would only be parked, so nobody gets it unasked. */
