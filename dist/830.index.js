@@ -1,614 +1,340 @@
 export const id = 830;
 export const ids = [830];
 export const modules = {
-	6110: ((module, exports, __webpack_require__) => {
-		exports.formatArgs = formatArgs;
-		exports.save = save;
-		exports.load = load;
-		exports.useColors = useColors;
-		exports.storage = localstorage();
-		exports.destroy = (() => {
-			let warned = false;
-			return () => {
-				if (!warned) {
-					warned = true;
-					console.warn("Instance method `debug.destroy()` is deprecated and no longer does anything. It will be removed in the next major version of `debug`.");
-				}
+	7610: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			Bb: () => AUTONOMY_DECISIONS,
+			DQ: () => Autonomy,
+			y: () => PATH_TIERS
+		});
+		var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92857);
+		const AUTONOMY_DECISIONS = [
+			"auto-merge",
+			"human-review",
+			"never"
+		];
+		const RISK_CLASSES = [
+			"low",
+			"medium",
+			"high"
+		];
+		const PATH_TIERS = [
+			"docs",
+			"tests",
+			"source",
+			"public-api",
+			"infrastructure",
+			"data",
+			"security"
+		];
+		const RiskFactor = zod__WEBPACK_IMPORTED_MODULE_0__.rej({
+			axis: zod__WEBPACK_IMPORTED_MODULE_0__.k5n([
+				"reversibility",
+				"blast-radius",
+				"decision"
+			]),
+			factor: zod__WEBPACK_IMPORTED_MODULE_0__.YjP().max(100),
+			value: zod__WEBPACK_IMPORTED_MODULE_0__.YjP().max(500),
+			points: zod__WEBPACK_IMPORTED_MODULE_0__.Whr().nonnegative().describe("What it adds to its axis; 0 for what only decides."),
+			because: zod__WEBPACK_IMPORTED_MODULE_0__.YjP().max(500)
+		}).describe("What a part of the change adds to its risk.");
+		const Autonomy = zod__WEBPACK_IMPORTED_MODULE_0__.rej({
+			risk: zod__WEBPACK_IMPORTED_MODULE_0__.k5n(RISK_CLASSES),
+			points: zod__WEBPACK_IMPORTED_MODULE_0__.Whr().nonnegative().describe("Reversibility times blast radius."),
+			decision: zod__WEBPACK_IMPORTED_MODULE_0__.k5n(AUTONOMY_DECISIONS),
+			factors: zod__WEBPACK_IMPORTED_MODULE_0__.YOg(RiskFactor).max(50)
+		}).describe("How far a change may go without a person, and why.");
+	}),
+	49755: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			CJ: () => FAILURE_CLASSES,
+			of: () => Evidence,
+			pt: () => FailureClass,
+			wI: () => Finding
+		});
+		var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92857);
+		const FAILURE_CLASSES = [
+			"lint",
+			"type",
+			"test",
+			"eval",
+			"build",
+			"scope",
+			"policy",
+			"config",
+			"environment",
+			"unknown"
+		];
+		const FailureClass = zod__WEBPACK_IMPORTED_MODULE_0__.k5n(FAILURE_CLASSES).describe("What kind of failure it was.");
+		const Finding = zod__WEBPACK_IMPORTED_MODULE_0__.rej({
+			severity: zod__WEBPACK_IMPORTED_MODULE_0__.k5n([
+				"error",
+				"warning",
+				"notice"
+			]),
+			message: zod__WEBPACK_IMPORTED_MODULE_0__.YjP().max(4e3),
+			file: zod__WEBPACK_IMPORTED_MODULE_0__.YjP().max(1e3).optional().describe("Path from the repository root."),
+			line: zod__WEBPACK_IMPORTED_MODULE_0__.Whr().positive().optional(),
+			column: zod__WEBPACK_IMPORTED_MODULE_0__.Whr().positive().optional(),
+			rule: zod__WEBPACK_IMPORTED_MODULE_0__.YjP().max(200).optional().describe("The rule or test id that speaks.")
+		}).describe("One finding of a check.");
+		const Evidence = zod__WEBPACK_IMPORTED_MODULE_0__.rej({
+			kind: zod__WEBPACK_IMPORTED_MODULE_0__.k5n([
+				"log",
+				"report",
+				"url",
+				"commit",
+				"file",
+				"quote",
+				"figure"
+			]),
+			label: zod__WEBPACK_IMPORTED_MODULE_0__.YjP().max(200),
+			value: zod__WEBPACK_IMPORTED_MODULE_0__.YjP().max(16e3).describe("The excerpt, path, address or figure itself.")
+		}).describe("One piece of evidence.");
+	}),
+	98413: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			OK: () => Interrupt,
+			j5: () => INTERRUPT_CATEGORIES
+		});
+		var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92857);
+		var _finding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49755);
+		var _identifiers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79182);
+		const INTERRUPT_CATEGORIES = [
+			"missing-context",
+			"policy-gap",
+			"tool-failure",
+			"unclear"
+		];
+		const InterruptCategory = zod__WEBPACK_IMPORTED_MODULE_0__.k5n(INTERRUPT_CATEGORIES);
+		const Interrupt = zod__WEBPACK_IMPORTED_MODULE_0__.rej({
+			schemaVersion: zod__WEBPACK_IMPORTED_MODULE_0__.euz(1),
+			id: zod__WEBPACK_IMPORTED_MODULE_0__.YjP().min(1).max(200).describe("Stable: the same question on the same item has the same id."),
+			item: _identifiers_js__WEBPACK_IMPORTED_MODULE_1__.Np,
+			run: _identifiers_js__WEBPACK_IMPORTED_MODULE_1__.PI,
+			raisedAt: _identifiers_js__WEBPACK_IMPORTED_MODULE_1__.Dc,
+			raisedBy: zod__WEBPACK_IMPORTED_MODULE_0__.k5n([
+				"triage",
+				"maker",
+				"gate",
+				"checker",
+				"publish",
+				"oracle"
+			]),
+			category: InterruptCategory.describe("A guess; a person may correct it."),
+			question: zod__WEBPACK_IMPORTED_MODULE_0__.YjP().min(1).max(4e3),
+			tried: zod__WEBPACK_IMPORTED_MODULE_0__.YOg(zod__WEBPACK_IMPORTED_MODULE_0__.YjP().max(1e3)).max(50).describe("What was tried before asking."),
+			evidence: zod__WEBPACK_IMPORTED_MODULE_0__.YOg(_finding_js__WEBPACK_IMPORTED_MODULE_2__.of).max(50)
+		}).describe("One question to a person.");
+	}),
+	86590: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			fW: () => WorkflowRunEvent,
+			ge: () => MergeGroupEvent,
+			ti: () => PullRequestEvent
+		});
+		var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92857);
+		var _identifiers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79182);
+		const PullRequestEvent = zod__WEBPACK_IMPORTED_MODULE_0__.Ikc({ pull_request: zod__WEBPACK_IMPORTED_MODULE_0__.Ikc({
+			number: zod__WEBPACK_IMPORTED_MODULE_0__.Whr().positive(),
+			head: zod__WEBPACK_IMPORTED_MODULE_0__.Ikc({ sha: _identifiers_js__WEBPACK_IMPORTED_MODULE_1__.Vr })
+		}) });
+		const MergeGroupEvent = zod__WEBPACK_IMPORTED_MODULE_0__.Ikc({ merge_group: zod__WEBPACK_IMPORTED_MODULE_0__.Ikc({
+			head_sha: _identifiers_js__WEBPACK_IMPORTED_MODULE_1__.Vr,
+			head_ref: zod__WEBPACK_IMPORTED_MODULE_0__.YjP().max(500)
+		}) });
+		const WorkflowRunEvent = zod__WEBPACK_IMPORTED_MODULE_0__.Ikc({ workflow_run: zod__WEBPACK_IMPORTED_MODULE_0__.Ikc({
+			id: zod__WEBPACK_IMPORTED_MODULE_0__.Whr().positive(),
+			event: zod__WEBPACK_IMPORTED_MODULE_0__.YjP().max(100),
+			head_sha: _identifiers_js__WEBPACK_IMPORTED_MODULE_1__.Vr,
+			head_repository: zod__WEBPACK_IMPORTED_MODULE_0__.Ikc({ full_name: _identifiers_js__WEBPACK_IMPORTED_MODULE_1__.Ae }).nullable()
+		}) });
+	}),
+	42631: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			EP: () => HUMAN_REVIEWS,
+			MD: () => DEFAULT_REMEDIATION,
+			Qq: () => REMEDIATION_ACTIONS
+		});
+		var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92857);
+		var _finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49755);
+		const REMEDIATION_ACTIONS = [
+			"none",
+			"fix",
+			"retry",
+			"propose",
+			"escalate"
+		];
+		const HUMAN_REVIEWS = [
+			"no",
+			"depends",
+			"yes"
+		];
+		const HumanReview = zod__WEBPACK_IMPORTED_MODULE_0__.k5n(HUMAN_REVIEWS).describe("Whether a person has to look.");
+		const FIX = {
+			action: "fix",
+			humanReview: "no",
+			retries: 0
+		};
+		const PROPOSE = {
+			action: "propose",
+			humanReview: "yes",
+			retries: 0
+		};
+		const ESCALATE = {
+			action: "escalate",
+			humanReview: "yes",
+			retries: 0
+		};
+		const DEFAULT_REMEDIATION = {
+			classes: {
+				lint: FIX,
+				type: {
+					...PROPOSE,
+					humanReview: "depends"
+				},
+				test: PROPOSE,
+				eval: PROPOSE,
+				build: PROPOSE,
+				scope: ESCALATE,
+				policy: ESCALATE,
+				config: ESCALATE,
+				environment: {
+					action: "retry",
+					humanReview: "yes",
+					retries: 2
+				},
+				unknown: ESCALATE
+			},
+			maxFixes: 3
+		};
+		const RemediationRuleShape = {
+			action: zod__WEBPACK_IMPORTED_MODULE_0__.k5n([
+				"fix",
+				"retry",
+				"propose",
+				"escalate"
+			]),
+			humanReview: HumanReview,
+			retries: zod__WEBPACK_IMPORTED_MODULE_0__.Whr().nonnegative().describe("How often a `retry` is tried before a person is asked.")
+		};
+		const RemediationPolicySchema = zod__WEBPACK_IMPORTED_MODULE_0__.rej({
+			classes: zod__WEBPACK_IMPORTED_MODULE_0__.g1P(_finding_js__WEBPACK_IMPORTED_MODULE_1__.pt, zod__WEBPACK_IMPORTED_MODULE_0__.rej(RemediationRuleShape)),
+			maxFixes: zod__WEBPACK_IMPORTED_MODULE_0__.Whr().positive().describe("Fixes by a fixer that one pull request may get.")
+		}).meta({
+			id: "RemediationPolicy",
+			description: "What is done about each class of failure, and how often at most."
+		});
+	}),
+	42943: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			Bn: () => overallVerdict,
+			KP: () => CheckResult,
+			Y: () => Verdict,
+			nK: () => VerdictValue,
+			tO: () => VERDICT_VALUES
+		});
+		var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92857);
+		var _autonomy_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7610);
+		var _finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49755);
+		var _identifiers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79182);
+		const VERDICT_VALUES = [
+			"pass",
+			"fail",
+			"error"
+		];
+		const VerdictValue = zod__WEBPACK_IMPORTED_MODULE_0__.k5n(VERDICT_VALUES).describe("pass, fail, or error when the judge could not tell.");
+		const CheckResult = zod__WEBPACK_IMPORTED_MODULE_0__.rej({
+			name: zod__WEBPACK_IMPORTED_MODULE_0__.YjP().min(1).max(200),
+			command: zod__WEBPACK_IMPORTED_MODULE_0__.YjP().max(4e3).nullable().describe("What was run, or null for a built-in check."),
+			required: zod__WEBPACK_IMPORTED_MODULE_0__.zMY(),
+			verdict: VerdictValue,
+			failureClass: _finding_js__WEBPACK_IMPORTED_MODULE_1__.pt.nullable().describe("null exactly when the verdict is pass."),
+			durationMs: zod__WEBPACK_IMPORTED_MODULE_0__.Whr().nonnegative(),
+			findings: zod__WEBPACK_IMPORTED_MODULE_0__.YOg(_finding_js__WEBPACK_IMPORTED_MODULE_1__.wI).max(1e3),
+			evidence: zod__WEBPACK_IMPORTED_MODULE_0__.YOg(_finding_js__WEBPACK_IMPORTED_MODULE_1__.of).max(100)
+		}).describe("One check.");
+		const Verdict = zod__WEBPACK_IMPORTED_MODULE_0__.rej({
+			schemaVersion: zod__WEBPACK_IMPORTED_MODULE_0__.euz(1),
+			judge: zod__WEBPACK_IMPORTED_MODULE_0__.rej({
+				action: zod__WEBPACK_IMPORTED_MODULE_0__.YjP().max(100).describe("The action that judged, e.g. gate."),
+				version: zod__WEBPACK_IMPORTED_MODULE_0__.YjP().max(100),
+				model: zod__WEBPACK_IMPORTED_MODULE_0__.YjP().max(200).nullable()
+			}),
+			item: _identifiers_js__WEBPACK_IMPORTED_MODULE_2__.Np,
+			subject: zod__WEBPACK_IMPORTED_MODULE_0__.rej({
+				candidateDigest: _identifiers_js__WEBPACK_IMPORTED_MODULE_2__.np,
+				tree: _identifiers_js__WEBPACK_IMPORTED_MODULE_2__.Vr.describe("The tree that was judged; publish pushes exactly this one.")
+			}),
+			verifier: zod__WEBPACK_IMPORTED_MODULE_0__.rej({
+				baseSha: _identifiers_js__WEBPACK_IMPORTED_MODULE_2__.Vr.describe("The commit from which everything that decides was read."),
+				digest: _identifiers_js__WEBPACK_IMPORTED_MODULE_2__.np.describe("Over the checks, commands and limits in force.")
+			}),
+			checks: zod__WEBPACK_IMPORTED_MODULE_0__.YOg(CheckResult).max(200),
+			verdict: VerdictValue,
+			failureClass: _finding_js__WEBPACK_IMPORTED_MODULE_1__.pt.nullable(),
+			autonomy: _autonomy_js__WEBPACK_IMPORTED_MODULE_3__.DQ.optional().describe("How far it may go without a person; absent reads as human review."),
+			digest: _identifiers_js__WEBPACK_IMPORTED_MODULE_2__.np.describe("Over everything else in this document.")
+		}).describe("A judge's verdict on one candidate.");
+		function overallVerdict(checks) {
+			const required = checks.filter((check) => check.required);
+			if (required.length === 0) return {
+				verdict: "error",
+				failureClass: "config"
 			};
-		})();
-		exports.colors = [
-			"#0000CC",
-			"#0000FF",
-			"#0033CC",
-			"#0033FF",
-			"#0066CC",
-			"#0066FF",
-			"#0099CC",
-			"#0099FF",
-			"#00CC00",
-			"#00CC33",
-			"#00CC66",
-			"#00CC99",
-			"#00CCCC",
-			"#00CCFF",
-			"#3300CC",
-			"#3300FF",
-			"#3333CC",
-			"#3333FF",
-			"#3366CC",
-			"#3366FF",
-			"#3399CC",
-			"#3399FF",
-			"#33CC00",
-			"#33CC33",
-			"#33CC66",
-			"#33CC99",
-			"#33CCCC",
-			"#33CCFF",
-			"#6600CC",
-			"#6600FF",
-			"#6633CC",
-			"#6633FF",
-			"#66CC00",
-			"#66CC33",
-			"#9900CC",
-			"#9900FF",
-			"#9933CC",
-			"#9933FF",
-			"#99CC00",
-			"#99CC33",
-			"#CC0000",
-			"#CC0033",
-			"#CC0066",
-			"#CC0099",
-			"#CC00CC",
-			"#CC00FF",
-			"#CC3300",
-			"#CC3333",
-			"#CC3366",
-			"#CC3399",
-			"#CC33CC",
-			"#CC33FF",
-			"#CC6600",
-			"#CC6633",
-			"#CC9900",
-			"#CC9933",
-			"#CCCC00",
-			"#CCCC33",
-			"#FF0000",
-			"#FF0033",
-			"#FF0066",
-			"#FF0099",
-			"#FF00CC",
-			"#FF00FF",
-			"#FF3300",
-			"#FF3333",
-			"#FF3366",
-			"#FF3399",
-			"#FF33CC",
-			"#FF33FF",
-			"#FF6600",
-			"#FF6633",
-			"#FF9900",
-			"#FF9933",
-			"#FFCC00",
-			"#FFCC33"
-		];
-		function useColors() {
-			if (typeof window !== "undefined" && window.process && (window.process.type === "renderer" || window.process.__nwjs)) {
-				return true;
-			}
-			if (typeof navigator !== "undefined" && navigator.userAgent && navigator.userAgent.toLowerCase().match(/(edge|trident)\/(\d+)/)) {
-				return false;
-			}
-			let m;
-			return typeof document !== "undefined" && document.documentElement && document.documentElement.style && document.documentElement.style.WebkitAppearance || typeof window !== "undefined" && window.console && (window.console.firebug || window.console.exception && window.console.table) || typeof navigator !== "undefined" && navigator.userAgent && (m = navigator.userAgent.toLowerCase().match(/firefox\/(\d+)/)) && parseInt(m[1], 10) >= 31 || typeof navigator !== "undefined" && navigator.userAgent && navigator.userAgent.toLowerCase().match(/applewebkit\/(\d+)/);
+			const worst = required.find((check) => check.verdict === "fail") ?? required.find((check) => check.verdict === "error");
+			if (worst === undefined) return {
+				verdict: "pass",
+				failureClass: null
+			};
+			return {
+				verdict: worst.verdict,
+				failureClass: worst.failureClass ?? "unknown"
+			};
 		}
-		function formatArgs(args) {
-			args[0] = (this.useColors ? "%c" : "") + this.namespace + (this.useColors ? " %c" : " ") + args[0] + (this.useColors ? "%c " : " ") + "+" + module.exports.humanize(this.diff);
-			if (!this.useColors) {
-				return;
-			}
-			const c = "color: " + this.color;
-			args.splice(1, 0, c, "color: inherit");
-			let index = 0;
-			let lastC = 0;
-			args[0].replace(/%[a-zA-Z%]/g, (match) => {
-				if (match === "%%") {
-					return;
-				}
-				index++;
-				if (match === "%c") {
-					lastC = index;
-				}
+	}),
+	47690: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { M: () => pullRequestOfEvent });
+		var _loop_actions_contract__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79049);
+		var _loop_actions_contract__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86590);
+		function pullRequestOfEvent(context, wanted) {
+			const found = context.eventName === "merge_group" ? queuedOf(context) : openOf(context);
+			if (wanted === undefined || wanted === found.number) return found;
+			throw new _loop_actions_contract__WEBPACK_IMPORTED_MODULE_0__.jO("E_INPUT_INVALID", {
+				message: `pull-request: ${wanted} was asked for, but the event is about #${found.number}`,
+				remedy: "Leave the input out: the event names the pull request, and its commit is what the verdict is bound to."
 			});
-			args.splice(lastC, 0, c);
 		}
-		exports.log = console.debug || console.log || (() => {});
-		function save(namespaces) {
-			try {
-				if (namespaces) {
-					exports.storage.setItem("debug", namespaces);
-				} else {
-					exports.storage.removeItem("debug");
-				}
-			} catch (error) {}
-		}
-		function load() {
-			let r;
-			try {
-				r = exports.storage.getItem("debug") || exports.storage.getItem("DEBUG");
-			} catch (error) {}
-			if (!r && typeof process !== "undefined" && "env" in process) {
-				r = process.env.DEBUG;
+		function openOf(context) {
+			const event = _loop_actions_contract__WEBPACK_IMPORTED_MODULE_1__.ti.safeParse(context.event());
+			if (event.success) {
+				const { number, head } = event.data.pull_request;
+				return {
+					number,
+					headSha: head.sha,
+					queued: false
+				};
 			}
-			return r;
-		}
-		function localstorage() {
-			try {
-				return localStorage;
-			} catch (error) {}
-		}
-		module.exports = __webpack_require__(40897)(exports);
-		const { formatters } = module.exports;
-		formatters.j = function(v) {
-			try {
-				return JSON.stringify(v);
-			} catch (error) {
-				return "[UnexpectedJSONParseError]: " + error.message;
-			}
-		};
-	}),
-	40897: ((module, __unused_webpack_exports, __webpack_require__) => {
-		function setup(env) {
-			createDebug.debug = createDebug;
-			createDebug.default = createDebug;
-			createDebug.coerce = coerce;
-			createDebug.disable = disable;
-			createDebug.enable = enable;
-			createDebug.enabled = enabled;
-			createDebug.humanize = __webpack_require__(70744);
-			createDebug.destroy = destroy;
-			Object.keys(env).forEach((key) => {
-				createDebug[key] = env[key];
+			throw new _loop_actions_contract__WEBPACK_IMPORTED_MODULE_0__.jO("E_EVENT_INVALID", {
+				message: `the ${context.eventName} event is about no pull request`,
+				remedy: "Start the workflow by `on: pull_request` or `on: merge_group`, or hand over a plan and a candidate."
 			});
-			createDebug.names = [];
-			createDebug.skips = [];
-			createDebug.formatters = {};
-			function selectColor(namespace) {
-				let hash = 0;
-				for (let i = 0; i < namespace.length; i++) {
-					hash = (hash << 5) - hash + namespace.charCodeAt(i);
-					hash |= 0;
-				}
-				return createDebug.colors[Math.abs(hash) % createDebug.colors.length];
-			}
-			createDebug.selectColor = selectColor;
-			function createDebug(namespace) {
-				let prevTime;
-				let enableOverride = null;
-				let namespacesCache;
-				let enabledCache;
-				function debug(...args) {
-					if (!debug.enabled) {
-						return;
-					}
-					const self = debug;
-					const curr = Number(new Date());
-					const ms = curr - (prevTime || curr);
-					self.diff = ms;
-					self.prev = prevTime;
-					self.curr = curr;
-					prevTime = curr;
-					args[0] = createDebug.coerce(args[0]);
-					if (typeof args[0] !== "string") {
-						args.unshift("%O");
-					}
-					let index = 0;
-					args[0] = args[0].replace(/%([a-zA-Z%])/g, (match, format) => {
-						if (match === "%%") {
-							return "%";
-						}
-						index++;
-						const formatter = createDebug.formatters[format];
-						if (typeof formatter === "function") {
-							const val = args[index];
-							match = formatter.call(self, val);
-							args.splice(index, 1);
-							index--;
-						}
-						return match;
-					});
-					createDebug.formatArgs.call(self, args);
-					const logFn = self.log || createDebug.log;
-					logFn.apply(self, args);
-				}
-				debug.namespace = namespace;
-				debug.useColors = createDebug.useColors();
-				debug.color = createDebug.selectColor(namespace);
-				debug.extend = extend;
-				debug.destroy = createDebug.destroy;
-				Object.defineProperty(debug, "enabled", {
-					enumerable: true,
-					configurable: false,
-					get: () => {
-						if (enableOverride !== null) {
-							return enableOverride;
-						}
-						if (namespacesCache !== createDebug.namespaces) {
-							namespacesCache = createDebug.namespaces;
-							enabledCache = createDebug.enabled(namespace);
-						}
-						return enabledCache;
-					},
-					set: (v) => {
-						enableOverride = v;
-					}
-				});
-				if (typeof createDebug.init === "function") {
-					createDebug.init(debug);
-				}
-				return debug;
-			}
-			function extend(namespace, delimiter) {
-				const newDebug = createDebug(this.namespace + (typeof delimiter === "undefined" ? ":" : delimiter) + namespace);
-				newDebug.log = this.log;
-				return newDebug;
-			}
-			function enable(namespaces) {
-				createDebug.save(namespaces);
-				createDebug.namespaces = namespaces;
-				createDebug.names = [];
-				createDebug.skips = [];
-				const split = (typeof namespaces === "string" ? namespaces : "").trim().replace(/\s+/g, ",").split(",").filter(Boolean);
-				for (const ns of split) {
-					if (ns[0] === "-") {
-						createDebug.skips.push(ns.slice(1));
-					} else {
-						createDebug.names.push(ns);
-					}
-				}
-			}
-			function matchesTemplate(search, template) {
-				let searchIndex = 0;
-				let templateIndex = 0;
-				let starIndex = -1;
-				let matchIndex = 0;
-				while (searchIndex < search.length) {
-					if (templateIndex < template.length && (template[templateIndex] === search[searchIndex] || template[templateIndex] === "*")) {
-						if (template[templateIndex] === "*") {
-							starIndex = templateIndex;
-							matchIndex = searchIndex;
-							templateIndex++;
-						} else {
-							searchIndex++;
-							templateIndex++;
-						}
-					} else if (starIndex !== -1) {
-						templateIndex = starIndex + 1;
-						matchIndex++;
-						searchIndex = matchIndex;
-					} else {
-						return false;
-					}
-				}
-				while (templateIndex < template.length && template[templateIndex] === "*") {
-					templateIndex++;
-				}
-				return templateIndex === template.length;
-			}
-			function disable() {
-				const namespaces = [...createDebug.names, ...createDebug.skips.map((namespace) => "-" + namespace)].join(",");
-				createDebug.enable("");
-				return namespaces;
-			}
-			function enabled(name) {
-				for (const skip of createDebug.skips) {
-					if (matchesTemplate(name, skip)) {
-						return false;
-					}
-				}
-				for (const ns of createDebug.names) {
-					if (matchesTemplate(name, ns)) {
-						return true;
-					}
-				}
-				return false;
-			}
-			function coerce(val) {
-				if (val instanceof Error) {
-					return val.stack || val.message;
-				}
-				return val;
-			}
-			function destroy() {
-				console.warn("Instance method `debug.destroy()` is deprecated and no longer does anything. It will be removed in the next major version of `debug`.");
-			}
-			createDebug.enable(createDebug.load());
-			return createDebug;
 		}
-		module.exports = setup;
-	}),
-	2830: ((module, __unused_webpack_exports, __webpack_require__) => {
-		if (typeof process === "undefined" || process.type === "renderer" || process.browser === true || process.__nwjs) {
-			module.exports = __webpack_require__(6110);
-		} else {
-			module.exports = __webpack_require__(95108);
-		}
-	}),
-	95108: ((module, exports, __webpack_require__) => {
-		const tty = __webpack_require__(52018);
-		const util = __webpack_require__(39023);
-		exports.init = init;
-		exports.log = log;
-		exports.formatArgs = formatArgs;
-		exports.save = save;
-		exports.load = load;
-		exports.useColors = useColors;
-		exports.destroy = util.deprecate(() => {}, "Instance method `debug.destroy()` is deprecated and no longer does anything. It will be removed in the next major version of `debug`.");
-		exports.colors = [
-			6,
-			2,
-			3,
-			4,
-			5,
-			1
-		];
-		try {
-			const supportsColor = __webpack_require__(60075);
-			if (supportsColor && (supportsColor.stderr || supportsColor).level >= 2) {
-				exports.colors = [
-					20,
-					21,
-					26,
-					27,
-					32,
-					33,
-					38,
-					39,
-					40,
-					41,
-					42,
-					43,
-					44,
-					45,
-					56,
-					57,
-					62,
-					63,
-					68,
-					69,
-					74,
-					75,
-					76,
-					77,
-					78,
-					79,
-					80,
-					81,
-					92,
-					93,
-					98,
-					99,
-					112,
-					113,
-					128,
-					129,
-					134,
-					135,
-					148,
-					149,
-					160,
-					161,
-					162,
-					163,
-					164,
-					165,
-					166,
-					167,
-					168,
-					169,
-					170,
-					171,
-					172,
-					173,
-					178,
-					179,
-					184,
-					185,
-					196,
-					197,
-					198,
-					199,
-					200,
-					201,
-					202,
-					203,
-					204,
-					205,
-					206,
-					207,
-					208,
-					209,
-					214,
-					215,
-					220,
-					221
-				];
+		function queuedOf(context) {
+			const event = _loop_actions_contract__WEBPACK_IMPORTED_MODULE_1__.ge.safeParse(context.event());
+			const ref = event.success ? event.data.merge_group.head_ref : "";
+			const number = /^refs\/heads\/gh-readonly-queue\/.+\/pr-(\d{1,10})-[0-9a-f]+$/.exec(ref)?.[1];
+			if (event.success && number !== undefined) {
+				return {
+					number: Number(number),
+					headSha: event.data.merge_group.head_sha,
+					queued: true
+				};
 			}
-		} catch (error) {}
-		exports.inspectOpts = Object.keys(process.env).filter((key) => {
-			return /^debug_/i.test(key);
-		}).reduce((obj, key) => {
-			const prop = key.substring(6).toLowerCase().replace(/_([a-z])/g, (_, k) => {
-				return k.toUpperCase();
+			throw new _loop_actions_contract__WEBPACK_IMPORTED_MODULE_0__.jO("E_EVENT_INVALID", {
+				message: "the merge_group event does not say which pull request is queued",
+				remedy: "Start the workflow by `on: merge_group`."
 			});
-			let val = process.env[key];
-			if (/^(yes|on|true|enabled)$/i.test(val)) {
-				val = true;
-			} else if (/^(no|off|false|disabled)$/i.test(val)) {
-				val = false;
-			} else if (val === "null") {
-				val = null;
-			} else {
-				val = Number(val);
-			}
-			obj[prop] = val;
-			return obj;
-		}, {});
-		function useColors() {
-			return "colors" in exports.inspectOpts ? Boolean(exports.inspectOpts.colors) : tty.isatty(process.stderr.fd);
 		}
-		function formatArgs(args) {
-			const { namespace: name, useColors } = this;
-			if (useColors) {
-				const c = this.color;
-				const colorCode = "\x1B[3" + (c < 8 ? c : "8;5;" + c);
-				const prefix = `  ${colorCode};1m${name} \u001B[0m`;
-				args[0] = prefix + args[0].split("\n").join("\n" + prefix);
-				args.push(colorCode + "m+" + module.exports.humanize(this.diff) + "\x1B[0m");
-			} else {
-				args[0] = getDate() + name + " " + args[0];
-			}
-		}
-		function getDate() {
-			if (exports.inspectOpts.hideDate) {
-				return "";
-			}
-			return new Date().toISOString() + " ";
-		}
-		function log(...args) {
-			return process.stderr.write(util.formatWithOptions(exports.inspectOpts, ...args) + "\n");
-		}
-		function save(namespaces) {
-			if (namespaces) {
-				process.env.DEBUG = namespaces;
-			} else {
-				delete process.env.DEBUG;
-			}
-		}
-		function load() {
-			return process.env.DEBUG;
-		}
-		function init(debug) {
-			debug.inspectOpts = {};
-			const keys = Object.keys(exports.inspectOpts);
-			for (let i = 0; i < keys.length; i++) {
-				debug.inspectOpts[keys[i]] = exports.inspectOpts[keys[i]];
-			}
-		}
-		module.exports = __webpack_require__(40897)(exports);
-		const { formatters } = module.exports;
-		formatters.o = function(v) {
-			this.inspectOpts.colors = this.useColors;
-			return util.inspect(v, this.inspectOpts).split("\n").map((str) => str.trim()).join(" ");
-		};
-		formatters.O = function(v) {
-			this.inspectOpts.colors = this.useColors;
-			return util.inspect(v, this.inspectOpts);
-		};
-	}),
-	70744: ((module) => {
-		var s = 1e3;
-		var m = s * 60;
-		var h = m * 60;
-		var d = h * 24;
-		var w = d * 7;
-		var y = d * 365.25;
-		module.exports = function(val, options) {
-			options = options || {};
-			var type = typeof val;
-			if (type === "string" && val.length > 0) {
-				return parse(val);
-			} else if (type === "number" && isFinite(val)) {
-				return options.long ? fmtLong(val) : fmtShort(val);
-			}
-			throw new Error("val is not a non-empty string or a valid number. val=" + JSON.stringify(val));
-		};
-		function parse(str) {
-			str = String(str);
-			if (str.length > 100) {
-				return;
-			}
-			var match = /^(-?(?:\d+)?\.?\d+) *(milliseconds?|msecs?|ms|seconds?|secs?|s|minutes?|mins?|m|hours?|hrs?|h|days?|d|weeks?|w|years?|yrs?|y)?$/i.exec(str);
-			if (!match) {
-				return;
-			}
-			var n = parseFloat(match[1]);
-			var type = (match[2] || "ms").toLowerCase();
-			switch (type) {
-				case "years":
-				case "year":
-				case "yrs":
-				case "yr":
-				case "y": return n * y;
-				case "weeks":
-				case "week":
-				case "w": return n * w;
-				case "days":
-				case "day":
-				case "d": return n * d;
-				case "hours":
-				case "hour":
-				case "hrs":
-				case "hr":
-				case "h": return n * h;
-				case "minutes":
-				case "minute":
-				case "mins":
-				case "min":
-				case "m": return n * m;
-				case "seconds":
-				case "second":
-				case "secs":
-				case "sec":
-				case "s": return n * s;
-				case "milliseconds":
-				case "millisecond":
-				case "msecs":
-				case "msec":
-				case "ms": return n;
-				default: return undefined;
-			}
-		}
-		function fmtShort(ms) {
-			var msAbs = Math.abs(ms);
-			if (msAbs >= d) {
-				return Math.round(ms / d) + "d";
-			}
-			if (msAbs >= h) {
-				return Math.round(ms / h) + "h";
-			}
-			if (msAbs >= m) {
-				return Math.round(ms / m) + "m";
-			}
-			if (msAbs >= s) {
-				return Math.round(ms / s) + "s";
-			}
-			return ms + "ms";
-		}
-		function fmtLong(ms) {
-			var msAbs = Math.abs(ms);
-			if (msAbs >= d) {
-				return plural(ms, msAbs, d, "day");
-			}
-			if (msAbs >= h) {
-				return plural(ms, msAbs, h, "hour");
-			}
-			if (msAbs >= m) {
-				return plural(ms, msAbs, m, "minute");
-			}
-			if (msAbs >= s) {
-				return plural(ms, msAbs, s, "second");
-			}
-			return ms + " ms";
-		}
-		function plural(ms, msAbs, n, name) {
-			var isPlural = msAbs >= n * 1.5;
-			return Math.round(ms / n) + " " + name + (isPlural ? "s" : "");
-		}
-	}),
-	60075: ((module) => {
-		module.exports = eval("require")("supports-color");
 	})
 };

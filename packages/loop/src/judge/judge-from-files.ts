@@ -35,5 +35,13 @@ export async function judgeFromFiles(
   await writeVerdict(request.directory, verdict);
   const scope = await measureChange(base, verdict.subject.tree);
   const history = { ...NO_FIXES, retries: deps.context.runAttempt - 1 };
-  return { verdict, decision: decideVerdict(base, verdict, { scope, history }) };
+  const decision = decideVerdict(base, verdict, { scope, history });
+  return { verdict, decision: verdict.verdict === 'pass' ? { ...decision, ...reviewOfPass(verdict) } : decision };
+}
+
+/** Of an agent's change that passed, the autonomy slider says whether a person looks at it (docs/autonomy.md). */
+function reviewOfPass({ autonomy }: Verdict): Pick<RemediationDecision, 'humanReview' | 'reason'> {
+  if (autonomy === undefined) return { humanReview: 'yes', reason: 'nothing failed; its risk was not weighed' };
+  const humanReview = autonomy.decision === 'auto-merge' ? 'no' : 'yes';
+  return { humanReview, reason: `nothing failed; ${autonomy.risk} risk: ${autonomy.decision}` };
 }
