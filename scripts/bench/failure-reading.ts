@@ -63,7 +63,7 @@ async function blamed(): Promise<BenchResult> {
   const few = recordedTools().filter(
     (tool) => scores.filter(({ record }) => record.tool === tool).length < LEAST_PER_TOOL,
   );
-  const named = wrong.map(({ record, failureClass }) => `${record.id} → ${failureClass}`);
+  const named = wrong.map(({ record, failureClass, classInGate }) => `${record.id} → ${failureClass}, ${classInGate}`);
   return {
     value: wrong.length,
     reference: { what: 'failures of a machine', value: machine.length },

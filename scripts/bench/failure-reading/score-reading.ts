@@ -31,6 +31,8 @@ export interface Score {
   readonly missed: number;
   /** As the gate would class it that knows nothing but that some command failed. */
   readonly failureClass: string | null;
+  /** As the gate would class it that knows what kind of check it was. */
+  readonly classInGate: string | null;
 }
 
 /** Reads a record as the gate would, and holds it against where its faults were planted. */
@@ -50,8 +52,16 @@ export async function scoreRecord(record: FailureRecord): Promise<Score> {
       .map(({ file = '', line }) => key(file, isByFile ? null : (line ?? null))),
   );
   const right = [...found].filter((place) => truth.has(place)).length;
-  const { failureClass } = classifyOutcome('command', outcomeOf(record), reading);
-  return { record, reading, right, invented: found.size - right, missed: truth.size - right, failureClass };
+  const classOf = (kind: FailureRecord['kind']) => classifyOutcome(kind, outcomeOf(record), reading).failureClass;
+  return {
+    record,
+    reading,
+    right,
+    invented: found.size - right,
+    missed: truth.size - right,
+    failureClass: classOf('command'),
+    classInGate: classOf(record.kind),
+  };
 }
 
 function outcomeOf(record: FailureRecord): Parameters<typeof classifyOutcome>[1] {
@@ -81,8 +91,6 @@ export function isClassRight(score: Score): boolean {
 
 /** The mistake that matters: a machine in trouble, and the code is blamed. */
 export function blamesCode(score: Score): boolean {
-  return (
-    score.record.truth.failureClass === 'environment' &&
-    !/^(?:environment|unknown|config)$/.test(score.failureClass ?? '')
-  );
+  if (score.record.truth.failureClass !== 'environment') return false;
+  return [score.failureClass, score.classInGate].some((found) => /^(?:lint|type|test|eval|build)$/.test(found ?? ''));
 }

@@ -53,11 +53,16 @@ const TROUBLE: readonly (readonly [RegExp, string])[] = [
     /\bjava\.(?:io\.(?:Unchecked)?IOException|net\.\w{1,60}Exception|nio\.file\.(?:FileSystem|AccessDenied)Exception)\b/,
     'input or output failed',
   ],
+  // A tool that fell over has said nothing about the code.
+  [
+    /\bINTERNAL ERROR\b|\bINTERNALERROR>|internal compiler error|compiler unexpectedly panicked/,
+    'a tool broke down by itself',
+  ],
 ];
 
 /** A quick look that most lines fail: what no pattern above can match without. */
 const QUICK =
-  /\bE[A-Z]{2}|\bE?[45]\d\d\b|connect|memory|time|refused|permi|space|host|limit|kill|signal|variable|secret|key|request|resol|dns|lookup|fork|process|network|system|credential|auth|quota|fetch|alloc|transfer|denied|exception|too many|read-only|handshake|hang up|error \d|deadline|exhausted|terminated|crashed|_(?:TOKEN|URL|DSN|PASSWORD)|shutdown|from versions|not known|overload/i;
+  /\bE[A-Z]{2}|\bE?[45]\d\d\b|connect|memory|time|refused|permi|space|host|limit|kill|signal|variable|secret|key|request|resol|dns|lookup|fork|process|network|system|credential|auth|quota|fetch|alloc|transfer|denied|exception|too many|read-only|handshake|hang up|error \d|deadline|exhausted|terminated|crashed|_(?:TOKEN|URL|DSN|PASSWORD)|shutdown|from versions|not known|overload|internal|compiler/i;
 
 const LONGEST_LOOK = 2000;
 /** `EPIPE`: nothing shorter says anything. */

@@ -52,6 +52,9 @@ describe('what a machine in trouble says', () => {
     ['signal: killed', 'a process was killed'],
     ['process didn’t exit successfully: (signal: 9, SIGKILL: kill)', 'a process was killed'],
     ['java.io.IOException', 'input or output failed'],
+    ['error: INTERNAL ERROR -- Please try using mypy master', 'a tool broke down by itself'],
+    ['error: internal compiler error: unexpected panic', 'a tool broke down by itself'],
+    ['INTERNALERROR> Traceback (most recent call last):', 'a tool broke down by itself'],
   ])('%s: %s', (text, reason) => {
     expect(troubleIn(text)).toBe(reason);
   });
