@@ -14,6 +14,7 @@ const MODULES: Readonly<Record<string, () => Promise<{ readonly benches: readonl
   tripwire: () => import('./tripwire.ts'),
   'git-attacks': () => import('./git-attacks.ts'),
   'chain-faults': () => import('./chain-faults.ts'),
+  mutants: () => import('./mutants.ts'),
 };
 
 interface Row {
