@@ -86,6 +86,77 @@ describe('the oracle', () => {
     expect(decision.done).toBe(standing === 'done' || standing === 'human-gated');
   });
 
+  const reasons: [Ticket, string][] = [
+    [ticket(1), 'not done: #1: open, with no pull request'],
+    [ticket(1, { pullRequests: [linkedPullRequest({ state: 'open' })] }), 'not done: #1: its pull request #90 is open'],
+    [
+      ticket(1, { pullRequests: [linkedPullRequest()] }),
+      'not done: #1: pull request #90 is merged, but the ticket is open',
+    ],
+    [ticket(1, { labels: [LABELS.escalated] }), 'not done: #1: the loop asked a person and has no answer yet'],
+    [ticket(1, completed), 'not done: #1: closed as completed without a merged pull request'],
+    [
+      ticket(1, { ...completed, pullRequests: [linkedPullRequest({ baseRef: 'dev' })] }),
+      'not done: #1: pull request #90 was merged into dev, not main',
+    ],
+    [ticket(1, { state: 'closed', stateReason: 'not-planned' }), 'not done: #1: closed as not-planned'],
+    [ticket(1, { state: 'closed', stateReason: null }), 'not done: #1: closed as unknown'],
+    [gatedBy('user', 'write'), `done: #1: labelled ${LABELS.humanGated} by a person with write access`],
+    [
+      gatedBy('bot', 'write'),
+      `not done: #1: labelled ${LABELS.humanGated}, but not provably by a person with write access`,
+    ],
+    [ticket(1, { ...completed, pullRequests: [linkedPullRequest()] }), 'done: #1: completed by pull request #90'],
+  ];
+  it.each(reasons)('gives the reason of the row: %#', (subject, reason) => {
+    expect(ask([subject]).reason).toBe(reason);
+  });
+
+  it('names of many tickets the first that stands open, whatever settled those before it', () => {
+    const settled = [
+      ticket(2, { ...completed, pullRequests: [linkedPullRequest()] }),
+      { ...gatedBy('user', 'admin'), id: '#3' },
+    ];
+    expect(ask([...settled, ticket(1)], [], ['#2', '#3', '#1']).reason).toBe(
+      'not done: #1: open, with no pull request',
+    );
+    expect(ask(settled, [], ['#2', '#3'])).toMatchObject({
+      done: true,
+      reason: 'done: all 2 tickets are completed and merged, or settled by a person',
+      remaining: 0,
+      humanGated: 1,
+      waiting: 0,
+    });
+  });
+
+  it('says which tickets may be dispatched, wait, are settled or are not known', () => {
+    const asked = [ticket(1, { labels: [LABELS.escalated] }), ticket(2), { ...gatedBy('user', 'admin'), id: '#3' }];
+    const decision = ask(asked, [], ['#1', '#2', '#3', '#4']);
+    expect(decision).toMatchObject({ done: false, ready: ['#2'], remaining: 3, waiting: 1, humanGated: 1 });
+    expect(decision.tickets.map(({ standing }) => standing)).toEqual(['waiting', 'ready', 'human-gated', 'unknown']);
+  });
+
+  it('does not take the label back from a person for what happened to other labels, nor give it for one taken off', () => {
+    const gated = gatedBy('user', 'admin');
+    const [event] = gated.labelEvents;
+    if (event === undefined) throw new Error('one event');
+    const since = (more: Partial<typeof event>): Ticket => ({ ...gated, labelEvents: [event, { ...event, ...more }] });
+    const bot = { login: 'loop', kind: 'bot', permission: 'write' } as const;
+    expect(ask([since({ label: LABELS.escalated, actor: bot })]).done).toBe(true);
+    // Put back by nobody who is known, as where the event of it is missing.
+    expect(ask([since({ action: 'unlabeled' })]).tickets[0]?.standing).toBe('waiting');
+  });
+
+  it('takes of several pull requests the one merged into the base', () => {
+    const pullRequests = [
+      linkedPullRequest({ number: 7, baseRef: 'dev' }),
+      linkedPullRequest({ number: 8, state: 'open' }),
+      linkedPullRequest({ number: 9 }),
+    ];
+    expect(ask([ticket(1, { ...completed, pullRequests })]).reason).toBe('done: #1: completed by pull request #9');
+    expect(ask([ticket(1, { pullRequests })]).reason).toBe('not done: #1: its pull request #8 is open');
+  });
+
   it('counts only the newest label event, so that a bot can’t ride on a person’s old one', () => {
     const first = gatedBy('user', 'admin');
     const subject = { ...first, labelEvents: [...first.labelEvents, ...gatedBy('bot', 'write').labelEvents] };

@@ -61,7 +61,6 @@ export function readLedger(unit: PropertyUnit | undefined): AttemptLedger {
 
 /** One decision of a person forgives once, at its first place, however often its line was copied. */
 export function withoutDoubleResets(lines: readonly LedgerLine[]): readonly LedgerLine[] {
-  if (!lines.some((line) => line.kind === 'reset')) return lines;
   const seen = new Set<string>();
   return lines.filter((line) => {
     if (line.kind !== 'reset') return true;

@@ -60,8 +60,8 @@ function winningStatus({ ancestor, ours, theirs }: Bodies): Side {
       .sort()
       .at(-1) ?? '';
   const [base, mine, other] = [newest(ancestor), newest(ours), newest(theirs)];
-  if (mine !== other && mine > base && mine > other) return 'ours';
-  if (mine !== other && other > base && other > mine) return 'theirs';
+  if (mine > base && mine > other) return 'ours';
+  if (other > base && other > mine) return 'theirs';
   const rank = (units: readonly BodyUnit[]): number => caution(effectiveStatus(units));
   return rank(ours) >= rank(theirs) ? 'ours' : 'theirs';
 }
@@ -69,7 +69,7 @@ function winningStatus({ ancestor, ours, theirs }: Bodies): Side {
 /** Two versions of the Current Run: the later run's lines; of one run, the larger numbers. */
 export function mergeRuns(bodies: Bodies): readonly BodyUnit[] {
   const runOf = (units: readonly BodyUnit[]): string => {
-    const property = units.find((unit): unit is PropertyUnit => unit.kind === 'property' && unit.key === 'run_id');
+    const [property] = propertiesOf(units, 'run_id');
     return property === undefined ? '' : readStateText(propertyValue(property));
   };
   const order = compareRuns(runOf(bodies.ours), runOf(bodies.theirs));
@@ -84,15 +84,16 @@ function takeRun(bodies: Bodies, side: Side): readonly BodyUnit[] {
   const free = (units: readonly BodyUnit[]): readonly BodyUnit[] => units.filter((unit) => unit.kind === 'free');
   const loser = side === 'ours' ? bodies.theirs : bodies.ours;
   const only = { ...bodies, ancestor: free(bodies.ancestor), ours: bodies[side], theirs: free(loser) };
-  return mergeUnits(only, () => 'ours');
+  return mergeUnits(only);
 }
 
 /** Lines that are nobody's property: those of both sides, without those that one side took out. */
 export function mergeNotes(bodies: Bodies): readonly BodyUnit[] {
-  return mergeUnits(bodies, () => 'ours');
+  return mergeUnits(bodies);
 }
 
-function mergeUnits(bodies: Bodies, choose: Choose): readonly BodyUnit[] {
+/** Without a choice, where no property can stand on both sides. */
+function mergeUnits(bodies: Bodies, choose: Choose = () => 'ours'): readonly BodyUnit[] {
   const [ancestor, ours, theirs] = [keyed(bodies.ancestor), keyed(bodies.ours), keyed(bodies.theirs)];
   const order = joinOrders([...ours.keys()], [...theirs.keys()]);
   return order.flatMap((key) => {
@@ -120,7 +121,7 @@ function mergeUnit({ a, o, t }: Triple, bodies: Bodies, choose: Choose): BodyUni
     return present.kind === 'property' && present.key === 'attempts' ? present : null;
   }
   if (o.kind === 'free' || t.kind === 'free') return o;
-  if (o.key === 'attempts' && content(o.lines) !== content(t.lines)) return mergeAttempts(a, { o, t }, bodies.eol);
+  if (o.key === 'attempts') return mergeAttempts(a, { o, t }, bodies.eol);
   const changed = changedSide(a && content(a.lines), content(o.lines), content(t.lines));
   const side = changed ?? choose(o.key, { ours: o, theirs: t });
   return side === 'ours' ? o : t;
@@ -142,7 +143,7 @@ function mergeAttempts(
   }
   const lines = mergeLedgers(ours, theirs);
   const first = lineContent(o.lines[0] ?? '');
-  const words = [...o.lines.slice(1), ...t.lines.slice(1)].map(lineContent);
+  const words = [...o.lines, ...t.lines].map(lineContent);
   const contents = [
     `${first.slice(0, first.indexOf(':') + 1)} ${ledgerTotals({ bare: null, lines }).attempts}`,
     ...lines.map((line) => `  - ${writeLedgerLine(line)}`),

@@ -17,7 +17,7 @@ export function changedLines(
 /** A text in which keywords are found whatever their letters pretend to be. */
 export function foldText(text: string): string {
   return text
-    .normalize('NFKC')
+    .normalize('NFKD')
     .replace(/[\p{Default_Ignorable_Code_Point}\p{M}]/gu, '')
     .toLowerCase();
 }
