@@ -1,5 +1,6 @@
 import { type GitRoom, openGitRoom, publishNaively, publishTrusted } from '../../test/support/attacks/git-room.ts';
 import { GIT_VECTORS, type GitVector } from '../../test/support/attacks/git-vectors.ts';
+import { tryGitPairs, tryHealPairs } from '../../test/support/attacks/pairs.ts';
 import type { Bench, BenchResult } from './bench.ts';
 
 async function inRoom<T>([, tamper]: GitVector, work: (room: GitRoom) => Promise<T>): Promise<T> {
@@ -38,6 +39,20 @@ async function tryVectors(): Promise<BenchResult> {
   };
 }
 
+const SEED = 20_261_126;
+
+/** Two attacks at once, drawn by a seed: what one hides the other may open. */
+async function tryPairs(): Promise<BenchResult> {
+  const heals = await tryHealPairs({ count: 800, seed: SEED });
+  const metadata = await tryGitPairs({ count: 200, seed: SEED });
+  const through = [...heals.through, ...metadata.through];
+  return {
+    value: through.length,
+    detail: `${heals.tried} pairs against the tripwire, ${metadata.tried} against the trusted repository, seed ${SEED}${through.length === 0 ? '' : `; through: ${through.slice(0, 5).join('; ')}`}`,
+    met: through.length === 0 && heals.tried + metadata.tried === 1000,
+  };
+}
+
 export const benches: readonly Bench[] = [
   {
     id: 'git-vectors',
@@ -46,5 +61,13 @@ export const benches: readonly Bench[] = [
     unit: 'canaries',
     reach: '0',
     run: tryVectors,
+  },
+  {
+    id: 'attack-pairs',
+    issue: 'judge',
+    what: 'random pairs of attacks, 1,000 by a seed: got through',
+    unit: 'pairs',
+    reach: '0',
+    run: tryPairs,
   },
 ];
