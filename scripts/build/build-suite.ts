@@ -28,9 +28,9 @@ export function buildSuite(root: string, dist: string): readonly ActionPlace[] {
   rmSync(dist, { recursive: true, force: true });
   mkdirSync(dist, { recursive: true });
   bundle(root, entry, dist);
-  leaveOutForeignComments(dist);
   writeFileSync(join(dist, 'package.json'), '{ "type": "module" }\n');
   completeLicenses(root, dist);
+  leaveOutForeignComments(dist);
   writeStubs(dist, actions);
   const problems = [...inspectDist(dist, root), ...smokeTest(dist, actions)];
   if (problems.length > 0) throw new Error(`the bundle is not fit for use:\n${problems.join('\n')}`);

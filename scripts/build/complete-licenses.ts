@@ -7,13 +7,19 @@ const MODULE = /^;\/\/ CONCATENATED MODULE: (.*node_modules\/((?:@[\w.-]+\/)?[\w
 
 /** The packages of others that a bundle names, with the folder each came from, relative to where ncc ran. */
 export function bundledPackages(dist: string): ReadonlyMap<string, string> {
-  const packages = new Map<string, string>();
-  for (const path of listFiles(dist).filter((file) => file.endsWith('.js'))) {
-    for (const [, folder = '', name = ''] of readFileSync(join(dist, path), 'utf8').matchAll(MODULE)) {
-      if (!name.startsWith('@loop-actions/')) packages.set(name, folder);
-    }
-  }
-  return packages;
+  const scripts = listFiles(dist).filter((file) => file.endsWith('.js'));
+  return new Map(scripts.flatMap((path) => [...packagesIn(readFileSync(join(dist, path), 'utf8'))]));
+}
+
+/** The same of one chunk. */
+export function packagesIn(chunk: string): ReadonlyMap<string, string> {
+  const found = [...chunk.matchAll(MODULE)].map(([, folder = '', name = '']) => [name, folder] as const);
+  return new Map(found.filter(([name]) => !name.startsWith('@loop-actions/')));
+}
+
+/** What names a package in a chunk: the line that ncc writes, without the file. */
+export function nameInChunk(folder: string): string {
+  return `;// CONCATENATED MODULE: ${folder}/`;
 }
 
 /** Adds to `licenses.txt` what ncc leaves out of it: packages whose modules all went into the entry's own scope. */
