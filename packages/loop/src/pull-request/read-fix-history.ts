@@ -11,7 +11,7 @@ const MAX_COMMITS = 1000;
 
 /**
  * What was tried on a pull request before, from its own commits: whoever takes a fix off the branch by a push starts
- * afresh, and whoever forges one only ends the fixing sooner (docs/adr/0008).
+ * afresh, and whoever forges one only ends the fixing sooner (docs/adr/0009).
  */
 export async function readFixHistory(
   { context }: Pick<LoopDeps, 'context'>,
