@@ -1,9 +1,11 @@
-import { COMMON_INPUTS, digest, PULL_REQUEST_INPUTS, path } from '@loop-actions/action-kit';
+import { COMMON_INPUTS, digest, list, PULL_REQUEST_INPUTS, path, text } from '@loop-actions/action-kit';
 
 export const inputs = {
-  plan: COMMON_INPUTS.plan,
+  plan: path({
+    description: 'Artifact of this run, or directory, with the plan that triage wrote. Required but for a heal.',
+  }),
   'plan-digest': COMMON_INPUTS['plan-digest'],
-  item: COMMON_INPUTS.item,
+  item: text({ description: 'Id of the item, as in the plan, e.g. `#12`. Required but for a heal.' }),
   candidate: path({
     description: 'Artifact of this run, or directory, with the candidate. Absent reads as a failed attempt.',
   }),
@@ -17,6 +19,17 @@ export const inputs = {
       'Artifact of this run, or directory, with the checker’s verdict. Absent reads as not passed where the spec names a checker; given, it must be a pass.',
   }),
   'checker-verdict-digest': digest({ description: 'Digest of the verdict as the checker gave it out.' }),
+  heal: path({
+    description:
+      'Artifact of this run, or directory, with what self-heal found: published in place of an item, with `candidate` where it left one.',
+  }),
+  'heal-digest': digest({ description: 'Digest of what self-heal found, as it gave it out.' }),
+  harness: list({
+    description: 'For a heal: the globs of what it may change. The tripwire is asked again with these.',
+  }),
+  frozen: list({ description: 'For a heal: the globs that are frozen besides what is anyway.' }),
+  spec: COMMON_INPUTS.spec,
+  mode: COMMON_INPUTS.mode,
   'state-branch': COMMON_INPUTS['state-branch'],
   'working-directory': COMMON_INPUTS['working-directory'],
   ...PULL_REQUEST_INPUTS,

@@ -5,6 +5,7 @@ import {
   type OutputValues,
   takeOver,
 } from '@loop-actions/action-kit';
+import { LoopError } from '@loop-actions/contract';
 import { loopDeps } from '@loop-actions/loop/context/loop-deps';
 import { openPlan } from '@loop-actions/loop/plan/open-plan';
 import { planItem } from '@loop-actions/loop/plan/plan-files';
@@ -16,8 +17,8 @@ type Result = OutputValues<typeof outputs>;
 export async function run(values: InputValues<typeof inputs>, action: ActionDeps): Promise<Result> {
   const deps = loopDeps(action, [values.githubToken]);
   const { context, log } = deps;
-  const plan = await openPlan(values, action);
-  const item = planItem(plan, values.item);
+  const plan = await openPlan({ ...values, plan: given(values.plan, 'plan') }, action);
+  const item = planItem(plan, given(values.item, 'item'));
   // Loaded once there is a plan to work on.
   const { openBase, openWriters, publishFromFiles } = await import('@loop-actions/loop');
   const base = await openBase(deps, { workingDirectory: values.workingDirectory, sha: null, specPath: '', plan });
@@ -67,4 +68,13 @@ export async function run(values: InputValues<typeof inputs>, action: ActionDeps
     recorded: outcome.recorded,
     escalated: outcome.interrupt !== null,
   };
+}
+
+/** Without a heal, both say what is published. */
+function given(value: string | undefined, input: string): string {
+  if (value !== undefined) return value;
+  throw new LoopError('E_INPUT_MISSING', {
+    message: `input ${input}: is required`,
+    remedy: 'Give the plan that triage wrote and the item of it, or the heal that self-heal gave out.',
+  });
 }

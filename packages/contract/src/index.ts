@@ -3,8 +3,10 @@ export * from './canonical-json.ts';
 export { type EscalationPolicy, parseEscalationPolicy } from './escalation-policy.ts';
 export * from './finding.ts';
 export { type GateChecklist, parseGateChecklist } from './gate-checklist.ts';
+export * from './heal-report.ts';
 export * from './identifiers.ts';
 export * from './interrupt.ts';
+export * from './intervention.ts';
 export * from './json-document.ts';
 export { type ClaimedSlot, claimPullRequestSlot, type SlotClaim } from './leases/claim-pull-request-slot.ts';
 export {
