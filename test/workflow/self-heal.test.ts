@@ -1,36 +1,20 @@
-import { chmodSync, cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { getItem, type Intervention, LABELS, parseLoopState, RunReport, STATE_PATHS } from '@loop-actions/contract';
 import { createGit } from '@loop-actions/git';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type ActRun, exportRelease, leavesOutWorkflowTests, runAct } from '../support/act/index.ts';
 import { type FakeArtifactService, startArtifactService } from '../support/artifacts/index.ts';
-import { declaredPermissions, EXAMPLES } from '../support/chain/index.ts';
-import { HARNESS_GAP, HEALED, healer, PORTABLE } from '../support/heal-world/harness-gap.ts';
+import { declaredPermissions } from '../support/chain/index.ts';
+import { HEALED, healer, PORTABLE } from '../support/heal-world/harness-gap.ts';
+import { withHarness } from '../support/heal-world/harness-world.ts';
 import { createLoopWorld, type LoopWorld, REPOSITORY } from '../support/loop-world/index.ts';
-import { minimist, type RealBug } from '../support/real-bugs/index.ts';
+import { minimist } from '../support/real-bugs/index.ts';
 
 const WORKFLOWS = ['maintenance-loop.yml', 'loop-item.yml', 'oracle.yml', 'self-heal.yml'];
 const TOKEN = 'ghs_shared_by_all_jobs';
 const DONE_STATES = 'scripts/loop/data/done-states.json';
-
-/** A package with a real bug, and around it a loop with its workflows, its own oracle, and the gap in its harness. */
-const bug: RealBug = {
-  ...minimist,
-  buildRepository: async (directory, options) => {
-    await minimist.buildRepository(directory, options);
-    const harness = Object.entries(HARNESS_GAP).filter(
-      ([path]) => path.startsWith('scripts/') || path.startsWith('prompts/'),
-    );
-    for (const [path, text] of harness) {
-      mkdirSync(dirname(join(directory, path)), { recursive: true });
-      writeFileSync(join(directory, path), String(text));
-    }
-    mkdirSync(join(directory, '.github', 'workflows'), { recursive: true });
-    for (const name of WORKFLOWS) cpSync(join(EXAMPLES, name), join(directory, '.github', 'workflows', name));
-  },
-};
 
 describe.skipIf(leavesOutWorkflowTests())('workflows-examples/self-heal.yml under act', () => {
   const folder = mkdtempSync(join(tmpdir(), 'self-heal-'));
@@ -49,7 +33,7 @@ describe.skipIf(leavesOutWorkflowTests())('workflows-examples/self-heal.yml unde
   });
 
   const openWorld = async (): Promise<LoopWorld> => {
-    const world = await createLoopWorld({ bug });
+    const world = await createLoopWorld({ bug: withHarness(minimist, WORKFLOWS) });
     worlds.push(world);
     for (const [job, permissions] of Object.entries(declaredPermissions(WORKFLOWS)))
       world.github.jobs.declare(job, permissions);
@@ -182,7 +166,7 @@ describe.skipIf(leavesOutWorkflowTests())('workflows-examples/self-heal.yml unde
     });
     expect(world.github.pulls).toEqual([]);
     const [, stop] = world.github.issues;
-    expect([...(stop?.labels ?? [])]).toEqual([LABELS.stopped]);
+    expect(stop?.labels.map(({ name }) => name)).toEqual([LABELS.stopped]);
     expect(stop?.body).toContain(DONE_STATES);
     expect(stop?.body).toContain('run 801 stopped without done: #1 ended with agent-error');
     expect(await world.readState()).toBe(before);

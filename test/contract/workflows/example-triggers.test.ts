@@ -40,6 +40,7 @@ const STARTS: Readonly<Record<string, object>> = {
     issues: { types: ['closed', 'reopened', 'labeled', 'unlabeled'] },
     ...anyTime,
   },
+  'self-heal.yml': { workflow_run: { workflows: ['maintenance-loop'], types: ['completed'] } },
 };
 
 describe('what starts an example', () => {

@@ -17,10 +17,10 @@ describe('a pass of self-heal', () => {
     expect(healed.pass).toMatchObject({ end: 'proposed', diagnosis: 'harness-gap', learned: 'Ask date in both ways.' });
     const { report, candidate } = await room.handOn(healed);
     expect(report.checks.map(({ name, verdict }) => `${name}: ${verdict}`)).toEqual([
-      'replay on the base: pass',
+      'base is red: pass',
       'tripwire: pass',
-      'replay on the heal: pass',
-      'replay on the base, again: pass',
+      'heal is green: pass',
+      'base is red again: pass',
     ]);
     expect(report).toMatchObject({
       item: expect.stringMatching(/^heal-[0-9a-f]{12}$/),

@@ -95,14 +95,14 @@ async function proveHeal(
         .slice(0, 4000),
     };
   }
-  const after = await defences.replay(deps, base, { replay, box, tree, name: 'replay on the heal' });
+  const after = await defences.replay(deps, base, { replay, box, tree, name: 'heal is green' });
   checks.push(after.result);
   if (after.found !== 'green') {
     const reason = `the stop is still there on the heal: ${after.result.findings[0]?.message ?? after.found}`;
     return { ...found, end: 'unproven', tree: null, checks, reason: reason.slice(0, 4000), retry: after.output };
   }
   // A stop that comes and goes would have healed itself just now, and proves nothing.
-  const again = await defences.replay(deps, base, { replay, box, tree: baseTree, name: 'replay on the base, again' });
+  const again = await defences.replay(deps, base, { replay, box, tree: baseTree, name: 'base is red again' });
   checks.push(asExpectedRed(again));
   if (again.found !== 'green') return { ...found, end: 'proposed', reason: diagnosis.reason, checks };
   return {

@@ -68,7 +68,7 @@ interface Looking extends HealRequest {
 async function lookAt(deps: LoopDeps, base: LoopBase, looking: Looking, defences: HealDefences): Promise<HealPass> {
   const { stop, report, stopped, box, replay } = looking;
   const baseTree = await base.repository.treeOf(base.sha);
-  const before = await defences.replay(deps, base, { replay, box, tree: baseTree, name: 'replay on the base' });
+  const before = await defences.replay(deps, base, { replay, box, tree: baseTree, name: 'base is red' });
   const gap = fingerprintGap(stop, failureLine(before.output));
   const checks = [asExpectedRed(before)];
   const unasked = (end: HealPass['end'], reason: string): HealPass => ({

@@ -20,7 +20,7 @@ export type HealPublishAnswer =
   | { readonly publish: 'no'; readonly tripped: boolean; readonly reason: string };
 
 /** Checks that a heal has to have passed, by name, where it was made. */
-const NEEDED = ['tripwire', 'replay on the base', 'replay on the heal', 'replay on the base, again'] as const;
+const NEEDED = ['tripwire', 'base is red', 'heal is green', 'base is red again'] as const;
 
 /**
  * Whether a heal may be published, and how. Only a heal that every check passed, that is exactly what they passed, and
