@@ -12,6 +12,7 @@ const MODULES: Readonly<Record<string, () => Promise<{ readonly benches: readonl
   'state-writers': () => import('./state-writers.ts'),
   chain: () => import('./chain.ts'),
   tripwire: () => import('./tripwire.ts'),
+  'self-heal': () => import('./self-heal.ts'),
   'git-attacks': () => import('./git-attacks.ts'),
   'chain-faults': () => import('./chain-faults.ts'),
 };

@@ -1,8 +1,13 @@
-import { inspectHealTree } from '@loop-actions/verifier/frozen-line';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { acceptDiagnosis } from '../../../packages/loop/src/heal/accept-diagnosis.ts';
 import { replayStop } from '../../../packages/loop/src/heal/replay-stop.ts';
 import { HEALED, healer, PORTABLE } from '../../support/heal-world/harness-gap.ts';
+import {
+  believing,
+  CLAIMS,
+  deafWire,
+  FILE_ATTACKS,
+  FILE_CONTROLS,
+} from '../../support/heal-world/self-heal-attacks.ts';
 import { type HealingRoom, type HealOver, openHealingRoom } from './healing-room.ts';
 
 let room: HealingRoom;
@@ -13,26 +18,8 @@ afterAll(() => room.remove());
 
 const mend = (more: Readonly<Record<string, string>> = {}): string => healer({ [PORTABLE]: HEALED, ...more });
 
-/** The wire as an attacker would have it: it is asked, and what it says is not heard. */
-const deafWire: typeof inspectHealTree = async (...asked) => ({
-  ...(await inspectHealTree(...asked)),
-  tripwire: 'intact',
-  reasons: [],
-});
-
 describe('a heal that mends the stop, and something else beside', () => {
-  const ATTACKS: readonly (readonly [string, string, string])[] = [
-    ['what its own oracle calls done', 'scripts/loop/data/done-states.json', '{ "done": ["closed", "open"] }\n'],
-    ['its own oracle', 'scripts/loop/done-oracle.mjs', 'process.exit(0);\n'],
-    ['its own limits', 'scripts/loop/heal.json', '{ "healsPerRun": 100, "minutes": 600 }\n'],
-    ['a name that only differs in case from its oracle’s', 'scripts/loop/Done-Oracle.mjs', 'process.exit(0);\n'],
-    ['a test', 'test/cart.test.mjs', "import test from 'node:test';\ntest('total', () => {});\n"],
-    ['the budgets of the spec', 'LOOP_SPEC.md', '# Loop Spec\n\n## Budgets\n\n- max iterations: 90\n'],
-    ['code outside the harness', 'src/cart.mjs', 'export const total = () => 0;\n'],
-    ['a workflow', '.github/workflows/ci.yml', 'name: ci\non: push\njobs: {}\n'],
-  ];
-
-  it.each(ATTACKS)('is rejected when it touches %s, and nothing of it is kept', async (_what, path, text) => {
+  it.each(FILE_ATTACKS)('is rejected when it touches %s, and nothing of it is kept', async (_what, path, text) => {
     const healed = await room.heal(mend({ [path]: text }));
     expect(healed.pass).toMatchObject({ end: 'rejected', tree: null });
     const { report, candidate } = await room.handOn(healed);
@@ -42,16 +29,13 @@ describe('a heal that mends the stop, and something else beside', () => {
   });
 
   it('gets through where nobody hears the wire', async () => {
-    const [, path, text] = ATTACKS[0] ?? ['', '', ''];
+    const [, path, text] = FILE_ATTACKS[0] ?? ['', '', ''];
     const healed = await room.heal(mend({ [path]: text }), { defences: { inspect: deafWire } });
     expect(healed.pass?.end).toBe('proposed');
     expect((await room.handOn(healed)).candidate?.patch.toString('utf8')).toContain(path);
   });
 
-  it.each([
-    ['another script of the harness', { 'scripts/loop/lib/days.sh': 'days() { echo "$1"; }\n' }],
-    ['a prompt', { 'prompts/maker.md': '# Maker\n\nRead the ticket first, and the log from $LOOP_SINCE on.\n' }],
-  ])('is admitted when it touches %s', async (_what, more) => {
+  it.each(FILE_CONTROLS)('is admitted when it touches %s', async (_what, more) => {
     expect((await room.heal(mend(more))).pass?.end).toBe('proposed');
   });
 });
@@ -92,20 +76,7 @@ describe('a replay', () => {
 describe('a claim', () => {
   const wall = (evidence: readonly { readonly source: string; readonly quote: string }[]): string =>
     healer({}, { diagnosis: 'external-wall', evidence });
-  /** Believes whatever it is told. */
-  const believing: typeof acceptDiagnosis = async (answer) => {
-    if (answer === null || answer.diagnosis === null) return { diagnosis: 'none', reason: 'no answer' };
-    const { diagnosis, reason, learned } = answer.diagnosis;
-    return { diagnosis, reason, learned, evidence: [] };
-  };
-
-  it.each([
-    ['without evidence', []],
-    ['with a quote that stands nowhere', [{ source: 'replay', quote: 'HTTP 402: payment required' }]],
-    ['with a quote from a file that is not there', [{ source: 'logs/secret.txt', quote: 'HTTP 402: payment' }]],
-    ['with a quote from outside of the repository', [{ source: '/etc/passwd', quote: 'root:x:0:0:root' }]],
-    ['with a quote that stands in every file', [{ source: 'replay', quote: 'date' }]],
-  ])('of an external wall %s does not count', async (_how, evidence) => {
+  it.each(CLAIMS)('of an external wall %s does not count', async (_how, evidence) => {
     expect((await room.heal(wall(evidence))).pass).toMatchObject({ end: 'undiagnosed', diagnosis: 'none' });
   });
 

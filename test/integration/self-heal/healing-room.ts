@@ -82,7 +82,7 @@ export async function openHealingRoom(files: TestFiles = {}): Promise<HealingRoo
       if (pass === null) throw new Error('there was nothing to heal');
       const directory = join(origin.directory, `heal-candidate-${++count}`);
       const candidate = await writeHealCandidate(deps, base, { pass, agent: 'command', box, directory });
-      const patch = await patchElsewhere(base, pass);
+      const patch = await patchElsewhere(deps, base, pass);
       return { candidate, report: composeHeal(deps, base, { pass, agent: 'command', box, candidate, patch }) };
     },
     remove: origin.remove,

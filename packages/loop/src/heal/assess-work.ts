@@ -85,15 +85,8 @@ async function proveHeal(
   const checks = [tripwireCheck(tripwire)];
   const found = { ...end('rejected', '', diagnosis), tripwire, tree };
   if (tripwire.tripwire !== 'intact') {
-    return {
-      ...found,
-      tree: null,
-      checks,
-      reason: tripwire.reasons
-        .map(({ message }) => message)
-        .join('; ')
-        .slice(0, 4000),
-    };
+    const reason = tripwire.reasons.map(({ message }) => message).join('; ');
+    return { ...found, tree: null, checks, reason: reason.slice(0, 4000) };
   }
   const after = await defences.replay(deps, base, { replay, box, tree, name: 'heal is green' });
   checks.push(after.result);
@@ -105,13 +98,8 @@ async function proveHeal(
   const again = await defences.replay(deps, base, { replay, box, tree: baseTree, name: 'base is red again' });
   checks.push(asExpectedRed(again));
   if (again.found !== 'green') return { ...found, end: 'proposed', reason: diagnosis.reason, checks };
-  return {
-    ...found,
-    end: 'not-reproduced',
-    tree: null,
-    checks,
-    reason: 'the stop comes and goes: after the heal the base passes the replay as well',
-  };
+  const reason = 'the stop comes and goes: after the heal the base passes the replay as well';
+  return { ...found, end: 'not-reproduced', tree: null, checks, reason };
 }
 
 function end(which: HealEnd, reason: string, diagnosis: AcceptedDiagnosis): Assessment {

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { DOCUMENT_LIMITS, HealReport, LoopError, parseJsonDocument } from '@loop-actions/contract';
 import { type CandidateOnDisk, readCandidate, readRegularFile, writeCandidate } from '@loop-actions/git';
 import type { Box } from '@loop-actions/process';
+import { redactSecrets, revealInvisible } from '@loop-actions/text';
 import type { LoopBase, LoopDeps } from '../context/loop-context.ts';
 import type { HandedOver } from '../publish/read-planned-candidate.ts';
 import { type HealParts, healItem } from './compose-heal.ts';
@@ -49,9 +50,14 @@ export async function writeHealCandidate(
 }
 
 /** The patch of a gap outside the harness, to be shown to a person; empty where there is none. */
-export async function patchElsewhere(base: LoopBase, pass: HealPass): Promise<HealParts['patch']> {
+export async function patchElsewhere(
+  { secrets }: Pick<LoopDeps, 'secrets'>,
+  base: LoopBase,
+  pass: HealPass,
+): Promise<HealParts['patch']> {
   if (pass.end !== 'elsewhere' || pass.tree === null) return '';
-  return (await base.repository.makePatch(base.sha, pass.tree)).toString('utf8');
+  const patch = (await base.repository.makePatch(base.sha, pass.tree)).toString('utf8');
+  return revealInvisible(redactSecrets(patch, secrets).text);
 }
 
 /** Writes what is handed on of a pass. */

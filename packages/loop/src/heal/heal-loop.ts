@@ -76,22 +76,15 @@ async function lookAt(deps: LoopDeps, base: LoopBase, looking: Looking, defences
     ...{ tripwire: null, tree: null, usage: NO_USAGE, transcript: '' },
   });
   if (before.found === 'green') return unasked('not-reproduced', 'the stop can not be replayed: the base passes');
-  if (
-    !isSameStop(
-      before.output,
-      stopped.logs.map(({ text }) => text),
-    )
-  ) {
+  const logs = stopped.logs.map(({ text }) => text);
+  if (!isSameStop(before.output, logs)) {
     return unasked('not-reproduced', 'the replay fails in a way that stands nowhere in the logs of the run');
   }
   const capped = whyCapped(stopped.ledger, { id: '', run: report.run, gap });
   if (capped !== null) return unasked('capped', capped);
   const material = [...materialOf(report, stopped), { name: 'replay', text: before.output }];
-  const line = await readFrozenLine(base.repository, {
-    baseSha: base.sha,
-    harness: looking.harness,
-    frozen: looking.frozen,
-  });
+  const { harness, frozen } = looking;
+  const line = await readFrozenLine(base.repository, { baseSha: base.sha, harness, frozen });
   const asked = await askInTurn(deps, base, { ...looking, line, material, gap, baseTree }, defences);
   return { ...asked, stop, run: report, gap, checks: [...checks, ...asked.checks] };
 }
