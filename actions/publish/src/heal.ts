@@ -34,7 +34,7 @@ export async function run(values: Values, action: ActionDeps): Promise<Result | 
           directory: await takeOver({ nameOrDirectory: values.candidate, kind: 'candidate', context, log }),
           digest: values.candidateDigest,
         });
-  const { published, applied, tripped, note } = await publishHeal(deps, base, writers, {
+  const { published, applied, tripped, recorded, note } = await publishHeal(deps, base, writers, {
     report,
     candidate,
     harness: values.harness,
@@ -58,7 +58,7 @@ export async function run(values: Values, action: ActionDeps): Promise<Result | 
     pullRequestOperation: published?.operation ?? 'none',
     pullRequestHeadSha: published?.headSha,
     branch: applied ? base.ref : published?.branch,
-    recorded: !values.dryRun,
+    recorded,
     escalated: published?.operation === 'issue',
   };
   return tripped ? red(result, { title: 'Publish: the wire tripped', message: note }) : result;

@@ -1,4 +1,5 @@
-import { COMMON_INPUTS, digest, list, PULL_REQUEST_INPUTS, path, text } from '@loop-actions/action-kit';
+import { COMMON_INPUTS, choice, digest, list, PULL_REQUEST_INPUTS, path, text } from '@loop-actions/action-kit';
+import { MODES } from '@loop-actions/contract';
 
 export const inputs = {
   plan: path({
@@ -28,8 +29,15 @@ export const inputs = {
     description: 'For a heal: the globs of what it may change. The tripwire is asked again with these.',
   }),
   frozen: list({ description: 'For a heal: the globs that are frozen besides what is anyway.' }),
-  spec: COMMON_INPUTS.spec,
-  mode: COMMON_INPUTS.mode,
+  spec: path({
+    description: 'For a heal, which has no plan: path of the loop spec in the base commit.',
+    default: 'LOOP_SPEC.md',
+    inside: true,
+  }),
+  mode: choice(MODES, {
+    description: 'For a heal: lowers what may be done with it. It cannot raise it.',
+    defaultFrom: 'the Autonomy section of the spec',
+  }),
   'state-branch': COMMON_INPUTS['state-branch'],
   'working-directory': COMMON_INPUTS['working-directory'],
   ...PULL_REQUEST_INPUTS,

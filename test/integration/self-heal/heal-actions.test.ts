@@ -101,6 +101,10 @@ describe('self-heal and publish, as steps', () => {
     const proposed = await room.publish(healed.outputs, { mode: 'propose', 'dry-run': 'true' });
     expect(proposed.outputs).toMatchObject({ status: 'not-published', recorded: 'false' });
     expect(await tipOf(room.world, 'main')).toBe(before);
+    const shadow = await room.publish(healed.outputs, { mode: 'shadow' });
+    expect(shadow.outputs).toMatchObject({ status: 'not-published', recorded: 'false' });
+    expect(room.world.github.issues.length).toBe(1);
+    expect(await interventions(room.world)).toEqual([]);
     const applied = await room.publish(healed.outputs);
     expect(applied.outputs, applied.stdout).toMatchObject({ status: 'published', branch: 'main' });
     expect(room.world.github.pulls).toEqual([]);

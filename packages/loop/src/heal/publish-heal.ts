@@ -41,12 +41,16 @@ export interface PublishedHeal {
   readonly applied: boolean;
   /** The tripwire said no here, whatever it had said before: a reason for a red step. */
   readonly tripped: boolean;
+  readonly recorded: boolean;
   readonly note: string;
 }
 
+type Refusal = Extract<HealPublishAnswer, { readonly publish: 'no' }>;
+
 /**
  * Publishes what self-heal handed on: a heal as a draft pull request (or, in mode `auto`, on the branch itself), any
- * other end as an issue that puts the stop to a person. Records it either way. Runs nothing that an agent wrote.
+ * other end as an issue that puts the stop to a person. Records it either way, but in shadow mode. Runs nothing that an
+ * agent wrote.
  */
 export async function publishHeal(
   deps: LoopDeps,
@@ -54,20 +58,20 @@ export async function publishHeal(
   writers: LoopWriters,
   request: PublishHealRequest,
 ): Promise<PublishedHeal> {
-  const { report, candidate } = request;
+  const { report, candidate, dryRun } = request;
+  const mode = await modeOf(base, request.mode);
   const tree = candidate === null ? null : await verifyCandidateTree(base.repository, candidate);
-  const answer = mayPublishHeal({
-    report,
-    candidate: candidate?.manifest ?? null,
-    baseSha: base.sha,
-    tripwire: tree === null ? null : await askAgain(deps, base, request, tree),
-    capped: await cappedBy(writers, report),
-    mode: await modeOf(base, request.mode),
-  });
+  const tripwire = tree === null ? null : await askAgain(deps, base, request, tree);
+  const capped = await cappedBy(writers, report);
+  const manifest = candidate?.manifest ?? null;
+  const answer = mayPublishHeal({ report, candidate: manifest, baseSha: base.sha, tripwire, capped, mode });
   const refused = answer.publish === 'no';
   const note = refused ? answer.reason : 'the heal passed and is published';
-  if (request.dryRun) return { published: null, applied: false, tripped: refused && answer.tripped, note };
-  if (refused || candidate === null || tree === null) return surface(deps, writers, report, answer);
+  if (dryRun || mode === 'shadow') {
+    return { published: null, applied: false, tripped: refused && answer.tripped, recorded: false, note };
+  }
+  if (refused) return surface(deps, writers, { report: afterRefusal(report, answer, capped), answer });
+  if (candidate === null || tree === null) throw withoutCandidate();
   const commit = await base.repository.commitTree({
     tree,
     parent: base.sha,
@@ -76,11 +80,24 @@ export async function publishHeal(
     date: candidate.manifest.createdAt,
   });
   const healed = { tree, commit };
-  const applied = answer.publish === 'apply' && (await apply(deps, base, writers, { request, healed }));
+  const applied = answer.publish === 'apply' && (await apply(deps, base, writers, healed));
   const published = applied ? null : await propose(deps, base, writers, { request, candidate, healed });
   const end = applied ? 'applied' : 'proposed';
   await recordHeal(deps, writers, { report, end, pullRequest: published?.url ?? null });
-  return { published, applied, tripped: false, note };
+  const branch = published?.branch ?? base.ref;
+  const started = { workflows: request.publish.dispatchChecks, branch, headSha: commit };
+  for (const warning of await dispatchChecks(writers.github, started)) deps.log.warning(warning);
+  return { published, applied, tripped: false, recorded: true, note };
+}
+
+function withoutCandidate(): LoopError {
+  return new LoopError('E_HEAL_INVALID', { message: 'the heal has no candidate', remedy: 'Run self-heal again.' });
+}
+
+/** What the record calls a heal that was proposed, and refused here. */
+function afterRefusal(report: HealReport, { tripped }: Refusal, capped: string | null): HealReport {
+  if (report.end !== 'proposed') return report;
+  return { ...report, end: tripped ? 'rejected' : capped === null ? 'unproven' : 'capped' };
 }
 
 async function askAgain(
@@ -111,13 +128,8 @@ interface Healed {
   readonly commit: string;
 }
 
-/** Moves the branch itself by one commit and starts the loop once more; where the branch is protected, a person merges. */
-async function apply(
-  deps: LoopDeps,
-  base: LoopBase,
-  writers: LoopWriters,
-  { request, healed }: { readonly request: PublishHealRequest; readonly healed: Healed },
-): Promise<boolean> {
+/** Moves the branch itself by one commit; where the branch is protected, a person merges. */
+async function apply(deps: LoopDeps, base: LoopBase, writers: LoopWriters, healed: Healed): Promise<boolean> {
   try {
     await base.repository.pushCommit({ ...remoteOf(writers), ...healed, branch: base.ref, expectedOld: base.sha });
   } catch (error) {
@@ -125,7 +137,6 @@ async function apply(
     deps.log.warning(`The heal could not be applied to ${base.ref} and is proposed: ${error.message}`);
     return false;
   }
-  await startWorkflows(deps, writers, { request, branch: base.ref, headSha: healed.commit });
   return true;
 }
 
@@ -160,40 +171,20 @@ async function propose(
     return { operation: 'issue', number: issue.number, url: issue.url, branch, headSha: healed.commit, fault: null };
   }
   for (const warning of opened.warnings) deps.log.warning(warning);
-  await startWorkflows(deps, writers, { request, branch, headSha: healed.commit });
   const { operation, number, url } = opened;
   return { operation, number, url, branch, headSha: healed.commit, fault: null };
-}
-
-async function startWorkflows(
-  deps: LoopDeps,
-  { github }: LoopWriters,
-  {
-    request,
-    branch,
-    headSha,
-  }: { readonly request: PublishHealRequest; readonly branch: string; readonly headSha: string },
-): Promise<void> {
-  const workflows = request.publish.dispatchChecks;
-  for (const warning of await dispatchChecks(github, { workflows, branch, headSha })) deps.log.warning(warning);
 }
 
 /** The real stop, before a person: an issue per gap, and the ledgers. */
 async function surface(
   deps: LoopDeps,
   writers: LoopWriters,
-  report: HealReport,
-  answer: HealPublishAnswer,
+  { report, answer: { reason, tripped } }: { readonly report: HealReport; readonly answer: Refusal },
 ): Promise<PublishedHeal> {
-  if (answer.publish !== 'no') {
-    throw new LoopError('E_HEAL_INVALID', { message: 'the heal has no candidate', remedy: 'Run self-heal again.' });
-  }
-  const { reason, tripped } = answer;
-  const told: HealReport = report.end === 'proposed' ? { ...report, end: tripped ? 'rejected' : 'unproven' } : report;
-  const page = healIssue(told, reason, deps.context.runUrl);
+  const page = healIssue(report, reason, deps.context.runUrl);
   const issue = await ensureOpenIssue(writers, report, page);
   deps.log.info(`The stop is put to a person: ${issue.url}`);
-  await recordHeal(deps, writers, { report: told, end: told.end, pullRequest: null });
+  await recordHeal(deps, writers, { report, end: report.end, pullRequest: null });
   const published: Published = {
     operation: 'issue',
     number: issue.number,
@@ -202,7 +193,7 @@ async function surface(
     headSha: '',
     fault: null,
   };
-  return { published, applied: false, tripped, note: reason };
+  return { published, applied: false, tripped, recorded: true, note: reason };
 }
 
 const MAX_ISSUES_PER_GAP = 20;
