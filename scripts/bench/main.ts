@@ -13,6 +13,7 @@ const MODULES: Readonly<Record<string, () => Promise<{ readonly benches: readonl
   ratchet: () => import('./ratchet.ts'),
   chain: () => import('./chain.ts'),
   tripwire: () => import('./tripwire.ts'),
+  'self-heal': () => import('./self-heal.ts'),
   'git-attacks': () => import('./git-attacks.ts'),
   'chain-faults': () => import('./chain-faults.ts'),
   cheats: () => import('./cheats.ts'),

@@ -14,6 +14,7 @@ const BRANDING: Readonly<Record<string, { readonly icon: string; readonly color:
   gate: { icon: 'shield', color: 'red' },
   checker: { icon: 'search', color: 'yellow' },
   publish: { icon: 'git-pull-request', color: 'purple' },
+  'self-heal': { icon: 'activity', color: 'green' },
   oracle: { icon: 'eye', color: 'gray-dark' },
 };
 

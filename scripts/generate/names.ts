@@ -21,11 +21,14 @@ const LABEL_MEANINGS: Meanings<typeof LABELS> = {
   humanGated: 'A person took the item out of the loop’s hands; the oracle counts it as settled.',
   escalated: 'The loop asks a person.',
   pullRequest: 'On pull requests the loop opened.',
+  stopped: 'A stop of the loop itself that a person has to look at.',
 };
 
 const STATE_MEANINGS: Meanings<typeof STATE_PATHS> = {
   state: 'The loop’s memory, for people and for the next run.',
   interrupts: 'Ledger of questions to people, one JSON document per line.',
+  interventions:
+    'Ledger of who had to step in, one JSON document per line: a person or the loop, on the work or on the machine.',
   leases: 'Ledger of leases: who may spend what of a run’s and a lineage’s budget.',
   quarantine: 'Paths that no agent may touch for now, and until when.',
   verdict: 'The newest verdict on a pull request, for the merge queue.',
@@ -43,6 +46,7 @@ const ARTIFACT_MEANINGS: Meanings<typeof ARTIFACTS> = {
   candidate: 'A candidate change, from maker.',
   gate: 'The gate’s verdict on it.',
   checker: 'The checker’s verdict on it, with prompt and transcript.',
+  heal: 'What self-heal found of a stop.',
 };
 
 /** `docs/names.md`: every name that crosses a process boundary. */

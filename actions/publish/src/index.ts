@@ -8,5 +8,8 @@ export const action = defineAction({
   description: 'Opens a draft pull request with exactly the judged tree, once, and records how the attempt ended.',
   inputs,
   outputs,
-  run: async (values, deps) => (await import('./main.ts')).run(values, deps),
+  run: async (values, deps) =>
+    values.heal === undefined
+      ? (await import('./main.ts')).run(values, deps)
+      : (await import('./heal.ts')).run({ ...values, heal: values.heal }, deps),
 });

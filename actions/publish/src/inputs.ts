@@ -1,4 +1,5 @@
-import { COMMON_INPUTS, digest, PULL_REQUEST_INPUTS, path, text } from '@loop-actions/action-kit';
+import { COMMON_INPUTS, choice, digest, list, PULL_REQUEST_INPUTS, path, text } from '@loop-actions/action-kit';
+import { MODES } from '@loop-actions/contract';
 
 export const inputs = {
   plan: path({
@@ -22,6 +23,19 @@ export const inputs = {
       'Artifact of this run, or directory, with the checker’s verdict. Absent reads as not passed where the spec names a checker; given, it must be a pass.',
   }),
   'checker-verdict-digest': digest({ description: 'Digest of the verdict as the checker gave it out.' }),
+  heal: path({
+    description:
+      'Artifact of this run, or directory, with what self-heal found: published in place of an item, with `candidate` where it left one.',
+  }),
+  'heal-digest': digest({ description: 'Digest of what self-heal found, as it gave it out.' }),
+  harness: list({
+    description: 'For a heal: the globs of what it may change. The tripwire is asked again with these.',
+  }),
+  frozen: list({ description: 'For a heal: the globs that are frozen besides what is anyway.' }),
+  mode: choice(MODES, {
+    description: 'For a heal: lowers what may be done with it. It cannot raise it.',
+    defaultFrom: 'the Autonomy section of the spec',
+  }),
   'state-branch': COMMON_INPUTS['state-branch'],
   'working-directory': COMMON_INPUTS['working-directory'],
   ...PULL_REQUEST_INPUTS,

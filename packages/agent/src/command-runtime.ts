@@ -23,7 +23,7 @@ export const COMMAND_ENVIRONMENT = {
   LOOP_NOTES_FILE: 'what the next iteration should know, to be written as plain words',
   LOOP_INTERRUPT_FILE: 'a question to a person, to be written as JSON: category, question, tried, evidence',
   LOOP_USAGE_FILE: 'what was consumed, to be written as JSON: toolCalls, tokens, costUsd; a cross-check only',
-  LOOP_VERDICT_FILE: 'the answer of a checker, to be written as JSON: verdict, reason, findings',
+  LOOP_VERDICT_FILE: 'the answer of a checker or healer, to be written as JSON, as the prompt says',
   LOOP_WORKSPACE: 'the work tree, which is also the current directory',
   LOOP_ITERATION: 'the number of this process within its attempt, from 1',
   LOOP_ROLE: 'maker, checker or healer',

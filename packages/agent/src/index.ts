@@ -9,6 +9,7 @@ export type {
   ReportedUsage,
 } from './agent-runtime.ts';
 export { EXCHANGE_FILES, UNKNOWN_USAGE } from './agent-runtime.ts';
+export { assembleHealPrompt, type HealMaterial, type HealPromptParts } from './assemble-heal-prompt.ts';
 export type { EarlierChange, PreviousFailure, PromptParts } from './assemble-prompt.ts';
 export { assemblePrompt } from './assemble-prompt.ts';
 export type { GateEvidence, ReviewPromptParts } from './assemble-review-prompt.ts';
@@ -16,6 +17,12 @@ export { assembleReviewPrompt, REVIEW_RULES } from './assemble-review-prompt.ts'
 export type { CommandRuntimeOptions } from './command-runtime.ts';
 export { COMMAND_ENVIRONMENT, commandRuntime } from './command-runtime.ts';
 export { isInstructionPath } from './instruction-paths.ts';
+export {
+  type AgentDiagnosis,
+  DIAGNOSIS_FILE_BYTES,
+  type ParsedDiagnosis,
+  parseDiagnosisFile,
+} from './parse-diagnosis-file.ts';
 export type { ParsedInterrupt } from './parse-interrupt-file.ts';
 export { parseInterruptFile } from './parse-interrupt-file.ts';
 export type { ParsedReview, Review } from './parse-review-file.ts';

@@ -6,8 +6,10 @@ export * from './eval-run.ts';
 export * from './finding.ts';
 export { type GateChecklist, parseGateChecklist } from './gate-checklist.ts';
 export * from './guard.ts';
+export * from './heal-report.ts';
 export * from './identifiers.ts';
 export * from './interrupt.ts';
+export * from './intervention.ts';
 export * from './json-document.ts';
 export { type ClaimedSlot, claimPullRequestSlot, type SlotClaim } from './leases/claim-pull-request-slot.ts';
 export {

@@ -15,7 +15,7 @@ export const Interrupt = z
     item: ItemId,
     run: RunId,
     raisedAt: Timestamp,
-    raisedBy: z.enum(['triage', 'maker', 'gate', 'checker', 'publish', 'oracle']),
+    raisedBy: z.enum(['triage', 'maker', 'gate', 'checker', 'publish', 'oracle', 'self-heal']),
     category: InterruptCategory.describe('A guess; a person may correct it.'),
     question: z.string().min(1).max(4000),
     tried: z.array(z.string().max(1000)).max(50).describe('What was tried before asking.'),

@@ -8,6 +8,8 @@ export const LABELS = {
   escalated: 'loop:escalated',
   /** On pull requests the loop opened. */
   pullRequest: 'loop:pull-request',
+  /** A stop of the loop itself that a person has to look at. */
+  stopped: 'loop:stopped',
 } as const;
 
 /** Default name of the branch that holds LOOP_STATE.md, run reports and ledgers. */
@@ -17,6 +19,7 @@ export const STATE_BRANCH = 'loop-state';
 export const STATE_PATHS = {
   state: 'LOOP_STATE.md',
   interrupts: 'interrupts.jsonl',
+  interventions: 'interventions.jsonl',
   leases: 'leases.json',
   quarantine: 'quarantine.json',
   /** The newest verdict on a pull request, for the merge queue. */
@@ -46,6 +49,7 @@ export const ARTIFACTS = {
   candidate: (item: string): string => `loop-candidate-${encodeItemId(item)}`,
   gate: (item: string): string => `loop-gate-${encodeItemId(item)}`,
   checker: (item: string): string => `loop-checker-${encodeItemId(item)}`,
+  heal: 'loop-heal',
 } as const;
 
 /** The hidden marker that makes a write findable, so that it happens exactly once. */

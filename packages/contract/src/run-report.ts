@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { Digest, ItemId, ObjectId, RepositoryName, RunId, Timestamp } from './identifiers.ts';
 import { Interrupt } from './interrupt.ts';
+import { InterventionCounts } from './intervention.ts';
 import { Mode } from './mode.ts';
 import { StopReason } from './stop-reason.ts';
 import { Usage } from './usage.ts';
@@ -57,6 +58,7 @@ export const RunReport = z
     decisions: z.array(Decision),
     attempts: z.array(AttemptReport),
     interrupts: z.array(Interrupt),
+    interventions: InterventionCounts.optional().describe('Absent: nobody counted.'),
     oracle: z
       .strictObject({
         done: z.boolean(),

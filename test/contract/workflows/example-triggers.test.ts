@@ -42,6 +42,7 @@ const STARTS: Readonly<Record<string, object>> = {
   },
   'pr-quality-gate.yml': { pull_request: null, merge_group: null },
   'pr-quality-gate-suggestions.yml': { workflow_run: { workflows: ['pr-quality-gate'], types: ['completed'] } },
+  'self-heal.yml': { workflow_run: { workflows: ['maintenance-loop'], types: ['completed'] } },
 };
 
 describe('what starts an example', () => {

@@ -1,7 +1,7 @@
 import { DOCUMENT_LIMITS } from '@loop-actions/contract';
 
 /** What is handed from job to job. */
-export const HAND_OFF_KINDS = ['plan', 'candidate', 'verdict'] as const;
+export const HAND_OFF_KINDS = ['plan', 'candidate', 'verdict', 'heal', 'run'] as const;
 export type HandOffKind = (typeof HAND_OFF_KINDS)[number];
 
 /** How much a hand-off may hold; beyond it nothing is uploaded and nothing is taken over. Bytes are unpacked ones. */
@@ -19,6 +19,8 @@ export const HAND_OFF_BOUNDS: Readonly<Record<HandOffKind, HandOffBounds>> = {
   plan: { files: 520, fileBytes: DOCUMENT_LIMITS.jsonBytes, totalBytes: 4 * DOCUMENT_LIMITS.jsonBytes },
   candidate: { files: 8, fileBytes: 64 * MEBIBYTE, totalBytes: 128 * MEBIBYTE },
   verdict: { files: 64, fileBytes: 16 * MEBIBYTE, totalBytes: 64 * MEBIBYTE },
+  heal: { files: 4, fileBytes: DOCUMENT_LIMITS.jsonBytes, totalBytes: 2 * DOCUMENT_LIMITS.jsonBytes },
+  run: { files: 20_000, fileBytes: DOCUMENT_LIMITS.stateBytes, totalBytes: 256 * MEBIBYTE },
 };
 
 /** The most that the packed archive of a kind may weigh, bytes: incompressible content and what the format adds. */

@@ -9,6 +9,7 @@ import {
 } from '@loop-actions/contract';
 import type { StateSnapshot } from '@loop-actions/state';
 import type { LoopBase, LoopDeps } from '../context/loop-context.ts';
+import { mergeInterventions } from './merge-interventions.ts';
 
 /** The report of a run of which nothing is told yet but what it stands on. */
 export function blankReport(deps: LoopDeps, base: Pick<LoopBase, 'control'>, plan: Plan): RunReport {
@@ -45,8 +46,10 @@ export function mergeRunReports(earlier: RunReport | null, later: RunReport): Ru
   for (const decision of later.decisions) {
     if (decision.outcome !== 'skipped' || !decided.has(decision.item)) decided.set(decision.item, decision);
   }
+  const interventions = mergeInterventions(earlier.interventions, later.interventions);
   return {
     ...later,
+    ...(interventions === undefined ? {} : { interventions }),
     startedAt: [earlier.startedAt, later.startedAt].sort()[0] ?? later.startedAt,
     decisions: [...decided.values()],
     attempts: [...attempts],

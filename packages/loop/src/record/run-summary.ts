@@ -11,9 +11,17 @@ export function summarizeRun(report: RunReport, planned: Pick<PlannedRun, 'mode'
     summarizePlan(report, planned),
     ...report.attempts.map(summarizeAttempt),
     report.oracle === null ? '' : `**Oracle:** ${escapeMarkdown(report.oracle.reason)}.`,
+    describeInterventions(report),
   ]
     .filter((part) => part !== '')
     .join('\n\n');
+}
+
+/** Of which kind they are is the honest metric: persons on the work, persons on the machine, the loop on its machine. */
+export function describeInterventions({ interventions }: Pick<RunReport, 'interventions'>): string {
+  if (interventions === undefined) return '';
+  const { personOnWork, personOnMachine, loopOnMachine } = interventions;
+  return `**Interventions:** ${personOnWork} by a person on the work, ${personOnMachine} by a person on the machine, ${loopOnMachine} by the loop on its machine.`;
 }
 
 /** One line for everything, so that nothing to do is quiet and a fault is loud. */

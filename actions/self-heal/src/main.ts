@@ -1,0 +1,125 @@
+import { join, resolve } from 'node:path';
+import {
+  type ActionDeps,
+  handOver,
+  type InputValues,
+  type OutputValues,
+  type RedStep,
+  red,
+  takeOver,
+} from '@loop-actions/action-kit';
+import { ARTIFACTS, type Budgets, type HealReport, LoopError } from '@loop-actions/contract';
+import type { HealPass, LoopBase, StoppedRun } from '@loop-actions/loop';
+import { loopDeps } from '@loop-actions/loop/context/loop-deps';
+import { openPlan } from '@loop-actions/loop/plan/open-plan';
+import type { inputs } from './inputs.ts';
+import type { outputs } from './outputs.ts';
+
+type Result = OutputValues<typeof outputs>;
+type Values = InputValues<typeof inputs>;
+
+type Loop = typeof import('@loop-actions/loop');
+
+export async function run(values: Values, action: ActionDeps): Promise<Result | RedStep<Result>> {
+  const { agentCommand } = values;
+  if (agentCommand === undefined) {
+    throw new LoopError('E_INPUT_MISSING', {
+      message: 'input agent-command: is required for the agent "command"',
+      remedy: 'Give the program and its arguments, e.g. agent-command: node scripts/heal.mjs',
+    });
+  }
+  const deps = loopDeps(action, []);
+  const plan = values.plan === undefined ? null : await openPlan({ ...values, plan: values.plan }, action);
+  const loop = await import('@loop-actions/loop');
+  const stopped = await gather(loop, values, action);
+  const heldOut = values.heldOut === undefined ? null : resolve(deps.context.workspace, values.heldOut);
+  const [base, box] = await Promise.all([
+    loop.openBase(deps, { workingDirectory: values.workingDirectory, sha: null, specPath: values.spec, plan }),
+    loop.openBox(deps, heldOut === null ? [] : [heldOut]),
+  ]);
+  const limits = limitsOf(loop, values, base);
+  const runtime = loop.agentRuntime(agentCommand);
+  const replay = { command: values.smokeCommand, deadlineMs: values.smokeTimeout, heldOut };
+  const { harness, frozen } = values;
+  const { pass, quiet } = await loop.healLoop(deps, base, { stopped, harness, frozen, runtime, box, limits, replay });
+  if (pass === null) {
+    action.summary.add(`Self-heal: nothing to heal, ${quiet}.`);
+    return { status: 'nothing-to-heal', diagnosis: 'none', box: box.strength, iterations: 0 };
+  }
+  const directory = join(base.workRoot, 'heal-candidate');
+  const candidate = await loop.writeHealCandidate(deps, base, { pass, agent: runtime.name, box, directory });
+  const patch = await loop.patchElsewhere(deps, base, pass);
+  const report = loop.composeHeal(deps, base, { pass, agent: runtime.name, box, candidate, patch });
+  action.summary.add(loop.summarizeHeal(report));
+  const handed = await handOn(loop, values, action, { report, candidate, place: join(base.workRoot, 'heal') });
+  const result: Result = {
+    ...handed,
+    ...describe(pass),
+    box: box.strength,
+    budgetLeft: loop.budgetLeft(limits, pass.usage),
+  };
+  if (pass.end !== 'rejected') return result;
+  const message = `${pass.stop.words}. The heal was rejected: ${pass.reason}`;
+  return red(result, { title: 'Self-heal: the wire tripped', message });
+}
+
+async function gather(loop: Loop, values: Values, { context, log }: ActionDeps): Promise<StoppedRun> {
+  return loop.readStoppedRun({
+    directory: await takeOver({ nameOrDirectory: values.run, kind: 'run', context, log }),
+    logs: values.logs === undefined ? null : resolve(context.workspace, values.logs),
+    repository: context.repository,
+    run: values.runId ?? loop.runOfEvent(context),
+  });
+}
+
+function limitsOf(loop: Loop, values: Values, base: LoopBase): Budgets {
+  const given = {
+    maxIterations: values.maxIterations ?? null,
+    maxToolCalls: values.maxToolCalls ?? null,
+    maxRuntimeMs: values.maxRuntime ?? null,
+    maxTokens: values.maxTokens ?? null,
+    maxCostUsd: values.maxCost ?? null,
+  };
+  return loop.withDefaultBudgets(loop.tightestBudgets(base.control.spec.budgets, given));
+}
+
+interface Made {
+  readonly report: HealReport;
+  readonly candidate: Awaited<ReturnType<Loop['writeHealCandidate']>>;
+  readonly place: string;
+}
+
+async function handOn(
+  loop: Loop,
+  { upload }: Values,
+  { context, log }: ActionDeps,
+  { report, candidate, place }: Made,
+): Promise<Result> {
+  await loop.writeHeal(place, report);
+  const common = { upload, context, log };
+  const heal = await handOver({ kind: 'heal', name: ARTIFACTS.heal, directory: place, ...common });
+  const found = { heal: heal.handle, healDigest: report.digest, item: report.item, directory: place };
+  if (candidate === null) return found;
+  const { directory, manifest } = candidate;
+  const kept = await handOver({ kind: 'candidate', name: ARTIFACTS.candidate(report.item), directory, ...common });
+  return { ...found, candidate: kept.handle, candidateDigest: manifest.digest };
+}
+
+function describe(pass: HealPass): Result {
+  const { usage } = pass;
+  return {
+    status: pass.end,
+    stoppedReason: pass.end === 'proposed' ? 'done' : 'interrupted',
+    diagnosis: pass.diagnosis,
+    tripwire: tripwireOf(pass),
+    iterations: usage.iterations,
+    toolCalls: usage.toolCalls,
+    tokens: usage.tokens,
+    costUsd: usage.costUsd,
+    costKnown: usage.costUsd !== null,
+  };
+}
+
+function tripwireOf(pass: HealPass): 'intact' | 'tripped' | undefined {
+  return pass.end === 'rejected' ? 'tripped' : pass.tripwire?.tripwire;
+}
