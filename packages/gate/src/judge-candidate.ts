@@ -80,7 +80,7 @@ async function judgeScope(
   const { repository, baseSha, tree, changes, scope } = change;
   const commits = { base: baseSha, candidate: tree };
   const sources = [
-    ...(await checkLockfiles(repository, tree, changes)),
+    ...(await checkLockfiles(repository, commits, changes)),
     ...(await checkRunnerTalk(repository, commits, changes, { verifier, named: scope.only.flat() })),
   ];
   const against: Objection[] = [

@@ -1,8 +1,8 @@
 import type { Finding } from '@loop-actions/contract';
 import type { TreeChange, TrustedRepository } from '@loop-actions/git';
 
-/** Where packages may come from. */
-const REGISTRIES = /^https:\/\/(?:registry\.npmjs\.org|registry\.yarnpkg\.com)\//;
+/** An address that a lockfile gives a package, with the origin that it is served from. */
+const ADDRESS = /(?:"resolved": ?"|^ *resolved:? "?|tarball: ?"?)(https:\/\/[^/"\s]+)\//gm;
 const MAX_FINDINGS = 50;
 
 interface NpmEntry {
@@ -20,29 +20,36 @@ const MAX_LOCK_BYTES = 32 * 1024 * 1024;
 /** Findings for the lockfiles that a candidate changes; whether it may change them at all is a matter of scope. */
 export async function checkLockfiles(
   repository: TrustedRepository,
-  tree: string,
+  commits: { readonly base: string; readonly candidate: string },
   changes: readonly TreeChange[],
 ): Promise<Finding[]> {
   const findings: Finding[] = [];
-  for (const { path, status } of changes) {
+  const read = (commit: string, path: string) => repository.readFile(commit, path, MAX_LOCK_BYTES).catch(() => null);
+  for (const { path, oldPath, status } of changes) {
     if (status === 'deleted' || !LOCKFILES.test(path)) continue;
-    const text = await repository.readFile(tree, path, MAX_LOCK_BYTES).catch(() => null);
-    findings.push(...lockfileFindings(path, text ?? ''));
+    const origins = originsOf((await read(commits.base, oldPath ?? path)) ?? '');
+    findings.push(...lockfileFindings(path, (await read(commits.candidate, path)) ?? '', origins));
   }
   return findings;
 }
 
+/** The registries that a lockfile of the base takes packages from. */
+export function originsOf(text: string): ReadonlySet<string> {
+  return new Set([...text.matchAll(ADDRESS)].map(([, origin = '']) => origin));
+}
+
 /**
- * What a candidate's lockfile may not bring (attacks P08): a package from anywhere but the registry, under another name,
- * or without integrity. `workspaces` says which entries are folders of the repository. A file that can't be read is refused.
+ * What a candidate's lockfile may not bring (attacks P08): a package from anywhere but the registries of the base's
+ * lockfile, under another name, or without integrity. An entry without an address comes from the registry that the
+ * installer is set up with. A file that can't be read is refused.
  */
-export function lockfileFindings(path: string, text: string): readonly Finding[] {
+export function lockfileFindings(path: string, text: string, origins: ReadonlySet<string>): readonly Finding[] {
   const name = path.split('/').at(-1) ?? '';
   const problems =
     name === 'package-lock.json' || name === 'npm-shrinkwrap.json'
-      ? npmProblems(text)
+      ? npmProblems(text, origins)
       : name === 'yarn.lock' || name === 'pnpm-lock.yaml'
-        ? lineProblems(text)
+        ? lineProblems(text, origins)
         : name.endsWith('.txt')
           ? requirementProblems(text)
           : [];
@@ -51,7 +58,7 @@ export function lockfileFindings(path: string, text: string): readonly Finding[]
     .map((message) => ({ severity: 'error', rule: 'lockfile-source', file: path.slice(0, 1000), message }));
 }
 
-function npmProblems(text: string): string[] {
+function npmProblems(text: string, origins: ReadonlySet<string>): string[] {
   const packages = readPackages(text);
   if (packages === null) return ['is no lockfile of npm 7 or later'];
   return Object.entries(packages).flatMap(([place, entry]) => {
@@ -67,9 +74,11 @@ function npmProblems(text: string): string[] {
     if (entry.name !== undefined && entry.name !== wanted)
       problems.push(`${wanted} is ${String(entry.name)} under another name`);
     if (entry.inBundle === true) return problems;
-    if (typeof entry.resolved !== 'string' || !REGISTRIES.test(entry.resolved)) {
-      problems.push(`${wanted} does not come from the registry`);
-    } else if (!isOf(wanted, entry.resolved)) problems.push(`${wanted} comes from another package's address`);
+    if (entry.resolved !== undefined && !comesFrom(origins, String(entry.resolved))) {
+      problems.push(`${wanted} does not come from a registry of the base's lockfile`);
+    } else if (entry.resolved !== undefined && !isOf(wanted, String(entry.resolved))) {
+      problems.push(`${wanted} comes from another package's address`);
+    }
     if (typeof entry.integrity !== 'string' || !/^sha(?:512|384|256)-/.test(entry.integrity)) {
       problems.push(`${wanted} has no integrity`);
     }
@@ -86,25 +95,28 @@ function readPackages(text: string): Record<string, NpmEntry> | null {
   }
 }
 
-/** `https://registry.npmjs.org/<name>/-/<file>.tgz` */
+function comesFrom(origins: ReadonlySet<string>, address: string): boolean {
+  const origin = /^(https:\/\/[^/"\s]+)\//.exec(address)?.[1];
+  return origin !== undefined && origins.has(origin);
+}
+
+/** `<registry>/<name>/-/<file>.tgz`; a registry may lie below a path of its host. */
 function isOf(name: string, address: string): boolean {
-  return new URL(address).pathname.toLowerCase().startsWith(`/${name.toLowerCase()}/-/`);
+  return new URL(address).pathname.toLowerCase().includes(`/${name.toLowerCase()}/-/`);
 }
 
 /** In the locks of yarn and pnpm each source has a line of its own, and one from the registry needs none. */
-function lineProblems(text: string): string[] {
+function lineProblems(text: string, origins: ReadonlySet<string>): string[] {
   const foreign =
     /(?:^|[\s"'@{:,])(?:git[+:@]|github:|gitlab:|bitbucket:|file:|link:|portal:|exec:|patch:|npm:@?[\w./-]+@|https?:\/\/)/;
   return text.split('\n').flatMap((line) => {
     const bare = line.trim();
-    if (
-      !foreign.test(bare) ||
-      /^(?:resolved:? |tarball: ?)?"?https:\/\/(?:registry\.npmjs\.org|registry\.yarnpkg\.com)\//.test(bare)
-    )
-      return [];
+    if (!foreign.test(bare)) return [];
+    const address = /^(?:resolved:? |tarball: ?)?"?(https:\/\/\S+)/.exec(bare)?.[1];
+    if (address !== undefined && comesFrom(origins, address)) return [];
     // Yarn's later locks name the registry so: "left-pad@npm:^1.0.0".
     if (/^"?(@?[\w./-]+)@npm:[^@]*"?:?$/.test(bare) || /^resolution: "(@?[\w./-]+)@npm:[^@]+"$/.test(bare)) return [];
-    return [`a package does not come from the registry: ${bare.slice(0, 200)}`];
+    return [`a package does not come from a registry of the base's lockfile: ${bare.slice(0, 200)}`];
   });
 }
 
