@@ -396,6 +396,16 @@ describe('the document of two sides', () => {
     expect(merge(ancestor, theirs, ours)).toBe(merged);
   });
 
+  test('leaves attempts out that one side took away in an item which the other did not touch', () => {
+    const tried = '### A-1\n- status: ready\n- attempts: 2\n';
+    const ancestor = items(tried, one('B-2', 'ready'));
+    const ours = items(one('A-1', 'ready'), one('B-2', 'ready'));
+    const theirs = items(tried, one('B-2', 'done'));
+    const merged = items(one('A-1', 'ready'), one('B-2', 'done'));
+    expect(merge(ancestor, ours, theirs)).toBe(merged);
+    expect(merge(ancestor, theirs, ours)).toBe(merged);
+  });
+
   test('keeps sections apart by their names, whatever was put before them', () => {
     const notes = (text: string): string => `## Notes\n${text}\n`;
     const ancestor = `# x\n\n${notes('- kept')}\n## Todo\n- one\n`;
