@@ -149,6 +149,86 @@ export const KNOWN_SURVIVORS: readonly KnownSurvivor[] = [
       'true',
     ],
   ]),
+  ...equivalent('packages/contract/src/loop-state/merge-items.ts', 'It is not zero there.', [
+    ["if (order !== 0) return takeRun(bodies, order > 0 ? 'ours' : 'theirs');", 'EqualityOperator', 'order >= 0'],
+  ]),
+  ...equivalent('packages/contract/src/loop-state/merge-items.ts', 'It is only compared with what is built alike.', [
+    ["return lines.map(lineContent).join('\\n');", 'StringLiteral', '""'],
+  ]),
+  ...equivalent('packages/contract/src/loop-state/merge-items.ts', 'It is there, which only the type does not know.', [
+    ["return new Map(units.map((unit, at) => [keys[at] ?? '', unit]));", 'StringLiteral', '"Stryker was here!"'],
+    ["const first = lineContent(o.lines[0] ?? '');", 'StringLiteral', '"Stryker was here!"'],
+    [
+      'if (present === undefined || a === undefined || content(a.lines) !== content(present.lines)) return present ?? null;',
+      'ConditionalExpression',
+      'false',
+    ],
+  ]),
+  ...equivalent(
+    'packages/contract/src/loop-state/merge-items.ts',
+    'Nobody is asked to choose: no property stands on both sides.',
+    [
+      [
+        "function mergeUnits(bodies: Bodies, choose: Choose = () => 'ours'): readonly BodyUnit[] {",
+        'StringLiteral',
+        '""',
+      ],
+      [
+        "function mergeUnits(bodies: Bodies, choose: Choose = () => 'ours'): readonly BodyUnit[] {",
+        'ArrowFunction',
+        '() => undefined',
+      ],
+    ],
+  ),
+  ...equivalent('packages/contract/src/loop-state/merge-items.ts', 'Of equals either may be taken.', [
+    [
+      "return alike ? (content(ours.lines) >= content(theirs.lines) ? 'ours' : 'theirs') : winner;",
+      'EqualityOperator',
+      'content(ours.lines) > content(theirs.lines)',
+    ],
+    [
+      "compareRuns(propertyValue(ours), propertyValue(theirs)) >= 0 ? 'ours' : 'theirs',",
+      'EqualityOperator',
+      'compareRuns(propertyValue(ours), propertyValue(theirs)) > 0',
+    ],
+    [
+      'return !attemptsReadable([t]) || (theirs.bare ?? 0) > (ours.bare ?? 0) ? t : o;',
+      'EqualityOperator',
+      '(theirs.bare ?? 0) >= (ours.bare ?? 0)',
+    ],
+  ]),
+  ...equivalent('packages/contract/src/loop-state/merge-items.ts', 'Of what is merged only the lines are read.', [
+    ["return { kind: 'property', key: 'attempts', lines: contents.map((line) => line + eol) };", 'StringLiteral', '""'],
+  ]),
+  ...equivalent(
+    'packages/contract/src/loop-state/merge-items.ts',
+    'What is free has no key, and of equal lines either may be taken.',
+    [
+      [
+        "return present.kind === 'property' && present.key === 'attempts' ? present : null;",
+        'ConditionalExpression',
+        'true',
+      ],
+      ["if (o.kind === 'free' || t.kind === 'free') return o;", 'ConditionalExpression', 'false'],
+      [
+        "if (o.kind === 'free' || t.kind === 'free') return o;",
+        'LogicalOperator',
+        "o.kind === 'free' && t.kind === 'free'",
+      ],
+      ["if (o.kind === 'free' || t.kind === 'free') return o;", 'StringLiteral', '""'],
+    ],
+  ),
+  ...equivalent('packages/contract/src/loop-state/merge-items.ts', 'What is not ours is theirs.', [
+    ["if (bodies.machine === 'ours') return 'theirs';", 'StringLiteral', '""'],
+    [
+      "return alike ? (content(ours.lines) >= content(theirs.lines) ? 'ours' : 'theirs') : winner;",
+      'StringLiteral',
+      '""',
+    ],
+    ["if (other > base && other > mine) return 'theirs';", 'StringLiteral', '""'],
+    ["return rank(ours) >= rank(theirs) ? 'ours' : 'theirs';", 'StringLiteral', '""'],
+    ["compareRuns(propertyValue(ours), propertyValue(theirs)) >= 0 ? 'ours' : 'theirs',", 'StringLiteral', '""'],
+  ]),
 ];
 
 function equivalent(file: string, reason: string, places: readonly Place[]): KnownSurvivor[] {
