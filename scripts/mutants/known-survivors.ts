@@ -229,6 +229,45 @@ export const KNOWN_SURVIVORS: readonly KnownSurvivor[] = [
     ["return rank(ours) >= rank(theirs) ? 'ours' : 'theirs';", 'StringLiteral', '""'],
     ["compareRuns(propertyValue(ours), propertyValue(theirs)) >= 0 ? 'ours' : 'theirs',", 'StringLiteral', '""'],
   ]),
+  ...equivalent('packages/contract/src/loop-state/attempt-ledger.ts', 'A value never begins with a blank.', [
+    [
+      "return at < 0 ? [value, ''] : [value.slice(0, at), value.slice(at + SEPARATOR.length)];",
+      'EqualityOperator',
+      'at <= 0',
+    ],
+  ]),
+  ...equivalent(
+    'packages/contract/src/loop-state/attempt-ledger.ts',
+    'Notes and carried counts need only be told from other kinds of lines.',
+    [
+      ["case 'before':", 'ConditionalExpression', "case 'before':"],
+      ["case 'before':", 'StringLiteral', '""'],
+      ["return 'before';", 'StringLiteral', '""'],
+      ["case 'note':", 'ConditionalExpression', "case 'note':"],
+      ["case 'note':", 'StringLiteral', '""'],
+      ['return `note ${line.text}`;', 'StringLiteral', '``'],
+    ],
+  ),
+  ...equivalent('packages/contract/src/loop-state/attempt-ledger.ts', 'Of equals either may be taken.', [
+    [
+      'const [first, second] = rank(left) >= rank(right) ? [left, right] : [right, left];',
+      'EqualityOperator',
+      'rank(left) > rank(right)',
+    ],
+  ]),
+  ...equivalent(
+    'packages/contract/src/loop-state/attempt-ledger.ts',
+    'What is missing is as unreadable as other words.',
+    [
+      ["const [person = '', at = '', ...more] = head.split(' ');", 'StringLiteral', '"Stryker was here!"'],
+      ["const count = /^tokens (?:(\\d{1,15})|unknown)$/.exec(tokens ?? '');", 'StringLiteral', '"Stryker was here!"'],
+      [
+        "const money = /^cost (?:\\$(\\d{1,12}(?:\\.\\d{1,6})?)|unknown)$/.exec(cost ?? '');",
+        'StringLiteral',
+        '"Stryker was here!"',
+      ],
+    ],
+  ),
 ];
 
 function equivalent(file: string, reason: string, places: readonly Place[]): KnownSurvivor[] {

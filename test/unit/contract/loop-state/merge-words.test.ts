@@ -58,6 +58,7 @@ describe('the ledger of two sides', () => {
       '    slow',
       '  - see #9',
       '  - ask noor',
+      '  - reset: nobody',
       failed('9/1'),
     ];
     expect(mergeItem(ancestor, ours, theirs)).toEqual([
@@ -65,6 +66,7 @@ describe('the ledger of two sides', () => {
       '  - see #9',
       '  - x/y/z: a',
       '  - ask noor',
+      '  - reset: nobody',
       ...['7/1', '8/1', '9/1'].map(failed),
       '    flaky!',
       '    slow',
