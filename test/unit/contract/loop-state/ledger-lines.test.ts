@@ -25,6 +25,10 @@ describe('a line below attempts', () => {
     ]);
   });
 
+  test('that is an entry as it should be is no problem', () => {
+    expect(listStateProblems(withLines([`7/1: ${SOUND}`]))).toEqual([]);
+  });
+
   test.each([
     ['an outcome that is none', 'perhaps, done, tokens 5, cost $1'],
     ['no outcome', ', done, tokens 5, cost $1'],

@@ -58,6 +58,7 @@ describe('the ledger of two sides', () => {
       '    slow',
       '  - see #9',
       '  - ask noor',
+      '  - reset: nobody',
       failed('9/1'),
     ];
     expect(mergeItem(ancestor, ours, theirs)).toEqual([
@@ -65,6 +66,7 @@ describe('the ledger of two sides', () => {
       '  - see #9',
       '  - x/y/z: a',
       '  - ask noor',
+      '  - reset: nobody',
       ...['7/1', '8/1', '9/1'].map(failed),
       '    flaky!',
       '    slow',
@@ -392,6 +394,16 @@ describe('the document of two sides', () => {
     const theirs = items('### A-1\n- reason: r\n- owner: m\n- status: ready\n', one('B-2', 'ready'));
     const ours = items('### A-1\n- status: ready\n- owner: m\n- reason: r\n', one('B-2', 'done'));
     const merged = items('### A-1\n- reason: r\n- owner: m\n- status: ready\n', one('B-2', 'done'));
+    expect(merge(ancestor, ours, theirs)).toBe(merged);
+    expect(merge(ancestor, theirs, ours)).toBe(merged);
+  });
+
+  test('leaves attempts out that one side took away in an item which the other did not touch', () => {
+    const tried = '### A-1\n- status: ready\n- attempts: 2\n';
+    const ancestor = items(tried, one('B-2', 'ready'));
+    const ours = items(one('A-1', 'ready'), one('B-2', 'ready'));
+    const theirs = items(tried, one('B-2', 'done'));
+    const merged = items(one('A-1', 'ready'), one('B-2', 'done'));
     expect(merge(ancestor, ours, theirs)).toBe(merged);
     expect(merge(ancestor, theirs, ours)).toBe(merged);
   });
