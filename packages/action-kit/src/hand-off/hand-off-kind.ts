@@ -20,7 +20,8 @@ export const HAND_OFF_BOUNDS: Readonly<Record<HandOffKind, HandOffBounds>> = {
   candidate: { files: 8, fileBytes: 64 * MEBIBYTE, totalBytes: 128 * MEBIBYTE },
   verdict: { files: 64, fileBytes: 16 * MEBIBYTE, totalBytes: 64 * MEBIBYTE },
   heal: { files: 4, fileBytes: DOCUMENT_LIMITS.jsonBytes, totalBytes: 2 * DOCUMENT_LIMITS.jsonBytes },
-  run: { files: 20_000, fileBytes: DOCUMENT_LIMITS.stateBytes, totalBytes: 256 * MEBIBYTE },
+  // Of a state branch only what is read: the report of one run, the state and the ledgers.
+  run: { files: 64, fileBytes: DOCUMENT_LIMITS.stateBytes, totalBytes: 64 * MEBIBYTE },
 };
 
 /** The most that the packed archive of a kind may weigh, bytes: incompressible content and what the format adds. */
