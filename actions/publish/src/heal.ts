@@ -17,7 +17,8 @@ type Values = InputValues<typeof inputs> & { readonly heal: string };
 export async function run(values: Values, action: ActionDeps): Promise<Result | RedStep<Result>> {
   const deps = loopDeps(action, [values.githubToken]);
   const { context, log } = deps;
-  const { openBase, openWriters, publishHeal, readHeal, readHealCandidate } = await import('@loop-actions/loop');
+  const { openBase, openWriters } = await import('@loop-actions/loop');
+  const { publishHeal, readHeal, readHealCandidate } = await import('@loop-actions/loop/heal/index');
   const place = await takeOver({ nameOrDirectory: values.heal, kind: 'heal', context, log });
   const report = await readHeal(place, { repository: context.repository, digest: values.healDigest });
   const base = await openBase(deps, {

@@ -9,8 +9,9 @@ import {
   takeOver,
 } from '@loop-actions/action-kit';
 import { ARTIFACTS, type Budgets, type HealReport, LoopError } from '@loop-actions/contract';
-import type { HealPass, LoopBase, StoppedRun } from '@loop-actions/loop';
+import type { LoopBase } from '@loop-actions/loop';
 import { loopDeps } from '@loop-actions/loop/context/loop-deps';
+import type { HealPass, StoppedRun } from '@loop-actions/loop/heal/index';
 import { openPlan } from '@loop-actions/loop/plan/open-plan';
 import type { inputs } from './inputs.ts';
 import type { outputs } from './outputs.ts';
@@ -19,6 +20,7 @@ type Result = OutputValues<typeof outputs>;
 type Values = InputValues<typeof inputs>;
 
 type Loop = typeof import('@loop-actions/loop');
+type Heal = typeof import('@loop-actions/loop/heal/index');
 
 export async function run(values: Values, action: ActionDeps): Promise<Result | RedStep<Result>> {
   const { agentCommand } = values;
@@ -30,8 +32,8 @@ export async function run(values: Values, action: ActionDeps): Promise<Result | 
   }
   const deps = loopDeps(action, []);
   const plan = values.plan === undefined ? null : await openPlan({ ...values, plan: values.plan }, action);
-  const loop = await import('@loop-actions/loop');
-  const stopped = await gather(loop, values, action);
+  const [loop, heal] = await Promise.all([import('@loop-actions/loop'), import('@loop-actions/loop/heal/index')]);
+  const stopped = await gather(heal, values, action);
   const heldOut = values.heldOut === undefined ? null : resolve(deps.context.workspace, values.heldOut);
   const [base, box] = await Promise.all([
     loop.openBase(deps, { workingDirectory: values.workingDirectory, sha: null, specPath: values.spec, plan }),
@@ -41,17 +43,17 @@ export async function run(values: Values, action: ActionDeps): Promise<Result | 
   const runtime = loop.agentRuntime(agentCommand);
   const replay = { command: values.smokeCommand, deadlineMs: values.smokeTimeout, heldOut };
   const { harness, frozen } = values;
-  const { pass, quiet } = await loop.healLoop(deps, base, { stopped, harness, frozen, runtime, box, limits, replay });
+  const { pass, quiet } = await heal.healLoop(deps, base, { stopped, harness, frozen, runtime, box, limits, replay });
   if (pass === null) {
     action.summary.add(`Self-heal: nothing to heal, ${quiet}.`);
     return { status: 'nothing-to-heal', diagnosis: 'none', box: box.strength, iterations: 0 };
   }
   const directory = join(base.workRoot, 'heal-candidate');
-  const candidate = await loop.writeHealCandidate(deps, base, { pass, agent: runtime.name, box, directory });
-  const patch = await loop.patchElsewhere(deps, base, pass);
-  const report = loop.composeHeal(deps, base, { pass, agent: runtime.name, box, candidate, patch });
-  action.summary.add(loop.summarizeHeal(report));
-  const handed = await handOn(loop, values, action, { report, candidate, place: join(base.workRoot, 'heal') });
+  const candidate = await heal.writeHealCandidate(deps, base, { pass, agent: runtime.name, box, directory });
+  const patch = await heal.patchElsewhere(deps, base, pass);
+  const report = heal.composeHeal(deps, base, { pass, agent: runtime.name, box, candidate, patch });
+  action.summary.add(heal.summarizeHeal(report));
+  const handed = await handOn(heal, values, action, { report, candidate, place: join(base.workRoot, 'heal') });
   const result: Result = {
     ...handed,
     ...describe(pass),
@@ -63,12 +65,12 @@ export async function run(values: Values, action: ActionDeps): Promise<Result | 
   return red(result, { title: 'Self-heal: the wire tripped', message });
 }
 
-async function gather(loop: Loop, values: Values, { context, log }: ActionDeps): Promise<StoppedRun> {
-  return loop.readStoppedRun({
+async function gather(heal: Heal, values: Values, { context, log }: ActionDeps): Promise<StoppedRun> {
+  return heal.readStoppedRun({
     directory: await takeOver({ nameOrDirectory: values.run, kind: 'run', context, log }),
     logs: values.logs === undefined ? null : resolve(context.workspace, values.logs),
     repository: context.repository,
-    run: values.runId ?? loop.runOfEvent(context),
+    run: values.runId ?? heal.runOfEvent(context),
   });
 }
 
@@ -85,20 +87,20 @@ function limitsOf(loop: Loop, values: Values, base: LoopBase): Budgets {
 
 interface Made {
   readonly report: HealReport;
-  readonly candidate: Awaited<ReturnType<Loop['writeHealCandidate']>>;
+  readonly candidate: Awaited<ReturnType<Heal['writeHealCandidate']>>;
   readonly place: string;
 }
 
 async function handOn(
-  loop: Loop,
+  heal: Heal,
   { upload }: Values,
   { context, log }: ActionDeps,
   { report, candidate, place }: Made,
 ): Promise<Result> {
-  await loop.writeHeal(place, report);
+  await heal.writeHeal(place, report);
   const common = { upload, context, log };
-  const heal = await handOver({ kind: 'heal', name: ARTIFACTS.heal, directory: place, ...common });
-  const found = { heal: heal.handle, healDigest: report.digest, item: report.item, directory: place };
+  const handed = await handOver({ kind: 'heal', name: ARTIFACTS.heal, directory: place, ...common });
+  const found = { heal: handed.handle, healDigest: report.digest, item: report.item, directory: place };
   if (candidate === null) return found;
   const { directory, manifest } = candidate;
   const kept = await handOver({ kind: 'candidate', name: ARTIFACTS.candidate(report.item), directory, ...common });

@@ -1,7 +1,7 @@
 import { chmod, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { digestOf, HealReport, LABELS, STATE_PATHS } from '@loop-actions/contract';
-import { writeHeal } from '@loop-actions/loop';
+import { writeHeal } from '@loop-actions/loop/heal/index';
 import { describe, expect, it } from 'vitest';
 import { HARNESS, HEALED, healer, PORTABLE, REPLAY, stoppedReport } from '../../support/heal-world/harness-gap.ts';
 import { withHarness } from '../../support/heal-world/harness-world.ts';

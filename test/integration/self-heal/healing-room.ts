@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { commandRuntime } from '@loop-actions/agent';
 import type { HealReport, RunReport } from '@loop-actions/contract';
 import type { CandidateOnDisk } from '@loop-actions/git';
+import { interpretControlFiles, type LoopBase, type LoopDeps, loopDeps, withDefaultBudgets } from '@loop-actions/loop';
 import {
   composeHeal,
   HEAL_DEFENCES,
@@ -10,14 +11,9 @@ import {
   type Healed,
   type HealRequest,
   healLoop,
-  interpretControlFiles,
-  type LoopBase,
-  type LoopDeps,
-  loopDeps,
   patchElsewhere,
-  withDefaultBudgets,
   writeHealCandidate,
-} from '@loop-actions/loop';
+} from '@loop-actions/loop/heal/index';
 import { HARNESS, HARNESS_GAP, REPLAY, stoppedReport } from '../../support/heal-world/harness-gap.ts';
 import type { TestFiles } from '../../support/repository/test-repository.ts';
 import { createDeps } from '../../support/runner/index.ts';

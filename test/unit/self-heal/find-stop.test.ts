@@ -1,5 +1,5 @@
 import type { AttemptReport, RunReport } from '@loop-actions/contract';
-import { findStop, fingerprintGap } from '@loop-actions/loop';
+import { findStop, fingerprintGap } from '@loop-actions/loop/heal/index';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { normalizeLine } from '../../../packages/loop/src/heal/find-stop.ts';

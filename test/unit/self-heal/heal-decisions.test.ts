@@ -1,6 +1,6 @@
 import type { CheckResult, HealReport, Intervention } from '@loop-actions/contract';
 import { HealReport as HealReportSchema, NO_USAGE, withDigest } from '@loop-actions/contract';
-import { HEAL_CAPS, type HealPublishQuestion, mayPublishHeal, whyCapped } from '@loop-actions/loop';
+import { HEAL_CAPS, type HealPublishQuestion, mayPublishHeal, whyCapped } from '@loop-actions/loop/heal/index';
 import type { HealVerdict } from '@loop-actions/verifier/frozen-line';
 import { describe, expect, it } from 'vitest';
 import { mergeInterventions } from '../../../packages/loop/src/record/merge-interventions.ts';

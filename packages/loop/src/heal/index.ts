@@ -1,0 +1,11 @@
+export { HEAL_DEFENCES, type HealDefences } from './assess-work.ts';
+export { composeHeal, healItem } from './compose-heal.ts';
+export { findStop, fingerprintGap, type Stop } from './find-stop.ts';
+export { HEAL_CAPS, whyCapped } from './heal-caps.ts';
+export { patchElsewhere, readHeal, readHealCandidate, writeHeal, writeHealCandidate } from './heal-files.ts';
+export { type Healed, type HealPass, type HealRequest, healLoop } from './heal-loop.ts';
+export { summarizeHeal } from './heal-summary.ts';
+export { type HealPublishQuestion, mayPublishHeal } from './may-publish-heal.ts';
+export { type PublishHealRequest, publishHeal } from './publish-heal.ts';
+export { runOfEvent } from './run-of-event.ts';
+export { readStoppedRun, type StoppedRun } from './stopped-run.ts';
