@@ -2,11 +2,13 @@ import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { answer, shell } from '../integration/checker/checker-room.ts';
+import { SMALL_SPEC, smallProject } from '../integration/loop/small-project.ts';
 import { type ActRun, exportRelease, leavesOutWorkflowTests, runAct } from '../support/act/index.ts';
 import { type FakeArtifactService, startArtifactService } from '../support/artifacts/index.ts';
 import { declaredPermissions, EXAMPLES } from '../support/chain/index.ts';
 import { createLoopWorld, type LoopWorld, REPOSITORY } from '../support/loop-world/index.ts';
-import { type CommandAgent, minimist } from '../support/real-bugs/index.ts';
+import { type CommandAgent, minimist, type RealBug } from '../support/real-bugs/index.ts';
 
 const WORKFLOWS = ['maintenance-loop.yml', 'loop-item.yml', 'oracle.yml'];
 const TOKEN = 'ghs_shared_by_all_jobs';
@@ -28,8 +30,8 @@ describe.skipIf(leavesOutWorkflowTests())('workflows-examples/maintenance-loop.y
   });
 
   /** A world whose jobs hold exactly what the examples declare, and one token, as on GitHub. */
-  const openWorld = async (): Promise<LoopWorld> => {
-    const world = await createLoopWorld({ bug: minimist });
+  const openWorld = async (bug: RealBug = minimist): Promise<LoopWorld> => {
+    const world = await createLoopWorld({ bug });
     worlds.push(world);
     for (const [job, permissions] of Object.entries(declaredPermissions(WORKFLOWS)))
       world.github.jobs.declare(job, permissions);
@@ -40,11 +42,20 @@ describe.skipIf(leavesOutWorkflowTests())('workflows-examples/maintenance-loop.y
     return world;
   };
 
-  const run = async (world: LoopWorld, agent: CommandAgent, runId: string): Promise<ActRun> => {
+  const run = async (
+    world: LoopWorld,
+    agent: CommandAgent,
+    runId: string,
+    vars: Readonly<Record<string, string>> = {},
+  ): Promise<ActRun> => {
     const home = join(world.directory, `agent-${runId}`);
     mkdirSync(home, { mode: 0o755, recursive: true });
     const { command } = await agent.install(home);
-    return start(world, 'maintenance-loop.yml', runId, { LOOP_AGENT_COMMAND: command, LOOP_HELD_OUT: world.heldOut });
+    return start(world, 'maintenance-loop.yml', runId, {
+      LOOP_AGENT_COMMAND: command,
+      LOOP_HELD_OUT: world.heldOut,
+      ...vars,
+    });
   };
 
   const start = (
@@ -96,4 +107,23 @@ describe.skipIf(leavesOutWorkflowTests())('workflows-examples/maintenance-loop.y
     expect(await world.readState()).toMatch(/- status: ready\n[\s\S]*- attempts: 1\n/);
     world.github.assertClean();
   });
+
+  it.each([
+    ['pass', 1],
+    ['fail', 0],
+  ])(
+    'has a checker in a job of its own, without a token; where it says %s, %i is published',
+    async (says, published) => {
+      const spec = SMALL_SPEC.replace('## Gates', '## Roles\n\n- checker: `command`, model `second`\n\n## Gates');
+      const bug = smallProject({ spec });
+      const world = await openWorld(bug);
+      const act = await run(world, bug.honestAgent, '901', { LOOP_CHECKER_COMMAND: shell(answer(says)) });
+      expect(act.exitCode, act.log.slice(-6000)).toBe(0);
+      const review = act.jobs.find(({ id }) => id.endsWith('checker'));
+      expect(review?.result, act.log.slice(-6000)).toBe('success');
+      expect(world.github.pulls).toHaveLength(published);
+      expect(new Set(world.github.requests.map(({ job }) => job))).not.toContain('checker');
+      world.github.assertClean();
+    },
+  );
 });

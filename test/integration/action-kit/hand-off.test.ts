@@ -260,7 +260,7 @@ describe('what is refused on the way in', () => {
   });
 
   it('more bytes than the uploader said', async () => {
-    service.plant(run, 'loop-plan', Buffer.alloc(32 * 1024 * 1024), { size: 1000 });
+    service.plant(run, 'loop-plan', Buffer.alloc(48 * 1024 * 1024), { size: 1000 });
     await expect(take('loop-plan', 'plan').taken).rejects.toMatchObject({
       code: 'E_ARTIFACT_REFUSED',
       message: expect.stringContaining('larger than'),

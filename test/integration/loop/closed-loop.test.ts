@@ -49,7 +49,7 @@ describe.concurrent.each(realBugs)('an agent that brings the fix of $name', (bug
       attempts: 1,
       failedAttempts: 0,
       pullRequest: `${world.github.url}/acme/project/pull/2`,
-      gates: ['scope', 'tests', 'acceptance'].map((name) => ({ name, outcome: 'passed' })),
+      gates: ['scope', 'tests', 'acceptance', 'ratchet'].map((name) => ({ name, outcome: 'passed' })),
     });
 
     const ask = async () => {

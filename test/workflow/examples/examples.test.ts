@@ -148,6 +148,7 @@ describe.skipIf(leavesOutWorkflowTests())('workflows-examples under act', () => 
       expect(report.attempts[0]?.checks).toMatchObject([
         { name: 'scope', verdict: 'fail', failureClass: 'policy' },
         { name: 'tests', verdict: 'pass' },
+        { name: 'ratchet', verdict: 'pass' },
       ]);
     });
   });
