@@ -10,19 +10,30 @@ export const modules = {
 		async function run(values, action) {
 			const deps = (0, _loop_actions_loop_context_loop_deps__WEBPACK_IMPORTED_MODULE_0__.loopDeps)(action, [values.githubToken]);
 			const { context, log } = deps;
-			const { openBase, openWriters, publishHeal, readHeal, readHealCandidate } = await Promise.all([
-				__webpack_require__.e(4730),
+			const { openBase, openWriters } = await Promise.all([
 				__webpack_require__.e(8022),
-				__webpack_require__.e(9002),
-				__webpack_require__.e(8680),
-				__webpack_require__.e(9876),
+				__webpack_require__.e(4954),
+				__webpack_require__.e(4730),
+				__webpack_require__.e(8629),
+				__webpack_require__.e(3939),
+				__webpack_require__.e(4708),
 				__webpack_require__.e(7094),
 				__webpack_require__.e(3672),
-				__webpack_require__.e(9557),
+				__webpack_require__.e(9876),
 				__webpack_require__.e(8075),
-				__webpack_require__.e(7284),
-				__webpack_require__.e(215)
-			]).then(__webpack_require__.bind(__webpack_require__, 87284));
+				__webpack_require__.e(9557),
+				__webpack_require__.e(5745),
+				__webpack_require__.e(6649)
+			]).then(__webpack_require__.bind(__webpack_require__, 55745));
+			const { publishHeal, readHeal, readHealCandidate } = await Promise.all([
+				__webpack_require__.e(8022),
+				__webpack_require__.e(4954),
+				__webpack_require__.e(8629),
+				__webpack_require__.e(3939),
+				__webpack_require__.e(4708),
+				__webpack_require__.e(2780),
+				__webpack_require__.e(1822)
+			]).then(__webpack_require__.bind(__webpack_require__, 52780));
 			const place = await (0, _loop_actions_action_kit__WEBPACK_IMPORTED_MODULE_1__.w)({
 				nameOrDirectory: values.heal,
 				kind: "heal",
@@ -284,9 +295,9 @@ export const modules = {
 				totalBytes: 2 * _loop_actions_contract__WEBPACK_IMPORTED_MODULE_0__.P.jsonBytes
 			},
 			run: {
-				files: 2e4,
+				files: 64,
 				fileBytes: _loop_actions_contract__WEBPACK_IMPORTED_MODULE_0__.P.stateBytes,
-				totalBytes: 256 * MEBIBYTE
+				totalBytes: 64 * MEBIBYTE
 			}
 		};
 		function largestArchive(bounds) {

@@ -18,18 +18,19 @@ export const modules = {
 				plan: null
 			});
 			const { openWriters, parseBatch, planRun, savePlan, summarizePlan, writePlan } = await Promise.all([
-				__webpack_require__.e(4730),
 				__webpack_require__.e(8022),
-				__webpack_require__.e(9002),
-				__webpack_require__.e(8680),
-				__webpack_require__.e(9876),
+				__webpack_require__.e(4954),
+				__webpack_require__.e(4730),
+				__webpack_require__.e(8629),
+				__webpack_require__.e(3939),
+				__webpack_require__.e(4708),
 				__webpack_require__.e(7094),
-				__webpack_require__.e(8895),
+				__webpack_require__.e(9876),
 				__webpack_require__.e(8075),
-				__webpack_require__.e(7915),
-				__webpack_require__.e(3934),
-				__webpack_require__.e(830)
-			]).then(__webpack_require__.bind(__webpack_require__, 23934));
+				__webpack_require__.e(9557),
+				__webpack_require__.e(5745),
+				__webpack_require__.e(9492)
+			]).then(__webpack_require__.bind(__webpack_require__, 55745));
 			const writers = openWriters(deps, base, {
 				token: values.githubToken,
 				stateBranch: values.stateBranch
@@ -247,7 +248,9 @@ export const modules = {
 		const HAND_OFF_KINDS = null && [
 			"plan",
 			"candidate",
-			"verdict"
+			"verdict",
+			"heal",
+			"run"
 		];
 		const MEBIBYTE = 1024 * 1024;
 		const HAND_OFF_BOUNDS = {
@@ -264,6 +267,16 @@ export const modules = {
 			verdict: {
 				files: 64,
 				fileBytes: 16 * MEBIBYTE,
+				totalBytes: 64 * MEBIBYTE
+			},
+			heal: {
+				files: 4,
+				fileBytes: _loop_actions_contract__WEBPACK_IMPORTED_MODULE_0__.P.jsonBytes,
+				totalBytes: 2 * _loop_actions_contract__WEBPACK_IMPORTED_MODULE_0__.P.jsonBytes
+			},
+			run: {
+				files: 64,
+				fileBytes: _loop_actions_contract__WEBPACK_IMPORTED_MODULE_0__.P.stateBytes,
 				totalBytes: 64 * MEBIBYTE
 			}
 		};
@@ -346,12 +359,14 @@ export const modules = {
 		const LABELS = {
 			humanGated: "loop:human-gated",
 			escalated: "loop:escalated",
-			pullRequest: "loop:pull-request"
+			pullRequest: "loop:pull-request",
+			stopped: "loop:stopped"
 		};
 		const STATE_BRANCH = "loop-state";
 		const STATE_PATHS = {
 			state: "LOOP_STATE.md",
 			interrupts: "interrupts.jsonl",
+			interventions: "interventions.jsonl",
 			leases: "leases.json",
 			quarantine: "quarantine.json",
 			verdict: (pullRequest) => `verdicts/pull-request-${pullRequest}.json`,
@@ -371,7 +386,8 @@ export const modules = {
 			plan: "loop-plan",
 			candidate: (item) => `loop-candidate-${(0, _identifiers_js__WEBPACK_IMPORTED_MODULE_0__.Ni)(item)}`,
 			gate: (item) => `loop-gate-${(0, _identifiers_js__WEBPACK_IMPORTED_MODULE_0__.Ni)(item)}`,
-			checker: (item) => `loop-checker-${(0, _identifiers_js__WEBPACK_IMPORTED_MODULE_0__.Ni)(item)}`
+			checker: (item) => `loop-checker-${(0, _identifiers_js__WEBPACK_IMPORTED_MODULE_0__.Ni)(item)}`,
+			heal: "loop-heal"
 		};
 		function marker(kind, key) {
 			return `<!-- loop-actions:${kind}:${key.replace(/[^A-Za-z0-9._/#:@-]/g, "_").replaceAll("--", "_")} -->`;

@@ -75,7 +75,7 @@ const action = (0,define_action/* defineAction */.QP)({
     description: 'Has an agent make a candidate change for one item, in a box and on hard budgets.',
     inputs: inputs,
     outputs: outputs_outputs,
-    run: async (values, deps) => (await Promise.all(/* import() */[__webpack_require__.e(7915), __webpack_require__.e(9938)]).then(__webpack_require__.bind(__webpack_require__, 19938))).run(values, deps),
+    run: async (values, deps) => (await Promise.all(/* import() */[__webpack_require__.e(2340), __webpack_require__.e(9938)]).then(__webpack_require__.bind(__webpack_require__, 19938))).run(values, deps),
 });
 
 
@@ -240,7 +240,7 @@ const Interrupt = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
     item: _identifiers_js__WEBPACK_IMPORTED_MODULE_1__/* .ItemId */ .Np,
     run: _identifiers_js__WEBPACK_IMPORTED_MODULE_1__/* .RunId */ .PI,
     raisedAt: _identifiers_js__WEBPACK_IMPORTED_MODULE_1__/* .Timestamp */ .Dc,
-    raisedBy: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['triage', 'maker', 'gate', 'checker', 'publish', 'oracle']),
+    raisedBy: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['triage', 'maker', 'gate', 'checker', 'publish', 'oracle', 'self-heal']),
     category: InterruptCategory.describe('A guess; a person may correct it.'),
     question: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1).max(4000),
     tried: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().max(1000)).max(50).describe('What was tried before asking.'),

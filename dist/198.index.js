@@ -1,3 +1,5 @@
+;// CONCATENATED MODULE: ./node_modules/@secretlint/core/
+;// CONCATENATED MODULE: ./node_modules/@secretlint/profiler/
 export const id = 198;
 export const ids = [198];
 export const modules = {

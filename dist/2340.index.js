@@ -236,7 +236,8 @@ const HAND_OFF_BOUNDS = {
     candidate: { files: 8, fileBytes: 64 * MEBIBYTE, totalBytes: 128 * MEBIBYTE },
     verdict: { files: 64, fileBytes: 16 * MEBIBYTE, totalBytes: 64 * MEBIBYTE },
     heal: { files: 4, fileBytes: _loop_actions_contract__WEBPACK_IMPORTED_MODULE_0__/* .DOCUMENT_LIMITS */ .P.jsonBytes, totalBytes: 2 * _loop_actions_contract__WEBPACK_IMPORTED_MODULE_0__/* .DOCUMENT_LIMITS */ .P.jsonBytes },
-    run: { files: 20_000, fileBytes: _loop_actions_contract__WEBPACK_IMPORTED_MODULE_0__/* .DOCUMENT_LIMITS */ .P.stateBytes, totalBytes: 256 * MEBIBYTE },
+    // Of a state branch only what is read: the report of one run, the state and the ledgers.
+    run: { files: 64, fileBytes: _loop_actions_contract__WEBPACK_IMPORTED_MODULE_0__/* .DOCUMENT_LIMITS */ .P.stateBytes, totalBytes: 64 * MEBIBYTE },
 };
 /** The most that the packed archive of a kind may weigh, bytes: incompressible content and what the format adds. */
 function largestArchive(bounds) {

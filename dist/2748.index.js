@@ -1,3 +1,4 @@
+;// CONCATENATED MODULE: ./build/node_modules/@secretlint/secretlint-rule-preset-recommend/
 export const id = 2748;
 export const ids = [2748];
 export const modules = { 42748: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

@@ -19,7 +19,10 @@ var define_action = __webpack_require__(34091);
 var kinds = __webpack_require__(77809);
 // EXTERNAL MODULE: ./build/packages/action-kit/src/inputs/common-inputs.js
 var common_inputs = __webpack_require__(21324);
+// EXTERNAL MODULE: ./build/packages/contract/src/mode.js
+var mode = __webpack_require__(78087);
 ;// CONCATENATED MODULE: ./build/actions/publish/src/inputs.js
+
 
 const inputs = {
     plan: (0,kinds/* path */.Ae)({
@@ -41,6 +44,18 @@ const inputs = {
         description: 'Artifact of this run, or directory, with the checker’s verdict. Absent reads as not passed where the spec names a checker; given, it must be a pass.',
     }),
     'checker-verdict-digest': (0,kinds/* digest */.br)({ description: 'Digest of the verdict as the checker gave it out.' }),
+    heal: (0,kinds/* path */.Ae)({
+        description: 'Artifact of this run, or directory, with what self-heal found: published in place of an item, with `candidate` where it left one.',
+    }),
+    'heal-digest': (0,kinds/* digest */.br)({ description: 'Digest of what self-heal found, as it gave it out.' }),
+    harness: (0,kinds/* list */.p_)({
+        description: 'For a heal: the globs of what it may change. The tripwire is asked again with these.',
+    }),
+    frozen: (0,kinds/* list */.p_)({ description: 'For a heal: the globs that are frozen besides what is anyway.' }),
+    mode: (0,kinds/* choice */.Yq)(mode/* MODES */.FN, {
+        description: 'For a heal: lowers what may be done with it. It cannot raise it.',
+        defaultFrom: 'the Autonomy section of the spec',
+    }),
     'state-branch': common_inputs/* COMMON_INPUTS */.s7['state-branch'],
     'working-directory': common_inputs/* COMMON_INPUTS */.s7['working-directory'],
     ...common_inputs/* PULL_REQUEST_INPUTS */.Km,
@@ -76,7 +91,9 @@ const action = (0,define_action/* defineAction */.QP)({
     description: 'Opens a draft pull request with exactly the judged tree, once, and records how the attempt ended.',
     inputs: inputs,
     outputs: outputs_outputs,
-    run: async (values, deps) => (await Promise.all(/* import() */[__webpack_require__.e(7915), __webpack_require__.e(1075)]).then(__webpack_require__.bind(__webpack_require__, 48847))).run(values, deps),
+    run: async (values, deps) => values.heal === undefined
+        ? (await Promise.all(/* import() */[__webpack_require__.e(2340), __webpack_require__.e(8847)]).then(__webpack_require__.bind(__webpack_require__, 48847))).run(values, deps)
+        : (await __webpack_require__.e(/* import() */ 1343).then(__webpack_require__.bind(__webpack_require__, 11343))).run({ ...values, heal: values.heal }, deps),
 });
 
 

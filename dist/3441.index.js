@@ -92,7 +92,7 @@ const action = (0,define_action/* defineAction */.QP)({
     description: 'Judges a candidate with checks and limits that come from the base commit, never from the candidate.',
     inputs: inputs,
     outputs: outputs_outputs,
-    run: async (values, deps) => (await Promise.all(/* import() */[__webpack_require__.e(7915), __webpack_require__.e(3726)]).then(__webpack_require__.bind(__webpack_require__, 23726))).run(values, deps),
+    run: async (values, deps) => (await Promise.all(/* import() */[__webpack_require__.e(2340), __webpack_require__.e(3726)]).then(__webpack_require__.bind(__webpack_require__, 23726))).run(values, deps),
 });
 
 

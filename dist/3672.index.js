@@ -1567,7 +1567,7 @@ async function openBase(deps, request) {
     });
     const sha = await repository.fetchCommit(wanted);
     // Only now, so that an action that has nothing to stand on starts without a Markdown parser.
-    const { interpretControlFiles, readControlFiles } = await Promise.all(/* import() */[__webpack_require__.e(8022), __webpack_require__.e(7094), __webpack_require__.e(7382)]).then(__webpack_require__.bind(__webpack_require__, 77094));
+    const { interpretControlFiles, readControlFiles } = await Promise.all(/* import() */[__webpack_require__.e(8022), __webpack_require__.e(7094), __webpack_require__.e(1984)]).then(__webpack_require__.bind(__webpack_require__, 77094));
     const control = request.plan === null
         ? await readControlFiles(repository, sha, request.specPath)
         : interpretControlFiles(request.plan);

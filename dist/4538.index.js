@@ -173,7 +173,9 @@ export const modules = {
 		const HAND_OFF_KINDS = null && [
 			"plan",
 			"candidate",
-			"verdict"
+			"verdict",
+			"heal",
+			"run"
 		];
 		const MEBIBYTE = 1024 * 1024;
 		const HAND_OFF_BOUNDS = {
@@ -190,6 +192,16 @@ export const modules = {
 			verdict: {
 				files: 64,
 				fileBytes: 16 * MEBIBYTE,
+				totalBytes: 64 * MEBIBYTE
+			},
+			heal: {
+				files: 4,
+				fileBytes: _loop_actions_contract__WEBPACK_IMPORTED_MODULE_0__.P.jsonBytes,
+				totalBytes: 2 * _loop_actions_contract__WEBPACK_IMPORTED_MODULE_0__.P.jsonBytes
+			},
+			run: {
+				files: 64,
+				fileBytes: _loop_actions_contract__WEBPACK_IMPORTED_MODULE_0__.P.stateBytes,
 				totalBytes: 64 * MEBIBYTE
 			}
 		};

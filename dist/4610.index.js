@@ -68,7 +68,7 @@ const action = (0,define_action/* defineAction */.QP)({
     description: 'Says whether a batch of tickets is done, from GitHub’s own records and nothing else.',
     inputs: inputs,
     outputs: outputs_outputs,
-    run: async (values, deps) => (await Promise.all(/* import() */[__webpack_require__.e(4730), __webpack_require__.e(8895), __webpack_require__.e(8083)]).then(__webpack_require__.bind(__webpack_require__, 76441))).run(values, deps),
+    run: async (values, deps) => (await Promise.all(/* import() */[__webpack_require__.e(4730), __webpack_require__.e(9557), __webpack_require__.e(2705)]).then(__webpack_require__.bind(__webpack_require__, 76441))).run(values, deps),
 });
 
 

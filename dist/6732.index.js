@@ -25,20 +25,29 @@ export const modules = {
 				...values,
 				plan: values.plan
 			}, action);
-			const loop = await Promise.all([
-				__webpack_require__.e(4730),
+			const [loop, heal] = await Promise.all([Promise.all([
 				__webpack_require__.e(8022),
-				__webpack_require__.e(9002),
-				__webpack_require__.e(8680),
-				__webpack_require__.e(9876),
+				__webpack_require__.e(4954),
+				__webpack_require__.e(4730),
+				__webpack_require__.e(8629),
+				__webpack_require__.e(3939),
+				__webpack_require__.e(4708),
 				__webpack_require__.e(7094),
 				__webpack_require__.e(3672),
-				__webpack_require__.e(9557),
+				__webpack_require__.e(9876),
 				__webpack_require__.e(8075),
-				__webpack_require__.e(7284),
+				__webpack_require__.e(9557),
+				__webpack_require__.e(5745),
 				__webpack_require__.e(8708)
-			]).then(__webpack_require__.bind(__webpack_require__, 87284));
-			const stopped = await gather(loop, values, action);
+			]).then(__webpack_require__.bind(__webpack_require__, 55745)), Promise.all([
+				__webpack_require__.e(8022),
+				__webpack_require__.e(4954),
+				__webpack_require__.e(8629),
+				__webpack_require__.e(3939),
+				__webpack_require__.e(4708),
+				__webpack_require__.e(2780)
+			]).then(__webpack_require__.bind(__webpack_require__, 52780))]);
+			const stopped = await gather(heal, values, action);
 			const heldOut = values.heldOut === undefined ? null : (0, node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(deps.context.workspace, values.heldOut);
 			const [base, box] = await Promise.all([loop.openBase(deps, {
 				workingDirectory: values.workingDirectory,
@@ -54,7 +63,7 @@ export const modules = {
 				heldOut
 			};
 			const { harness, frozen } = values;
-			const { pass, quiet } = await loop.healLoop(deps, base, {
+			const { pass, quiet } = await heal.healLoop(deps, base, {
 				stopped,
 				harness,
 				frozen,
@@ -73,22 +82,22 @@ export const modules = {
 				};
 			}
 			const directory = (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(base.workRoot, "heal-candidate");
-			const candidate = await loop.writeHealCandidate(deps, base, {
+			const candidate = await heal.writeHealCandidate(deps, base, {
 				pass,
 				agent: runtime.name,
 				box,
 				directory
 			});
-			const patch = await loop.patchElsewhere(deps, base, pass);
-			const report = loop.composeHeal(deps, base, {
+			const patch = await heal.patchElsewhere(deps, base, pass);
+			const report = heal.composeHeal(deps, base, {
 				pass,
 				agent: runtime.name,
 				box,
 				candidate,
 				patch
 			});
-			action.summary.add(loop.summarizeHeal(report));
-			const handed = await handOn(loop, values, action, {
+			action.summary.add(heal.summarizeHeal(report));
+			const handed = await handOn(heal, values, action, {
 				report,
 				candidate,
 				place: (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(base.workRoot, "heal")
@@ -106,8 +115,8 @@ export const modules = {
 				message
 			});
 		}
-		async function gather(loop, values, { context, log }) {
-			return loop.readStoppedRun({
+		async function gather(heal, values, { context, log }) {
+			return heal.readStoppedRun({
 				directory: await (0, _loop_actions_action_kit__WEBPACK_IMPORTED_MODULE_5__.w)({
 					nameOrDirectory: values.run,
 					kind: "run",
@@ -116,7 +125,7 @@ export const modules = {
 				}),
 				logs: values.logs === undefined ? null : (0, node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(context.workspace, values.logs),
 				repository: context.repository,
-				run: values.runId ?? loop.runOfEvent(context)
+				run: values.runId ?? heal.runOfEvent(context)
 			});
 		}
 		function limitsOf(loop, values, base) {
@@ -129,21 +138,21 @@ export const modules = {
 			};
 			return loop.withDefaultBudgets(loop.tightestBudgets(base.control.spec.budgets, given));
 		}
-		async function handOn(loop, { upload }, { context, log }, { report, candidate, place }) {
-			await loop.writeHeal(place, report);
+		async function handOn(heal, { upload }, { context, log }, { report, candidate, place }) {
+			await heal.writeHeal(place, report);
 			const common = {
 				upload,
 				context,
 				log
 			};
-			const heal = await (0, _loop_actions_action_kit__WEBPACK_IMPORTED_MODULE_6__.C)({
+			const handed = await (0, _loop_actions_action_kit__WEBPACK_IMPORTED_MODULE_6__.C)({
 				kind: "heal",
 				name: _loop_actions_contract__WEBPACK_IMPORTED_MODULE_7__.ym.heal,
 				directory: place,
 				...common
 			});
 			const found = {
-				heal: heal.handle,
+				heal: handed.handle,
 				healDigest: report.digest,
 				item: report.item,
 				directory: place

@@ -21,18 +21,6 @@ const SUBJECT = '(?:(?:the|an?|any|every|each|all|its) )?(?:(?:same|proposed|who
 
 /***/ }),
 
-/***/ 80649:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ RATCHET_COUNTS)
-/* harmony export */ });
-/** Counts that may only fall. */
-const RATCHET_COUNTS = ['suppressions', 'skipped-tests', 'type-escapes'];
-
-
-/***/ }),
-
 /***/ 77094:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

@@ -1,3 +1,35 @@
+;// CONCATENATED MODULE: ./node_modules/@actions/core/
+;// CONCATENATED MODULE: ./node_modules/@actions/http-client/
+;// CONCATENATED MODULE: ./node_modules/@actions/io/
+;// CONCATENATED MODULE: ./node_modules/@actions/exec/
+;// CONCATENATED MODULE: ./node_modules/@actions/artifact/
+;// CONCATENATED MODULE: ./node_modules/jwt-decode/
+;// CONCATENATED MODULE: ./node_modules/@typespec/ts-http-runtime/
+;// CONCATENATED MODULE: ./node_modules/@azure/core-rest-pipeline/
+;// CONCATENATED MODULE: ./node_modules/@azure/logger/
+;// CONCATENATED MODULE: ./node_modules/@azure/abort-controller/
+;// CONCATENATED MODULE: ./node_modules/@azure/core-util/
+;// CONCATENATED MODULE: ./node_modules/@azure/core-tracing/
+;// CONCATENATED MODULE: ./node_modules/@azure/core-auth/
+;// CONCATENATED MODULE: ./node_modules/@azure/core-http-compat/
+;// CONCATENATED MODULE: ./node_modules/@azure/core-client/
+;// CONCATENATED MODULE: ./node_modules/path-expression-matcher/
+;// CONCATENATED MODULE: ./node_modules/fast-xml-builder/
+;// CONCATENATED MODULE: ./node_modules/xml-naming/
+;// CONCATENATED MODULE: ./node_modules/fast-xml-parser/
+;// CONCATENATED MODULE: ./node_modules/anynum/
+;// CONCATENATED MODULE: ./node_modules/strnum/
+;// CONCATENATED MODULE: ./node_modules/@nodable/entities/
+;// CONCATENATED MODULE: ./node_modules/is-unsafe/
+;// CONCATENATED MODULE: ./node_modules/@azure/core-xml/
+;// CONCATENATED MODULE: ./node_modules/@azure/storage-blob/
+;// CONCATENATED MODULE: ./node_modules/@azure/storage-common/
+;// CONCATENATED MODULE: ./node_modules/@azure/core-lro/
+;// CONCATENATED MODULE: ./node_modules/@actions/github/
+;// CONCATENATED MODULE: ./node_modules/@octokit/plugin-rest-endpoint-methods/
+;// CONCATENATED MODULE: ./node_modules/@octokit/plugin-paginate-rest/
+;// CONCATENATED MODULE: ./node_modules/@octokit/plugin-request-log/
+;// CONCATENATED MODULE: ./node_modules/@octokit/plugin-retry/
 export const id = 7158;
 export const ids = [7158];
 export const modules = {
@@ -30356,7 +30388,7 @@ export const modules = {
 		const net = __webpack_require__(77030);
 		const { Blob } = __webpack_require__(4573);
 		const nodeUtil = __webpack_require__(57975);
-		const { stringify } = __webpack_require__(19411);
+		const { stringify } = __webpack_require__(41792);
 		const { EventEmitter: EE } = __webpack_require__(78474);
 		const { InvalidArgumentError } = __webpack_require__(68707);
 		const { headerNameLowerCasedRecord } = __webpack_require__(10735);
@@ -94837,6 +94869,32 @@ If the error persists, please check whether Actions and API requests are operati
 		;
 		const client = new DefaultArtifactClient();
 		const artifact = null && client;
+	}),
+	31015: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { G: () => RequestError });
+		class RequestError extends Error {
+			name;
+			status;
+			request;
+			response;
+			constructor(message, statusCode, options) {
+				super(message, { cause: options.cause });
+				this.name = "HttpError";
+				this.status = Number.parseInt(statusCode);
+				if (Number.isNaN(this.status)) {
+					this.status = 0;
+				}
+				if ("response" in options) {
+					this.response = options.response;
+				}
+				const requestCopy = Object.assign({}, options.request);
+				if (options.request.headers.authorization) {
+					requestCopy.headers = Object.assign({}, options.request.headers, { authorization: options.request.headers.authorization.replace(/(?<! ) .*$/, " [REDACTED]") });
+				}
+				requestCopy.url = requestCopy.url.replace(/\bclient_secret=\w+/g, "client_secret=[REDACTED]").replace(/\baccess_token=\w+/g, "access_token=[REDACTED]");
+				this.request = requestCopy;
+			}
+		}
 	}),
 	2822: ((module) => {
 		module.exports = JSON.parse("{\"name\":\"@actions/artifact\",\"version\":\"6.2.1\",\"preview\":true,\"description\":\"Actions artifact lib\",\"keywords\":[\"github\",\"actions\",\"artifact\"],\"homepage\":\"https://github.com/actions/toolkit/tree/main/packages/artifact\",\"license\":\"MIT\",\"type\":\"module\",\"main\":\"lib/artifact.js\",\"types\":\"lib/artifact.d.ts\",\"exports\":{\".\":{\"types\":\"./lib/artifact.d.ts\",\"import\":\"./lib/artifact.js\"}},\"directories\":{\"lib\":\"lib\",\"test\":\"__tests__\"},\"files\":[\"lib\",\"!.DS_Store\"],\"publishConfig\":{\"access\":\"public\"},\"repository\":{\"type\":\"git\",\"url\":\"git+https://github.com/actions/toolkit.git\",\"directory\":\"packages/artifact\"},\"scripts\":{\"audit-moderate\":\"npm install && npm audit --json --audit-level=moderate > audit.json\",\"test\":\"cd ../../ && npm run test ./packages/artifact\",\"bootstrap\":\"cd ../../ && npm run bootstrap\",\"tsc-run\":\"tsc && cp src/internal/shared/package-version.cjs lib/internal/shared/\",\"tsc\":\"npm run bootstrap && npm run tsc-run\",\"gen:docs\":\"typedoc --plugin typedoc-plugin-markdown --out docs/generated src/artifact.ts --githubPages false --readme none\"},\"bugs\":{\"url\":\"https://github.com/actions/toolkit/issues\"},\"dependencies\":{\"@actions/core\":\"^3.0.0\",\"@actions/github\":\"^9.0.0\",\"@actions/http-client\":\"^4.0.0\",\"@azure/storage-blob\":\"^12.30.0\",\"@octokit/core\":\"^7.0.6\",\"@octokit/plugin-request-log\":\"^6.0.0\",\"@octokit/plugin-retry\":\"^8.0.0\",\"@octokit/request\":\"^10.0.7\",\"@octokit/request-error\":\"^7.1.0\",\"@protobuf-ts/plugin\":\"^2.2.3-alpha.1\",\"@protobuf-ts/runtime\":\"^2.9.4\",\"archiver\":\"^7.0.1\",\"jwt-decode\":\"^4.0.0\",\"unzip-stream\":\"^0.3.1\"},\"devDependencies\":{\"@types/archiver\":\"^7.0.0\",\"@types/unzip-stream\":\"^0.3.4\",\"typedoc\":\"^0.28.16\",\"typedoc-plugin-markdown\":\"^4.9.0\",\"typescript\":\"^5.9.3\"},\"overrides\":{\"uri-js\":\"npm:uri-js-replace@^1.0.1\",\"node-fetch\":\"^3.3.2\"}}");

@@ -72,7 +72,7 @@ const action = (0,define_action/* defineAction */.QP)({
     description: 'Has a second agent review a candidate that passed the gate; it can say no and never overrule the gate.',
     inputs: inputs,
     outputs: outputs_outputs,
-    run: async (values, deps) => (await Promise.all(/* import() */[__webpack_require__.e(7915), __webpack_require__.e(920)]).then(__webpack_require__.bind(__webpack_require__, 920))).run(values, deps),
+    run: async (values, deps) => (await Promise.all(/* import() */[__webpack_require__.e(2340), __webpack_require__.e(920)]).then(__webpack_require__.bind(__webpack_require__, 920))).run(values, deps),
 });
 
 

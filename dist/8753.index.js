@@ -19,18 +19,19 @@ export const modules = {
 				plan: null
 			});
 			const { openWriters, parseBatch, runClosedLoop, summarizeRun } = await Promise.all([
-				__webpack_require__.e(4730),
 				__webpack_require__.e(8022),
-				__webpack_require__.e(9002),
-				__webpack_require__.e(8680),
-				__webpack_require__.e(9876),
+				__webpack_require__.e(4954),
+				__webpack_require__.e(4730),
+				__webpack_require__.e(8629),
+				__webpack_require__.e(3939),
+				__webpack_require__.e(4708),
 				__webpack_require__.e(7094),
-				__webpack_require__.e(8895),
+				__webpack_require__.e(9876),
 				__webpack_require__.e(8075),
-				__webpack_require__.e(7915),
-				__webpack_require__.e(3934),
-				__webpack_require__.e(3277)
-			]).then(__webpack_require__.bind(__webpack_require__, 23934));
+				__webpack_require__.e(9557),
+				__webpack_require__.e(5745),
+				__webpack_require__.e(8529)
+			]).then(__webpack_require__.bind(__webpack_require__, 55745));
 			const writers = openWriters(deps, base, {
 				token: values.githubToken,
 				stateBranch: values.stateBranch

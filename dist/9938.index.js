@@ -1,5 +1,5 @@
 export const id = 9938;
-export const ids = [9938,5416,8317];
+export const ids = [9938,8317];
 export const modules = {
 
 /***/ 19938:
@@ -106,7 +106,7 @@ async function run(values, action) {
         });
     }
     // Loaded once there is something to make: an action with nothing to do starts in half the time.
-    const { agentRuntime, budgetLeft, findEarlierWork, makeCandidate, openBase, openBox, readFailures, tightestBudgets, withDefaultBudgets, } = await Promise.all(/* import() */[__webpack_require__.e(4730), __webpack_require__.e(8022), __webpack_require__.e(9002), __webpack_require__.e(8680), __webpack_require__.e(9876), __webpack_require__.e(7094), __webpack_require__.e(3672), __webpack_require__.e(8895), __webpack_require__.e(8075), __webpack_require__.e(3934), __webpack_require__.e(8974)]).then(__webpack_require__.bind(__webpack_require__, 23934));
+    const { agentRuntime, budgetLeft, findEarlierWork, makeCandidate, openBase, openBox, readFailures, tightestBudgets, withDefaultBudgets, } = await Promise.all(/* import() */[__webpack_require__.e(8022), __webpack_require__.e(4954), __webpack_require__.e(4730), __webpack_require__.e(8629), __webpack_require__.e(3939), __webpack_require__.e(4708), __webpack_require__.e(7094), __webpack_require__.e(3672), __webpack_require__.e(9876), __webpack_require__.e(8075), __webpack_require__.e(9557), __webpack_require__.e(5745), __webpack_require__.e(9494)]).then(__webpack_require__.bind(__webpack_require__, 55745));
     // The trial runs of the box wait for processes, and so does git.
     const [base, box] = await Promise.all([
         openBase(deps, { workingDirectory: values.workingDirectory, sha: null, specPath: '', plan }),
@@ -170,248 +170,6 @@ function statusOf({ stopReason, changed, }) {
         'agent-error': 'failed',
     };
     return ended[stopReason] ?? (changed ? 'stopped' : 'no-change');
-}
-
-
-/***/ }),
-
-/***/ 83336:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J5: () => (/* binding */ refused),
-/* harmony export */   LO: () => (/* binding */ missing),
-/* harmony export */   hU: () => (/* binding */ unavailable),
-/* harmony export */   mw: () => (/* binding */ broken)
-/* harmony export */ });
-/* harmony import */ var _loop_actions_contract__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79049);
-
-/** `E_ARTIFACT_REFUSED`: what arrived is not what any job of ours hands over. */
-function refused(message, cause) {
-    return new _loop_actions_contract__WEBPACK_IMPORTED_MODULE_0__/* .LoopError */ .jO('E_ARTIFACT_REFUSED', {
-        message,
-        remedy: 'Hand over only what an action of this suite wrote. Look for a step that uploads an artifact of this name.',
-        cause,
-    });
-}
-/** `E_ARTIFACT_BROKEN`: it is damaged or empty, and so reads as not passed. */
-function broken(message, cause) {
-    return new _loop_actions_contract__WEBPACK_IMPORTED_MODULE_0__/* .LoopError */ .jO('E_ARTIFACT_BROKEN', {
-        message,
-        remedy: 'Run the job that makes it again.',
-        cause,
-    });
-}
-/** `E_ARTIFACT_MISSING`: neither a directory nor an artifact of this run. */
-function missing(message) {
-    return new _loop_actions_contract__WEBPACK_IMPORTED_MODULE_0__/* .LoopError */ .jO('E_ARTIFACT_MISSING', {
-        message,
-        remedy: 'Name the job that makes it under `needs:`, in the same run of the workflow, and hand on its output. Artifacts of other runs, and expired ones, are not taken; no permission is needed for those of this run.',
-    });
-}
-/** `E_ARTIFACT_UNAVAILABLE`: the artifact service did not do what was asked, or there is none here. */
-function unavailable(message, remedy, cause) {
-    return new _loop_actions_contract__WEBPACK_IMPORTED_MODULE_0__/* .LoopError */ .jO('E_ARTIFACT_UNAVAILABLE', { message, remedy, cause });
-}
-
-
-/***/ }),
-
-/***/ 53023:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   k1: () => (/* binding */ isArtifactName),
-/* harmony export */   to: () => (/* binding */ requireArtifactName)
-/* harmony export */ });
-/* unused harmony export LONGEST_ARTIFACT_NAME */
-/* harmony import */ var _loop_actions_contract__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79049);
-
-/** GitHub's own limit is not documented; a name of more bytes is no file name on any system either. */
-const LONGEST_ARTIFACT_NAME = 255;
-/** What GitHub takes in no artifact name (actions/toolkit, `path-and-artifact-name-validation.ts`), and control codes. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
-const FORBIDDEN = /["":<>|*?\\/\u0000-\u001f\u007f]/;
-/** Whether GitHub takes `name` as the name of an artifact. */
-function isArtifactName(name) {
-    return (name !== '' &&
-        name === name.trim() &&
-        !/^\.+$/.test(name) &&
-        !FORBIDDEN.test(name) &&
-        Buffer.byteLength(name) <= LONGEST_ARTIFACT_NAME);
-}
-/** Throws `E_ARTIFACT_NAME` for a name that GitHub would refuse, before anything is sent. */
-function requireArtifactName(name) {
-    if (isArtifactName(name))
-        return;
-    throw new _loop_actions_contract__WEBPACK_IMPORTED_MODULE_0__/* .LoopError */ .jO('E_ARTIFACT_NAME', {
-        message: `${JSON.stringify(name.slice(0, 120))} can not be the name of an artifact`,
-        remedy: `Use at most ${LONGEST_ARTIFACT_NAME} bytes without " : < > | * ? \\ / and line breaks.`,
-    });
-}
-
-
-/***/ }),
-
-/***/ 30913:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ noService),
-/* harmony export */   w: () => (/* binding */ openArtifactService)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _artifact_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83336);
-
-
-
-/** Opens the service over `@actions/artifact`, which is loaded here and not before (5 MB, 160 ms). */
-async function openArtifactService(access) {
-    if (access.refusal !== null)
-        throw noService(access.refusal);
-    const { DefaultArtifactClient: ArtifactClient } = await Promise.all(/* import() */[__webpack_require__.e(4730), __webpack_require__.e(2830), __webpack_require__.e(7158)]).then(__webpack_require__.bind(__webpack_require__, 47158));
-    const client = new ArtifactClient();
-    return {
-        upload: (name, directory, files) => access.within(() => upload(client, { name, directory, files })),
-        find: (name) => access.within(() => find(client, name)),
-        download: (artifact, directory) => access.within(() => download(client, artifact, directory)),
-    };
-}
-/** Artifacts are immutable (v4): a name that is taken, by an earlier attempt of the job or iteration, is freed first. */
-async function upload(client, { name, directory, files }) {
-    const paths = files.map((file) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, file));
-    const attempt = () => client.uploadArtifact(name, paths, directory);
-    try {
-        await attempt();
-    }
-    catch (error) {
-        if (!isConflict(error))
-            throw failed(`artifact ${name} could not be uploaded`, error);
-        try {
-            await client.deleteArtifact(name);
-            await attempt();
-        }
-        catch (again) {
-            throw failed(`artifact ${name} could not be replaced`, again);
-        }
-    }
-}
-async function find(client, name) {
-    try {
-        const { artifact } = await client.getArtifact(name);
-        return artifact.name === name ? { ...artifact, digest: artifact.digest } : null;
-    }
-    catch (error) {
-        if (error instanceof Error && error.name === 'ArtifactNotFoundError')
-            return null;
-        throw failed(`artifact ${name} could not be looked up`, error);
-    }
-}
-async function download(client, artifact, directory) {
-    const { id, name, digest } = artifact;
-    const expected = digest === undefined ? {} : { expectedHash: digest };
-    let mismatch;
-    try {
-        ({ digestMismatch: mismatch } = await client.downloadArtifact(id, {
-            path: directory,
-            skipDecompress: true,
-            ...expected,
-        }));
-    }
-    catch (error) {
-        throw failed(`artifact ${name} could not be downloaded`, error);
-    }
-    if (mismatch === true)
-        throw (0,_artifact_error_js__WEBPACK_IMPORTED_MODULE_2__/* .broken */ .mw)(`artifact ${name} does not have the digest that the artifact service names`);
-    const [file, ...more] = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(directory);
-    if (file === undefined || more.length > 0)
-        throw (0,_artifact_error_js__WEBPACK_IMPORTED_MODULE_2__/* .broken */ .mw)(`artifact ${name} arrived as ${more.length + 1} files`);
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, file);
-}
-/** What to do where there is no service. */
-function noService(refusal) {
-    return (0,_artifact_error_js__WEBPACK_IMPORTED_MODULE_2__/* .unavailable */ .hU)(`artifacts can not be used: ${refusal}`, 'Hand over a directory: run both actions in one job, or move the directory with actions/upload-artifact@v3 on GitHub Enterprise Server.');
-}
-function isConflict(error) {
-    return error instanceof Error && /\(409\)|already exists/i.test(error.message);
-}
-function failed(message, error) {
-    const isQuota = error instanceof Error && error.name === 'UsageError';
-    const remedy = isQuota
-        ? 'The storage for artifacts is used up: delete old ones or lower their retention under Settings → Actions.'
-        : 'See https://www.githubstatus.com, then run the job again.';
-    return (0,_artifact_error_js__WEBPACK_IMPORTED_MODULE_2__/* .unavailable */ .hU)(message, remedy, error);
-}
-
-
-/***/ }),
-
-/***/ 44957:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ nameKey),
-/* harmony export */   a: () => (/* binding */ nameHazard)
-/* harmony export */ });
-const LONGEST_SEGMENT = 255;
-const LONGEST_NAME = 1024;
-/** What no file system shares: drive letters and streams (`:`), wildcards, quotes, and control codes. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
-const FORBIDDEN = /["":<>|*?\u0000-\u001f\u007f]/;
-/** Names that open a device on Windows, with any extension. */
-const DEVICE = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i;
-/** Why a file of an archive may not be written below a folder under this name; null when it may. */
-function nameHazard(name) {
-    if (name === '' || Buffer.byteLength(name) > LONGEST_NAME)
-        return 'is empty or too long';
-    if (/^(?:[a-z]:|[\\/])/i.test(name))
-        return 'is an absolute path';
-    if (name.includes('\\'))
-        return 'holds a backslash';
-    if (FORBIDDEN.test(name) || name.includes('\ufffd'))
-        return 'holds a character that no file name may hold';
-    for (const segment of name.split('/')) {
-        if (segment === '' || segment === '.' || segment === '..')
-            return 'leaves its folder or names no file';
-        if (/[. ]$/.test(segment) || DEVICE.test(segment))
-            return 'means another file on Windows';
-        if (Buffer.byteLength(segment) > LONGEST_SEGMENT)
-            return 'is too long';
-    }
-    return null;
-}
-/** Names that some file system takes for the same one have the same key. */
-function nameKey(name) {
-    return name.normalize('NFKC').toLowerCase();
-}
-
-
-/***/ }),
-
-/***/ 28743:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   so: () => (/* binding */ HAND_OFF_BOUNDS),
-/* harmony export */   tn: () => (/* binding */ largestArchive)
-/* harmony export */ });
-/* unused harmony export HAND_OFF_KINDS */
-/* harmony import */ var _loop_actions_contract__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73480);
-
-/** What is handed from job to job. */
-const HAND_OFF_KINDS = (/* unused pure expression or super */ null && (['plan', 'candidate', 'verdict']));
-const MEBIBYTE = 1024 * 1024;
-/** Room for what the readers of each kind accept, and not much more. */
-const HAND_OFF_BOUNDS = {
-    // With two files per item of what earlier attempts left.
-    plan: { files: 520, fileBytes: _loop_actions_contract__WEBPACK_IMPORTED_MODULE_0__/* .DOCUMENT_LIMITS */ .P.jsonBytes, totalBytes: 4 * _loop_actions_contract__WEBPACK_IMPORTED_MODULE_0__/* .DOCUMENT_LIMITS */ .P.jsonBytes },
-    candidate: { files: 8, fileBytes: 64 * MEBIBYTE, totalBytes: 128 * MEBIBYTE },
-    verdict: { files: 64, fileBytes: 16 * MEBIBYTE, totalBytes: 64 * MEBIBYTE },
-};
-/** The most that the packed archive of a kind may weigh, bytes: incompressible content and what the format adds. */
-function largestArchive(bounds) {
-    return bounds.totalBytes + bounds.files * 4096 + 65_536;
 }
 
 
@@ -513,6 +271,8 @@ const LABELS = {
     escalated: 'loop:escalated',
     /** On pull requests the loop opened. */
     pullRequest: 'loop:pull-request',
+    /** A stop of the loop itself that a person has to look at. */
+    stopped: 'loop:stopped',
 };
 /** Default name of the branch that holds LOOP_STATE.md, run reports and ledgers. */
 const STATE_BRANCH = 'loop-state';
@@ -520,6 +280,7 @@ const STATE_BRANCH = 'loop-state';
 const STATE_PATHS = {
     state: 'LOOP_STATE.md',
     interrupts: 'interrupts.jsonl',
+    interventions: 'interventions.jsonl',
     leases: 'leases.json',
     quarantine: 'quarantine.json',
     /** The newest verdict on a pull request, for the merge queue. */
@@ -545,6 +306,7 @@ const ARTIFACTS = {
     candidate: (item) => `loop-candidate-${(0,_identifiers_js__WEBPACK_IMPORTED_MODULE_0__/* .encodeItemId */ .Ni)(item)}`,
     gate: (item) => `loop-gate-${(0,_identifiers_js__WEBPACK_IMPORTED_MODULE_0__/* .encodeItemId */ .Ni)(item)}`,
     checker: (item) => `loop-checker-${(0,_identifiers_js__WEBPACK_IMPORTED_MODULE_0__/* .encodeItemId */ .Ni)(item)}`,
+    heal: 'loop-heal',
 };
 /** The hidden marker that makes a write findable, so that it happens exactly once. */
 function marker(kind, key) {
@@ -576,35 +338,6 @@ function branchName(item, title, prefix = 'loop/') {
 function loopDeps(deps, secrets) {
     const { clock, random, log, signal, context } = deps;
     return { clock, random, log, signal, context, secrets };
-}
-
-
-/***/ }),
-
-/***/ 12340:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ takePlan),
-/* harmony export */   openPlan: () => (/* binding */ openPlan)
-/* harmony export */ });
-/* harmony import */ var _loop_actions_action_kit__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45797);
-/* harmony import */ var _plan_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90119);
-
-
-/** The plan of this run, from an artifact or a directory. Throws `E_PLAN_INVALID` and `E_ARTIFACT_*`. */
-async function openPlan(input, action) {
-    return (await takePlan(input, action)).plan;
-}
-/** As `openPlan`, with the directory it lies in, where the work that it pins lies too. */
-async function takePlan(input, { context, log }) {
-    const directory = await (0,_loop_actions_action_kit__WEBPACK_IMPORTED_MODULE_0__/* .takeOver */ .w)({ nameOrDirectory: input.plan, kind: 'plan', context, log });
-    const plan = await (0,_plan_files_js__WEBPACK_IMPORTED_MODULE_1__/* .readPlan */ .m3)(directory, {
-        repository: context.repository,
-        run: context.runId,
-        expectedDigest: input.planDigest,
-    });
-    return { plan, directory };
 }
 
 

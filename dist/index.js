@@ -218,7 +218,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process
 
 /***/ }),
 
-/***/ 19411:
+/***/ 41792:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:querystring");
@@ -1071,6 +1071,7 @@ const ERROR_CODES = (/* unused pure expression or super */ null && ([
     'E_CANDIDATE_DIGEST',
     'E_VERDICT_INVALID',
     'E_VERDICT_DIGEST',
+    'E_HEAL_INVALID',
     'E_ARTIFACT_NAME',
     'E_ARTIFACT_MISSING',
     'E_ARTIFACT_REFUSED',
@@ -12351,6 +12352,7 @@ const load = {
   "maker": () => __nccwpck_require__.e(/* import() */ 1826).then(__nccwpck_require__.bind(__nccwpck_require__, 71826)),
   "oracle": () => __nccwpck_require__.e(/* import() */ 4610).then(__nccwpck_require__.bind(__nccwpck_require__, 74610)),
   "publish": () => __nccwpck_require__.e(/* import() */ 3139).then(__nccwpck_require__.bind(__nccwpck_require__, 3139)),
+  "self-heal": () => __nccwpck_require__.e(/* import() */ 3595).then(__nccwpck_require__.bind(__nccwpck_require__, 83595)),
   "triage": () => __nccwpck_require__.e(/* import() */ 8664).then(__nccwpck_require__.bind(__nccwpck_require__, 38664)),
 };
 async function run(name) {
