@@ -35,7 +35,7 @@ export async function readAttemptFiles(tempDirectory: string, item: number): Pro
   const parts = await readdir(attempt);
   return {
     verdict: parts.includes('gate') ? await readVerdict(join(attempt, 'gate')) : null,
-    patch: parts.includes('candidate') ? await readFile(join(attempt, 'candidate', 'change.patch'), 'utf8') : null,
+    patch: parts.includes('candidate') ? await readLastPatch(join(attempt, 'candidate')) : null,
     agentStarted: true,
   };
 }
@@ -74,4 +74,10 @@ export async function headTree(world: LoopWorld, number: number): Promise<string
 export async function workBranches(world: LoopWorld): Promise<readonly string[]> {
   const heads = [...(await world.github.refs()).keys()].filter((ref) => ref.startsWith('refs/heads/'));
   return heads.map((ref) => ref.slice('refs/heads/'.length)).filter((name) => name !== 'main' && name !== 'loop-state');
+}
+
+/** A maker keeps its candidate in a directory of its own each time, numbered from one. */
+async function readLastPatch(kept: string): Promise<string> {
+  const last = Math.max(...(await readdir(kept)).map(Number));
+  return readFile(join(kept, String(last), 'change.patch'), 'utf8');
 }
