@@ -12,6 +12,8 @@ const project = (name: string, timeoutSeconds: number) => ({
 
 export default defineConfig({
   test: {
+    // Most tests wait for processes; on the two cores of CI one worker would leave half of them idle.
+    maxWorkers: '100%',
     projects: [
       project('unit', 10),
       project('contract', 30),

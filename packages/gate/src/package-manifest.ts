@@ -1,7 +1,7 @@
 import { canonicalJson, isLoopError } from '@loop-actions/contract';
 import type { TreeChange, TrustedRepository } from '@loop-actions/git';
 import { type Objection, objection } from './checks/objection.ts';
-import { isNamed } from './protected-paths.ts';
+import { coversDependencies, isNamed } from './protected-paths.ts';
 import type { ScopeRules } from './scope-rules.ts';
 
 /** Fields of package.json that decide what a check runs or with what (attacks P01 to P11). */
@@ -35,6 +35,14 @@ const DECIDING_FIELDS = [
   'bundledDependencies',
 ] as const;
 
+/** What is depended on; open where the spec speaks of dependency files. */
+const DEPENDENCY_FIELDS: ReadonlySet<string> = new Set([
+  'dependencies',
+  'devDependencies',
+  'optionalDependencies',
+  'peerDependencies',
+]);
+
 const MAX_MANIFEST_BYTES = 1024 * 1024;
 
 /** Which deciding fields differ between two texts of package.json; `everything` for one that can't be read. */
@@ -59,7 +67,9 @@ export async function checkPackageManifests(
     if (path.split('/').at(-1) !== 'package.json' || change.status === 'added') continue;
     if (isNamed(path, 'judge-configuration', rules.only.flat())) continue;
     const before = await readManifest(repository, commits.base, path);
-    const fields = decidingFieldsChanged(before, await readManifest(repository, commits.candidate, path));
+    const changed = decidingFieldsChanged(before, await readManifest(repository, commits.candidate, path));
+    const isOpen = coversDependencies(path, rules.only.flat());
+    const fields = changed.filter((field) => !(isOpen && DEPENDENCY_FIELDS.has(field)));
     if (fields.length === 0) continue;
     const message = `${JSON.stringify(path)} changes ${fields.join(', ')}, which decide what the checks run, and the spec does not name it`;
     objections.push(objection('policy', 'package-manifest', message, { file: path }));

@@ -83,6 +83,23 @@ export function protectionOf(path: string, controlFiles: readonly string[]): Pro
   return isTest(path) ? 'test' : null;
 }
 
+const isLockfile = matchPathsFolded([
+  '**/{package-lock.json,npm-shrinkwrap.json,pnpm-lock.yaml,yarn.lock,Pipfile.lock,poetry.lock,uv.lock,pdm.lock}',
+  '**/{go.sum,Cargo.lock,gradle.lockfile,Gemfile.lock,composer.lock}',
+]);
+
+/**
+ * Whether an "only" rule speaks of dependency files, as `package*.json` does and `**` doesn't. It opens what is depended
+ * on, with the policy of sources over it; the scripts beside it stay closed until the file is named.
+ */
+export function coversDependencies(path: string, globs: readonly string[]): boolean {
+  const name = path.split('/').at(-1) ?? '';
+  return globs.some((glob) => {
+    const stem = /^[\w.-]+/.exec(glob.split('/').at(-1) ?? '')?.[0] ?? '';
+    return stem.length >= 4 && name.startsWith(stem) && matchPaths([glob])(path);
+  });
+}
+
 /**
  * Whether an "only" rule of the spec names this path, and doesn't merely cover it: `src/**` covers a test in it,
  * `src/x.test.ts`, `test/**` and `**\/*.test.ts` name one (attacks N02, N12).
@@ -93,7 +110,9 @@ export function isNamed(path: string, protection: Protection, globs: readonly st
     const last = glob.replace(/\/+$/, '').split('/').at(-1) ?? '';
     const literal = !/[*?[\]{}()!+@]/.test(last) && last === path.split('/').at(-1);
     return (
-      literal || (protection === 'test' && isTest(glob.replaceAll('**', 'x').replaceAll('*', 'x').replace(/\/$/, '/x')))
+      literal ||
+      (protection === 'judge-configuration' && isLockfile(path) && coversDependencies(path, [glob])) ||
+      (protection === 'test' && isTest(glob.replaceAll('**', 'x').replaceAll('*', 'x').replace(/\/$/, '/x')))
     );
   });
 }

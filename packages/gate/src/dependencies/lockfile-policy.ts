@@ -2,7 +2,7 @@ import type { Finding } from '@loop-actions/contract';
 import type { TreeChange, TrustedRepository } from '@loop-actions/git';
 
 /** An address that a lockfile gives a package, with the origin that it is served from. */
-const ADDRESS = /(?:"resolved": ?"|^ *resolved:? "?|tarball: ?"?)(https:\/\/[^/"\s]+)\//gm;
+const ADDRESS = /(?:"resolved": ?"|^ *resolved:? "?|tarball: ?"?)(https?:\/\/[^/"\s]+)\//gm;
 const MAX_FINDINGS = 50;
 
 interface NpmEntry {
@@ -96,7 +96,7 @@ function readPackages(text: string): Record<string, NpmEntry> | null {
 }
 
 function comesFrom(origins: ReadonlySet<string>, address: string): boolean {
-  const origin = /^(https:\/\/[^/"\s]+)\//.exec(address)?.[1];
+  const origin = /^(https?:\/\/[^/"\s]+)\//.exec(address)?.[1];
   return origin !== undefined && origins.has(origin);
 }
 
@@ -112,7 +112,7 @@ function lineProblems(text: string, origins: ReadonlySet<string>): string[] {
   return text.split('\n').flatMap((line) => {
     const bare = line.trim();
     if (!foreign.test(bare)) return [];
-    const address = /^(?:resolved:? |tarball: ?)?"?(https:\/\/\S+)/.exec(bare)?.[1];
+    const address = /^(?:resolved:? |tarball: ?)?"?(https?:\/\/\S+)/.exec(bare)?.[1];
     if (address !== undefined && comesFrom(origins, address)) return [];
     // Yarn's later locks name the registry so: "left-pad@npm:^1.0.0".
     if (/^"?(@?[\w./-]+)@npm:[^@]*"?:?$/.test(bare) || /^resolution: "(@?[\w./-]+)@npm:[^@]+"$/.test(bare)) return [];

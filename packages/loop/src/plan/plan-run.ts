@@ -197,7 +197,7 @@ async function selectOnBase(
 /** "Required tests missing or failing before the change starts" (seed 002), proved by running them. */
 async function testBase(deps: LoopDeps, base: LoopBase): Promise<BaseHealth> {
   const checks = base.control.gates.filter((check) => check.required && check.command !== null && !check.heldOut);
-  if (!checks.some((check) => check.kind === 'test')) {
+  if (!checks.some(({ kind }) => kind === 'test' || kind === 'eval' || kind === 'coverage')) {
     return { healthy: false, problems: ['no required test is declared'] };
   }
   deps.log.info(`Running ${checks.length} required checks on the base ${base.sha.slice(0, 12)} before any change.`);
