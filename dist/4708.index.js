@@ -753,7 +753,7 @@ function lastLines(text) {
 
 
 /** Judges what a candidate touches, without running anything of it. Deterministic; `durationMs` is 0. */
-function checkScope(changes, rules, more = [], verifier = { protectionOf: (path) => (0,_protected_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .protectionOf */ .f)(path, rules.controlFiles) }) {
+function checkScope(changes, rules, more = [], verifier = { protectionOf: (path) => (0,_protected_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .protectionOf */ .fA)(path, rules.controlFiles) }) {
     const objections = [
         ...changes.flatMap((change) => [
             ...protectionObjections(change, rules, verifier),
@@ -780,7 +780,7 @@ function protectionObjections(change, rules, verifier) {
         const protection = verifier.protectionOf(path);
         if (protection === null || (protection === 'test' && change.status === 'added'))
             return [];
-        if (protection !== 'never' && (0,_protected_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .isNamed */ .e)(path, protection, named))
+        if (protection !== 'never' && (0,_protected_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .isNamed */ .ev)(path, protection, named))
             return [];
         return [objection('policy', `protected-${protection}`, path, REASONS[protection])];
     });
@@ -791,7 +791,7 @@ function modeObjections(change, rules) {
     if (newMode === _loop_actions_git__WEBPACK_IMPORTED_MODULE_2__/* .TREE_MODES */ .KB.gitlink || oldMode === _loop_actions_git__WEBPACK_IMPORTED_MODULE_2__/* .TREE_MODES */ .KB.gitlink) {
         return [objection('policy', 'submodule', path, 'is a submodule')];
     }
-    if ((0,_protected_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .isNamed */ .e)(path, null, rules.only.flat()))
+    if ((0,_protected_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .isNamed */ .ev)(path, null, rules.only.flat()))
         return [];
     if (newMode === _loop_actions_git__WEBPACK_IMPORTED_MODULE_2__/* .TREE_MODES */ .KB.symlink) {
         return [objection('policy', 'symlink', path, 'is a new or changed symbolic link, and the spec does not name it')];
@@ -1617,7 +1617,7 @@ async function runCommand(room, check, place) {
 async function pathsToKeep(room, check, place) {
     if (check.kind === 'generated' || room.box.uid === null)
         return [];
-    const isVerifier = room.isVerifier ?? ((path) => (0,protected_paths/* protectionOf */.f)(path, []) !== null);
+    const isVerifier = room.isVerifier ?? ((path) => (0,protected_paths/* protectionOf */.fA)(path, []) !== null);
     const mayWrite = (0,path_match/* matchPaths */.oq)(check.mayWrite);
     const files = await room.repository.listFiles(place.tree);
     return files.flatMap(({ path }) => (isVerifier(path) && !mayWrite(path) ? [(0,external_node_path_.join)(place.workTree, path)] : []));
@@ -3896,7 +3896,7 @@ class Deadline {
 var installed_dependencies = __webpack_require__(23457);
 ;// CONCATENATED MODULE: ./build/packages/gate/src/dependencies/lockfile-policy.js
 /** An address that a lockfile gives a package, with the origin that it is served from. */
-const ADDRESS = /(?:"resolved": ?"|^ *resolved:? "?|tarball: ?"?)(https:\/\/[^/"\s]+)\//gm;
+const ADDRESS = /(?:"resolved": ?"|^ *resolved:? "?|tarball: ?"?)(https?:\/\/[^/"\s]+)\//gm;
 const MAX_FINDINGS = 50;
 const LOCKFILES = /(?:^|\/)(?:package-lock\.json|npm-shrinkwrap\.json|yarn\.lock|pnpm-lock\.yaml|requirements[\w-]*\.txt)$/;
 const MAX_LOCK_BYTES = 32 * 1024 * 1024;
@@ -3975,7 +3975,7 @@ function readPackages(text) {
     }
 }
 function comesFrom(origins, address) {
-    const origin = /^(https:\/\/[^/"\s]+)\//.exec(address)?.[1];
+    const origin = /^(https?:\/\/[^/"\s]+)\//.exec(address)?.[1];
     return origin !== undefined && origins.has(origin);
 }
 /** `<registry>/<name>/-/<file>.tgz`; a registry may lie below a path of its host. */
@@ -3989,7 +3989,7 @@ function lineProblems(text, origins) {
         const bare = line.trim();
         if (!foreign.test(bare))
             return [];
-        const address = /^(?:resolved:? |tarball: ?)?"?(https:\/\/\S+)/.exec(bare)?.[1];
+        const address = /^(?:resolved:? |tarball: ?)?"?(https?:\/\/\S+)/.exec(bare)?.[1];
         if (address !== undefined && comesFrom(origins, address))
             return [];
         // Yarn's later locks name the registry so: "left-pad@npm:^1.0.0".
@@ -4208,7 +4208,7 @@ async function makeJudgedTrees(repository, commits, changes, rules) {
     const { base, candidate } = commits;
     const paths = changes.flatMap(({ path, oldPath }) => (oldPath === undefined ? [path] : [oldPath, path]));
     const judging = paths.filter((path) => rules.verifier.protectionOf(path) !== null);
-    const isInScope = (path) => (0,protected_paths/* isNamed */.e)(path, rules.verifier.protectionOf(path), rules.named);
+    const isInScope = (path) => (0,protected_paths/* isNamed */.ev)(path, rules.verifier.protectionOf(path), rules.named);
     const tests = judging.filter((path) => rules.verifier.protectionOf(path) === 'test');
     const changed = new Set(tests.filter(isInScope));
     for (const name of await goPackages(repository, base, [...changed]))
@@ -4265,7 +4265,7 @@ async function checkRunnerTalk(repository, commits, changes, rules) {
     for (const { path, oldPath, status } of changes) {
         if (status === 'deleted' || !SOURCE.test(path) || rules.verifier.protectionOf(path) !== null)
             continue;
-        if ((0,protected_paths/* isNamed */.e)(path, null, rules.named))
+        if ((0,protected_paths/* isNamed */.ev)(path, null, rules.named))
             continue;
         const read = (commit, from) => repository.readFile(commit, from, runner_talk_MAX_BYTES).catch(() => null);
         const before = new Set((await read(commits.base, oldPath ?? path))?.split('\n'));
@@ -4317,7 +4317,7 @@ async function findVerifierFiles(repository, baseSha, checks, controlFiles) {
     return {
         texts: texts.join('\n'),
         protectionOf: (path) => {
-            const known = (0,protected_paths/* protectionOf */.f)(path, controlFiles);
+            const known = (0,protected_paths/* protectionOf */.fA)(path, controlFiles);
             return known === null && folded.has((0,path_match/* foldPath */.tu)(path)) ? 'judge-configuration' : known;
         },
     };
@@ -4375,6 +4375,13 @@ const DECIDING_FIELDS = [
     'bundleDependencies',
     'bundledDependencies',
 ];
+/** What is depended on; open where the spec speaks of dependency files. */
+const DEPENDENCY_FIELDS = new Set([
+    'dependencies',
+    'devDependencies',
+    'optionalDependencies',
+    'peerDependencies',
+]);
 const MAX_MANIFEST_BYTES = 1024 * 1024;
 /** Which deciding fields differ between two texts of package.json; `everything` for one that can't be read. */
 function decidingFieldsChanged(before, after) {
@@ -4393,10 +4400,12 @@ async function checkPackageManifests(repository, commits, changes, rules) {
         const path = change.oldPath ?? change.path;
         if (path.split('/').at(-1) !== 'package.json' || change.status === 'added')
             continue;
-        if ((0,protected_paths/* isNamed */.e)(path, 'judge-configuration', rules.only.flat()))
+        if ((0,protected_paths/* isNamed */.ev)(path, 'judge-configuration', rules.only.flat()))
             continue;
         const before = await readManifest(repository, commits.base, path);
-        const fields = decidingFieldsChanged(before, await readManifest(repository, commits.candidate, path));
+        const changed = decidingFieldsChanged(before, await readManifest(repository, commits.candidate, path));
+        const isOpen = (0,protected_paths/* coversDependencies */.mG)(path, rules.only.flat());
+        const fields = changed.filter((field) => !(isOpen && DEPENDENCY_FIELDS.has(field)));
         if (fields.length === 0)
             continue;
         const message = `${JSON.stringify(path)} changes ${fields.join(', ')}, which decide what the checks run, and the spec does not name it`;
@@ -4498,7 +4507,7 @@ function tiersOf(own) {
         const found = customary.find(([, matches]) => matches(path))?.[0];
         if (isText(path))
             return found === 'source' || found === 'infrastructure' ? found : 'docs';
-        const isTest = (0,protected_paths/* protectionOf */.f)(path, []) === 'test';
+        const isTest = (0,protected_paths/* protectionOf */.fA)(path, []) === 'test';
         if (isTest && (found === undefined || found === 'public-api'))
             return 'tests';
         if (namesSecurity(path))
@@ -5012,8 +5021,9 @@ function spellings(glob) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ isNamed),
-/* harmony export */   f: () => (/* binding */ protectionOf)
+/* harmony export */   ev: () => (/* binding */ isNamed),
+/* harmony export */   fA: () => (/* binding */ protectionOf),
+/* harmony export */   mG: () => (/* binding */ coversDependencies)
 /* harmony export */ });
 /* harmony import */ var _path_match_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61784);
 
@@ -5090,6 +5100,21 @@ function protectionOf(path, controlFiles) {
         return 'judge-configuration';
     return isTest(path) ? 'test' : null;
 }
+const isLockfile = (0,_path_match_js__WEBPACK_IMPORTED_MODULE_0__/* .matchPathsFolded */ .WO)([
+    '**/{package-lock.json,npm-shrinkwrap.json,pnpm-lock.yaml,yarn.lock,Pipfile.lock,poetry.lock,uv.lock,pdm.lock}',
+    '**/{go.sum,Cargo.lock,gradle.lockfile,Gemfile.lock,composer.lock}',
+]);
+/**
+ * Whether an "only" rule speaks of dependency files, as `package*.json` does and `**` doesn't. It opens what is depended
+ * on, with the policy of sources over it; the scripts beside it stay closed until the file is named.
+ */
+function coversDependencies(path, globs) {
+    const name = path.split('/').at(-1) ?? '';
+    return globs.some((glob) => {
+        const stem = /^[\w.-]+/.exec(glob.split('/').at(-1) ?? '')?.[0] ?? '';
+        return stem.length >= 4 && name.startsWith(stem) && (0,_path_match_js__WEBPACK_IMPORTED_MODULE_0__/* .matchPaths */ .oq)([glob])(path);
+    });
+}
 /**
  * Whether an "only" rule of the spec names this path, and doesn't merely cover it: `src/**` covers a test in it,
  * `src/x.test.ts`, `test/**` and `**\/*.test.ts` name one (attacks N02, N12).
@@ -5100,7 +5125,9 @@ function isNamed(path, protection, globs) {
             return false;
         const last = glob.replace(/\/+$/, '').split('/').at(-1) ?? '';
         const literal = !/[*?[\]{}()!+@]/.test(last) && last === path.split('/').at(-1);
-        return (literal || (protection === 'test' && isTest(glob.replaceAll('**', 'x').replaceAll('*', 'x').replace(/\/$/, '/x'))));
+        return (literal ||
+            (protection === 'judge-configuration' && isLockfile(path) && coversDependencies(path, [glob])) ||
+            (protection === 'test' && isTest(glob.replaceAll('**', 'x').replaceAll('*', 'x').replace(/\/$/, '/x'))));
     });
 }
 
@@ -5973,7 +6000,7 @@ function judgeRatchet({ files, guards, origin, rules, scope }) {
     }
     if (files === null)
         return cannotTell('scope', 'the changed files are too large to be read, so nothing is held');
-    const named = (path) => scope.only.flat().includes(path) && (0,protected_paths/* isNamed */.e)(path, null, scope.only.flat());
+    const named = (path) => scope.only.flat().includes(path) && (0,protected_paths/* isNamed */.ev)(path, null, scope.only.flat());
     const ledger = judgeLedger(files, guards, origin, rules);
     const counted = (0,compare_counts/* compareCounts */.G8)(files);
     const found = [

@@ -2418,7 +2418,7 @@ async function selectOnBase(deps, base, question) {
 /** "Required tests missing or failing before the change starts" (seed 002), proved by running them. */
 async function testBase(deps, base) {
     const checks = base.control.gates.filter((check) => check.required && check.command !== null && !check.heldOut);
-    if (!checks.some((check) => check.kind === 'test')) {
+    if (!checks.some(({ kind }) => kind === 'test' || kind === 'eval' || kind === 'coverage')) {
         return { healthy: false, problems: ['no required test is declared'] };
     }
     deps.log.info(`Running ${checks.length} required checks on the base ${base.sha.slice(0, 12)} before any change.`);
@@ -3120,7 +3120,7 @@ function whyFixRefused(fixed, candidate, rules) {
     const open = rules.only.map((globs) => (0,path_match/* matchPaths */.oq)(globs));
     for (const { path, status, oldMode, newMode } of fixed) {
         const shown = JSON.stringify(path.slice(0, 200));
-        const protection = (0,protected_paths/* protectionOf */.f)(path, rules.controlFiles);
+        const protection = (0,protected_paths/* protectionOf */.fA)(path, rules.controlFiles);
         if (protection !== null)
             return `the fixer changes ${shown}, which a fixer may never change (${protection})`;
         if (status !== 'modified' || oldMode !== newMode)
