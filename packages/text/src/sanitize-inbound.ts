@@ -8,14 +8,23 @@ export interface Sanitized {
   readonly removed: readonly string[];
 }
 
+/** Each pass is linear; two settle all that was ever found. */
+const MAX_PASSES = 4;
+
 /**
  * Untrusted Markdown as a person would see it on GitHub: nothing that is invisible there reaches a prompt. At most
  * `maxChars` UTF-16 units. What is visible stays, and is still only data: wrap it with `fenceUntrusted`.
  */
 export function sanitizeInbound(text: string, options: { readonly maxChars: number }): Sanitized {
   const plain = removeInvisible(text);
-  const visible = readVisibleMarkdown(plain.text);
-  const removed = new Set<Removed | 'truncated'>([...plain.removed, ...visible.removed]);
+  const removed = new Set<Removed | 'truncated'>(plain.removed);
+  let visible = readVisibleMarkdown(plain.text);
+  for (const name of visible.removed) removed.add(name);
+  // What is taken out can make a comment of what stood beside it; so what is left is read again, as GitHub would read it.
+  for (let pass = 1; pass < MAX_PASSES && visible.removed.length > 0; pass++) {
+    visible = readVisibleMarkdown(visible.segments.map((segment) => segment.text).join(''));
+    for (const name of visible.removed) removed.add(name);
+  }
   const whole = visible.segments
     .map((segment) => (segment.kind === 'code' ? segment.text : labelCollapsed(segment.text)))
     .join('');

@@ -161,7 +161,7 @@ describe('any text', () => {
         const again = sanitizeInbound(clean(parts.join('')), { maxChars: 65_536 });
         expect(again.removed.filter((name) => name === 'html-comment' || name.includes('characters'))).toEqual([]);
       }),
-      { numRuns: 3000 },
+      { numRuns: 3000, examples: [[['<div ', '\n\n', '-->', '\n', '<', '<!--']]] },
     );
   });
 
