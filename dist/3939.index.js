@@ -1622,14 +1622,24 @@ function revealInvisible(text) {
 
 
 
+/** Each pass is linear; two settle all that was ever found. */
+const MAX_PASSES = 4;
 /**
  * Untrusted Markdown as a person would see it on GitHub: nothing that is invisible there reaches a prompt. At most
  * `maxChars` UTF-16 units. What is visible stays, and is still only data: wrap it with `fenceUntrusted`.
  */
 function sanitizeInbound(text, options) {
     const plain = (0,_invisible_js__WEBPACK_IMPORTED_MODULE_0__/* .removeInvisible */ .i)(text);
-    const visible = (0,_markdown_segments_js__WEBPACK_IMPORTED_MODULE_1__/* .readVisibleMarkdown */ ._)(plain.text);
-    const removed = new Set([...plain.removed, ...visible.removed]);
+    const removed = new Set(plain.removed);
+    let visible = (0,_markdown_segments_js__WEBPACK_IMPORTED_MODULE_1__/* .readVisibleMarkdown */ ._)(plain.text);
+    for (const name of visible.removed)
+        removed.add(name);
+    // What is taken out can make a comment of what stood beside it; so what is left is read again, as GitHub would read it.
+    for (let pass = 1; pass < MAX_PASSES && visible.removed.length > 0; pass++) {
+        visible = (0,_markdown_segments_js__WEBPACK_IMPORTED_MODULE_1__/* .readVisibleMarkdown */ ._)(visible.segments.map((segment) => segment.text).join(''));
+        for (const name of visible.removed)
+            removed.add(name);
+    }
     const whole = visible.segments
         .map((segment) => (segment.kind === 'code' ? segment.text : labelCollapsed(segment.text)))
         .join('');
