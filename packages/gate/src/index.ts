@@ -6,6 +6,7 @@ export { tiersOf } from './autonomy/path-tiers.ts';
 export { matchesQuarantine } from './autonomy/quarantine.ts';
 export { type ChangedFile, readChangedFiles } from './changed-files.ts';
 export type { CleanText } from './check-output.ts';
+export type { CheckRoom } from './check-room.ts';
 export { checkScope } from './check-scope.ts';
 export { type Classification, classifyOutcome, type ReadEvidence } from './classify-outcome.ts';
 export { type CaseOutcome, compareRuns, outcomesOf, type RunComparison } from './evals/compare-runs.ts';
@@ -23,7 +24,8 @@ export {
   wilsonInterval,
 } from './evals/statistics.ts';
 export { type HeldOutSource, requireSecretSource } from './judge/held-out-source.ts';
-export { type JudgeRequest, judgeCandidate } from './judge-candidate.ts';
+export { judgeCandidate } from './judge-candidate.ts';
+export type { JudgeRequest } from './judge-request.ts';
 export { decidingFieldsChanged } from './package-manifest.ts';
 export { type Protection, protectionOf } from './protected-paths.ts';
 export { type CountChange, compareCounts, type RiseLimits, risenCounts } from './ratchet/compare-counts.ts';
@@ -54,7 +56,6 @@ export {
 export { type FixHistory, fingerprintOf, NO_FIXES } from './remediation/fix-history.ts';
 export { type FixedTree, type FixersRequest, runFixers } from './remediation/run-fixers.ts';
 export { type BaseAnswer, type BaseCheck, type BaseCheckReport, runBaseChecks } from './run-base-checks.ts';
-export type { CheckRoom } from './run-check.ts';
 export { type ScopeRules, scopeRulesOf } from './scope-rules.ts';
 export { type ReadVerdictOptions, readVerdict, writeVerdict } from './verdict-file.ts';
 export { withoutOwnFile } from './weigh-change.ts';

@@ -8,12 +8,12 @@ import {
   Verdict,
   withDigest,
 } from '@loop-actions/contract';
-import { type CandidateOnDisk, verifyCandidateTree } from '@loop-actions/git';
-import { type AutonomyRules, DEFAULT_AUTONOMY } from './autonomy/autonomy-rules.ts';
+import { verifyCandidateTree } from '@loop-actions/git';
+import { DEFAULT_AUTONOMY } from './autonomy/autonomy-rules.ts';
 import { checkScope } from './check-scope.ts';
 import { type JudgedChange, openChange } from './checks/judged-change.ts';
 import type { Objection } from './checks/objection.ts';
-import { type BuiltInRoom, isSuiteCheck, runBuiltIn, standingObjections } from './checks/run-built-in.ts';
+import { isSuiteCheck, runBuiltIn, standingObjections } from './checks/run-built-in.ts';
 import { Dependencies } from './dependencies/installed-dependencies.ts';
 import { checkLockfiles } from './dependencies/lockfile-policy.ts';
 import { digestHeldOut } from './held-out.ts';
@@ -21,26 +21,10 @@ import { CheckJudge } from './judge/check-judge.ts';
 import { makeJudgedTrees } from './judge/judged-trees.ts';
 import { checkRunnerTalk } from './judge/runner-talk.ts';
 import { findVerifierFiles, type VerifierFiles } from './judge/verifier-files.ts';
+import type { JudgeRequest } from './judge-request.ts';
 import { checkPackageManifests } from './package-manifest.ts';
-import { type RatchetRules, STRICT_RATCHET } from './ratchet/ratchet-rules.ts';
-import type { CheckRoom } from './run-check.ts';
-import type { ScopeRules } from './scope-rules.ts';
+import { STRICT_RATCHET } from './ratchet/ratchet-rules.ts';
 import { weighChange } from './weigh-change.ts';
-
-export interface JudgeRequest extends CheckRoom, BuiltInRoom {
-  readonly candidate: Pick<CandidateOnDisk, 'manifest' | 'patch'>;
-  /** From the base ref, like everything that decides. */
-  readonly checks: readonly GateCheck[];
-  readonly scope: ScopeRules;
-  /** Absent: counts may only fall, and no guard is let go. */
-  readonly ratchet?: RatchetRules;
-  /** Absent: the built-in tiers and classes. */
-  readonly autonomy?: AutonomyRules;
-  /** Globs in quarantine, where they are known here. */
-  readonly quarantined?: readonly string[];
-  /** Who judges: action and version. */
-  readonly judge: { readonly action: string; readonly version: string };
-}
 
 /**
  * Judges one candidate by scope and by every check, on the tree that its patch makes of the base. Red is data; throws

@@ -1,7 +1,7 @@
 import type { CheckResult, GateCheck } from '@loop-actions/contract';
+import type { CheckRoom, CheckRun } from './check-room.ts';
 import { runCompared } from './checks/run-compared.ts';
 import { Dependencies } from './dependencies/installed-dependencies.ts';
-import type { CheckRoom, CheckRun } from './run-check.ts';
 
 /** How a check answered on the base. `missing`: there is nothing to run; `unknown`: it could not tell. */
 export type BaseAnswer = 'green' | 'red' | 'missing' | 'unknown';

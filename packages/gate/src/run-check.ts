@@ -3,13 +3,12 @@ import { existsSync } from 'node:fs';
 import { chmod, mkdir, rm, writeFile } from 'node:fs/promises';
 import { delimiter, join } from 'node:path';
 import { type CheckResult, type GateCheck, LoopError } from '@loop-actions/contract';
-import type { TrustedRepository } from '@loop-actions/git';
-import { type Box, runBoxed } from '@loop-actions/process';
+import { runBoxed } from '@loop-actions/process';
 import { checkEnvironment, findBash } from './check-environment.ts';
-import { type CleanText, excerptOf, KEPT_OUTPUT_BYTES } from './check-output.ts';
+import { excerptOf, KEPT_OUTPUT_BYTES } from './check-output.ts';
+import type { CheckRoom, CheckRun } from './check-room.ts';
 import { type Classification, classifyOutcome } from './classify-outcome.ts';
 import {
-  type DependencySource,
   type InstallAnswer,
   type Installation,
   NOTHING_INSTALLED,
@@ -23,45 +22,7 @@ import { protectionOf } from './protected-paths.ts';
 import { findingsOfCheck, openCheckReading } from './reading/check-reading.ts';
 import type { FailureReading } from './reading/read-failures.ts';
 import { recordsTests } from './test-ids/records-tests.ts';
-import type { TestRecords } from './test-ids/test-record.ts';
 import { openTestRecorder, type TestRecorder } from './test-ids/test-recorder.ts';
-
-/** What every check of one judgement shares. */
-export interface CheckRoom {
-  readonly repository: TrustedRepository;
-  readonly box: Box;
-  /** The base commit, from which ignore rules are read where a tree is verified. */
-  readonly baseSha: string;
-  /** Ours; each check gets a fresh directory below it. */
-  readonly workRoot: string;
-  /** The held-out files, never shown to a maker. */
-  readonly heldOut?: { readonly directory: string };
-  /** Which files of a tree judge; by default those that `protectionOf` knows. */
-  readonly isVerifier?: (path: string) => boolean;
-  /** PATH of the job: what `actions/setup-*` steps put there is what the checks must run on. */
-  readonly path?: string;
-  /** Where checks that ask for it get their dependencies from; absent: they get none. */
-  readonly dependencies?: DependencySource;
-  readonly clean: CleanText;
-  /** Looks at the work tree of a command before it starts and after it has ended; for checks that compare. */
-  readonly watch?: WorkTreeWatch;
-  readonly log: { info(message: string): void; warning(message: string): void };
-  readonly signal?: AbortSignal;
-}
-
-/** Both are awaited; `after` also runs when the command failed. */
-export interface WorkTreeWatch {
-  readonly before: (workTree: string) => Promise<void>;
-  readonly after: (workTree: string) => Promise<void>;
-}
-
-/** A check that has run on one tree. */
-export interface CheckRun {
-  readonly result: CheckResult;
-  readonly classification: Classification;
-  /** What reporters of ours said of its tests; null: nothing. */
-  readonly tests: TestRecords | null;
-}
 
 /**
  * Runs one check on one tree. Each check gets its own export of the tree, not a shared copy: an export costs

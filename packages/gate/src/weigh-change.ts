@@ -3,7 +3,7 @@ import type { TreeChange } from '@loop-actions/git';
 import { DEFAULT_AUTONOMY } from './autonomy/autonomy-rules.ts';
 import { decideAutonomy } from './autonomy/decide-autonomy.ts';
 import { readChangedFiles } from './changed-files.ts';
-import type { JudgeRequest } from './judge-candidate.ts';
+import type { JudgeRequest } from './judge-request.ts';
 import { judgeRatchet, openLedger } from './ratchet/judge-ratchet.ts';
 import { STRICT_RATCHET } from './ratchet/ratchet-rules.ts';
 

@@ -4,9 +4,10 @@ import { buildManifest } from './frozen/manifest.ts';
 import { literalRoots, matchGlobs, matchGlobsFolded } from './frozen/path-match.ts';
 import { listHealedTree, listWholeTree, readBlobs, readTexts } from './frozen/read-tree.ts';
 import { type TreeEntries, type TreeEntry, typeOf } from './frozen/tree-entries.ts';
+import type { FrozenLine, HealTexts, HealVerdict } from './heal/heal-verdict.ts';
 import { findTreeChanges, type HealChange } from './heal/tree-changes.ts';
 import type { ProbeResult } from './probes/probe.ts';
-import { type FrozenLine, type HealTexts, type HealVerdict, inspectHeal } from './tripwire.ts';
+import { inspectHeal } from './tripwire.ts';
 import { readWorkflow } from './workflow/workflow.ts';
 import type { WorkflowFiles } from './workflow/workflow-finding.ts';
 

@@ -5,10 +5,11 @@ import type { TreeEntries } from '@loop-actions/verifier/frozen/tree-entries';
 import { type FrozenLine, readTripwire } from '@loop-actions/verifier/frozen-line';
 import { changedLines, foldText } from '@loop-actions/verifier/heal/changed-lines';
 import { findContentProblems, isInstructionFile } from '@loop-actions/verifier/heal/content-rules';
+import type { HealQuestion } from '@loop-actions/verifier/heal/heal-verdict';
 import { findPathProblems } from '@loop-actions/verifier/heal/path-problems';
 import { findTreeChanges } from '@loop-actions/verifier/heal/tree-changes';
 import { probe } from '@loop-actions/verifier/probes/probe';
-import { compareManifest, type HealQuestion, inspectHeal } from '@loop-actions/verifier/tripwire';
+import { compareManifest, inspectHeal } from '@loop-actions/verifier/tripwire';
 import { describe, expect, it } from 'vitest';
 import { freeze, linksOf, type MemoryFiles, treeOf } from '../../support/heal-world/memory-base.ts';
 

@@ -1,7 +1,8 @@
 import type { CheckResult, GateCheck } from '@loop-actions/contract';
 import { isLoopError } from '@loop-actions/contract';
+import type { CheckRoom, CheckRun } from '../check-room.ts';
 import { failureClassOf } from '../classify-outcome.ts';
-import { type CheckRoom, type CheckRun, runCheck } from '../run-check.ts';
+import { runCheck } from '../run-check.ts';
 import { checkGenerated } from './check-generated.ts';
 import { judgeThresholds } from './judge-thresholds.ts';
 import { type Measurement, measureReports } from './measure-reports.ts';

@@ -1,8 +1,6 @@
 import { join } from 'node:path';
-import type { GateInstall } from '@loop-actions/contract';
 import type { BoxedRun } from '@loop-actions/process';
 import type { Classification } from '../classify-outcome.ts';
-import type { CheckRoom } from '../run-check.ts';
 
 /** What a check is shown of an installation. */
 export interface Installation {
@@ -17,12 +15,6 @@ export interface Installation {
 export type InstallAnswer =
   | { readonly installed: true; readonly installation: Installation }
   | { readonly installed: false; readonly classification: Classification; readonly excerpt: string };
-
-/** Where checks get their dependencies from. */
-export interface DependencySource {
-  /** Installs what the lockfile of a tree names; asked again for the same, it answers with what is there. */
-  install(room: CheckRoom, install: GateInstall, tree: string): Promise<InstallAnswer>;
-}
 
 export const NOTHING_INSTALLED: Installation = { shows: [], environment: {}, programs: [] };
 

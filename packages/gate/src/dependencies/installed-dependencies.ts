@@ -6,10 +6,10 @@ import { canonicalJson, type GateInstall, sha256 } from '@loop-actions/contract'
 import { runBoxed } from '@loop-actions/process';
 import { findBash, installEnvironment } from '../check-environment.ts';
 import { excerptOf, KEPT_OUTPUT_BYTES } from '../check-output.ts';
+import type { CheckRoom, DependencySource } from '../check-room.ts';
 import { type Classification, classifyOutcome } from '../classify-outcome.ts';
 import { readFailures } from '../reading/read-failures.ts';
-import type { CheckRoom } from '../run-check.ts';
-import type { DependencySource, InstallAnswer, Installation } from './installation.ts';
+import type { InstallAnswer, Installation } from './installation.ts';
 import { type Installer, planInstall } from './installers.ts';
 
 /** Files whose content decides what is installed. */

@@ -1,10 +1,10 @@
 import type { CheckResult, Finding, GateCheck } from '@loop-actions/contract';
+import type { CheckRoom, CheckRun } from '../check-room.ts';
 import { coverageExemptions } from '../checks/coverage-exemptions.ts';
 import type { JudgedChange } from '../checks/judged-change.ts';
 import { type ComparedRun, compareWithBase, needsBase, objectTo, runCompared } from '../checks/run-compared.ts';
 import { failureClassOf } from '../classify-outcome.ts';
 import { type BaseCheck, baseCheck } from '../run-base-checks.ts';
-import type { CheckRoom, CheckRun } from '../run-check.ts';
 import { lostTests, vacuousTests } from '../test-ids/compare-tests.ts';
 import { recordsTests } from '../test-ids/records-tests.ts';
 import type { TestRecord } from '../test-ids/test-record.ts';

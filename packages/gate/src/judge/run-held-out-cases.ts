@@ -2,10 +2,10 @@ import { delimiter } from 'node:path';
 import type { Finding, GateCheck } from '@loop-actions/contract';
 import { hasNamespaces, type ProcessOutcome, runBoxed } from '@loop-actions/process';
 import { caseEnvironment, findBash } from '../check-environment.ts';
+import type { CheckRoom, CheckRun } from '../check-room.ts';
 import { type Classification, classifyOutcome } from '../classify-outcome.ts';
 import { type Installation, showInstallation } from '../dependencies/installation.ts';
 import { readFailures } from '../reading/read-failures.ts';
-import type { CheckRoom, CheckRun } from '../run-check.ts';
 import type { HeldOutCase } from './held-out-cases.ts';
 import { isSameValue } from './same-value.ts';
 

@@ -6,7 +6,7 @@ import type { Snapshot } from '@loop-actions/git';
 import { runBoxed } from '@loop-actions/process';
 import { checkEnvironment, findBash } from '../check-environment.ts';
 import { excerptOf, KEPT_OUTPUT_BYTES } from '../check-output.ts';
-import type { CheckRoom } from '../run-check.ts';
+import type { CheckRoom } from '../check-room.ts';
 
 export interface FixersRequest {
   /** The commit that the fixers work on, whose files they start from. */

@@ -1,19 +1,5 @@
-import type { FrozenRule } from './frozen-reason.ts';
+import type { BuiltInSet } from './built-in-set.ts';
 import { NODE_SETS, OTHER_LANGUAGE_SETS } from './language-sets.ts';
-
-/** What is frozen wherever it lies, by the custom of one ecosystem. Names are compared folded: write them in lower case. */
-export interface BuiltInSet {
-  readonly ecosystem: string;
-  readonly rule: FrozenRule;
-  /** Names of files. */
-  readonly names?: readonly string[];
-  /** Patterns of names of files, each a linear regular expression without anchors. */
-  readonly patterns?: readonly string[];
-  /** Names of directories; all below counts. */
-  readonly directories?: readonly string[];
-  /** Whole paths from the root; all below counts. */
-  readonly paths?: readonly string[];
-}
 
 /** Extensions of code; a text or an image named like a test is none. */
 export const CODE_EXTENSIONS =

@@ -1,4 +1,5 @@
-import { BUILT_IN_SETS, type BuiltInSet, CODE_EXTENSIONS, JUDGE_WORDS } from './built-in-sets.ts';
+import type { BuiltInSet } from './built-in-set.ts';
+import { BUILT_IN_SETS, CODE_EXTENSIONS, JUDGE_WORDS } from './built-in-sets.ts';
 import type { FrozenReason } from './frozen-reason.ts';
 import { foldPath } from './path-match.ts';
 

@@ -1,4 +1,4 @@
-import type { BuiltInSet } from './built-in-sets.ts';
+import type { BuiltInSet } from './built-in-set.ts';
 
 const JS = '[cm]?[jt]sx?';
 
