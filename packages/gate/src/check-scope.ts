@@ -1,8 +1,8 @@
 import type { CheckResult, FailureClass } from '@loop-actions/contract';
 import { TREE_MODES, type TreeChange } from '@loop-actions/git';
+import { matchPaths, matchPathsFolded } from '@loop-actions/verifier/path-match';
 import { type Objection, objection as objectTo, resultOf } from './checks/objection.ts';
 import type { VerifierFiles } from './judge/verifier-files.ts';
-import { matchPaths, matchPathsFolded } from './path-match.ts';
 import { isNamed, type Protection, protectionOf } from './protected-paths.ts';
 import type { ScopeRules } from './scope-rules.ts';
 

@@ -1,4 +1,4 @@
-import { foldPath, matchPaths, matchPathsFolded } from './path-match.ts';
+import { foldPath, matchPaths, matchPathsFolded } from '@loop-actions/verifier/path-match';
 
 /** Paths that no spec can open to a candidate: they decide who may do what (DESIGN rule 2, attacks O18). */
 const NEVER = [

@@ -4,6 +4,7 @@ import { chmod, mkdir, rm, writeFile } from 'node:fs/promises';
 import { delimiter, join } from 'node:path';
 import { type CheckResult, type GateCheck, LoopError } from '@loop-actions/contract';
 import { runBoxed } from '@loop-actions/process';
+import { matchPaths } from '@loop-actions/verifier/path-match';
 import { checkEnvironment, findBash } from './check-environment.ts';
 import { excerptOf, KEPT_OUTPUT_BYTES } from './check-output.ts';
 import type { CheckRoom, CheckRun } from './check-room.ts';
@@ -17,7 +18,6 @@ import {
 import { copyHeldOut, releaseHeldOut } from './held-out.ts';
 import { readHeldOutCases } from './judge/held-out-cases.ts';
 import { runHeldOutCases } from './judge/run-held-out-cases.ts';
-import { matchPaths } from './path-match.ts';
 import { protectionOf } from './protected-paths.ts';
 import { findingsOfCheck, openCheckReading } from './reading/check-reading.ts';
 import type { FailureReading } from './reading/read-failures.ts';

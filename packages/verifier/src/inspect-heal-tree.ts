@@ -1,11 +1,11 @@
 import type { TrustedRepository } from '@loop-actions/git';
 import { computeFrozenSet } from './frozen/closure.ts';
 import { buildManifest } from './frozen/manifest.ts';
-import { literalRoots, matchGlobs, matchGlobsFolded } from './frozen/path-match.ts';
 import { listHealedTree, listWholeTree, readBlobs, readTexts } from './frozen/read-tree.ts';
 import { type TreeEntries, type TreeEntry, typeOf } from './frozen/tree-entries.ts';
 import type { FrozenLine, HealTexts, HealVerdict } from './heal/heal-verdict.ts';
 import { findTreeChanges, type HealChange } from './heal/tree-changes.ts';
+import { literalRoots, matchPaths, matchPathsFolded } from './path-match.ts';
 import type { ProbeResult } from './probes/probe.ts';
 import { inspectHeal } from './tripwire.ts';
 import { readWorkflow } from './workflow/workflow.ts';
@@ -27,8 +27,8 @@ export async function readFrozenLine(repository: TrustedRepository, request: Fro
   const { git } = repository;
   const { baseSha, harness, frozen } = request;
   const { entries: tree, links } = await listWholeTree(git, baseSha);
-  const isHarness = matchGlobs(harness);
-  const named = matchGlobsFolded(frozen);
+  const isHarness = matchPaths(harness);
+  const named = matchPathsFolded(frozen);
   const read = (paths: readonly string[]) => readTexts(git, tree, paths);
   const set = await computeFrozenSet({
     tree,
@@ -74,7 +74,7 @@ export async function inspectHealTree(
         changed.filter(({ path }) => line.isHarness(path)),
       ),
     },
-    isQuarantined: matchGlobsFolded(request.quarantined),
+    isQuarantined: matchPathsFolded(request.quarantined),
     probes: request.probes,
   });
 }

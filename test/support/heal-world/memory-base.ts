@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { computeFrozenSet } from '@loop-actions/verifier/frozen/closure';
 import type { FrozenSet } from '@loop-actions/verifier/frozen/frozen-set';
-import { literalRoots, matchGlobs, matchGlobsFolded } from '@loop-actions/verifier/frozen/path-match';
 import type { TreeEntries } from '@loop-actions/verifier/frozen/tree-entries';
+import { literalRoots, matchPaths, matchPathsFolded } from '@loop-actions/verifier/path-match';
 
 export type MemoryFiles = Readonly<Record<string, string | { readonly link: string }>>;
 
@@ -34,9 +34,9 @@ export function freeze(
   return computeFrozenSet({
     tree: treeOf(files),
     links: linksOf(files),
-    harness: matchGlobs(harness),
+    harness: matchPaths(harness),
     harnessRoots: literalRoots(harness),
-    named: matchGlobsFolded(frozen),
+    named: matchPathsFolded(frozen),
     read: async (paths) =>
       new Map(
         paths.map((path) => [

@@ -1,6 +1,5 @@
 import { classifyPath, isCodePath } from '@loop-actions/verifier/frozen/classify-path';
 import { attributesOf, buildManifest, parseManifest } from '@loop-actions/verifier/frozen/manifest';
-import { matchGlobs } from '@loop-actions/verifier/frozen/path-match';
 import type { TreeEntries } from '@loop-actions/verifier/frozen/tree-entries';
 import { type FrozenLine, readTripwire } from '@loop-actions/verifier/frozen-line';
 import { changedLines, foldText } from '@loop-actions/verifier/heal/changed-lines';
@@ -8,6 +7,7 @@ import { findContentProblems, isInstructionFile } from '@loop-actions/verifier/h
 import type { HealQuestion } from '@loop-actions/verifier/heal/heal-verdict';
 import { findPathProblems } from '@loop-actions/verifier/heal/path-problems';
 import { findTreeChanges } from '@loop-actions/verifier/heal/tree-changes';
+import { matchPaths } from '@loop-actions/verifier/path-match';
 import { probe } from '@loop-actions/verifier/probes/probe';
 import { compareManifest, inspectHeal } from '@loop-actions/verifier/tripwire';
 import { describe, expect, it } from 'vitest';
@@ -182,7 +182,7 @@ async function lineOf(files: MemoryFiles, frozen: readonly string[] = []): Promi
     frozen,
     set,
   };
-  return { manifest: buildManifest(source), set, tree: source.tree, workflows: [], isHarness: matchGlobs(HARNESS) };
+  return { manifest: buildManifest(source), set, tree: source.tree, workflows: [], isHarness: matchPaths(HARNESS) };
 }
 const line = await lineOf(BASE);
 const ok = { name: 'oracle: x', expected: 'done', got: 'done', ok: true };

@@ -1,6 +1,5 @@
 import { decideBatch } from '@loop-actions/verifier';
 import { buildManifest } from '@loop-actions/verifier/frozen/manifest';
-import { matchGlobs } from '@loop-actions/verifier/frozen/path-match';
 import {
   compareManifest,
   type FrozenLine,
@@ -10,6 +9,7 @@ import {
   probeGate,
   probeOracle,
 } from '@loop-actions/verifier/frozen-line';
+import { matchPaths } from '@loop-actions/verifier/path-match';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { freeze, linksOf, type MemoryFiles, treeOf } from '../../support/heal-world/memory-base.ts';
@@ -44,7 +44,7 @@ beforeAll(async () => {
     frozen: [],
     set,
   };
-  line = { manifest: buildManifest(source), set, tree, workflows: [], isHarness: matchGlobs(HARNESS) };
+  line = { manifest: buildManifest(source), set, tree, workflows: [], isHarness: matchPaths(HARNESS) };
   probes = await probeOracle(decideBatch);
 });
 

@@ -1,5 +1,5 @@
 import { PATH_TIERS, type PathTier } from '@loop-actions/contract';
-import { matchPathsFolded, type PathMatch } from '../path-match.ts';
+import { matchPathsFolded, type PathMatch } from '@loop-actions/verifier/path-match';
 import { protectionOf } from '../protected-paths.ts';
 
 /** What a fault in a tier costs: how hard it is to take back, and how far it reaches; 1 is least. */

@@ -1,4 +1,4 @@
-import { matchPathsFolded, type PathMatch } from '../path-match.ts';
+import { matchPathsFolded, type PathMatch } from '@loop-actions/verifier/path-match';
 
 /** Whether a path is in quarantine, in whatever case or spelling. */
 export function matchesQuarantine(globs: readonly string[]): PathMatch {

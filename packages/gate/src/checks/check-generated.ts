@@ -1,5 +1,5 @@
 import type { TrustedRepository } from '@loop-actions/git';
-import { matchPaths } from '../path-match.ts';
+import { matchPaths } from '@loop-actions/verifier/path-match';
 import { type Objection, objection } from './objection.ts';
 
 export interface GeneratedQuestion {

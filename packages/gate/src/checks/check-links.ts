@@ -1,6 +1,6 @@
 import type { Evidence, Finding } from '@loop-actions/contract';
 import type { TreeChange } from '@loop-actions/git';
-import { matchPaths } from '../path-match.ts';
+import { matchPaths } from '@loop-actions/verifier/path-match';
 import {
   isMarkdown,
   MAX_MARKDOWN_BYTES,

@@ -1,7 +1,7 @@
 import { type Evidence, type Finding, isLoopError } from '@loop-actions/contract';
 import type { TreeChange } from '@loop-actions/git';
+import { matchPaths } from '@loop-actions/verifier/path-match';
 import type { ErrorObject } from 'ajv';
-import { matchPaths } from '../path-match.ts';
 import type { ScopeRules } from '../scope-rules.ts';
 import { isDataFile, lineOfPointer, MAX_DATA_BYTES, readData } from './data-file.ts';
 import { type Objection, objection } from './objection.ts';

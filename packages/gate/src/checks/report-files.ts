@@ -2,7 +2,7 @@ import { lstat, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type CheckReport, isLoopError } from '@loop-actions/contract';
 import { readRegularFile } from '@loop-actions/git';
-import { matchPaths } from '../path-match.ts';
+import { matchPaths } from '@loop-actions/verifier/path-match';
 
 /** A report as a command left it; `text` is null for a link, a special file or one that is too large. */
 export interface ReportFile extends CheckReport {

@@ -1,5 +1,5 @@
 import type { TreeChange } from '@loop-actions/git';
-import { matchPaths } from '../path-match.ts';
+import { matchPaths } from '@loop-actions/verifier/path-match';
 import type { ScopeRules } from '../scope-rules.ts';
 import { type Objection, objection } from './objection.ts';
 

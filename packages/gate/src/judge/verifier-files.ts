@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import type { GateCheck } from '@loop-actions/contract';
 import type { TreeFile, TrustedRepository } from '@loop-actions/git';
-import { foldPath } from '../path-match.ts';
+import { foldPath } from '@loop-actions/verifier/path-match';
 import { type Protection, protectionOf } from '../protected-paths.ts';
 
 /** What judges, as the base commit has it. */

@@ -1,6 +1,6 @@
 import { assertNever, canonicalJson, type Guard, sha256 } from '@loop-actions/contract';
+import { matchPaths } from '@loop-actions/verifier/path-match';
 import type { ChangedFile } from '../changed-files.ts';
-import { matchPaths } from '../path-match.ts';
 import { findTests } from './find-tests.ts';
 import { readGoldenCases } from './golden-cases.ts';
 

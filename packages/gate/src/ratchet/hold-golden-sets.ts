@@ -1,6 +1,6 @@
 import { canonicalJson, type Finding } from '@loop-actions/contract';
+import { matchPaths } from '@loop-actions/verifier/path-match';
 import type { ChangedFile } from '../changed-files.ts';
-import { matchPaths } from '../path-match.ts';
 import { readGoldenCases } from './golden-cases.ts';
 
 export interface GoldenSetRules {

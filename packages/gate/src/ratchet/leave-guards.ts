@@ -7,8 +7,8 @@ import {
   printGuard,
   sha256,
 } from '@loop-actions/contract';
+import { matchPaths } from '@loop-actions/verifier/path-match';
 import type { ChangedFile } from '../changed-files.ts';
-import { matchPaths } from '../path-match.ts';
 import { findTests } from './find-tests.ts';
 import { readGoldenCases } from './golden-cases.ts';
 

@@ -1,5 +1,5 @@
 import type { TreeChange } from '@loop-actions/git';
-import { matchPaths } from '../path-match.ts';
+import { matchPaths } from '@loop-actions/verifier/path-match';
 import { protectionOf } from '../protected-paths.ts';
 import type { ScopeRules } from '../scope-rules.ts';
 

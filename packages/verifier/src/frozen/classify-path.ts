@@ -1,7 +1,7 @@
+import { foldPath } from '../path-match.ts';
 import type { BuiltInSet } from './built-in-set.ts';
 import { BUILT_IN_SETS, CODE_EXTENSIONS, JUDGE_WORDS } from './built-in-sets.ts';
 import type { FrozenReason } from './frozen-reason.ts';
-import { foldPath } from './path-match.ts';
 
 const byName = new Map<string, BuiltInSet>();
 const byDirectory = new Map<string, BuiltInSet>();

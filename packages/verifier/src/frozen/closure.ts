@@ -1,9 +1,9 @@
 import { TREE_MODES } from '@loop-actions/git';
+import { foldPath, type PathMatch } from '../path-match.ts';
 import { classifyPath, isCodePath } from './classify-path.ts';
 import type { FrozenReason } from './frozen-reason.ts';
 import { FrozenSet } from './frozen-set.ts';
 import { type PackageManifests, readPackageManifests } from './package-manifests.ts';
-import { foldPath, type PathMatch } from './path-match.ts';
 import { findEnvironmentNames, findReferences, isReadForReferences } from './references/find-references.ts';
 import type { Loader } from './references/reference.ts';
 import { findShellReferences } from './references/shell.ts';

@@ -1,6 +1,6 @@
+import { foldPath, type PathMatch } from '../path-match.ts';
 import { classifyPath } from './classify-path.ts';
 import type { FrozenReason } from './frozen-reason.ts';
-import { foldPath, type PathMatch } from './path-match.ts';
 import type { Loader } from './references/reference.ts';
 import type { UnresolvedLoad } from './resolve-reference.ts';
 import type { TreeEntries } from './tree-entries.ts';

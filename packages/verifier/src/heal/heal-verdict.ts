@@ -1,7 +1,7 @@
 import type { FrozenSet } from '../frozen/frozen-set.ts';
 import type { FrozenManifest } from '../frozen/manifest.ts';
-import type { PathMatch } from '../frozen/path-match.ts';
 import type { TreeEntries } from '../frozen/tree-entries.ts';
+import type { PathMatch } from '../path-match.ts';
 import type { ProbeResult } from '../probes/probe.ts';
 import type { WorkflowFiles } from '../workflow/workflow-finding.ts';
 import type { HealChange } from './tree-changes.ts';

@@ -1,7 +1,7 @@
 import { TREE_MODES } from '@loop-actions/git';
-import { foldPath } from '../frozen/path-match.ts';
 import type { TreeEntries } from '../frozen/tree-entries.ts';
 import { directoryOf, TreeIndex } from '../frozen/tree-index.ts';
+import { foldPath } from '../path-match.ts';
 import type { FrozenLine, TripReason } from './heal-verdict.ts';
 import type { HealChange } from './tree-changes.ts';
 

@@ -4,14 +4,14 @@ import picomatch from 'picomatch';
 export type PathMatch = (path: string) => boolean;
 
 /** Globs as people write them: a leading `./` or `/` is the root, a bare name also means everything below. */
-export function matchGlobs(globs: readonly string[]): PathMatch {
+export function matchPaths(globs: readonly string[]): PathMatch {
   if (globs.length === 0) return () => false;
   return picomatch(globs.flatMap(spellings), { dot: true, nonegate: true });
 }
 
-/** As `matchGlobs`, blind to case and composition: for what must never get through. */
-export function matchGlobsFolded(globs: readonly string[]): PathMatch {
-  const match = matchGlobs(globs.map(foldPath));
+/** As `matchPaths`, blind to case and composition: for what must never get through. */
+export function matchPathsFolded(globs: readonly string[]): PathMatch {
+  const match = matchPaths(globs.map(foldPath));
   return (path) => match(foldPath(path));
 }
 
