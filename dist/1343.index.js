@@ -31,9 +31,9 @@ export const modules = {
 				__webpack_require__.e(8629),
 				__webpack_require__.e(3939),
 				__webpack_require__.e(4708),
-				__webpack_require__.e(2780),
+				__webpack_require__.e(1398),
 				__webpack_require__.e(1822)
-			]).then(__webpack_require__.bind(__webpack_require__, 52780));
+			]).then(__webpack_require__.bind(__webpack_require__, 81398));
 			const place = await (0, _loop_actions_action_kit__WEBPACK_IMPORTED_MODULE_1__.w)({
 				nameOrDirectory: values.heal,
 				kind: "heal",

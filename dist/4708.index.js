@@ -554,11 +554,11 @@ function autonomyRulesOf(rules) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   g: () => (/* binding */ matchesQuarantine)
 /* harmony export */ });
-/* harmony import */ var _path_match_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61784);
+/* harmony import */ var _loop_actions_verifier_path_match__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18551);
 
 /** Whether a path is in quarantine, in whatever case or spelling. */
 function matchesQuarantine(globs) {
-    return globs.length === 0 ? () => false : (0,_path_match_js__WEBPACK_IMPORTED_MODULE_0__/* .matchPathsFolded */ .WO)(globs);
+    return globs.length === 0 ? () => false : (0,_loop_actions_verifier_path_match__WEBPACK_IMPORTED_MODULE_0__/* .matchPathsFolded */ .WO)(globs);
 }
 
 
@@ -745,8 +745,8 @@ function lastLines(text) {
 /* harmony export */   D: () => (/* binding */ checkScope)
 /* harmony export */ });
 /* harmony import */ var _loop_actions_git__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12957);
+/* harmony import */ var _loop_actions_verifier_path_match__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(18551);
 /* harmony import */ var _checks_objection_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78318);
-/* harmony import */ var _path_match_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(61784);
 /* harmony import */ var _protected_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31004);
 
 
@@ -803,8 +803,8 @@ function modeObjections(change, rules) {
     return [objection('policy', 'file-mode', path, `${turned}, and the spec does not name it`)];
 }
 function globObjections(changes, rules) {
-    const isForbidden = (0,_path_match_js__WEBPACK_IMPORTED_MODULE_3__/* .matchPathsFolded */ .WO)(rules.never);
-    const groups = rules.only.map((globs) => ({ globs, matches: (0,_path_match_js__WEBPACK_IMPORTED_MODULE_3__/* .matchPaths */ .oq)(globs) }));
+    const isForbidden = (0,_loop_actions_verifier_path_match__WEBPACK_IMPORTED_MODULE_3__/* .matchPathsFolded */ .WO)(rules.never);
+    const groups = rules.only.map((globs) => ({ globs, matches: (0,_loop_actions_verifier_path_match__WEBPACK_IMPORTED_MODULE_3__/* .matchPaths */ .oq)(globs) }));
     return changes.flatMap(pathsOf).flatMap((path) => {
         if (rules.never.length > 0 && isForbidden(path)) {
             return [objection('scope', 'paths-never', path, 'is out of bounds by the spec')];
@@ -923,6 +923,8 @@ var promises_ = __webpack_require__(51455);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/packages/process/src/run-boxed.js + 8 modules
 var run_boxed = __webpack_require__(88948);
+// EXTERNAL MODULE: ./build/packages/verifier/src/path-match.js
+var path_match = __webpack_require__(18551);
 // EXTERNAL MODULE: ./build/packages/gate/src/check-environment.js
 var check_environment = __webpack_require__(32491);
 // EXTERNAL MODULE: ./build/packages/gate/src/check-output.js
@@ -1063,8 +1065,6 @@ function isRight(held, outcome) {
     });
 }
 
-// EXTERNAL MODULE: ./build/packages/gate/src/path-match.js
-var path_match = __webpack_require__(61784);
 // EXTERNAL MODULE: ./build/packages/gate/src/protected-paths.js
 var protected_paths = __webpack_require__(31004);
 // EXTERNAL MODULE: ./build/packages/git/src/regular-file.js
@@ -2795,8 +2795,8 @@ function byteObjections(changes, sizes, rules) {
     return found;
 }
 
-// EXTERNAL MODULE: ./build/packages/gate/src/path-match.js
-var path_match = __webpack_require__(61784);
+// EXTERNAL MODULE: ./build/packages/verifier/src/path-match.js
+var path_match = __webpack_require__(18551);
 // EXTERNAL MODULE: ./node_modules/marked/lib/marked.esm.js
 var marked_esm = __webpack_require__(48022);
 ;// CONCATENATED MODULE: ./build/packages/gate/src/checks/heading-slugs.js
@@ -4975,48 +4975,6 @@ function refused(problem) {
 
 /***/ }),
 
-/***/ 61784:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   WO: () => (/* binding */ matchPathsFolded),
-/* harmony export */   oq: () => (/* binding */ matchPaths),
-/* harmony export */   tu: () => (/* binding */ foldPath)
-/* harmony export */ });
-/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14006);
-
-/**
- * Globs as people write them: a leading `./` or `/` is the root, a bare name or a trailing `/` also means everything
- * below. Dot files match like others.
- */
-function matchPaths(globs) {
-    return picomatch__WEBPACK_IMPORTED_MODULE_0__(globs.flatMap(spellings), { dot: true, nonegate: true });
-}
-/** As `matchPaths`, blind to case and to the ways Unicode writes one character; for what must never get through. */
-function matchPathsFolded(globs) {
-    const match = matchPaths(globs.map(foldPath));
-    return (path) => match(foldPath(path));
-}
-/** The form in which two paths are compared that some file system would take for one. */
-function foldPath(path) {
-    return path
-        .normalize('NFKC')
-        .replace(/\p{Default_Ignorable_Code_Point}/gu, '')
-        .toLowerCase()
-        .split('/')
-        .map((name) => name.replace(/[. ]+$/, '') || name)
-        .join('/');
-}
-function spellings(glob) {
-    const bare = glob.replace(/^(?:\.?\/)+/, '').replace(/\/+$/, '');
-    if (bare === '')
-        return ['**'];
-    return glob.endsWith('/') || !/[*?[\]{}()!+@]/.test(bare) ? [bare, `${bare}/**`] : [bare];
-}
-
-
-/***/ }),
-
 /***/ 31004:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -5025,7 +4983,7 @@ function spellings(glob) {
 /* harmony export */   fA: () => (/* binding */ protectionOf),
 /* harmony export */   mG: () => (/* binding */ coversDependencies)
 /* harmony export */ });
-/* harmony import */ var _path_match_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61784);
+/* harmony import */ var _loop_actions_verifier_path_match__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18551);
 
 /** Paths that no spec can open to a candidate: they decide who may do what (DESIGN rule 2, attacks O18). */
 const NEVER = [
@@ -5087,20 +5045,20 @@ const TESTS = [
 ];
 /** `CartTest.java`: only the capital tells it from `Latest.java`. */
 const CAPITALISED_TESTS = ['**/*{Test,Tests,Spec,IT}.{java,kt,cs,scala,swift,php,groovy}'];
-const isNever = (0,_path_match_js__WEBPACK_IMPORTED_MODULE_0__/* .matchPathsFolded */ .WO)(NEVER);
-const isJudgeConfiguration = (0,_path_match_js__WEBPACK_IMPORTED_MODULE_0__/* .matchPathsFolded */ .WO)([...JUDGE_CONFIGURATION, ...DEPENDENCIES]);
-const isCustomaryTest = (0,_path_match_js__WEBPACK_IMPORTED_MODULE_0__/* .matchPathsFolded */ .WO)(TESTS);
-const isCapitalisedTest = (0,_path_match_js__WEBPACK_IMPORTED_MODULE_0__/* .matchPaths */ .oq)(CAPITALISED_TESTS);
+const isNever = (0,_loop_actions_verifier_path_match__WEBPACK_IMPORTED_MODULE_0__/* .matchPathsFolded */ .WO)(NEVER);
+const isJudgeConfiguration = (0,_loop_actions_verifier_path_match__WEBPACK_IMPORTED_MODULE_0__/* .matchPathsFolded */ .WO)([...JUDGE_CONFIGURATION, ...DEPENDENCIES]);
+const isCustomaryTest = (0,_loop_actions_verifier_path_match__WEBPACK_IMPORTED_MODULE_0__/* .matchPathsFolded */ .WO)(TESTS);
+const isCapitalisedTest = (0,_loop_actions_verifier_path_match__WEBPACK_IMPORTED_MODULE_0__/* .matchPaths */ .oq)(CAPITALISED_TESTS);
 const isTest = (path) => isCustomaryTest(path) || isCapitalisedTest(path);
 /** What protects a path, the strongest first. `controlFiles` are the loop's own. */
 function protectionOf(path, controlFiles) {
-    if (isNever(path) || controlFiles.some((file) => (0,_path_match_js__WEBPACK_IMPORTED_MODULE_0__/* .foldPath */ .tu)(file) === (0,_path_match_js__WEBPACK_IMPORTED_MODULE_0__/* .foldPath */ .tu)(path)))
+    if (isNever(path) || controlFiles.some((file) => (0,_loop_actions_verifier_path_match__WEBPACK_IMPORTED_MODULE_0__/* .foldPath */ .tu)(file) === (0,_loop_actions_verifier_path_match__WEBPACK_IMPORTED_MODULE_0__/* .foldPath */ .tu)(path)))
         return 'never';
     if (isJudgeConfiguration(path))
         return 'judge-configuration';
     return isTest(path) ? 'test' : null;
 }
-const isLockfile = (0,_path_match_js__WEBPACK_IMPORTED_MODULE_0__/* .matchPathsFolded */ .WO)([
+const isLockfile = (0,_loop_actions_verifier_path_match__WEBPACK_IMPORTED_MODULE_0__/* .matchPathsFolded */ .WO)([
     '**/{package-lock.json,npm-shrinkwrap.json,pnpm-lock.yaml,yarn.lock,Pipfile.lock,poetry.lock,uv.lock,pdm.lock}',
     '**/{go.sum,Cargo.lock,gradle.lockfile,Gemfile.lock,composer.lock}',
 ]);
@@ -5112,7 +5070,7 @@ function coversDependencies(path, globs) {
     const name = path.split('/').at(-1) ?? '';
     return globs.some((glob) => {
         const stem = /^[\w.-]+/.exec(glob.split('/').at(-1) ?? '')?.[0] ?? '';
-        return stem.length >= 4 && name.startsWith(stem) && (0,_path_match_js__WEBPACK_IMPORTED_MODULE_0__/* .matchPaths */ .oq)([glob])(path);
+        return stem.length >= 4 && name.startsWith(stem) && (0,_loop_actions_verifier_path_match__WEBPACK_IMPORTED_MODULE_0__/* .matchPaths */ .oq)([glob])(path);
     });
 }
 /**
@@ -5121,7 +5079,7 @@ function coversDependencies(path, globs) {
  */
 function isNamed(path, protection, globs) {
     return globs.some((glob) => {
-        if (!(0,_path_match_js__WEBPACK_IMPORTED_MODULE_0__/* .matchPaths */ .oq)([glob])(path))
+        if (!(0,_loop_actions_verifier_path_match__WEBPACK_IMPORTED_MODULE_0__/* .matchPaths */ .oq)([glob])(path))
             return false;
         const last = glob.replace(/\/+$/, '').split('/').at(-1) ?? '';
         const literal = !/[*?[\]{}()!+@]/.test(last) && last === path.split('/').at(-1);
@@ -5737,8 +5695,8 @@ var protected_paths = __webpack_require__(31004);
 var compare_counts = __webpack_require__(88879);
 // EXTERNAL MODULE: ./build/packages/contract/src/canonical-json.js
 var canonical_json = __webpack_require__(71527);
-// EXTERNAL MODULE: ./build/packages/gate/src/path-match.js
-var path_match = __webpack_require__(61784);
+// EXTERNAL MODULE: ./build/packages/verifier/src/path-match.js
+var path_match = __webpack_require__(18551);
 // EXTERNAL MODULE: ./build/packages/gate/src/ratchet/golden-cases.js
 var golden_cases = __webpack_require__(48784);
 ;// CONCATENATED MODULE: ./build/packages/gate/src/ratchet/hold-golden-sets.js
@@ -6281,7 +6239,7 @@ function syntax(marks, rules, templates = false) {
 /* harmony import */ var _loop_actions_contract__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40643);
 /* harmony import */ var _loop_actions_contract__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61950);
 /* harmony import */ var _loop_actions_contract__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(71527);
-/* harmony import */ var _path_match_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61784);
+/* harmony import */ var _loop_actions_verifier_path_match__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18551);
 /* harmony import */ var _find_tests_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(45874);
 /* harmony import */ var _golden_cases_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(48784);
 
@@ -6296,7 +6254,7 @@ const MAX_LEFT = 200;
  * there is nothing to guard. `known` holds the ids of guards that stand already.
  */
 function leaveGuards(files, origin, options) {
-    const isGolden = options.goldenSets.length === 0 ? () => false : (0,_path_match_js__WEBPACK_IMPORTED_MODULE_0__/* .matchPaths */ .oq)(options.goldenSets);
+    const isGolden = options.goldenSets.length === 0 ? () => false : (0,_loop_actions_verifier_path_match__WEBPACK_IMPORTED_MODULE_0__/* .matchPaths */ .oq)(options.goldenSets);
     const left = new Map();
     for (const file of [...files].sort((a, b) => (a.path < b.path ? -1 : 1))) {
         const added = isGolden(file.path) ? addedCases(file) : addedTests(file);
@@ -12147,6 +12105,58 @@ function humanGate(ticket) {
         return 'not-proven';
     const { permission } = newest.actor;
     return permission === 'write' || permission === 'maintain' || permission === 'admin' ? 'by-a-person' : 'not-proven';
+}
+
+
+/***/ }),
+
+/***/ 18551:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Vq: () => (/* binding */ literalRoots),
+/* harmony export */   WO: () => (/* binding */ matchPathsFolded),
+/* harmony export */   oq: () => (/* binding */ matchPaths),
+/* harmony export */   tu: () => (/* binding */ foldPath)
+/* harmony export */ });
+/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14006);
+
+/** Globs as people write them: a leading `./` or `/` is the root, a bare name also means everything below. */
+function matchPaths(globs) {
+    if (globs.length === 0)
+        return () => false;
+    return picomatch__WEBPACK_IMPORTED_MODULE_0__(globs.flatMap(spellings), { dot: true, nonegate: true });
+}
+/** As `matchPaths`, blind to case and composition: for what must never get through. */
+function matchPathsFolded(globs) {
+    const match = matchPaths(globs.map(foldPath));
+    return (path) => match(foldPath(path));
+}
+/** The form in which two paths are compared that some file system would take for one. */
+function foldPath(path) {
+    // Nearly every path of nearly every repository takes this way, and a tree has many of them.
+    if (/^[\x21-\x7e]*$/.test(path) && !/\.(?:\/|$)/.test(path))
+        return path.toLowerCase();
+    return path
+        .normalize('NFKC')
+        .replace(/\p{Default_Ignorable_Code_Point}/gu, '')
+        .toLowerCase()
+        .split('/')
+        .map((name) => name.replace(/[. ]+$/, '') || name)
+        .join('/');
+}
+/** The folded beginnings that everything these globs match has: `scripts/` of `scripts/*.sh`, all of it for `**`. */
+function literalRoots(globs) {
+    return globs.map((glob) => {
+        const bare = foldPath(glob.replace(/^(?:\.?\/)+/, ''));
+        return bare.slice(0, Math.max(0, bare.search(/[*?[\]{}()!+@\\]|$/)));
+    });
+}
+function spellings(glob) {
+    const bare = glob.replace(/^(?:\.?\/)+/, '').replace(/\/+$/, '');
+    if (bare === '')
+        return ['**'];
+    return glob.endsWith('/') || !/[*?[\]{}()!+@]/.test(bare) ? [bare, `${bare}/**`] : [bare];
 }
 
 

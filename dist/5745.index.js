@@ -3103,8 +3103,8 @@ async function runFixer(room, check, workTree) {
     return `the fixer of ${check.name} ${ended}${words === '' ? '' : `: ${words.slice(-500)}`}`;
 }
 
-// EXTERNAL MODULE: ./build/packages/gate/src/path-match.js
-var path_match = __webpack_require__(61784);
+// EXTERNAL MODULE: ./build/packages/verifier/src/path-match.js
+var path_match = __webpack_require__(18551);
 // EXTERNAL MODULE: ./build/packages/gate/src/protected-paths.js
 var protected_paths = __webpack_require__(31004);
 ;// CONCATENATED MODULE: ./build/packages/gate/src/remediation/check-fix.js

@@ -45,8 +45,8 @@ export const modules = {
 				__webpack_require__.e(8629),
 				__webpack_require__.e(3939),
 				__webpack_require__.e(4708),
-				__webpack_require__.e(2780)
-			]).then(__webpack_require__.bind(__webpack_require__, 52780))]);
+				__webpack_require__.e(1398)
+			]).then(__webpack_require__.bind(__webpack_require__, 81398))]);
 			const stopped = await gather(heal, values, action);
 			const heldOut = values.heldOut === undefined ? null : (0, node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(deps.context.workspace, values.heldOut);
 			const [base, box] = await Promise.all([loop.openBase(deps, {
