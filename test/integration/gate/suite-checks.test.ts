@@ -249,6 +249,62 @@ describe('evals', () => {
   });
 });
 
+describe('evals that may not fall', () => {
+  const report = (...passed: readonly boolean[]) => {
+    const successes = passed.filter((pass) => pass).length;
+    const results = passed.map((success, at) => ({
+      success,
+      score: Number(success),
+      vars: { at },
+      testCase: { description: `case ${at + 1}`, assert: [{ value: 'High' }] },
+      response: { output: success ? 'High' : 'Considerable' },
+    }));
+    return json({ results: { stats: { successes, failures: passed.length - successes, errors: 0 }, results } });
+  };
+  const bullet = (more: string) => `evals: \`cp data/answers.json r.json\`, report r.json as promptfoo${more}`;
+  const judgeAnswers = async (before: string, after: string, more: string): Promise<Verdict> => {
+    const other = await openJudgeRoom({ 'data/answers.json': before });
+    const candidate = await other.candidate({ 'data/answers.json': after });
+    const spec = parseLoopSpec(`## Gates\n\n- ${bullet(more)}\n`);
+    const verdict = await other.judge({ candidate, checks: spec.gates });
+    await other.origin.remove();
+    return verdict;
+  };
+  const MAY_NOT_FALL = ', pass rate may not fall';
+
+  test('a case that got worse is not made good by one that got better; the finding names it and the lever', async () => {
+    const verdict = await judgeAnswers(report(true, false, true), report(false, true, true), MAY_NOT_FALL);
+    expect(classes(verdict)).toEqual({ scope: 'pass', evals: 'eval' });
+    const found = verdict.checks.find(({ name }) => name === 'evals')?.findings ?? [];
+    expect(found.map(({ rule }) => rule)).toEqual(expect.arrayContaining(['eval/case 1', 'eval/lever']));
+    expect(found.map(({ message }) => message).join('\n')).toContain('expected');
+  });
+  test('the pass rate alone would have let that through', async () => {
+    const verdict = await judgeAnswers(
+      report(true, false, true),
+      report(false, true, true),
+      ', pass rate at least 60 %',
+    );
+    expect(classes(verdict)).toEqual({ scope: 'pass', evals: 'pass' });
+  });
+  test('a case that is not asked any more has failed', async () => {
+    const verdict = await judgeAnswers(report(true, true, true), report(true, true), MAY_NOT_FALL);
+    expect(classes(verdict)).toEqual({ scope: 'pass', evals: 'eval' });
+  });
+  test.each([
+    ['a case that got better', report(true, false), report(true, true)],
+    ['a case that is new', report(true, true), report(true, true, true)],
+  ])('control: %s passes', async (_name, before, after) => {
+    expect(classes(await judgeAnswers(before, after, MAY_NOT_FALL))).toEqual({ scope: 'pass', evals: 'pass' });
+  });
+  test('a report that names no cases is held by its figures', async () => {
+    const figures = (successes: number) =>
+      json({ results: { stats: { successes, failures: 10 - successes, errors: 0 } } });
+    expect(classes(await judgeAnswers(figures(8), figures(9), MAY_NOT_FALL))).toEqual({ scope: 'pass', evals: 'pass' });
+    expect(classes(await judgeAnswers(figures(8), figures(7), MAY_NOT_FALL))).toEqual({ scope: 'pass', evals: 'eval' });
+  });
+});
+
 describe('what every judgement looks for', () => {
   const TOKEN = `ghp_${'aB3dE5fG7h'.repeat(3)}aB3dE5`;
   const HIDDEN = 'export const isAdmin\u200B = true;\n';

@@ -7,11 +7,13 @@ import { checkGenerated } from './check-generated.ts';
 import { judgeThresholds } from './judge-thresholds.ts';
 import { type Measurement, measureReports } from './measure-reports.ts';
 import { type Objection, objection, resultOf } from './objection.ts';
-import { readReports, removeReports } from './report-files.ts';
+import { type ReportFile, readReports, removeReports } from './report-files.ts';
 
 /** A check whose command has run, and what its reports measured. */
 export interface ComparedRun extends CheckRun {
   readonly measurement: Measurement | null;
+  /** As the command left them; none where no figure hangs on them. */
+  readonly reports: readonly ReportFile[];
 }
 
 /**
@@ -20,19 +22,23 @@ export interface ComparedRun extends CheckRun {
  */
 export async function runCompared(room: CheckRoom, check: GateCheck, tree: string, texts = ''): Promise<ComparedRun> {
   let measurement: Measurement | null = null;
+  let reports: readonly ReportFile[] = [];
   let drift: readonly Objection[] = [];
   const before = (workTree: string) => removeReports(workTree, check.reports);
   const after = async (workTree: string): Promise<void> => {
-    if (check.thresholds.length > 0) measurement = measureReports(await readReports(workTree, check.reports));
+    if (check.thresholds.length > 0) {
+      reports = await readReports(workTree, check.reports);
+      measurement = measureReports(reports);
+    }
     if (check.kind === 'generated') drift = await driftIn(room, check, { tree, workTree });
   };
   const run = await runCheck({ ...room, watch: { before, after } }, check, tree, texts);
-  if (run.result.verdict !== 'pass') return { ...run, measurement };
+  if (run.result.verdict !== 'pass') return { ...run, measurement, reports };
   const floors = floorsOf(check, measurement, null);
   const objections = [...drift, ...floors.objections];
   const evidence = [...run.result.evidence, ...floors.evidence];
-  if (objections.length === 0) return { ...run, result: { ...run.result, evidence }, measurement };
-  return { ...objectTo(run, objections), measurement };
+  if (objections.length === 0) return { ...run, result: { ...run.result, evidence }, measurement, reports };
+  return { ...objectTo(run, objections), measurement, reports };
 }
 
 /** Holds a run against the base, for what may not fall. */

@@ -1,5 +1,6 @@
 import type { CheckResult, Finding, GateCheck } from '@loop-actions/contract';
 import type { CheckRoom, CheckRun } from '../check-room.ts';
+import { compareEvals } from '../checks/compare-evals.ts';
 import { coverageExemptions } from '../checks/coverage-exemptions.ts';
 import type { JudgedChange } from '../checks/judged-change.ts';
 import { type ComparedRun, compareWithBase, needsBase, objectTo, runCompared } from '../checks/run-compared.ts';
@@ -48,7 +49,10 @@ export class CheckJudge {
   async #compare(check: GateCheck, run: ComparedRun): Promise<CheckResult> {
     const exempted = check.kind === 'coverage' ? coverageExemptions(await this.#change.addedLines()) : [];
     if (exempted.length > 0) return objectTo(run, exempted).result;
-    return needsBase(check) ? compareWithBase(check, run, (await this.#base(check)).run) : run.result;
+    if (!needsBase(check)) return run.result;
+    const { run: base } = await this.#base(check);
+    const compared = compareWithBase(check, run, base);
+    return check.kind === 'eval' && compared.verdict === 'pass' ? compareEvals(check, run, base) : compared;
   }
 
   async #judgeNewTests(check: GateCheck, judged: CheckRun): Promise<CheckResult> {
