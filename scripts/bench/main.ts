@@ -21,21 +21,33 @@ const MODULES: Readonly<Record<string, () => Promise<{ readonly benches: readonl
   mutants: () => import('./mutants.ts'),
 };
 
+interface Chosen {
+  readonly only?: readonly string[];
+  readonly issue?: readonly string[];
+}
+
 interface Row {
   readonly bench: Bench;
   readonly result: BenchResult;
 }
 
-const { values } = parseArgs({ options: { json: { type: 'string' }, only: { type: 'string', multiple: true } } });
+const { values } = parseArgs({
+  options: {
+    json: { type: 'string' },
+    only: { type: 'string', multiple: true },
+    issue: { type: 'string', multiple: true },
+  },
+});
 const rows: Row[] = [];
-for (const bench of await chosenBenches(values.only ?? [])) {
+for (const bench of await chosenBenches(values)) {
   process.stderr.write(`${bench.id} …\n`);
   rows.push({ bench, result: await measure(bench) });
 }
 process.stdout.write(`${table(rows)}\n`);
 if (values.json !== undefined) await writeFile(values.json, `${JSON.stringify(rows.map(toJson), null, 2)}\n`);
 
-async function chosenBenches(only: readonly string[]): Promise<readonly Bench[]> {
+/** `--only` names figures, `--issue` parts of the project; both together give the figures that both name. */
+async function chosenBenches({ only = [], issue = [] }: Chosen): Promise<readonly Bench[]> {
   const all: Bench[] = [];
   for (const load of Object.values(MODULES)) all.push(...(await load()).benches);
   const unknown = only.filter((id) => !all.some((bench) => bench.id === id));
@@ -43,7 +55,14 @@ async function chosenBenches(only: readonly string[]): Promise<readonly Bench[]>
     process.stderr.write(`--only ${unknown.join(', ')}: there is ${all.map(({ id }) => id).join(', ')}\n`);
     process.exit(2);
   }
-  return only.length === 0 ? all : all.filter(({ id }) => only.includes(id));
+  const parts = new Set<string>(all.map((bench) => bench.issue));
+  const stranger = issue.filter((name) => !parts.has(name));
+  if (stranger.length > 0) {
+    process.stderr.write(`--issue ${stranger.join(', ')}: there is ${[...parts].join(', ')}\n`);
+    process.exit(2);
+  }
+  const named = all.filter(({ id }) => only.length === 0 || only.includes(id));
+  return named.filter((bench) => issue.length === 0 || issue.includes(bench.issue));
 }
 
 /** A bench that fails stays in the table as not met. */
