@@ -3351,8 +3351,8 @@ async function readAnswer(path) {
     }
 }
 
-// EXTERNAL MODULE: ./build/packages/gate/src/judge-candidate.js + 32 modules
-var judge_candidate = __webpack_require__(97892);
+// EXTERNAL MODULE: ./build/packages/gate/src/judge-candidate.js + 45 modules
+var judge_candidate = __webpack_require__(62854);
 // EXTERNAL MODULE: ./build/packages/verifier/src/oracle.js
 var src_oracle = __webpack_require__(68214);
 // EXTERNAL MODULE: ./build/packages/contract/src/names.js

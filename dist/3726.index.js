@@ -70,7 +70,7 @@ async function judgePlanned(values, given, action) {
     const { context, log } = deps;
     const plan = await (0,open_plan.openPlan)({ plan: given.plan, planDigest: values.planDigest }, action);
     // Loaded once there is a plan to work on: an action with nothing to do starts in half the time.
-    const { annotateFindings, judgeFromFiles, openBase, openBox, summarizeVerdict } = await Promise.all(/* import() */[__webpack_require__.e(8022), __webpack_require__.e(4954), __webpack_require__.e(4730), __webpack_require__.e(8629), __webpack_require__.e(3939), __webpack_require__.e(4708), __webpack_require__.e(7094), __webpack_require__.e(3672), __webpack_require__.e(9876), __webpack_require__.e(8075), __webpack_require__.e(9557), __webpack_require__.e(5745), __webpack_require__.e(6837)]).then(__webpack_require__.bind(__webpack_require__, 55745));
+    const { annotateFindings, judgeFromFiles, openBase, openBox, summarizeVerdict } = await Promise.all(/* import() */[__webpack_require__.e(8022), __webpack_require__.e(4954), __webpack_require__.e(4730), __webpack_require__.e(8629), __webpack_require__.e(3939), __webpack_require__.e(1618), __webpack_require__.e(7094), __webpack_require__.e(3672), __webpack_require__.e(9876), __webpack_require__.e(8075), __webpack_require__.e(9557), __webpack_require__.e(5745), __webpack_require__.e(6837)]).then(__webpack_require__.bind(__webpack_require__, 55745));
     const heldOut = values.heldOut === undefined ? null : (0,external_node_path_.resolve)(context.workspace, values.heldOut);
     // The trial runs of the box wait for processes, and so does git.
     const [base, box] = await Promise.all([
@@ -107,7 +107,7 @@ async function judgePull(values, action) {
     const deps = (0,loop_deps.loopDeps)(action, []);
     const { context, log } = deps;
     const event = (0,pull_request_of_event/* pullRequestOfEvent */.M)(context, values.pullRequest);
-    const loop = await Promise.all(/* import() */[__webpack_require__.e(8022), __webpack_require__.e(4954), __webpack_require__.e(4730), __webpack_require__.e(8629), __webpack_require__.e(3939), __webpack_require__.e(4708), __webpack_require__.e(7094), __webpack_require__.e(3672), __webpack_require__.e(9876), __webpack_require__.e(8075), __webpack_require__.e(9557), __webpack_require__.e(5745), __webpack_require__.e(6837)]).then(__webpack_require__.bind(__webpack_require__, 55745));
+    const loop = await Promise.all(/* import() */[__webpack_require__.e(8022), __webpack_require__.e(4954), __webpack_require__.e(4730), __webpack_require__.e(8629), __webpack_require__.e(3939), __webpack_require__.e(1618), __webpack_require__.e(7094), __webpack_require__.e(3672), __webpack_require__.e(9876), __webpack_require__.e(8075), __webpack_require__.e(9557), __webpack_require__.e(5745), __webpack_require__.e(6837)]).then(__webpack_require__.bind(__webpack_require__, 55745));
     const pull = await loop.openPullRequest(deps, event, {
         workingDirectory: values.workingDirectory,
         specPath: values.spec,

@@ -269,8 +269,8 @@ function requireSame(what, found, expected) {
     });
 }
 
-// EXTERNAL MODULE: ./build/packages/gate/src/judge-candidate.js + 32 modules
-var judge_candidate = __webpack_require__(97892);
+// EXTERNAL MODULE: ./build/packages/gate/src/judge-candidate.js + 45 modules
+var judge_candidate = __webpack_require__(62854);
 // EXTERNAL MODULE: ./build/packages/contract/src/names.js
 var names = __webpack_require__(61950);
 ;// CONCATENATED MODULE: ./build/packages/gate/src/scope-rules.js

@@ -31,7 +31,7 @@ export const modules = {
 				__webpack_require__.e(4730),
 				__webpack_require__.e(8629),
 				__webpack_require__.e(3939),
-				__webpack_require__.e(4708),
+				__webpack_require__.e(1618),
 				__webpack_require__.e(7094),
 				__webpack_require__.e(3672),
 				__webpack_require__.e(9876),
@@ -44,7 +44,7 @@ export const modules = {
 				__webpack_require__.e(4954),
 				__webpack_require__.e(8629),
 				__webpack_require__.e(3939),
-				__webpack_require__.e(4708),
+				__webpack_require__.e(1618),
 				__webpack_require__.e(1398)
 			]).then(__webpack_require__.bind(__webpack_require__, 81398))]);
 			const stopped = await gather(heal, values, action);

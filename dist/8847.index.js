@@ -35,7 +35,7 @@ async function publishItem(values, planned, action) {
     const plan = await (0,open_plan.openPlan)({ plan: planned.plan, planDigest: values.planDigest }, action);
     const item = (0,plan_files/* planItem */.$P)(plan, planned.item);
     // Loaded once there is a plan to work on.
-    const { openBase, openWriters, publishFromFiles, takeLeftBehind } = await Promise.all(/* import() */[__webpack_require__.e(8022), __webpack_require__.e(4954), __webpack_require__.e(4730), __webpack_require__.e(8629), __webpack_require__.e(3939), __webpack_require__.e(4708), __webpack_require__.e(7094), __webpack_require__.e(3672), __webpack_require__.e(9876), __webpack_require__.e(8075), __webpack_require__.e(9557), __webpack_require__.e(5745), __webpack_require__.e(148)]).then(__webpack_require__.bind(__webpack_require__, 55745));
+    const { openBase, openWriters, publishFromFiles, takeLeftBehind } = await Promise.all(/* import() */[__webpack_require__.e(8022), __webpack_require__.e(4954), __webpack_require__.e(4730), __webpack_require__.e(8629), __webpack_require__.e(3939), __webpack_require__.e(1618), __webpack_require__.e(7094), __webpack_require__.e(3672), __webpack_require__.e(9876), __webpack_require__.e(8075), __webpack_require__.e(9557), __webpack_require__.e(5745), __webpack_require__.e(148)]).then(__webpack_require__.bind(__webpack_require__, 55745));
     const base = await openBase(deps, { workingDirectory: values.workingDirectory, sha: null, specPath: '', plan });
     const writers = openWriters(deps, base, { token: values.githubToken, stateBranch: values.stateBranch });
     let handOffFault = null;
@@ -115,7 +115,7 @@ async function publishPull(values, action) {
             ? null
             : { directory: await receive('verdict', checkerVerdict), digest: values.checkerVerdictDigest },
     };
-    const loop = await Promise.all(/* import() */[__webpack_require__.e(8022), __webpack_require__.e(4954), __webpack_require__.e(4730), __webpack_require__.e(8629), __webpack_require__.e(3939), __webpack_require__.e(4708), __webpack_require__.e(7094), __webpack_require__.e(3672), __webpack_require__.e(9876), __webpack_require__.e(8075), __webpack_require__.e(9557), __webpack_require__.e(5745), __webpack_require__.e(148)]).then(__webpack_require__.bind(__webpack_require__, 55745));
+    const loop = await Promise.all(/* import() */[__webpack_require__.e(8022), __webpack_require__.e(4954), __webpack_require__.e(4730), __webpack_require__.e(8629), __webpack_require__.e(3939), __webpack_require__.e(1618), __webpack_require__.e(7094), __webpack_require__.e(3672), __webpack_require__.e(9876), __webpack_require__.e(8075), __webpack_require__.e(9557), __webpack_require__.e(5745), __webpack_require__.e(148)]).then(__webpack_require__.bind(__webpack_require__, 55745));
     const judged = await loop.readJudged(deps, event, files);
     const opened = await loop.openPullRequest(deps, event, {
         workingDirectory: values.workingDirectory,
@@ -143,7 +143,7 @@ async function publishPull(values, action) {
 /** Posts what a fork's run found, after that run, where there is a token that can. */
 async function suggest(values, action) {
     const deps = (0,loop_deps.loopDeps)(action, [values.githubToken]);
-    const { openGitHub, suggestFromRun } = await Promise.all(/* import() */[__webpack_require__.e(8022), __webpack_require__.e(4954), __webpack_require__.e(4730), __webpack_require__.e(8629), __webpack_require__.e(3939), __webpack_require__.e(4708), __webpack_require__.e(7094), __webpack_require__.e(3672), __webpack_require__.e(9876), __webpack_require__.e(8075), __webpack_require__.e(9557), __webpack_require__.e(5745), __webpack_require__.e(148)]).then(__webpack_require__.bind(__webpack_require__, 55745));
+    const { openGitHub, suggestFromRun } = await Promise.all(/* import() */[__webpack_require__.e(8022), __webpack_require__.e(4954), __webpack_require__.e(4730), __webpack_require__.e(8629), __webpack_require__.e(3939), __webpack_require__.e(1618), __webpack_require__.e(7094), __webpack_require__.e(3672), __webpack_require__.e(9876), __webpack_require__.e(8075), __webpack_require__.e(9557), __webpack_require__.e(5745), __webpack_require__.e(148)]).then(__webpack_require__.bind(__webpack_require__, 55745));
     const { number, url, operation, note } = await suggestFromRun(deps, openGitHub(deps, values.githubToken), {
         dryRun: values.dryRun,
     });

@@ -27,7 +27,7 @@ export const modules = {
 				__webpack_require__.e(4730),
 				__webpack_require__.e(8629),
 				__webpack_require__.e(3939),
-				__webpack_require__.e(4708),
+				__webpack_require__.e(1618),
 				__webpack_require__.e(7094),
 				__webpack_require__.e(3672),
 				__webpack_require__.e(9876),

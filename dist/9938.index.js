@@ -106,7 +106,7 @@ async function run(values, action) {
         });
     }
     // Loaded once there is something to make: an action with nothing to do starts in half the time.
-    const { agentRuntime, budgetLeft, findEarlierWork, makeCandidate, openBase, openBox, readFailures, tightestBudgets, withDefaultBudgets, } = await Promise.all(/* import() */[__webpack_require__.e(8022), __webpack_require__.e(4954), __webpack_require__.e(4730), __webpack_require__.e(8629), __webpack_require__.e(3939), __webpack_require__.e(4708), __webpack_require__.e(7094), __webpack_require__.e(3672), __webpack_require__.e(9876), __webpack_require__.e(8075), __webpack_require__.e(9557), __webpack_require__.e(5745), __webpack_require__.e(9494)]).then(__webpack_require__.bind(__webpack_require__, 55745));
+    const { agentRuntime, budgetLeft, findEarlierWork, makeCandidate, openBase, openBox, readFailures, tightestBudgets, withDefaultBudgets, } = await Promise.all(/* import() */[__webpack_require__.e(8022), __webpack_require__.e(4954), __webpack_require__.e(4730), __webpack_require__.e(8629), __webpack_require__.e(3939), __webpack_require__.e(1618), __webpack_require__.e(7094), __webpack_require__.e(3672), __webpack_require__.e(9876), __webpack_require__.e(8075), __webpack_require__.e(9557), __webpack_require__.e(5745), __webpack_require__.e(9494)]).then(__webpack_require__.bind(__webpack_require__, 55745));
     // The trial runs of the box wait for processes, and so does git.
     const [base, box] = await Promise.all([
         openBase(deps, { workingDirectory: values.workingDirectory, sha: null, specPath: '', plan }),
