@@ -72,6 +72,7 @@ test('an honest change passes every check of a spec that uses them all', async (
     'Documentation links resolve: pass',
     'No secrets are added: pass',
     'No hidden characters in the source: pass',
+    'ratchet: pass',
   ]);
 });
 
