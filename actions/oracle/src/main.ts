@@ -36,7 +36,7 @@ export async function run(values: Values, deps: ActionDeps): Promise<Result | Re
   const baseRef = values.baseBranch ?? plan?.baseRef ?? baseOfEvent(deps.context).ref;
   const github = openGitHub(deps, values.githubToken);
   const batch = await resolveBatch(github, query);
-  const decision = await askOracle(github, { batch, baseRef });
+  const decision = await askOracle(github, { batch, baseRef, verifyLive: null });
   deps.log.info(decision.reason);
   deps.summary.add(summarizeOracle(decision));
   const result: Result = {

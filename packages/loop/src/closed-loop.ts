@@ -69,7 +69,7 @@ export async function runClosedLoop(
       ? { results: [], faults: [], stopReason: null }
       : await attemptItems(deps, base, writers, request, planned, { runtime, box, checker });
   const batch = planned.decisions.map(({ item }) => item);
-  const oracle = await askOracle(writers.github, { batch, baseRef: base.ref });
+  const oracle = await askOracle(writers.github, { batch, baseRef: base.ref, verifyLive: null });
   const own = composeReport(deps, base, planned, results, { oracle, stopReason, startedAt });
   const report = request.dryRun ? own : await saveReport(writers, own, planned.plan);
   return { planned, results, oracle, report, box, faults };

@@ -1,4 +1,7 @@
 import { LABELS, type LinkedPullRequest, type Ticket, type TrackerSnapshot } from '@loop-actions/contract';
+import type { LiveAnswer } from './oracle/live-answer.ts';
+
+export type { LiveAnswer } from './oracle/live-answer.ts';
 
 /** Where one ticket of a batch stands, by external truth alone. */
 export type Standing =
@@ -14,6 +17,8 @@ export type Standing =
   | 'ready'
   /** Closed, but not by a merged change: a person has to say what that means. */
   | 'unproven'
+  /** Merged, but not proven live (seed 004: "merged is not shipped"). */
+  | 'dark'
   /** The tracker did not tell. */
   | 'unknown';
 
@@ -42,6 +47,10 @@ export interface OracleQuestion {
   readonly tracker: TrackerSnapshot;
   /** Where a change must be merged to count. */
   readonly baseRef: string;
+  /** Whether the spec declares how a merged change is proven live. */
+  readonly liveRequired: boolean;
+  /** What live verification found, by ticket id. */
+  readonly live?: ReadonlyMap<string, LiveAnswer>;
 }
 
 /**
@@ -51,7 +60,7 @@ export interface OracleQuestion {
  */
 export function decideBatch(question: OracleQuestion): OracleDecision {
   const byId = new Map(question.tracker.tickets.map((ticket) => [ticket.id, ticket]));
-  const tickets = [...new Set(question.batch)].map((id) => standingOf(id, byId.get(id), question.baseRef));
+  const tickets = [...new Set(question.batch)].map((id) => standingOf(id, byId.get(id), question));
   const count = (...standings: Standing[]) => tickets.filter(({ standing }) => standings.includes(standing)).length;
   const settled = count('done', 'human-gated');
   const done = tickets.length > 0 && settled === tickets.length && question.tracker.problems.length === 0;
@@ -79,7 +88,8 @@ function explain(question: OracleQuestion, tickets: readonly TicketStanding[], d
 }
 
 /** One row of the oracle's decision table per return; `docs/oracle.md` publishes it. */
-function standingOf(id: string, ticket: Ticket | undefined, baseRef: string): TicketStanding {
+function standingOf(id: string, ticket: Ticket | undefined, question: OracleQuestion): TicketStanding {
+  const { baseRef } = question;
   const stands = (standing: Standing, reason: string): TicketStanding => ({ id, standing, reason });
   if (ticket === undefined) return stands('unknown', 'the tracker did not answer for it');
   const gate = humanGate(ticket);
@@ -87,7 +97,7 @@ function standingOf(id: string, ticket: Ticket | undefined, baseRef: string): Ti
     return stands('human-gated', `labelled ${LABELS.humanGated} by a person with write access`);
   const merged = ticket.pullRequests.filter((pull) => pull.state === 'merged' && pull.repository === ticket.repository);
   const intoBase = merged.find((pull) => pull.baseRef === baseRef && pull.mergeCommitSha !== null);
-  if (ticket.state === 'closed') return closedStanding(ticket, intoBase, merged[0], baseRef, stands);
+  if (ticket.state === 'closed') return closedStanding(ticket, intoBase, merged[0], question, stands);
   if (gate === 'not-proven') {
     return stands('waiting', `labelled ${LABELS.humanGated}, but not provably by a person with write access`);
   }
@@ -104,18 +114,33 @@ function closedStanding(
   ticket: Ticket,
   intoBase: LinkedPullRequest | undefined,
   mergedElsewhere: LinkedPullRequest | undefined,
-  baseRef: string,
+  question: OracleQuestion,
   stands: (standing: Standing, reason: string) => TicketStanding,
 ): TicketStanding {
   if (ticket.stateReason !== 'completed') return stands('unproven', `closed as ${ticket.stateReason ?? 'unknown'}`);
-  if (intoBase !== undefined) return stands('done', `completed by pull request #${intoBase.number}`);
+  if (intoBase !== undefined) {
+    const dark = darkness(ticket, intoBase, question);
+    if (dark !== null) return stands('dark', `pull request #${intoBase.number} is merged, but ${dark}`);
+    return stands('done', `completed by pull request #${intoBase.number}`);
+  }
   if (mergedElsewhere !== undefined) {
     return stands(
       'unproven',
-      `pull request #${mergedElsewhere.number} was merged into ${mergedElsewhere.baseRef}, not ${baseRef}`,
+      `pull request #${mergedElsewhere.number} was merged into ${mergedElsewhere.baseRef}, not ${question.baseRef}`,
     );
   }
   return stands('unproven', 'closed as completed without a merged pull request');
+}
+
+/** Why a merged change does not count as live; null when it does, or when the spec asks for no proof. */
+function darkness(ticket: Ticket, merged: LinkedPullRequest, { liveRequired, live }: OracleQuestion): string | null {
+  if (!liveRequired) return null;
+  const answer = live?.get(ticket.id);
+  if (answer === undefined) return 'nobody verified that it is live';
+  if (answer.mergeSha !== merged.mergeCommitSha) {
+    return `what was verified is ${answer.mergeSha.slice(0, 12)}, not its merge commit ${merged.mergeCommitSha?.slice(0, 12)}`;
+  }
+  return answer.verified ? null : `not live: ${answer.reason}`;
 }
 
 /**

@@ -1,5 +1,5 @@
 import { LABELS, type PermissionLevel, type Ticket } from '@loop-actions/contract';
-import { decideBatch, type Standing } from '@loop-actions/verifier';
+import { decideBatch, type LiveAnswer, type Standing } from '@loop-actions/verifier';
 import { describe, expect, it } from 'vitest';
 import { linkedPullRequest, ticket } from '../../support/values/ticket.ts';
 
@@ -7,6 +7,7 @@ const ask = (tickets: readonly Ticket[], problems: readonly string[] = [], batch
   decideBatch({
     batch,
     baseRef: 'main',
+    liveRequired: false,
     tracker: { repository: 'acme/widgets', readAt: '2026-11-02T08:00:00Z', tickets, problems },
   });
 
@@ -29,6 +30,38 @@ const gatedBy = (
   });
 
 const completed = { state: 'closed', stateReason: 'completed' } as const;
+
+const MERGE_SHA = linkedPullRequest().mergeCommitSha ?? '';
+
+describe('live verification', () => {
+  const merged = ticket(1, { state: 'closed', stateReason: 'completed', pullRequests: [linkedPullRequest()] });
+  const askLive = (live?: ReadonlyMap<string, LiveAnswer>) =>
+    decideBatch({
+      batch: ['#1'],
+      baseRef: 'main',
+      liveRequired: true,
+      ...(live === undefined ? {} : { live }),
+      tracker: { repository: 'acme/widgets', readAt: '2026-11-02T08:00:00Z', tickets: [merged], problems: [] },
+    });
+  const answer = (verified: boolean, mergeSha = MERGE_SHA) =>
+    new Map([['#1', { verified, mergeSha, reason: 'no event arrived' }]]);
+
+  it.each([
+    ['nobody verified it', undefined, 'nobody verified that it is live'],
+    ['another ticket was verified', new Map([['#2', { verified: true, mergeSha: MERGE_SHA, reason: '' }]]), 'nobody'],
+    ['the probe failed', answer(false), 'not live: no event arrived'],
+    ['another commit was verified', answer(true, 'f'.repeat(40)), 'not its merge commit'],
+  ] as const)('merged is not shipped: %s', (_name, live, reason) => {
+    const decision = askLive(live);
+    expect(decision.tickets[0]?.standing).toBe('dark');
+    expect(decision.tickets[0]?.reason).toContain(reason);
+    expect(decision).toMatchObject({ done: false, remaining: 1, ready: [] });
+  });
+
+  it('is done when the merge commit was verified', () => {
+    expect(askLive(answer(true))).toMatchObject({ done: true, tickets: [{ standing: 'done' }] });
+  });
+});
 
 describe('the oracle', () => {
   const table: [string, Ticket, Standing][] = [

@@ -61,7 +61,12 @@ function question(
   more: { readonly batch?: readonly string[]; readonly problems?: readonly string[] } = {},
 ): OracleQuestion {
   const { batch = tickets.map(({ id }) => id), problems = [] } = more;
-  return { batch, baseRef: 'main', tracker: { repository: REPOSITORY, readAt: AT, tickets, problems } };
+  return {
+    batch,
+    baseRef: 'main',
+    liveRequired: false,
+    tracker: { repository: REPOSITORY, readAt: AT, tickets, problems },
+  };
 }
 
 /** The table of known answers (docs/oracle.md). Both answers are in it: a judge that always says the same fails. */
