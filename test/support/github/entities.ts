@@ -93,6 +93,8 @@ export interface Issue extends Entity {
   closedBy: User | null;
   parent: Issue | null;
   readonly subIssues: Issue[];
+  /** Issues that must be closed before this one, the newest dependency last. */
+  readonly blockedBy: Issue[];
   readonly pull: Pull | null;
 }
 

@@ -1,6 +1,7 @@
 import type { PermissionLevel } from '@loop-actions/contract';
 import { addComment } from './domain/comments.ts';
 import {
+  addBlockedBy,
   addLabel,
   addSubIssue,
   closeIssue,
@@ -119,6 +120,12 @@ export class People {
   addSubIssue(parent: Which & As, child: number): void {
     const above = this.find(parent);
     addSubIssue(this.world, above, findIssue(above.repository, child), this.actor(parent), false);
+  }
+
+  /** Makes an issue wait for another one, by number or, in another repository, as it is. */
+  addBlockedBy(which: Which & As, blocker: number | Issue): void {
+    const issue = this.find(which);
+    addBlockedBy(issue, typeof blocker === 'number' ? findIssue(issue.repository, blocker) : blocker);
   }
 
   async createPullRequest(input: NewPullRequest & As): Promise<PullRequest> {

@@ -31,6 +31,7 @@ function ticket(number: number, differences: Partial<Ticket> = {}): Ticket {
     createdAt: AT,
     updatedAt: AT,
     pullRequests: [],
+    dependencies: [],
     ...differences,
   };
 }

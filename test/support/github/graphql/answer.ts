@@ -1,4 +1,3 @@
-import { schema as published } from '@octokit/graphql-schema';
 import {
   buildSchema,
   type DocumentNode,
@@ -21,7 +20,8 @@ import { Bot$, Label$, Milestone$, Organization$, User$ } from './accounts.ts';
 import { Plain } from './connection.ts';
 import { costOf, NODE_LIMIT } from './cost.ts';
 import type { Fields, GraphqlContext } from './fields.ts';
-import { Issue$, IssueComment$, SubIssuesSummary$ } from './issues.ts';
+import { Issue$, IssueComment$, IssueDependenciesSummary$, SubIssuesSummary$ } from './issues.ts';
+import { PUBLISHED_SCHEMA } from './published-schema.ts';
 import { Commit$, PullRequest$, PullRequestReview$, Ref$ } from './pulls.ts';
 import { Repository$ } from './repositories.ts';
 import { Mutation$, Query$ } from './roots.ts';
@@ -39,6 +39,7 @@ const TYPES: Readonly<Record<string, Fields>> = {
   Repository: Repository$,
   Issue: Issue$,
   SubIssuesSummary: SubIssuesSummary$,
+  IssueDependenciesSummary: IssueDependenciesSummary$,
   IssueComment: IssueComment$,
   PullRequest: PullRequest$,
   PullRequestReview: PullRequestReview$,
@@ -58,7 +59,7 @@ let built: GraphQLSchema | undefined;
 
 /** GitHub's own schema. Built once, when the first query comes. */
 function schema(): GraphQLSchema {
-  built ??= buildSchema(published.idl, { assumeValid: true });
+  built ??= buildSchema(PUBLISHED_SCHEMA, { assumeValid: true });
   return built;
 }
 
