@@ -33,6 +33,8 @@ export {
 export { type LeaseReturn, returnLease } from './leases/return-lease.ts';
 export { SETTLE_AFTER_MS, settleLeases } from './leases/settle-leases.ts';
 export * from './limits.ts';
+export * from './live/live-probe.ts';
+export * from './live/live-rules.ts';
 export * from './loop-error.ts';
 export { describeMeaning, explainSpec, formatSpecProblem, type SpecRow } from './loop-spec/explain-spec.ts';
 export { DEFAULT_DEADLINE_MS } from './loop-spec/forms/gate-notes.ts';

@@ -7,6 +7,7 @@ import { readChangeSize } from './forms/change-size.ts';
 import { readFailedBefore } from './forms/failed-before.ts';
 import { readGate } from './forms/gates.ts';
 import { readLabels } from './forms/labels.ts';
+import { readLiveProbe } from './forms/live-probe.ts';
 import { readPaths } from './forms/paths.ts';
 import { readRatchet } from './forms/ratchet.ts';
 import { readRemediation } from './forms/remediation.ts';
@@ -58,6 +59,8 @@ function grammarOf(section: SpecSection, position: SourcePosition): SectionGramm
         otherwise:
           'it is no stop condition; there are: all selected items are completed or escalated, max iterations are reached, a budget is exhausted, no progress across two consecutive attempts, a required gate fails for an environmental reason',
       };
+    case 'live':
+      return { forms: [(phrase) => readLiveProbe(phrase, position)], otherwise: 'it is not a probe' };
     case 'remediation':
       return {
         forms: [readRemediation],

@@ -1,3 +1,4 @@
+import { probeKey } from '../live/live-rules.ts';
 import type { Rule } from './loop-spec.ts';
 import { ESCALATING_SECTIONS } from './reading.ts';
 
@@ -54,6 +55,10 @@ function claimsOf({ meaning, section }: Enforced): readonly (readonly [string, s
     case 'gate': {
       const { name, command, builtIn } = meaning.check;
       return [[`gate ${name.toLowerCase()}`, command ?? JSON.stringify(builtIn), 'two gates have one name']];
+    }
+    case 'live-probe': {
+      const { name, position } = meaning.probe;
+      return [[`probe ${probeKey(name)}`, String(position.line), 'two probes have one name']];
     }
     case 'remediation':
       return [

@@ -1,6 +1,7 @@
 import { assertNever } from '../loop-error.ts';
 import { formatPosition, type SourcePosition } from '../source-position.ts';
 import { describeDuration } from './describe-duration.ts';
+import { describeProbe } from './describe-probe.ts';
 import { describeAutonomy, describeRatchet } from './describe-ratchet.ts';
 import { describeSchedule } from './describe-schedule.ts';
 import { describeGate } from './explain-gate.ts';
@@ -94,6 +95,8 @@ export function describeMeaning(meaning: RuleMeaning, section: SpecSection): str
     }
     case 'fix-limit':
       return `at most ${meaning.max} fixes per pull request`;
+    case 'live-probe':
+      return describeProbe(meaning.probe);
     case 'mode':
       return `runs no higher than ${meaning.mode}`;
     case 'trigger': {

@@ -1,4 +1,5 @@
 import type { FailureClass } from '../finding.ts';
+import type { LiveProbe } from '../live/live-probe.ts';
 import type { Mode } from '../mode.ts';
 import type { RemediationPolicy, RemediationRule } from '../remediation.ts';
 import type { SourcePosition } from '../source-position.ts';
@@ -17,6 +18,7 @@ export type SpecSection =
   | 'gates'
   | 'budgets'
   | 'stop'
+  | 'live'
   | 'remediation'
   | 'always-escalate'
   | 'escalate-on-ambiguity'
@@ -78,6 +80,8 @@ export type RuleMeaning =
   | ({ readonly kind: 'remediation'; readonly failureClass: FailureClass } & RemediationRule)
   /** Fixes that one pull request may get. */
   | { readonly kind: 'fix-limit'; readonly max: number }
+  /** How a merged change is proven live. */
+  | { readonly kind: 'live-probe'; readonly probe: LiveProbe }
   | { readonly kind: 'mode'; readonly mode: Mode }
   | {
       readonly kind: 'trigger';

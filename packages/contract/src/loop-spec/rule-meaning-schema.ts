@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { FailureClass } from '../finding.ts';
+import { LiveProbeSchema } from '../live/live-probe-schema.ts';
 import { Mode } from '../mode.ts';
 import { RemediationRuleShape } from '../remediation.ts';
 import type { Proven, Same } from '../same-type.ts';
@@ -79,6 +80,9 @@ const remedies = [
 ] as const;
 
 const facts = [
+  z
+    .strictObject({ kind: z.literal('live-probe'), probe: LiveProbeSchema })
+    .describe('How a merged change is proven live.'),
   z.strictObject({ kind: z.literal('mode'), mode: Mode }).describe('How much the loop may do.'),
   z
     .strictObject({
