@@ -13,6 +13,7 @@ import { readRatchet } from './forms/ratchet.ts';
 import { readRemediation } from './forms/remediation.ts';
 import { readRisk } from './forms/risk.ts';
 import { readRole } from './forms/roles.ts';
+import { readLock, readParallel, readPassLimit, readPostMerge, readPriority } from './forms/schedule.ts';
 import { readStopCondition } from './forms/stop-conditions.ts';
 import { readTrigger } from './forms/triggers.ts';
 import type { Rule, SpecSection } from './loop-spec.ts';
@@ -27,7 +28,7 @@ interface SectionGrammar {
 }
 
 const SELECTION: SectionGrammar = {
-  forms: [readBaseChecks, readFailedBefore, readChangeSize, readLabels, readPaths],
+  forms: [readPriority, readBaseChecks, readFailedBefore, readChangeSize, readLabels, readPaths],
   otherwise: 'judge',
 };
 const gateForm =
@@ -44,12 +45,12 @@ function grammarOf(section: SpecSection, position: SourcePosition): SectionGramm
       return SELECTION;
     case 'gates':
       return {
-        forms: [readRatchet, readPaths, readChangeSize, readChangeBytes, gateForm(position)],
+        forms: [readPostMerge, readRatchet, readPaths, readChangeSize, readChangeBytes, gateForm(position)],
         otherwise: 'it is not a gate',
       };
     case 'budgets':
       return {
-        forms: [readChangeSize, readChangeBytes, readBudget],
+        forms: [readParallel, readLock, readPassLimit, readChangeSize, readChangeBytes, readBudget],
         otherwise: 'it is no budget; write it like "max iterations: 3", "max runtime: 30 minutes" or "max cost: $2"',
       };
     case 'stop':

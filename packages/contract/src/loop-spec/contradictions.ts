@@ -82,6 +82,14 @@ function claimsOf({ meaning, section }: Enforced): readonly (readonly [string, s
         `the label "${label}" is both required and forbidden`,
       ]);
     }
+    case 'parallel':
+      return [['parallel', String(meaning.max), 'there is one limit of items in parallel']];
+    case 'lock':
+      return [[`lock ${meaning.name}`, JSON.stringify(meaning), 'two locks have one name']];
+    case 'priority':
+      return [['priority', meaning.labels.join('\n'), 'there is one order of priorities']];
+    case 'pass-limit':
+      return [[`passes per ${meaning.per}`, String(meaning.max), 'there is one limit of passes']];
     case 'autonomy-class':
       return [[`risk ${meaning.risk}`, meaning.decision, 'one class of risk has two decisions']];
     default:

@@ -3,6 +3,7 @@ import { formatPosition, type SourcePosition } from '../source-position.ts';
 import { describeDuration } from './describe-duration.ts';
 import { describeProbe } from './describe-probe.ts';
 import { describeAutonomy, describeRatchet } from './describe-ratchet.ts';
+import { describeSchedule } from './describe-schedule.ts';
 import { describeGate } from './explain-gate.ts';
 import type { BudgetName, Prose, Rule, RuleMeaning, SpecSection, StopCondition } from './loop-spec.ts';
 import { ESCALATING_SECTIONS } from './reading.ts';
@@ -106,6 +107,12 @@ export function describeMeaning(meaning: RuleMeaning, section: SpecSection): str
       const model = meaning.model === null ? '' : `model ${meaning.model}`;
       return `${meaning.role}: ${[meaning.agent ?? '', model].filter((part) => part !== '').join(', ')}`;
     }
+    case 'parallel':
+    case 'lock':
+    case 'priority':
+    case 'pass-limit':
+    case 'post-merge':
+      return describeSchedule(meaning);
     case 'ratchet':
     case 'record-guards':
     case 'retire-guards':

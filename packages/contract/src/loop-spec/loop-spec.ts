@@ -5,6 +5,7 @@ import type { RemediationPolicy, RemediationRule } from '../remediation.ts';
 import type { SourcePosition } from '../source-position.ts';
 import type { GateCheck } from './gate-check.ts';
 import type { AutonomyMeaning, RatchetMeaning } from './ratchet-meaning.ts';
+import type { ScheduleMeaning } from './schedule-meaning.ts';
 
 /** The sections of LOOP_SPEC.md, as people write them; a heading may use any spelling listed in `sections.ts`. */
 export type SpecSection =
@@ -91,6 +92,7 @@ export type RuleMeaning =
       readonly zone: string | null;
     }
   | { readonly kind: 'role'; readonly role: string; readonly agent: string | null; readonly model: string | null }
+  | ScheduleMeaning
   | RatchetMeaning
   | AutonomyMeaning;
 

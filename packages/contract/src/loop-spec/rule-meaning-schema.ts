@@ -7,6 +7,7 @@ import type { Proven, Same } from '../same-type.ts';
 import { GateCheckSchema } from './gate-check-schema.ts';
 import type { RuleMeaning, StopCondition } from './loop-spec.ts';
 import { autonomyMeanings, ratchetMeanings } from './ratchet-meaning-schema.ts';
+import { scheduleMeanings } from './schedule-meaning-schema.ts';
 
 /** Schema of `StopCondition`. */
 export const StopConditionSchema = z
@@ -112,6 +113,7 @@ export const RuleMeaningSchema = z
     ...limits,
     ...remedies,
     ...facts,
+    ...scheduleMeanings,
     ...ratchetMeanings,
     ...autonomyMeanings,
   ])
