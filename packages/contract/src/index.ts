@@ -36,6 +36,7 @@ export * from './limits.ts';
 export * from './live/live-probe.ts';
 export * from './live/live-rules.ts';
 export * from './loop-error.ts';
+export { describeExpectation } from './loop-spec/describe-probe.ts';
 export { describeMeaning, explainSpec, formatSpecProblem, type SpecRow } from './loop-spec/explain-spec.ts';
 export { DEFAULT_DEADLINE_MS } from './loop-spec/forms/gate-notes.ts';
 export { AGENTS } from './loop-spec/forms/roles.ts';

@@ -151,7 +151,20 @@ export interface CheckRun extends Entity {
   readonly completedAt: number | null;
 }
 
-/** A run that a dispatch started. */
+/** A deployment to an environment, its statuses oldest first. */
+export interface Deployment extends Entity {
+  readonly sha: string;
+  readonly environment: string;
+  readonly creator: User;
+  readonly createdAt: number;
+  readonly statuses: (Entity & {
+    readonly state: 'error' | 'failure' | 'inactive' | 'pending' | 'success' | 'queued' | 'in_progress';
+    readonly description: string;
+    readonly createdAt: number;
+  })[];
+}
+
+/** A run of a workflow: one that a dispatch started, or one that a test brought about. */
 export interface WorkflowRun extends Entity {
   /** The workflow's file name. */
   readonly workflow: string;
@@ -159,6 +172,9 @@ export interface WorkflowRun extends Entity {
   readonly headSha: string;
   readonly actor: User;
   readonly createdAt: number;
+  readonly event: string;
+  readonly status: string;
+  readonly conclusion: string | null;
 }
 
 /** What a run left behind. */
@@ -200,6 +216,7 @@ export interface Repository extends Entity {
   readonly statuses: CommitStatus[];
   readonly checkRuns: CheckRun[];
   readonly workflowRuns: WorkflowRun[];
+  readonly deployments: Deployment[];
   readonly artifacts: RunArtifact[];
   readonly settings: RepositorySettings;
   readonly createdAt: number;

@@ -49,6 +49,7 @@ export async function seedRepository(world: World, root: string, seed: SeedRepos
     statuses: [],
     checkRuns: [],
     workflowRuns: [],
+    deployments: [],
     artifacts: [],
     settings: { ...SETTINGS, ...seed.settings },
     createdAt: now,
