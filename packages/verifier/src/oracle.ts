@@ -1,7 +1,7 @@
 import { LABELS, type LinkedPullRequest, type Ticket, type TrackerSnapshot } from '@loop-actions/contract';
-import type { LiveAnswer } from './oracle/live-answer.ts';
+import type { GapAnswer, LiveAnswer } from './oracle/live-answer.ts';
 
-export type { LiveAnswer } from './oracle/live-answer.ts';
+export type { GapAnswer, LiveAnswer } from './oracle/live-answer.ts';
 
 /** Where one ticket of a batch stands, by external truth alone. */
 export type Standing =
@@ -51,6 +51,8 @@ export interface OracleQuestion {
   readonly liveRequired: boolean;
   /** What live verification found, by ticket id. */
   readonly live?: ReadonlyMap<string, LiveAnswer>;
+  /** Which tickets are activation gaps of ours, and what their own probes say of them. */
+  readonly gaps?: ReadonlyMap<string, GapAnswer>;
 }
 
 /**
@@ -90,11 +92,13 @@ function explain(question: OracleQuestion, tickets: readonly TicketStanding[], d
 /** One row of the oracle's decision table per return; `docs/oracle.md` publishes it. */
 function standingOf(id: string, ticket: Ticket | undefined, question: OracleQuestion): TicketStanding {
   const { baseRef } = question;
-  const stands = (standing: Standing, reason: string): TicketStanding => ({ id, standing, reason });
+  const stands: Stands = (standing, reason) => ({ id, standing, reason });
   if (ticket === undefined) return stands('unknown', 'the tracker did not answer for it');
   const gate = humanGate(ticket);
   if (gate === 'by-a-person')
     return stands('human-gated', `labelled ${LABELS.humanGated} by a person with write access`);
+  const gap = question.gaps?.get(id);
+  if (gap !== undefined && (ticket.state === 'closed' || gap.verified)) return gapStanding(ticket, gap, stands);
   const merged = ticket.pullRequests.filter((pull) => pull.state === 'merged' && pull.repository === ticket.repository);
   const intoBase = merged.find((pull) => pull.baseRef === baseRef && pull.mergeCommitSha !== null);
   if (ticket.state === 'closed') return closedStanding(ticket, intoBase, merged[0], question, stands);
@@ -105,9 +109,20 @@ function standingOf(id: string, ticket: Ticket | undefined, question: OracleQues
     return stands('waiting', 'the loop asked a person and has no answer yet');
   const open = ticket.pullRequests.find((pull) => pull.state === 'open');
   if (open !== undefined) return stands('in-review', `its pull request #${open.number} is open`);
+  // What was merged for a gap did not help, or its probe would have closed it: it is worked on again.
+  if (gap !== undefined) return stands('ready', `an activation gap: ${gap.reason}`);
   if (intoBase !== undefined)
     return stands('waiting', `pull request #${intoBase.number} is merged, but the ticket is open`);
   return stands('ready', 'open, with no pull request');
+}
+
+type Stands = (standing: Standing, reason: string) => TicketStanding;
+
+/** A gap that is closed, or could be. */
+function gapStanding(ticket: Ticket, { verified, reason }: GapAnswer, stands: Stands): TicketStanding {
+  if (!verified) return stands('dark', `closed, though its own probe does not pass: ${reason}`);
+  if (ticket.state === 'open') return stands('waiting', `its probe passes, but nobody may close it: ${reason}`);
+  return stands('done', `its own probe passes: ${reason}`);
 }
 
 function closedStanding(
@@ -115,7 +130,7 @@ function closedStanding(
   intoBase: LinkedPullRequest | undefined,
   mergedElsewhere: LinkedPullRequest | undefined,
   question: OracleQuestion,
-  stands: (standing: Standing, reason: string) => TicketStanding,
+  stands: Stands,
 ): TicketStanding {
   if (ticket.stateReason !== 'completed') return stands('unproven', `closed as ${ticket.stateReason ?? 'unknown'}`);
   if (intoBase !== undefined) {
