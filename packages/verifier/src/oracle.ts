@@ -1,10 +1,10 @@
 import type { TrackerSnapshot } from '@loop-actions/contract';
-import type { LiveAnswer } from './oracle/live-answer.ts';
+import type { GapAnswer, LiveAnswer } from './oracle/live-answer.ts';
 import type { MergeProof } from './oracle/merged-change.ts';
 import { standTicket } from './oracle/stand-ticket.ts';
 import type { Standing, TicketStanding } from './oracle/standing.ts';
 
-export type { LiveAnswer } from './oracle/live-answer.ts';
+export type { GapAnswer, LiveAnswer } from './oracle/live-answer.ts';
 export { mergedChange } from './oracle/merged-change.ts';
 export type { Standing, TicketStanding } from './oracle/standing.ts';
 
@@ -34,6 +34,8 @@ export interface OracleQuestion extends MergeProof {
   readonly liveRequired: boolean;
   /** What live verification found, by ticket id. */
   readonly live?: ReadonlyMap<string, LiveAnswer>;
+  /** Which tickets are activation gaps of ours, and what their own probes say of them. */
+  readonly gaps?: ReadonlyMap<string, GapAnswer>;
   /** What open tickets wait for, by ticket id. It keeps from being dispatched and never makes anything done. */
   readonly blocked?: ReadonlyMap<string, string>;
 }

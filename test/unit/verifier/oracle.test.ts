@@ -188,6 +188,57 @@ describe('what waits for something unfinished', () => {
   });
 });
 
+describe('an activation gap', () => {
+  const askGap = (gap: Ticket, verified: boolean, isGap = true) =>
+    decideBatch({
+      batch: ['#1'],
+      baseRef: 'main',
+      liveRequired: true,
+      ...green,
+      gaps: new Map(isGap ? [['#1', { verified, reason: 'the probe answers' }]] : []),
+      tracker: { repository: 'acme/widgets', readAt: '2026-11-02T08:00:00Z', tickets: [gap], problems: [] },
+    });
+
+  it.each<[string, Ticket, boolean, Standing]>([
+    ['open, its probe fails', ticket(1), false, 'ready'],
+    [
+      'open, its pull request open',
+      ticket(1, { pullRequests: [linkedPullRequest({ state: 'open' })] }),
+      false,
+      'in-review',
+    ],
+    [
+      'open, and what was merged for it did not help',
+      ticket(1, { pullRequests: [linkedPullRequest()] }),
+      false,
+      'ready',
+    ],
+    ['open, escalated', ticket(1, { labels: [LABELS.escalated] }), false, 'waiting'],
+    [
+      'closed by a merge, while its probe fails',
+      ticket(1, { ...completed, pullRequests: [linkedPullRequest()] }),
+      false,
+      'dark',
+    ],
+    ['closed by somebody, while its probe fails', ticket(1, completed), false, 'dark'],
+    [
+      'closed as not planned, while its probe fails',
+      ticket(1, { state: 'closed', stateReason: 'not-planned' }),
+      false,
+      'dark',
+    ],
+    ['its probe passes, but nobody closed it', ticket(1), true, 'waiting'],
+    ['closed, and its probe passes, without any change', ticket(1, completed), true, 'done'],
+    ['taken over by a person', gatedBy('user', 'write'), false, 'human-gated'],
+  ])('%s', (_name, gap, verified, standing) => {
+    expect(askGap(gap, verified).tickets[0]?.standing).toBe(standing);
+  });
+
+  it('is settled by no probe where it is an ordinary ticket', () => {
+    expect(askGap(ticket(1, completed), true, false).tickets[0]?.standing).toBe('unproven');
+  });
+});
+
 describe('the oracle', () => {
   const table: [string, Ticket, Standing][] = [
     ['completed, merged into the base', ticket(1, { ...completed, pullRequests: [linkedPullRequest()] }), 'done'],

@@ -3,6 +3,7 @@ import { type GitHub, readMerges, readTracker } from '@loop-actions/github';
 import { type ReadySet, readySet } from '@loop-actions/selection';
 import {
   decideBatch,
+  type GapAnswer,
   type LiveAnswer,
   mergedChange,
   type OracleDecision,
@@ -10,8 +11,16 @@ import {
 } from '@loop-actions/verifier';
 import type { OracleRules } from './oracle-rules.ts';
 
-/** Proves merged changes live. It is given the tickets as just read, and answers for each merge commit it looked at. */
-export type VerifyLive = (tickets: readonly Ticket[]) => Promise<ReadonlyMap<string, LiveAnswer>>;
+/** What live verification found. */
+export interface LiveVerification {
+  /** For each merge commit that was looked at, by ticket id. */
+  readonly answers: ReadonlyMap<string, LiveAnswer>;
+  /** Activation gaps by ticket id, those just filed among them: members of the batch like the ticket they block. */
+  readonly gaps: ReadonlyMap<string, GapAnswer>;
+}
+
+/** Proves merged changes live. It is given the tickets as just read, and may file, open and close the gaps of them. */
+export type VerifyLive = (tickets: readonly Ticket[]) => Promise<LiveVerification>;
 
 export interface OracleRequest extends OracleRules {
   /** Ids of the batch's tickets, resolved once. One of another repository can't be read from here, so never settles. */
@@ -57,19 +66,40 @@ const factsOf = ({ batch, baseRef, postMergeWorkflows, verifyLive }: OracleReque
 /** Everything the decision reads: tickets, the checks of what was merged, and whether it is live. */
 async function gather(github: GitHub, request: OracleRequest): Promise<OracleQuestion> {
   const { batch, baseRef, verifyLive } = request;
-  const numbers = batch.flatMap((id) => (id.startsWith('#') ? [Number(id.slice(1))] : []));
-  const tracker =
-    numbers.length === 0
-      ? snapshotOf(github, [], [])
-      : await readTracker(github, { numbers, state: 'all', limit: numbers.length });
+  const read = await readTickets(github, batch);
+  const verified = await verifyLive?.(read.tickets);
+  const gaps = verified === undefined ? [] : [...verified.gaps.keys()];
+  const tracker = await withGaps(github, read, gaps);
   const merged = tracker.tickets.flatMap((ticket) =>
     ticket.state === 'closed' ? (mergedChange(ticket, baseRef)?.number ?? []) : [],
   );
   const records = merged.length === 0 ? undefined : await readMerges(github, baseRef, [...new Set(merged)]);
   const problems = [...tracker.problems, ...(records?.problems ?? [])];
-  const live = await verifyLive?.(tracker.tickets);
-  const question = { ...factsOf(request), tracker: { ...tracker, problems }, records };
-  return live === undefined ? question : { ...question, live };
+  const question = {
+    ...factsOf(request),
+    batch: [...batch, ...gaps],
+    tracker: { ...tracker, problems },
+    records,
+  };
+  return verified === undefined ? question : { ...question, live: verified.answers, gaps: verified.gaps };
+}
+
+async function readTickets(github: GitHub, ids: readonly string[]): Promise<TrackerSnapshot> {
+  const numbers = ids.flatMap((id) => (id.startsWith('#') ? [Number(id.slice(1))] : []));
+  if (numbers.length === 0) return snapshotOf(github, [], []);
+  return readTracker(github, { numbers, state: 'all', limit: numbers.length });
+}
+
+/** The tracker with its gaps as they stand now: live verification may just have filed, opened or closed them. */
+async function withGaps(github: GitHub, read: TrackerSnapshot, gaps: readonly string[]): Promise<TrackerSnapshot> {
+  if (gaps.length === 0) return read;
+  const now = await readTickets(github, gaps);
+  const ids = new Set(gaps);
+  return {
+    ...read,
+    tickets: [...read.tickets.filter(({ id }) => !ids.has(id)), ...now.tickets],
+    problems: [...read.problems, ...now.problems],
+  };
 }
 
 function snapshotOf(github: GitHub, tickets: readonly Ticket[], problems: readonly string[]): TrackerSnapshot {

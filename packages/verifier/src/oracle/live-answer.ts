@@ -7,3 +7,12 @@ export interface LiveAnswer {
   /** One clause: what was seen, or what was missing. */
   readonly reason: string;
 }
+
+/**
+ * What an activation gap's own probe says of it: a ticket that the loop filed since a merged change was not live. Only
+ * the probe settles it, neither a merge nor whoever closes it.
+ */
+export interface GapAnswer {
+  readonly verified: boolean;
+  readonly reason: string;
+}

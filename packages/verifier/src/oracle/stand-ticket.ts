@@ -1,6 +1,7 @@
 import { LABELS, type Ticket } from '@loop-actions/contract';
 import type { OracleQuestion } from '../oracle.ts';
 import { humanGate } from './human-gate.ts';
+import type { GapAnswer } from './live-answer.ts';
 import { mergedChange, mergedOf, unprovenMerge } from './merged-change.ts';
 import type { Standing, TicketStanding } from './standing.ts';
 
@@ -19,19 +20,32 @@ function rowOf(ticket: Ticket, facts: Facts): Row {
   if (gate === 'by-a-person') {
     return ['human-gated', `labelled ${LABELS.humanGated} by a person with write access`];
   }
+  const gap = facts.gaps?.get(ticket.id);
+  if (gap !== undefined && (ticket.state === 'closed' || gap.verified)) return gapRow(ticket, gap);
   return ticket.state === 'closed' ? closedRow(ticket, facts) : openRow(ticket, gate, facts);
 }
 
-function openRow(ticket: Ticket, gate: ReturnType<typeof humanGate>, { baseRef, blocked }: Facts): Row {
+/** An activation gap that is closed, or could be. */
+function gapRow({ state }: Ticket, { verified, reason }: GapAnswer): Row {
+  if (!verified) return ['dark', `closed, though its own probe does not pass: ${reason}`];
+  if (state === 'open') return ['waiting', `its probe passes, but nobody may close it: ${reason}`];
+  return ['done', `its own probe passes: ${reason}`];
+}
+
+function openRow(ticket: Ticket, gate: ReturnType<typeof humanGate>, { baseRef, blocked, gaps }: Facts): Row {
   if (gate === 'not-proven') {
     return ['waiting', `labelled ${LABELS.humanGated}, but not provably by a person with write access`];
   }
   if (ticket.labels.includes(LABELS.escalated)) return ['waiting', 'the loop asked a person and has no answer yet'];
   const open = ticket.pullRequests.find((pull) => pull.state === 'open');
   if (open !== undefined) return ['in-review', `its pull request #${open.number} is open`];
+  const blocker = blocked?.get(ticket.id);
+  const gap = gaps?.get(ticket.id);
+  // What was merged for a gap did not help, or its probe would have closed it: it is worked on again.
+  if (gap !== undefined)
+    return blocker === undefined ? ['ready', `an activation gap: ${gap.reason}`] : ['blocked', blocker];
   const merged = mergedChange(ticket, baseRef);
   if (merged !== undefined) return ['waiting', `pull request #${merged.number} is merged, but the ticket is open`];
-  const blocker = blocked?.get(ticket.id);
   return blocker === undefined ? ['ready', 'open, with no pull request'] : ['blocked', blocker];
 }
 
