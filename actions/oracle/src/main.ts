@@ -3,17 +3,20 @@ import { join } from 'node:path';
 import {
   type ActionDeps,
   describeFailure,
+  escapeMarkdown,
   formatFailure,
   type InputValues,
   type OutputValues,
   type RedStep,
   red,
 } from '@loop-actions/action-kit';
-import { LoopError, type Plan } from '@loop-actions/contract';
+import { LoopError, type Plan, type Rule } from '@loop-actions/contract';
 import { baseOfEvent } from '@loop-actions/loop/context/base-of-event';
 import { openGitHub } from '@loop-actions/loop/context/open-github';
 // One room at a time: the whole loop would cost the oracle more than its answer.
-import { askOracle } from '@loop-actions/loop/decide/ask-oracle';
+import { askOracle, type OracleAnswer } from '@loop-actions/loop/decide/ask-oracle';
+import type { DispatchRequest } from '@loop-actions/loop/decide/dispatch-pass';
+import { oracleRules } from '@loop-actions/loop/decide/oracle-rules';
 import { summarizeOracle } from '@loop-actions/loop/decide/oracle-summary';
 import { parseBatch } from '@loop-actions/loop/plan/parse-batch';
 import { resolveBatch } from '@loop-actions/loop/plan/resolve-batch';
@@ -22,6 +25,7 @@ import type { outputs } from './outputs.ts';
 
 type Result = OutputValues<typeof outputs>;
 type Values = InputValues<typeof inputs>;
+type GitHub = ReturnType<typeof openGitHub>;
 
 export async function run(values: Values, deps: ActionDeps): Promise<Result | RedStep<Result>> {
   if (values.plan === undefined && values.batch.length === 0) {
@@ -35,18 +39,59 @@ export async function run(values: Values, deps: ActionDeps): Promise<Result | Re
   const query = parseBatch(values.batch, 'all') ?? { numbers: (plan?.items ?? []).map(({ number }) => number) };
   const baseRef = values.baseBranch ?? plan?.baseRef ?? baseOfEvent(deps.context).ref;
   const github = openGitHub(deps, values.githubToken);
+  const rules = await rulesOf(values, plan, { github, baseRef });
   const batch = await resolveBatch(github, query);
-  const decision = await askOracle(github, { batch, baseRef, verifyLive: null });
+  const decision = await askOracle(github, { batch, baseRef, ...oracleRules(rules), verifyLive: null });
   deps.log.info(decision.reason);
   deps.summary.add(summarizeOracle(decision));
+  const dispatched = await startNext(values, deps, github, { batch, baseRef, rules, answer: decision });
+  return answer(values, decision, { recordedMissing, dispatched });
+}
+
+/** The rules of the plan's spec, or of the spec as it stands on the base branch now. */
+async function rulesOf(
+  values: Values,
+  plan: Plan | null,
+  { github, baseRef }: { readonly github: GitHub; readonly baseRef: string },
+): Promise<readonly Rule[]> {
+  if (plan !== null) {
+    const { interpretControlFiles } = await import('@loop-actions/loop/context/control-files');
+    return interpretControlFiles(plan).spec.rules;
+  }
+  const { specOfBranch } = await import('@loop-actions/loop/decide/spec-of-branch');
+  return (await specOfBranch(github, baseRef, values.spec)).rules;
+}
+
+async function startNext(
+  { dispatch }: Values,
+  deps: ActionDeps,
+  github: GitHub,
+  request: Pick<DispatchRequest, 'batch' | 'baseRef' | 'rules' | 'answer'>,
+): Promise<boolean> {
+  if (dispatch === undefined || request.answer.fault !== null) return false;
+  const { dispatchPass } = await import('@loop-actions/loop/decide/dispatch-pass');
+  const { started, reason } = await dispatchPass(github, { ...request, workflow: dispatch, runId: deps.context.runId });
+  deps.log.info(`Next pass: ${reason}.`);
+  deps.summary.add(`Next pass: ${escapeMarkdown(reason)}.`);
+  return started;
+}
+
+function answer(
+  values: Values,
+  decision: OracleAnswer,
+  also: { readonly recordedMissing: readonly string[]; readonly dispatched: boolean },
+): Result | RedStep<Result> {
   const result: Result = {
     done: decision.done,
     reason: decision.reason,
     ready: [...decision.ready],
     remaining: decision.remaining,
+    blocked: decision.blocked,
     waiting: decision.waiting,
-    recordedMissing: [...recordedMissing],
+    recordedMissing: [...also.recordedMissing],
     humanGated: decision.humanGated,
+    activationGaps: decision.dark,
+    dispatched: also.dispatched,
   };
   if (decision.fault !== null) {
     // Not done, and nobody should take that for an answer.
