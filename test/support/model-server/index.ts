@@ -7,6 +7,7 @@ export {
   SOME_TOKENS,
   type Tokens,
   type Turn,
+  WIRES_OF_MODELS,
   type Wire,
 } from './script.ts';
 export { runs, triesToWrite, writesFile } from './tools.ts';

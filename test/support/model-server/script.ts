@@ -1,5 +1,6 @@
 /** The four ways in which models are spoken to. */
-export type Wire = 'messages' | 'responses' | 'chat' | 'gemini';
+export const WIRES_OF_MODELS = ['messages', 'responses', 'chat', 'gemini'] as const;
+export type Wire = (typeof WIRES_OF_MODELS)[number];
 
 /** A tool that a request offers. */
 export interface OfferedTool {
