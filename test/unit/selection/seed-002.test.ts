@@ -93,7 +93,7 @@ describe("seed 002's spec, line by line", () => {
 
   type Side = [line: string, what: string, one: Ticket, situation?: Situation];
 
-  it.each<readonly [...Side, outcome?: 'skipped']>([
+  it.each<[line: string, what: string, one: Ticket, situation?: Situation, outcome?: 'skipped']>([
     ['the issue is labeled', 'another label', goodTicket({ labels: ['bug'] }), {}, 'skipped'],
     ['the expected file changes', 'five files', naming(5), {}, 'skipped'],
     ['no production secret', 'a secret in its words', saying('Rotate the API key of the mailer.')],
@@ -147,7 +147,7 @@ describe("seed 002's spec, line by line", () => {
       goodTicket(),
       { answers: { 'the loop needs': { answer: 'yes' } } },
     ],
-  ])('"%s …" keeps out: %s', (line, _what, one, situation = {}, outcome = 'escalated') => {
+  ])('"%s …" keeps out: %s', (line, _what, one, situation = {}, outcome: string = 'escalated') => {
     expect(decide(one, situation)).toMatchObject({ outcome, rule: lineOf(line) });
   });
 
