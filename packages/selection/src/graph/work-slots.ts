@@ -1,5 +1,5 @@
 import type { Rule, Ticket } from '@loop-actions/contract';
-import { expectedPaths } from '../expected-paths.ts';
+import { expectedPaths } from '../ticket/expected-paths.ts';
 import { matchesAnyPath } from '../path-rules.ts';
 
 /** Places for items to be worked on at the same time. */
