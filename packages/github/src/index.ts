@@ -8,6 +8,7 @@ export {
 } from './create-github.ts';
 export { type DeploymentFacts, readDeployments } from './deployments.ts';
 export type { GitHub, GitHubClock, GitHubLog, RequestCounts } from './github.ts';
+export { readMerges } from './merges/read-merges.ts';
 export { OPERATIONS, type OperationName, type Permission, QUERIES, type QueryName } from './operations.ts';
 export { pushUrl } from './push.ts';
 export { readBranch, readFileAt } from './read-branch.ts';

@@ -100,6 +100,7 @@ export type OperationName = keyof typeof OPERATIONS;
 
 /** Every GraphQL query this package sends, with what it needs. */
 export const QUERIES = {
+  'read checks': { permissions: [read('contents'), read('checks'), read('statuses'), read('pull-requests')] },
   'read the tracker': { permissions: [read('issues'), read('pull-requests')] },
   'find a comment': { permissions: [read('issues')] },
   'find labels': { permissions: [read('issues')] },

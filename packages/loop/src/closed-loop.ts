@@ -19,6 +19,7 @@ import { attemptItem, type ItemResult } from './attempt-item.ts';
 import { budgetLeft, leaseBudgets, overspentBudget, tightestBudgets } from './context/budgets.ts';
 import type { LoopBase, LoopDeps, LoopWriters } from './context/loop-context.ts';
 import { askOracle } from './decide/ask-oracle.ts';
+import { oracleRules } from './decide/oracle-rules.ts';
 import { openBox, requireSecret } from './judge/check-room.ts';
 import { plannedWork } from './make/earlier-work.ts';
 import { type PlannedRun, type PlanRequest, planRun } from './plan/plan-run.ts';
@@ -69,7 +70,12 @@ export async function runClosedLoop(
       ? { results: [], faults: [], stopReason: null }
       : await attemptItems(deps, base, writers, request, planned, { runtime, box, checker });
   const batch = planned.decisions.map(({ item }) => item);
-  const oracle = await askOracle(writers.github, { batch, baseRef: base.ref, verifyLive: null });
+  const oracle = await askOracle(writers.github, {
+    batch,
+    baseRef: base.ref,
+    ...oracleRules(base.control.spec.rules),
+    verifyLive: null,
+  });
   const own = composeReport(deps, base, planned, results, { oracle, stopReason, startedAt });
   const report = request.dryRun ? own : await saveReport(writers, own, planned.plan);
   return { planned, results, oracle, report, box, faults };

@@ -195,6 +195,8 @@ export interface RepositorySettings {
   deleteBranchOnMerge: boolean;
   /** Branches that refuse direct and forced pushes and deletion, and whose merges need these status checks. */
   protectedBranches: Record<string, { readonly requiredChecks: readonly string[] }>;
+  /** Status checks that an active ruleset requires, by branch. */
+  rulesetChecks: Record<string, readonly string[]>;
   /** Answers to `mergeable` that are null before GitHub has computed it. */
   mergeableLag: number;
   /** Lists of workflow runs that lack what was dispatched until GitHub has caught up. */

@@ -16,6 +16,7 @@ const SETTINGS: RepositorySettings = {
   allowRebaseMerge: true,
   deleteBranchOnMerge: false,
   protectedBranches: {},
+  rulesetChecks: {},
   mergeableLag: 0,
   workflowRunLag: 0,
 };

@@ -17,6 +17,7 @@ import { rateHeaders } from '../limits.ts';
 import { Urls } from '../present/urls.ts';
 import { Refusal } from '../refusal.ts';
 import { Bot$, Label$, Milestone$, Organization$, User$ } from './accounts.ts';
+import { CheckRun$, CheckSuite$, StatusCheckRollup$, StatusContext$ } from './checks.ts';
 import { Plain } from './connection.ts';
 import { costOf, NODE_LIMIT } from './cost.ts';
 import type { Fields, GraphqlContext } from './fields.ts';
@@ -45,6 +46,10 @@ const TYPES: Readonly<Record<string, Fields>> = {
   PullRequestReview: PullRequestReview$,
   Commit: Commit$,
   Ref: Ref$,
+  StatusCheckRollup: StatusCheckRollup$,
+  CheckRun: CheckRun$,
+  StatusContext: StatusContext$,
+  CheckSuite: CheckSuite$,
   User: User$,
   Bot: Bot$,
   Organization: Organization$,
