@@ -9,12 +9,16 @@ import {
   type RedStep,
   red,
 } from '@loop-actions/action-kit';
-import { LoopError, type Plan } from '@loop-actions/contract';
+import { isLoopError, LoopError, type Plan } from '@loop-actions/contract';
 import { baseOfEvent } from '@loop-actions/loop/context/base-of-event';
+import { loopDeps } from '@loop-actions/loop/context/loop-deps';
 import { openGitHub } from '@loop-actions/loop/context/open-github';
 // One room at a time: the whole loop would cost the oracle more than its answer.
 import { askOracle } from '@loop-actions/loop/decide/ask-oracle';
+import { readBaseSpec } from '@loop-actions/loop/decide/base-spec';
+import { oracleRules } from '@loop-actions/loop/decide/oracle-rules';
 import { summarizeOracle } from '@loop-actions/loop/decide/oracle-summary';
+import { openLive } from '@loop-actions/loop/live/open-live';
 import { parseBatch } from '@loop-actions/loop/plan/parse-batch';
 import { resolveBatch } from '@loop-actions/loop/plan/resolve-batch';
 import type { inputs } from './inputs.ts';
@@ -36,7 +40,13 @@ export async function run(values: Values, deps: ActionDeps): Promise<Result | Re
   const baseRef = values.baseBranch ?? plan?.baseRef ?? baseOfEvent(deps.context).ref;
   const github = openGitHub(deps, values.githubToken);
   const batch = await resolveBatch(github, query);
-  const decision = await askOracle(github, { batch, baseRef, verifyLive: null });
+  const base = await readBaseSpec(github, baseRef, values.spec);
+  const request = { baseRef, base, verify: values.verify, mode: plan?.mode ?? null };
+  const verifyLive = openLive(loopDeps(deps, [values.githubToken]), github, {
+    ...request,
+    openRoom: () => openRoom(values, deps, baseRef),
+  });
+  const decision = await askOracle(github, { ...oracleRules(base.spec?.rules ?? []), batch, baseRef, verifyLive });
   deps.log.info(decision.reason);
   deps.summary.add(summarizeOracle(decision));
   const result: Result = {
@@ -47,6 +57,7 @@ export async function run(values: Values, deps: ActionDeps): Promise<Result | Re
     waiting: decision.waiting,
     recordedMissing: [...recordedMissing],
     humanGated: decision.humanGated,
+    activationGaps: decision.activationGaps,
   };
   if (decision.fault !== null) {
     // Not done, and nobody should take that for an answer.
@@ -62,9 +73,22 @@ async function readPlanOf({ planDigest }: Values, plan: string, deps: ActionDeps
   return openPlan({ plan, planDigest }, deps);
 }
 
+/** A checkout of the base, for commands of probes; null where this job has none, or stands on another branch. */
+async function openRoom({ workingDirectory }: Values, action: ActionDeps, baseRef: string) {
+  const { openBase } = await import('@loop-actions/loop/context/open-base');
+  const deps = loopDeps(action, []);
+  try {
+    const base = await openBase(deps, { workingDirectory, sha: null, specPath: '', plan: null });
+    return base.ref === baseRef ? base : null;
+  } catch (error) {
+    if (!isLoopError(error, 'E_BASE_UNKNOWN')) throw error;
+    deps.log.warning(error.message);
+    return null;
+  }
+}
+
 /** Bookkeeping before the question, never part of the answer: the oracle reads the tracker alone. */
 async function settle(values: Values, plan: Plan, action: ActionDeps): Promise<readonly string[]> {
-  const { loopDeps } = await import('@loop-actions/loop/context/loop-deps');
   const { openBase } = await import('@loop-actions/loop/context/open-base');
   const { openWriters } = await import('@loop-actions/loop/context/open-writers');
   const { takeLeftBehind } = await import('@loop-actions/loop/publish/left-behind');

@@ -10,5 +10,6 @@ export const outputs = {
   remaining: output(Count, 'How many tickets are not settled.'),
   waiting: output(Count, 'How many wait for a person.'),
   'recorded-missing': output(z.array(z.string()), 'Items of the plan that had left no outcome and now have one, JSON.'),
+  'activation-gaps': output(Count, 'How many tickets of the batch are activation gaps that are not settled.'),
   'human-gated': output(Count, 'How many a person took out of the loop’s hands.'),
 };
