@@ -29,4 +29,5 @@ export {
 export { ensureLabels, LABEL_DEFINITIONS, removeLabel } from './writes/labels.ts';
 export { changeMarkedIssue, listMarkedIssues, type MarkedIssue } from './writes/marked-issues.ts';
 export { type EnsuredPullRequest, ensurePullRequest } from './writes/pull-request.ts';
+export { listRuns, type StartedRun, startPass, type WantedPass } from './writes/start-pass.ts';
 export type { WantedPullRequest } from './writes/wanted-pull-request.ts';
