@@ -1,4 +1,4 @@
-import { COMMON_INPUTS, flag, list, path, text } from '@loop-actions/action-kit';
+import { COMMON_INPUTS, choice, flag, list, path, text } from '@loop-actions/action-kit';
 
 export const inputs = {
   batch: list({
@@ -19,6 +19,11 @@ export const inputs = {
   'base-branch': text({
     description: 'Branch that a change must be merged into.',
     defaultFrom: 'the plan, or else the branch the event stands on',
+  }),
+  verify: choice(['spec', 'off'], {
+    description:
+      'Whether merged changes are proven live by the Live Verification of the spec. With `off` nothing is asked, and what the spec wants proven stays dark.',
+    default: 'spec',
   }),
   'state-branch': COMMON_INPUTS['state-branch'],
   'working-directory': COMMON_INPUTS['working-directory'],

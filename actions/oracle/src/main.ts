@@ -10,14 +10,17 @@ import {
   type RedStep,
   red,
 } from '@loop-actions/action-kit';
-import { LoopError, type Plan, type Rule } from '@loop-actions/contract';
+import { isLoopError, LoopError, type Plan } from '@loop-actions/contract';
 import { baseOfEvent } from '@loop-actions/loop/context/base-of-event';
+import { loopDeps } from '@loop-actions/loop/context/loop-deps';
 import { openGitHub } from '@loop-actions/loop/context/open-github';
 // One room at a time: the whole loop would cost the oracle more than its answer.
 import { askOracle, type OracleAnswer } from '@loop-actions/loop/decide/ask-oracle';
+import { readBaseSpec } from '@loop-actions/loop/decide/base-spec';
 import type { DispatchRequest } from '@loop-actions/loop/decide/dispatch-pass';
 import { oracleRules } from '@loop-actions/loop/decide/oracle-rules';
 import { summarizeOracle } from '@loop-actions/loop/decide/oracle-summary';
+import { openLive } from '@loop-actions/loop/live/open-live';
 import { parseBatch } from '@loop-actions/loop/plan/parse-batch';
 import { resolveBatch } from '@loop-actions/loop/plan/resolve-batch';
 import type { inputs } from './inputs.ts';
@@ -39,27 +42,22 @@ export async function run(values: Values, deps: ActionDeps): Promise<Result | Re
   const query = parseBatch(values.batch, 'all') ?? { numbers: (plan?.items ?? []).map(({ number }) => number) };
   const baseRef = values.baseBranch ?? plan?.baseRef ?? baseOfEvent(deps.context).ref;
   const github = openGitHub(deps, values.githubToken);
-  const rules = await rulesOf(values, plan, { github, baseRef });
+  // The newest spec of the base, whatever a plan pinned: it decides now.
+  const base = await readBaseSpec(github, baseRef, values.spec);
+  const rules = base.spec?.rules ?? [];
   const batch = await resolveBatch(github, query);
-  const decision = await askOracle(github, { batch, baseRef, ...oracleRules(rules), verifyLive: null });
+  const verifyLive = openLive(loopDeps(deps, [values.githubToken]), github, {
+    baseRef,
+    base,
+    verify: values.verify,
+    mode: plan?.mode ?? null,
+    openRoom: () => openRoom(values, deps, baseRef),
+  });
+  const decision = await askOracle(github, { ...oracleRules(rules), batch, baseRef, verifyLive });
   deps.log.info(decision.reason);
   deps.summary.add(summarizeOracle(decision));
   const dispatched = await startNext(values, deps, github, { batch, baseRef, rules, answer: decision });
   return answer(values, decision, { recordedMissing, dispatched });
-}
-
-/** The rules of the plan's spec, or of the spec as it stands on the base branch now. */
-async function rulesOf(
-  values: Values,
-  plan: Plan | null,
-  { github, baseRef }: { readonly github: GitHub; readonly baseRef: string },
-): Promise<readonly Rule[]> {
-  if (plan !== null) {
-    const { interpretControlFiles } = await import('@loop-actions/loop/context/control-files');
-    return interpretControlFiles(plan).spec.rules;
-  }
-  const { specOfBranch } = await import('@loop-actions/loop/decide/spec-of-branch');
-  return (await specOfBranch(github, baseRef, values.spec)).rules;
 }
 
 async function startNext(
@@ -90,7 +88,7 @@ function answer(
     waiting: decision.waiting,
     recordedMissing: [...also.recordedMissing],
     humanGated: decision.humanGated,
-    activationGaps: decision.dark,
+    activationGaps: decision.activationGaps,
     dispatched: also.dispatched,
   };
   if (decision.fault !== null) {
@@ -107,9 +105,22 @@ async function readPlanOf({ planDigest }: Values, plan: string, deps: ActionDeps
   return openPlan({ plan, planDigest }, deps);
 }
 
+/** A checkout of the base, for commands of probes; null where this job has none, or stands on another branch. */
+async function openRoom({ workingDirectory }: Values, action: ActionDeps, baseRef: string) {
+  const { openBase } = await import('@loop-actions/loop/context/open-base');
+  const deps = loopDeps(action, []);
+  try {
+    const base = await openBase(deps, { workingDirectory, sha: null, specPath: '', plan: null });
+    return base.ref === baseRef ? base : null;
+  } catch (error) {
+    if (!isLoopError(error, 'E_BASE_UNKNOWN')) throw error;
+    deps.log.warning(error.message);
+    return null;
+  }
+}
+
 /** Bookkeeping before the question, never part of the answer: the oracle reads the tracker alone. */
 async function settle(values: Values, plan: Plan, action: ActionDeps): Promise<readonly string[]> {
-  const { loopDeps } = await import('@loop-actions/loop/context/loop-deps');
   const { openBase } = await import('@loop-actions/loop/context/open-base');
   const { openWriters } = await import('@loop-actions/loop/context/open-writers');
   const { takeLeftBehind } = await import('@loop-actions/loop/publish/left-behind');

@@ -11,7 +11,7 @@ export const outputs = {
   blocked: output(Count, 'How many wait for other tickets.'),
   waiting: output(Count, 'How many wait for a person.'),
   'recorded-missing': output(z.array(z.string()), 'Items of the plan that had left no outcome and now have one, JSON.'),
+  'activation-gaps': output(Count, 'How many tickets of the batch are activation gaps that are not settled.'),
   'human-gated': output(Count, 'How many a person took out of the loop’s hands.'),
-  'activation-gaps': output(Count, 'How many are merged and not proven live.'),
   dispatched: output(z.boolean(), '`true` when this step started the next pass.'),
 };

@@ -34,6 +34,7 @@ export {
 export { type LeaseReturn, returnLease } from './leases/return-lease.ts';
 export { SETTLE_AFTER_MS, settleLeases } from './leases/settle-leases.ts';
 export * from './limits.ts';
+export * from './live/activation-gap.ts';
 export * from './live/live-probe.ts';
 export * from './live/live-rules.ts';
 export * from './loop-error.ts';

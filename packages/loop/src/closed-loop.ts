@@ -21,6 +21,7 @@ import type { LoopBase, LoopDeps, LoopWriters } from './context/loop-context.ts'
 import { askOracle } from './decide/ask-oracle.ts';
 import { oracleRules } from './decide/oracle-rules.ts';
 import { openBox, requireSecret } from './judge/check-room.ts';
+import { openLive } from './live/open-live.ts';
 import { plannedWork } from './make/earlier-work.ts';
 import { type PlannedRun, type PlanRequest, planRun } from './plan/plan-run.ts';
 import type { PublishOptions } from './publish/publish-candidate.ts';
@@ -74,7 +75,13 @@ export async function runClosedLoop(
     batch,
     baseRef: base.ref,
     ...oracleRules(base.control.spec.rules),
-    verifyLive: null,
+    verifyLive: openLive(deps, writers.github, {
+      baseRef: base.ref,
+      base: { spec: base.control.spec },
+      verify: 'spec',
+      mode: request.dryRun ? 'shadow' : planned.plan.mode,
+      openRoom: async () => base,
+    }),
   });
   const own = composeReport(deps, base, planned, results, { oracle, stopReason, startedAt });
   const report = request.dryRun ? own : await saveReport(writers, own, planned.plan);

@@ -22,6 +22,8 @@ export interface OracleDecision {
   readonly humanGated: number;
   /** Merged, but not proven live. */
   readonly dark: number;
+  /** Activation gaps that are not settled. */
+  readonly activationGaps: number;
 }
 
 export interface OracleQuestion extends MergeProof {
@@ -49,7 +51,8 @@ export function decideBatch(question: OracleQuestion): OracleDecision {
   const byId = new Map(question.tracker.tickets.map((ticket) => [ticket.id, ticket]));
   const tickets = [...new Set(question.batch)].map((id) => standTicket(id, byId.get(id), question));
   const count = (...standings: Standing[]) => tickets.filter(({ standing }) => standings.includes(standing)).length;
-  const settled = count('done', 'human-gated');
+  const isSettled = ({ standing }: TicketStanding): boolean => standing === 'done' || standing === 'human-gated';
+  const settled = tickets.filter(isSettled).length;
   const done = tickets.length > 0 && settled === tickets.length && question.tracker.problems.length === 0;
   return {
     done,
@@ -61,6 +64,7 @@ export function decideBatch(question: OracleQuestion): OracleDecision {
     waiting: count('waiting'),
     humanGated: count('human-gated'),
     dark: count('dark'),
+    activationGaps: tickets.filter((ticket) => question.gaps?.has(ticket.id) === true && !isSettled(ticket)).length,
   };
 }
 
