@@ -1,11 +1,13 @@
 import * as z from 'zod';
 import { FailureClass } from '../finding.ts';
+import { LiveProbeSchema } from '../live/live-probe-schema.ts';
 import { Mode } from '../mode.ts';
 import { RemediationRuleShape } from '../remediation.ts';
 import type { Proven, Same } from '../same-type.ts';
 import { GateCheckSchema } from './gate-check-schema.ts';
 import type { RuleMeaning, StopCondition } from './loop-spec.ts';
 import { autonomyMeanings, ratchetMeanings } from './ratchet-meaning-schema.ts';
+import { scheduleMeanings } from './schedule-meaning-schema.ts';
 
 /** Schema of `StopCondition`. */
 export const StopConditionSchema = z
@@ -46,6 +48,11 @@ const conditions = [
   z
     .strictObject({ kind: z.literal('base-checks'), must: z.literal('be-present-and-green') })
     .describe('What the required checks must be before the change.'),
+  z.strictObject({ kind: z.literal('acceptance-criteria') }).describe('The ticket says when it is done.'),
+  z.strictObject({ kind: z.literal('checker-unsure') }).describe('What a checker is unsure of goes to a person.'),
+  z
+    .strictObject({ kind: z.literal('author-limit'), max: count })
+    .describe('Tickets of one author that a run takes or asks about.'),
 ] as const;
 
 const limits = [
@@ -78,6 +85,9 @@ const remedies = [
 ] as const;
 
 const facts = [
+  z
+    .strictObject({ kind: z.literal('live-probe'), probe: LiveProbeSchema })
+    .describe('How a merged change is proven live.'),
   z.strictObject({ kind: z.literal('mode'), mode: Mode }).describe('How much the loop may do.'),
   z
     .strictObject({
@@ -97,6 +107,9 @@ const facts = [
       role: z.string().min(1),
       agent: z.string().nullable(),
       model: z.string().nullable(),
+      maxTokens: count.describe('Per run, of this role alone.').exactOptional(),
+      maxCostUsd: z.number().positive().describe('US dollars per run, of this role alone.').exactOptional(),
+      differsBy: z.enum(['vendor', 'model']).describe("What must not be the maker's.").exactOptional(),
     })
     .describe('Which agent and model take a role.'),
 ] as const;
@@ -108,6 +121,7 @@ export const RuleMeaningSchema = z
     ...limits,
     ...remedies,
     ...facts,
+    ...scheduleMeanings,
     ...ratchetMeanings,
     ...autonomyMeanings,
   ])
