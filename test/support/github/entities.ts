@@ -173,6 +173,8 @@ export interface WorkflowRun extends Entity {
   readonly actor: User;
   readonly createdAt: number;
   readonly event: string;
+  /** Its `run-name`; absent: the workflow's name. */
+  readonly title?: string;
   readonly status: string;
   readonly conclusion: string | null;
 }

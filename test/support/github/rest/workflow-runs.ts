@@ -8,6 +8,7 @@ import { NO_CONTENT, ok, paginate, type RestAnswer, type RestHandlers, type Rest
 interface Trigger {
   readonly inputs: readonly string[];
   readonly required: readonly string[];
+  readonly runName: string | null;
 }
 
 /** The blob of a workflow that the default branch knows, as it is at a commit. */
@@ -23,16 +24,17 @@ async function workflowAt(request: RestRequest, commit: string): Promise<string>
 /** Whether a workflow listens for `workflow_dispatch`, and with which inputs. */
 async function dispatchTrigger(request: RestRequest, commit: string): Promise<Trigger | null> {
   const blob = await workflowAt(request, commit);
-  const workflow = parse((await request.repository.git.blob(blob)).toString()) as { on?: unknown };
+  const workflow = parse((await request.repository.git.blob(blob)).toString()) as { on?: unknown; 'run-name'?: string };
   const { on } = workflow;
+  const runName = workflow['run-name'] ?? null;
   if (on === 'workflow_dispatch' || (Array.isArray(on) && on.includes('workflow_dispatch'))) {
-    return { inputs: [], required: [] };
+    return { inputs: [], required: [], runName };
   }
   if (typeof on !== 'object' || on === null || !('workflow_dispatch' in on)) return null;
   const trigger = on.workflow_dispatch as { inputs?: Record<string, { required?: boolean; default?: unknown }> } | null;
   const inputs = Object.entries(trigger?.inputs ?? {});
   const required = inputs.filter(([, input]) => input?.required === true && input.default === undefined);
-  return { inputs: inputs.map(([name]) => name), required: required.map(([name]) => name) };
+  return { inputs: inputs.map(([name]) => name), required: required.map(([name]) => name), runName };
 }
 
 /** https://docs.github.com/en/rest/actions/workflows#create-a-workflow-dispatch-event */
@@ -58,6 +60,7 @@ async function dispatchWorkflow(request: RestRequest): Promise<RestAnswer> {
     actor: caller.user,
     createdAt: world.seconds(),
     event: 'workflow_dispatch',
+    ...(trigger.runName === null ? {} : { title: fillInputs(trigger.runName, inputs) }),
     status: 'queued',
     conclusion: null,
   };
@@ -65,6 +68,16 @@ async function dispatchWorkflow(request: RestRequest): Promise<RestAnswer> {
   if (request.body.return_run_details !== true) return NO_CONTENT;
   const { url, html_url } = runUrls(request, run);
   return ok({ workflow_run_id: run.id, run_url: url, html_url });
+}
+
+/** https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax#run-name */
+const fillInputs = (text: string, inputs: Readonly<Record<string, unknown>>): string =>
+  text.replace(/\$\{\{\s*inputs\.([\w-]+)\s*\}\}/g, (_all, name: string) => String(inputs[name] ?? '')).trim();
+
+/** `>=<date>`: the only form of GitHub's date search that is known here. */
+function createdSince(query: Readonly<Record<string, unknown>>): number {
+  const since = /^>=(.+)$/.exec(String(query.created ?? ''))?.[1];
+  return since === undefined ? 0 : Date.parse(since);
 }
 
 function runUrls({ urls, repository }: RestRequest, { id }: WorkflowRun): { url: string; html_url: string } {
@@ -82,7 +95,7 @@ function presentRun(request: RestRequest, run: WorkflowRun): Record<string, unkn
     id: run.id,
     node_id: run.nodeId,
     name: run.workflow,
-    display_title: run.workflow,
+    display_title: run.title ?? run.workflow,
     path: `.github/workflows/${run.workflow}`,
     workflow_id: repository.id,
     run_number: repository.workflowRuns.indexOf(run) + 1,
@@ -118,6 +131,7 @@ async function listRuns(request: RestRequest): Promise<RestAnswer> {
   const runs = (lagging ? [] : repository.workflowRuns)
     .filter((run) => run.workflow === params.workflow_id)
     .filter((run) => query.head_sha === undefined || run.headSha === query.head_sha)
+    .filter((run) => run.createdAt >= createdSince(query))
     .filter((run) => query.branch === undefined || run.branch === query.branch)
     .filter((run) => query.event === undefined || query.event === run.event)
     .reverse();
