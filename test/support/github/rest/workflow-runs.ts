@@ -74,12 +74,6 @@ async function dispatchWorkflow(request: RestRequest): Promise<RestAnswer> {
 const fillInputs = (text: string, inputs: Readonly<Record<string, unknown>>): string =>
   text.replace(/\$\{\{\s*inputs\.([\w-]+)\s*\}\}/g, (_all, name: string) => String(inputs[name] ?? '')).trim();
 
-/** `>=<date>`: the only form of GitHub's date search that is known here. */
-function createdSince(query: Readonly<Record<string, unknown>>): number {
-  const since = /^>=(.+)$/.exec(String(query.created ?? ''))?.[1];
-  return since === undefined ? 0 : Date.parse(since);
-}
-
 function runUrls({ urls, repository }: RestRequest, { id }: WorkflowRun): { url: string; html_url: string } {
   return {
     url: `${urls.repo(repository.fullName)}/actions/runs/${id}`,
@@ -131,7 +125,6 @@ async function listRuns(request: RestRequest): Promise<RestAnswer> {
   const runs = (lagging ? [] : repository.workflowRuns)
     .filter((run) => run.workflow === params.workflow_id)
     .filter((run) => query.head_sha === undefined || run.headSha === query.head_sha)
-    .filter((run) => run.createdAt >= createdSince(query))
     .filter((run) => query.branch === undefined || run.branch === query.branch)
     .filter((run) => query.event === undefined || query.event === run.event)
     .reverse();
