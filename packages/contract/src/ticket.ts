@@ -33,6 +33,7 @@ export const Dependency = z.strictObject({
     .enum(['blocked-by', 'sub-issue', 'named'])
     .describe('named: the body says "blocked by #n", and GitHub has no dependency of it.'),
   state: z.enum(['open', 'closed', 'unknown']),
+  openBlockers: z.int().nonnegative().describe('Open issues that it waits for itself: closed and waiting is not live.'),
   stateReason: z.enum(['completed', 'not-planned', 'duplicate', 'reopened']).nullable(),
 });
 export interface Dependency extends z.infer<typeof Dependency> {}

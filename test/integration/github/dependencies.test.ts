@@ -49,6 +49,16 @@ describe('what a ticket waits for', () => {
     ]);
   });
 
+  it('says of what is closed whether it waits itself, for an activation gap', async () => {
+    const [dark, gap] = [make(), make()];
+    github.closeIssue({ number: dark });
+    github.addBlockedBy({ number: dark }, gap);
+    const number = make();
+    github.addBlockedBy({ number }, dark);
+    const { tickets } = await readTracker(client(), { numbers: [number] });
+    expect(tickets[0]?.dependencies).toMatchObject([{ id: `#${dark}`, state: 'closed', openBlockers: 1 }]);
+  });
+
   it('is unknown where GitHub counts a blocker and may not show it', async () => {
     const number = make();
     github.addBlockedBy({ number }, github.issue(make('', 'octo/secret'), 'octo/secret'));
@@ -115,7 +125,9 @@ describe('what a ticket waits for', () => {
     const { github: asking } = createClient(server.url);
     const { tickets, problems } = await readTracker(asking, { numbers: [1] });
     expect(problems).toEqual([]);
-    expect(tickets[0]?.dependencies).toEqual([{ id: '#2', relation: 'named', state: 'open', stateReason: null }]);
+    expect(tickets[0]?.dependencies).toEqual([
+      { id: '#2', relation: 'named', state: 'open', stateReason: null, openBlockers: 0 },
+    ]);
     expect(asking.requests().total).toBe(3);
   });
 });

@@ -51,6 +51,7 @@ export const RelatedNode = z.object({
   state: z.enum(['OPEN', 'CLOSED']),
   stateReason: z.enum(['COMPLETED', 'NOT_PLANNED', 'DUPLICATE', 'REOPENED']).nullable(),
   repository: z.object({ nameWithOwner: z.string() }),
+  issueDependenciesSummary: z.object({ blockedBy: z.int().nonnegative() }).optional(),
 });
 export interface RelatedNode extends z.infer<typeof RelatedNode> {}
 

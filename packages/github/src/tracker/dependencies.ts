@@ -6,7 +6,7 @@ import { issueStates } from './documents.ts';
 import { namedDependencies } from './named-dependencies.ts';
 import { ticketId } from './ticket-id.ts';
 
-const UNSEEN = { id: null, state: 'unknown', stateReason: null } as const;
+const UNSEEN = { id: null, state: 'unknown', stateReason: null, openBlockers: 0 } as const;
 
 /**
  * What an issue waits for, by GitHub's own dependencies and sub-issues. Where nothing blocks it there, what its body
@@ -23,10 +23,7 @@ export function dependenciesOf(issue: IssueNode, repository: string): readonly D
   if (native.some(({ relation }) => relation === 'blocked-by')) return native;
   const own = ticketId(issue, repository);
   const named = namedDependencies(issue.body, issue.repository.nameWithOwner).filter((id) => id !== own);
-  return [
-    ...native,
-    ...named.map((id): Dependency => ({ id, relation: 'named', state: 'unknown', stateReason: null })),
-  ];
+  return [...native, ...named.map((id): Dependency => ({ ...UNSEEN, id, relation: 'named' }))];
 }
 
 function related(page: Page | undefined, relation: Dependency['relation'], repository: string): readonly Dependency[] {
@@ -34,8 +31,14 @@ function related(page: Page | undefined, relation: Dependency['relation'], repos
   const found = page.nodes.map((node): Dependency => {
     const parsed = RelatedNode.safeParse(node);
     if (!parsed.success) return { ...UNSEEN, relation };
-    const { state, stateReason } = parsed.data;
-    return { id: ticketId(parsed.data, repository), relation, state: lower(state), stateReason: lower(stateReason) };
+    const { state, stateReason, issueDependenciesSummary: waits } = parsed.data;
+    return {
+      id: ticketId(parsed.data, repository),
+      relation,
+      state: lower(state),
+      stateReason: lower(stateReason),
+      openBlockers: waits?.blockedBy ?? 0,
+    };
   });
   return page.pageInfo.hasNextPage ? [...found, { ...UNSEEN, relation }] : found;
 }

@@ -20,7 +20,7 @@ const LINKED_PULL_REQUESTS = `
   pageInfo { hasNextPage endCursor }`;
 
 const RELATED =
-  'nodes { number state stateReason(enableDuplicate: true) repository { nameWithOwner } } pageInfo { hasNextPage endCursor }';
+  'nodes { number state stateReason(enableDuplicate: true) repository { nameWithOwner } issueDependenciesSummary { blockedBy } } pageInfo { hasNextPage endCursor }';
 
 /** What an issue waits for: GitHub allows 50 that block it and 100 below it. */
 const DEPENDENCIES = `

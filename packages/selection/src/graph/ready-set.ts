@@ -99,12 +99,14 @@ function whyBlocked(
 
 /** Why a dependency that is not among the tickets holds its ticket back; null when it does not. */
 function unfinished(dependency: Dependency): string | null {
-  const { id, relation, state, stateReason } = dependency;
+  const { id, relation, state, stateReason, openBlockers } = dependency;
   if (id === null) return 'waits for an issue that GitHub counts and does not show to this token';
   if (state === 'unknown') {
     return `waits for ${id}, which could not be read: it is deleted, moved, no issue, or in another repository`;
   }
   if (state === 'open') return `waits for ${id}${roleOf(dependency)}, which is open`;
+  if (openBlockers > 0)
+    return `waits for ${id}, which is closed and waits for ${openBlockers} open issues itself: it is not live`;
   // A part that was dropped is settled; a blocker that was dropped may have left undone what this one needs.
   if (stateReason === 'completed' || relation === 'sub-issue') return null;
   return `waits for ${id}, which was closed as ${stateReason ?? 'unknown'}: a person has to say whether it is still needed`;

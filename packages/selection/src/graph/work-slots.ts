@@ -1,6 +1,6 @@
 import type { Rule, Ticket } from '@loop-actions/contract';
-import { expectedPaths } from '../expected-paths.ts';
 import { matchesAnyPath } from '../path-rules.ts';
+import { expectedPaths } from '../ticket/expected-paths.ts';
 
 /** Places for items to be worked on at the same time. */
 export interface WorkSlots {

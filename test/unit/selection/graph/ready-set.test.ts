@@ -9,6 +9,7 @@ const waits = (id: string | null, more: Partial<Dependency> = {}): Dependency =>
   relation: 'blocked-by',
   state: 'open',
   stateReason: null,
+  openBlockers: 0,
   ...more,
 });
 const closed = { state: 'closed', stateReason: 'completed' } as const;
@@ -47,6 +48,11 @@ describe('the ready set', () => {
       'one that GitHub does not show',
       waits(null, { state: 'unknown' }),
       'waits for an issue that GitHub counts and does not show to this token',
+    ],
+    [
+      'one that is closed and waits for an activation gap',
+      waits('#9', { ...closed, openBlockers: 1 }),
+      'waits for #9, which is closed and waits for 1 open issues itself: it is not live',
     ],
     ['a part of it', waits('#9', { relation: 'sub-issue' }), 'waits for #9, a part of it, which is open'],
     [
