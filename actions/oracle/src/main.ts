@@ -51,7 +51,7 @@ export async function run(values: Values, deps: ActionDeps): Promise<Result | Re
     base,
     verify: values.verify,
     mode: plan?.mode ?? null,
-    openRoom: () => openRoom(values, deps, baseRef),
+    openRoom: () => openRoom(values, deps, base.head),
   });
   const decision = await askOracle(github, { ...oracleRules(rules), batch, baseRef, verifyLive });
   deps.log.info(decision.reason);
@@ -105,18 +105,18 @@ async function readPlanOf({ planDigest }: Values, plan: string, deps: ActionDeps
   return openPlan({ plan, planDigest }, deps);
 }
 
-/** A checkout of the base, for commands of probes; null where this job has none, or stands on another branch. */
-async function openRoom({ workingDirectory }: Values, action: ActionDeps, baseRef: string) {
+/** A checkout of the base, for commands of probes: its newest commit, else the event's; null where this job has neither. */
+async function openRoom({ workingDirectory }: Values, action: ActionDeps, head: string) {
   const { openBase } = await import('@loop-actions/loop/context/open-base');
   const deps = loopDeps(action, []);
-  try {
-    const base = await openBase(deps, { workingDirectory, sha: null, specPath: '', plan: null });
-    return base.ref === baseRef ? base : null;
-  } catch (error) {
-    if (!isLoopError(error, 'E_BASE_UNKNOWN')) throw error;
-    deps.log.warning(error.message);
-    return null;
+  for (const sha of [head, null]) {
+    try {
+      return await openBase(deps, { workingDirectory, sha, specPath: '', plan: null });
+    } catch (error) {
+      if (!isLoopError(error, 'E_BASE_UNKNOWN')) throw error;
+    }
   }
+  return null;
 }
 
 /** Bookkeeping before the question, never part of the answer: the oracle reads the tracker alone. */
