@@ -95,6 +95,8 @@ export interface Issue extends Entity {
   readonly subIssues: Issue[];
   /** Issues that must be closed before this one, the newest dependency last. */
   readonly blockedBy: Issue[];
+  /** Who changed its text, oldest first. */
+  readonly edits: { readonly editor: User; readonly at: number }[];
   readonly pull: Pull | null;
 }
 
