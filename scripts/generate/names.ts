@@ -73,6 +73,8 @@ function renderNames(actions: readonly LoadedAction[]): readonly string[] {
       ['Variable', 'Meaning'],
       [
         ...Object.entries(COMMAND_ENVIRONMENT).map(([name, meaning]) => [code(name), meaning]),
+        [code('LOOP_SHA'), 'For commands of probes: the newest commit of the base, which holds every merge.'],
+        [code('LOOP_REPLAY_ID'), 'For commands of a replay: the id of its event.'],
         [code('LOOP_HELD_OUT'), 'For checks marked `held out`: the directory with their files.'],
         [code('LOOP_BOX_NONCE'), 'Marks the processes of one run, so that none of them outlives it.'],
       ],

@@ -60,7 +60,7 @@ export async function openGapRoom(options: GapRoomOptions = {}): Promise<GapRoom
       {
         owner: 'acme',
         name: 'shop',
-        files: { 'LOOP_SPEC.md': spec, 'a.txt': 'a' },
+        files: { 'LOOP_SPEC.md': spec, 'a.txt': 'a', '.github/workflows/e2e.yml': 'on: push\njobs: {}\n' },
         collaborators: { maria: 'write' },
         labels: ['maintenance'],
       },
@@ -83,7 +83,7 @@ export async function openGapRoom(options: GapRoomOptions = {}): Promise<GapRoom
       random: deps.random,
       log: { debug: () => {}, info: () => {}, warning: (message) => void warnings.push(message) },
       tries,
-      requestTimeoutMs: 800,
+      requestTimeoutMs: 10_000,
     });
   const loopDeps = { ...deps, secrets: [] };
   const change = async (title: string, body: string): Promise<string> => {
