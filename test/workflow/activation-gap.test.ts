@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -74,7 +74,10 @@ describe.skipIf(leavesOutWorkflowTests())('a merged change that is dark, under a
       response.writeHead(200, { 'x-revision': revision });
       response.end(isOn ? `the answer is ${read('answer.txt')}` : 'all systems operational');
     });
-    const bug = smallProject({ spec: SPEC(production.url), files: { 'flag.txt': 'off\n' } });
+    // The oracle starts the next pass, so GitHub has to know its workflow.
+    const loop = readFileSync(join(EXAMPLES, 'maintenance-loop.yml'), 'utf8');
+    const files = { 'flag.txt': 'off\n', '.github/workflows/maintenance-loop.yml': loop };
+    const bug = smallProject({ spec: SPEC(production.url), files });
     world = await createLoopWorld({ bug });
     for (const [job, permissions] of Object.entries(declaredPermissions(WORKFLOWS)))
       world.github.jobs.declare(job, permissions);
@@ -138,7 +141,7 @@ describe.skipIf(leavesOutWorkflowTests())('a merged change that is dark, under a
     expect(world.github.issue(1)).toMatchObject({ state: 'closed', stateReason: 'completed' });
 
     const dark = await askOracle('703');
-    expect(dark).toMatchObject({ done: 'false', 'activation-gaps': '1' });
+    expect(dark).toMatchObject({ done: 'false', 'activation-gaps': '1', dispatched: 'true' });
     expect(dark.reason).toContain('body contains `the answer is 42` does not hold');
     const gap = world.github.issues.find(({ labels }) => labels.some(({ name }) => name === 'loop:activation-gap'));
     expect(gap?.labels.map(({ name }) => name)).toContain('maintenance');
@@ -157,7 +160,8 @@ describe.skipIf(leavesOutWorkflowTests())('a merged change that is dark, under a
 
     const done = await askOracle('706');
     expect(done, done.reason).toMatchObject({ done: 'true', 'activation-gaps': '0', ready: '[]' });
-    expect(world.github.issues.filter(({ pull }) => pull === null)).toHaveLength(2);
+    const tickets = world.github.issues.filter(({ labels }) => labels.some(({ name }) => name === 'maintenance'));
+    expect(tickets).toHaveLength(2);
     expect(world.github.issue(gap?.number ?? 0).body).toMatch(/: dark;[\s\S]*: live;/);
     expect(await askOracle('707')).toMatchObject({ done: 'true' });
     world.github.assertClean();
