@@ -21,6 +21,7 @@ const LABEL_MEANINGS: Meanings<typeof LABELS> = {
   humanGated: 'A person took the item out of the loop’s hands; the oracle counts it as settled.',
   escalated: 'The loop asks a person.',
   pullRequest: 'On pull requests the loop opened.',
+  batch: 'The record of a batch: the tickets that the oracle answers for.',
   stopped: 'A stop of the loop itself that a person has to look at.',
   activationGap: 'A merged change that is not live: filed by the oracle, closed by its own probe.',
 };
@@ -72,6 +73,8 @@ function renderNames(actions: readonly LoadedAction[]): readonly string[] {
       ['Variable', 'Meaning'],
       [
         ...Object.entries(COMMAND_ENVIRONMENT).map(([name, meaning]) => [code(name), meaning]),
+        [code('LOOP_SHA'), 'For commands of probes: the newest commit of the base, which holds every merge.'],
+        [code('LOOP_REPLAY_ID'), 'For commands of a replay: the id of its event.'],
         [code('LOOP_HELD_OUT'), 'For checks marked `held out`: the directory with their files.'],
         [code('LOOP_BOX_NONCE'), 'Marks the processes of one run, so that none of them outlives it.'],
       ],

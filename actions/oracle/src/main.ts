@@ -20,6 +20,7 @@ import { readBaseSpec } from '@loop-actions/loop/decide/base-spec';
 import type { DispatchRequest } from '@loop-actions/loop/decide/dispatch-pass';
 import { oracleRules } from '@loop-actions/loop/decide/oracle-rules';
 import { summarizeOracle } from '@loop-actions/loop/decide/oracle-summary';
+import { settleBatch } from '@loop-actions/loop/decide/settle-batch';
 import { openLive } from '@loop-actions/loop/live/open-live';
 import { parseBatch } from '@loop-actions/loop/plan/parse-batch';
 import { resolveBatch } from '@loop-actions/loop/plan/resolve-batch';
@@ -45,17 +46,19 @@ export async function run(values: Values, deps: ActionDeps): Promise<Result | Re
   // The newest spec of the base, whatever a plan pinned: it decides now.
   const base = await readBaseSpec(github, baseRef, values.spec);
   const rules = base.spec?.rules ?? [];
-  const batch = await resolveBatch(github, query);
+  const resolved = await resolveBatch(github, query, { baseRef, words: values.batch.join(', ') });
+  const batch = resolved.members;
   const verifyLive = openLive(loopDeps(deps, [values.githubToken]), github, {
     baseRef,
     base,
     verify: values.verify,
     mode: plan?.mode ?? null,
-    openRoom: () => openRoom(values, deps, baseRef),
+    openRoom: () => openRoom(values, deps, base.head),
   });
   const decision = await askOracle(github, { ...oracleRules(rules), batch, baseRef, verifyLive });
   deps.log.info(decision.reason);
   deps.summary.add(summarizeOracle(decision));
+  await settleBatch(github, resolved, decision);
   const dispatched = await startNext(values, deps, github, { batch, baseRef, rules, answer: decision });
   return answer(values, decision, { recordedMissing, dispatched });
 }
@@ -105,18 +108,18 @@ async function readPlanOf({ planDigest }: Values, plan: string, deps: ActionDeps
   return openPlan({ plan, planDigest }, deps);
 }
 
-/** A checkout of the base, for commands of probes; null where this job has none, or stands on another branch. */
-async function openRoom({ workingDirectory }: Values, action: ActionDeps, baseRef: string) {
+/** A checkout of the base, for commands of probes: its newest commit, else the event's; null where this job has neither. */
+async function openRoom({ workingDirectory }: Values, action: ActionDeps, head: string) {
   const { openBase } = await import('@loop-actions/loop/context/open-base');
   const deps = loopDeps(action, []);
-  try {
-    const base = await openBase(deps, { workingDirectory, sha: null, specPath: '', plan: null });
-    return base.ref === baseRef ? base : null;
-  } catch (error) {
-    if (!isLoopError(error, 'E_BASE_UNKNOWN')) throw error;
-    deps.log.warning(error.message);
-    return null;
+  for (const sha of [head, null]) {
+    try {
+      return await openBase(deps, { workingDirectory, sha, specPath: '', plan: null });
+    } catch (error) {
+      if (!isLoopError(error, 'E_BASE_UNKNOWN')) throw error;
+    }
   }
+  return null;
 }
 
 /** Bookkeeping before the question, never part of the answer: the oracle reads the tracker alone. */

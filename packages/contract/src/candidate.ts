@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { Digest, ItemId, ObjectId, RepositoryName, RunId, Timestamp } from './identifiers.ts';
+import { PoliteEndings } from './polite-endings.ts';
 import { StopReason } from './stop-reason.ts';
 import { Usage } from './usage.ts';
 
@@ -37,6 +38,7 @@ export const Candidate = z
     box: z.enum(['strong', 'weak']).describe('How the agent was boxed.'),
     usage: Usage,
     stopReason: StopReason,
+    politeEndings: PoliteEndings.exactOptional(),
     pullRequest: CandidatePullRequest.exactOptional().describe('Absent for a candidate that a maker made of a ticket.'),
     continues: z
       .string()

@@ -70,6 +70,7 @@ export * from './merge-evidence.ts';
 export * from './mode.ts';
 export * from './names.ts';
 export * from './plan.ts';
+export * from './polite-endings.ts';
 export * from './pull-request-event.ts';
 export * from './quarantine.ts';
 export * from './ratchet-count.ts';

@@ -3,6 +3,7 @@ import { CostUsd, Digest, ItemId, ObjectId, RepositoryName, RunId, Timestamp } f
 import { Interrupt } from './interrupt.ts';
 import { InterventionCounts } from './intervention.ts';
 import { Mode } from './mode.ts';
+import { PoliteEndings } from './polite-endings.ts';
 import { StopReason } from './stop-reason.ts';
 import { Usage } from './usage.ts';
 import { CheckResult, VerdictValue } from './verdict.ts';
@@ -31,6 +32,7 @@ export const AttemptReport = z
     startedAt: Timestamp,
     usage: Usage,
     stopReason: StopReason,
+    politeEndings: PoliteEndings.exactOptional(),
     candidateDigest: Digest.nullable(),
     tree: ObjectId.nullable(),
     verdict: VerdictValue.nullable().describe('null when nothing was judged.'),
@@ -74,6 +76,7 @@ export const RunReport = z
     judging: z.array(JudgingReport).optional().describe('Absent: no rule had to be judged.'),
     interrupts: z.array(Interrupt),
     interventions: InterventionCounts.optional().describe('Absent: nobody counted.'),
+    politeEndings: PoliteEndings.exactOptional(),
     oracle: z
       .strictObject({
         done: z.boolean(),

@@ -25,7 +25,7 @@ import { openLive } from './live/open-live.ts';
 import { plannedWork } from './make/earlier-work.ts';
 import { type PlannedRun, type PlanRequest, planRun } from './plan/plan-run.ts';
 import type { PublishOptions } from './publish/publish-candidate.ts';
-import { blankReport, usageOfJudging } from './record/run-report.ts';
+import { blankReport, politeEndingsOf, usageOfJudging } from './record/run-report.ts';
 import { savePlan, saveReport } from './record/save-run.ts';
 import type { Checker } from './review/check-candidate.ts';
 import { checkerRole } from './review/checker-role.ts';
@@ -208,6 +208,7 @@ function composeReport(
     endedAt: new Date(clock.now()).toISOString(),
     decisions: [...planned.decisions],
     attempts: [...attempts],
+    ...politeEndingsOf(attempts),
     ...(judging.length === 0 ? {} : { judging }),
     interrupts: [...(planned.plan.mode === 'shadow' ? [] : planned.interrupts), ...interrupts],
     oracle: {

@@ -238,7 +238,7 @@ describe('killed at any request, and asked again, there is exactly one gap', () 
     ];
     let struck = 0;
     for (const operation of operations) {
-      for (const kind of ['reset', 'unanswered'] as const) {
+      for (const kind of ['reset', 'lost-answer'] as const) {
         await using room = await openGapRoom();
         await room.merged();
         room.github.faults.add({ operation, kind, struck: () => struck++ });

@@ -87,3 +87,10 @@ export function isBoundToSha(probe: LiveProbe): boolean {
 function isShaValue(expectation: ProbeExpectation): boolean {
   return expectation.kind === 'equals' && expectation.value.includes('{sha}');
 }
+
+/** The commands that a probe runs. */
+export function commandsOf(probe: LiveProbe): readonly string[] {
+  if (probe.kind === 'command') return [probe.command];
+  if (probe.kind !== 'replay') return [];
+  return [probe.send, probe.look, probe.cleanUp].flatMap((step) => (step?.kind === 'command' ? [step.command] : []));
+}

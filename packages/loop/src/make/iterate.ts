@@ -1,6 +1,12 @@
 import { dirname, join } from 'node:path';
-import { assemblePrompt, type EarlierChange, type IterationResult, runIteration } from '@loop-actions/agent';
-import { addUsage, isLoopError, type StopReason, sha256, type Verdict } from '@loop-actions/contract';
+import {
+  assemblePrompt,
+  type EarlierChange,
+  type IterationResult,
+  type ParsedInterrupt,
+  runIteration,
+} from '@loop-actions/agent';
+import { addUsage, isLoopError, missingFromBlock, type StopReason, sha256, type Verdict } from '@loop-actions/contract';
 import { scopeRulesOf } from '@loop-actions/gate';
 import { agentEnvironment } from '../agent/agent-environment.ts';
 import { readAgentInterrupt } from '../agent/agent-interrupt.ts';
@@ -10,7 +16,12 @@ import { judgeItem } from '../judge/judge-item.ts';
 import type { Attempt, MakeRequest } from './attempt.ts';
 import { failuresOf } from './failures-of-verdict.ts';
 import { keepCandidate } from './keep-candidate.ts';
+import { isPoliteEnding } from './polite-ending.ts';
 import type { Start } from './start-tree.ts';
+
+/** How often in an attempt a question without evidence goes back to the agent. */
+const MOST_SENT_BACK = 1;
+const SENT_BACK = 'question to a person';
 
 /** One agent process and what the advisory checks say of its work; null: go on. */
 export async function iterate(
@@ -23,7 +34,7 @@ export async function iterate(
   const usage = iterationUsage(result);
   attempt.usage = addUsage(attempt.usage, usage);
   if (result.notes !== '') attempt.notes = result.notes;
-  if (result.interrupt !== null) attempt.interrupt = readAgentInterrupt(deps, request.item, result.interrupt);
+  attempt.interrupt = null;
   const before = attempt.tree;
   try {
     attempt.tree = (await base.repository.snapshot(attempt.workspace, base.sha)).tree;
@@ -32,12 +43,56 @@ export async function iterate(
     attempt.note = error.message;
     return 'agent-error';
   }
+  if (result.stopReason === 'interrupted' && result.interrupt !== null) {
+    return hearQuestion(deps, request, attempt, result.interrupt);
+  }
   if (result.stopReason !== null) return result.stopReason;
+  const stopReason = await judgeIteration(deps, base, request, attempt, { result, before });
+  const changed = attempt.tree !== before;
+  if (isPoliteEnding({ report: result.report, changed, passed: stopReason === 'done' })) attempt.politeEndings++;
+  return stopReason;
+}
+
+async function judgeIteration(
+  deps: LoopDeps,
+  base: LoopBase,
+  request: MakeRequest,
+  attempt: Attempt,
+  { result, before }: { readonly result: IterationResult; readonly before: string },
+): Promise<StopReason | null> {
   if (attempt.tree === attempt.baseTree) {
     attempt.note = result.report.status === 'ok' ? 'nothing was changed' : `the agent ${describeExit(result)}`;
     return result.report.status === 'ok' ? 'no-change' : 'agent-error';
   }
   return assess(deps, base, request, attempt, before);
+}
+
+/**
+ * A question that shows that a person is needed ends the attempt. Any other goes back to the agent as a failure to
+ * answer, once; then the attempt has failed like any other (seed 004: "everything else is a fake blocker").
+ */
+function hearQuestion(
+  deps: LoopDeps,
+  { item }: MakeRequest,
+  attempt: Attempt,
+  asked: ParsedInterrupt,
+): StopReason | null {
+  const { interrupt, problem } = asked;
+  const lacking = interrupt === null ? [`readable JSON (${problem})`] : missingFromBlock(interrupt);
+  if (interrupt !== null && lacking.length === 0) {
+    attempt.interrupt = readAgentInterrupt(deps, item, interrupt);
+    return 'interrupted';
+  }
+  attempt.politeEndings++;
+  attempt.sentBack++;
+  const lacks = `it lacks ${lacking.join('; ')}`;
+  attempt.note = `the agent says that it is blocked, but ${lacks}`;
+  deps.log.info(`${item.id}: a question is sent back: ${lacks}`);
+  if (attempt.sentBack > MOST_SENT_BACK) return 'no-progress';
+  const output = `Your question was not put to anybody: ${lacks}. Go on with the work, by another way if need be.`;
+  const others = attempt.failures.filter(({ check }) => check !== SENT_BACK);
+  attempt.failures = [{ check: SENT_BACK, command: null, output }, ...others];
+  return null;
 }
 
 /**

@@ -42,6 +42,7 @@ export async function keepCandidate(
       box: request.box.strength,
       usage: stopReason === null ? { ...usage, toolCalls: null, tokens: null, costUsd: null } : usage,
       stopReason: stopReason ?? 'cancelled',
+      politeEndings: attempt.politeEndings,
       ...(start.from === 'work' && start.earlier !== null ? { continues: start.earlier } : {}),
     },
     files: {

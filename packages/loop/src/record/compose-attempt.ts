@@ -43,6 +43,7 @@ export function composeAttempt(parts: AttemptParts): AttemptReport {
     startedAt: parts.startedAt,
     usage: spentBy(parts),
     stopReason: parts.parked === null ? (manifest?.stopReason ?? 'agent-error') : 'budget-pull-requests',
+    ...(manifest?.politeEndings === undefined ? {} : { politeEndings: manifest.politeEndings }),
     candidateDigest: manifest?.digest ?? null,
     tree: manifest?.tree ?? null,
     // No checker overrules a red gate.

@@ -44,7 +44,8 @@ export function mergeRunReports(earlier: RunReport | null, later: RunReport): Ru
   const attempts = byKey(keyOfAttempt, earlier?.attempts, later.attempts);
   const judging = byKey(({ attempt }) => String(attempt), earlier?.judging, later.judging);
   const usage = attempts.reduce((sum, attempt) => addUsage(sum, attempt.usage), usageOfJudging(judging));
-  if (earlier === null) return { ...later, usage };
+  const polite = politeEndingsOf(attempts);
+  if (earlier === null) return { ...later, ...polite, usage };
   const decided = new Map(earlier.decisions.map((decision) => [decision.item, decision]));
   for (const decision of later.decisions) {
     if (decision.outcome !== 'skipped' || !decided.has(decision.item)) decided.set(decision.item, decision);
@@ -57,11 +58,18 @@ export function mergeRunReports(earlier: RunReport | null, later: RunReport): Ru
     startedAt: [earlier.startedAt, later.startedAt].sort()[0] ?? later.startedAt,
     decisions: [...decided.values()],
     attempts: [...attempts],
+    ...polite,
     interrupts: [...byKey(({ id }) => id, earlier.interrupts, later.interrupts)],
     oracle: later.oracle ?? earlier.oracle,
     usage,
     budgetLeft: leastOf(earlier.budgetLeft, later.budgetLeft),
   };
+}
+
+/** How often agents ended politely in these attempts; nothing where nobody counted. */
+export function politeEndingsOf(attempts: readonly AttemptReport[]): Pick<RunReport, 'politeEndings'> {
+  const counted = attempts.flatMap(({ politeEndings }) => (politeEndings === undefined ? [] : [politeEndings]));
+  return counted.length === 0 ? {} : { politeEndings: counted.reduce((sum, count) => sum + count, 0) };
 }
 
 /** What judging took, in the words of a run. */

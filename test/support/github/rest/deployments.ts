@@ -51,13 +51,12 @@ export const deployments: RestHandlers = {
       creator: presentUser(request.urls, deployment.creator),
       description: status.description,
       environment: deployment.environment,
-      target_url: '',
+      target_url: request.urls.html(`${request.repository.fullName}/deployments`),
       created_at: iso(status.createdAt),
       updated_at: iso(status.createdAt),
       deployment_url: api,
       repository_url: request.urls.repo(request.repository.fullName),
-      environment_url: '',
-      log_url: '',
+      log_url: request.urls.html(`${request.repository.fullName}/deployments`),
     }));
   },
 };
