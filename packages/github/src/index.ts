@@ -1,3 +1,4 @@
+export { absentLabels } from './absent-labels.ts';
 export { downloadArtifact, listArtifacts, type RunArtifact } from './artifacts.ts';
 export {
   createGitHub,

@@ -13,7 +13,7 @@ import {
 } from '@loop-actions/contract';
 import { readPermission, readTracker, type TrackerQuery } from '@loop-actions/github';
 import type { AskedModel } from '@loop-actions/model';
-import { assessReadiness, type Readiness } from '@loop-actions/selection';
+import type { ReadinessReport } from '@loop-actions/selection';
 import type { StateSnapshot } from '@loop-actions/state';
 import { lineageLimits, tightestBudgets, withDefaultBudgets } from '../context/budgets.ts';
 import type { LoopBase, LoopDeps, LoopWriters } from '../context/loop-context.ts';
@@ -52,7 +52,7 @@ export interface PlanRequest {
 export interface PlannedRun {
   /** In shadow mode it has no items: the decisions say what would have been picked. */
   readonly plan: Plan;
-  readonly readiness: Readiness;
+  readonly readiness: ReadinessReport;
   readonly mode: ModeInForce;
   readonly decisions: readonly Decision[];
   readonly interrupts: readonly Interrupt[];
@@ -85,8 +85,12 @@ export async function planRun(
   request: PlanRequest,
 ): Promise<PlannedRun> {
   const { spec, policy, gates } = base.control;
-  const { readMovingRefs } = await import('@loop-actions/verifier/read-moving-refs');
-  const readiness = assessReadiness({ ...spec, gates }, policy, await readMovingRefs(base.repository, base.sha));
+  const sources = await readSources(deps, base, from, request);
+  const { snapshot, tickets, recorded, items, answered, settled, ledger } = sources;
+  const classifier = request.classifier ?? null;
+  // The reader of workflows is only loaded where there is something to decide.
+  const { gatherReadiness } = await import('./gather-readiness.ts');
+  const readiness = await gatherReadiness(deps, base, { github: from.github, tickets, classifier });
   const mode = modeInForce({
     spec: spec.mode,
     builtIn: base.control.pinned.spec === null,
@@ -95,11 +99,9 @@ export async function planRun(
     readiness,
   });
   const limits = withDefaultBudgets(tightestBudgets(spec.budgets, request.budgets));
-  const sources = await readSources(deps, base, from, request);
-  const { snapshot, tickets, recorded, items, answered, settled, ledger } = sources;
   const settledIds = new Set(settled.map(({ item }) => item));
   const open = tickets.filter(({ id }) => !settledIds.has(id));
-  const judge = await openJudging(deps, base, { model: request.classifier ?? null, limits, snapshot });
+  const judge = await openJudging(deps, base, { model: classifier, limits, snapshot });
   const question = {
     spec,
     policy,
