@@ -22,6 +22,7 @@ const LABEL_MEANINGS: Meanings<typeof LABELS> = {
   escalated: 'The loop asks a person.',
   pullRequest: 'On pull requests the loop opened.',
   stopped: 'A stop of the loop itself that a person has to look at.',
+  triageReport: 'The issue that holds the report of triage; it is no work.',
 };
 
 const STATE_MEANINGS: Meanings<typeof STATE_PATHS> = {

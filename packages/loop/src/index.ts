@@ -43,6 +43,7 @@ export { recordMissing } from './record/record-missing.ts';
 export { headline, summarizePlan, summarizeRun, summarizeVerdict } from './record/run-summary.ts';
 export { saveOutcome } from './record/save-outcome.ts';
 export { savePlan, saveReport } from './record/save-run.ts';
+export { triageReport, writeTriageIssue } from './record/triage-report.ts';
 export {
   type CheckedCandidate,
   type Checker,

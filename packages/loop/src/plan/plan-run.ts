@@ -31,6 +31,7 @@ import { pinPlan } from './pin-plan.ts';
 import { selectOnBase, trustedAuthors } from './select-on-base.ts';
 import { settledInRun } from './settled-in-run.ts';
 import { settledWork } from './settled-work.ts';
+import { type Survey, surveyDecisions, surveyTickets } from './survey.ts';
 import { ticketsToDecide } from './tickets-to-decide.ts';
 import { pendingQuestion, unannouncedEscalations } from './unannounced-escalations.ts';
 import { withoutUnrecordedWork } from './unrecorded-work.ts';
@@ -67,6 +68,8 @@ export interface PlannedRun {
   readonly settledWork: readonly string[];
   /** What judging took; null: nothing was judged. */
   readonly judging: Judging | null;
+  /** What a first loop could do here; null: there is a spec. */
+  readonly survey: Survey | null;
   /** What a person should know of what was read. */
   readonly notes: readonly string[];
 }
@@ -85,6 +88,7 @@ export async function planRun(
   request: PlanRequest,
 ): Promise<PlannedRun> {
   const { spec, policy, gates } = base.control;
+  const builtIn = base.control.pinned.spec === null;
   const sources = await readSources(deps, base, from, request);
   const { snapshot, tickets, recorded, items, answered, settled, ledger } = sources;
   const classifier = request.classifier ?? null;
@@ -93,7 +97,7 @@ export async function planRun(
   const readiness = await gatherReadiness(deps, base, { github: from.github, tickets, classifier });
   const mode = modeInForce({
     spec: spec.mode,
-    builtIn: base.control.pinned.spec === null,
+    builtIn,
     input: request.mode,
     ceiling: request.ceiling,
     readiness,
@@ -108,10 +112,15 @@ export async function planRun(
     gates,
     tickets: await withoutUnrecordedWork(base, from, open, items),
     items,
-    maxItems: Math.min(request.maxItems ?? pullRequestsLeft(ledger, deps.context.runId, limits), MAX_MATRIX),
+    maxItems: Math.min(
+      request.maxItems ?? (builtIn ? MAX_MATRIX : pullRequestsLeft(ledger, deps.context.runId, limits)),
+      MAX_MATRIX,
+    ),
   };
   const trusted = await trustedAuthors(deps, from.github, question);
   const { selection, judged } = await selectOnBase(deps, base, { ...question, trusted }, judge);
+  const survey = builtIn ? await surveyTickets(base, selection) : null;
+  const decisions = survey === null ? selection.decisions : surveyDecisions(selection.decisions, survey);
   const edited = editedTicket(deps.context, tickets);
   const selected = mode.mode === 'shadow' ? [] : selection.selected;
   const ids = selected.map(({ id }) => id);
@@ -120,8 +129,8 @@ export async function planRun(
     plan: pinPlan(deps, base, { mode: mode.mode, selected, items, work }),
     readiness,
     mode,
-    decisions: [...selection.decisions, ...settled, ...sources.undecided],
-    interrupts: escalations(deps, selection.decisions, items),
+    decisions: [...decisions, ...settled, ...sources.undecided],
+    interrupts: escalations(deps, decisions, items),
     unannounced: await pendingQuestions(deps, snapshot, unannouncedEscalations({ tickets, items: recorded, answered })),
     answered,
     limits: limitsAfter(limits, judge?.meter),
@@ -129,6 +138,7 @@ export async function planRun(
     work: new Map([...work].map(([item, { bytes }]) => [item, bytes])),
     settledWork: await settledWork(from.github, snapshot, new Set(tickets.map(({ id }) => id))),
     judging: reportJudging(deps, judge, judged),
+    survey,
     notes: edited === null ? [] : [edited],
   };
   return leasePlan(draft, { state: snapshot.state, ledger }, deps.clock.now()).planned;
