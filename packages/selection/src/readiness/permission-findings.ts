@@ -21,7 +21,7 @@ export const NEEDED_PERMISSIONS: Readonly<Record<string, Needs>> = {
   gate: ONLY_MAKES,
   checker: ONLY_MAKES,
   'self-heal': ONLY_MAKES,
-  publish: { needed: WRITES, mayWrite: ['actions', 'checks', 'statuses'] },
+  publish: { needed: WRITES, mayWrite: [...Object.keys(WRITES), 'actions', 'checks', 'statuses'] },
   oracle: {
     needed: { contents: 'write', issues: 'read', 'pull-requests': 'read' },
     mayWrite: ['actions', 'issues', 'pull-requests'],
@@ -56,6 +56,8 @@ function needsOf({ steps }: OwnJobFacts): Needs {
 function neededBy({ role, with: given }: OwnJobFacts['steps'][number], needed: Scopes): Scopes {
   if (given['dry-run'] === true || given['dry-run'] === 'true') return READS;
   if (role === 'oracle' && given.plan === undefined) return { issues: 'read', 'pull-requests': 'read' };
+  // On a pull request it needs what its inputs ask for, and no state.
+  if (role === 'publish' && given.plan === undefined) return {};
   const told = given.mode === 'shadow' && given['write-report'] !== 'issue';
   return told ? { ...READS, contents: 'write' } : needed;
 }
