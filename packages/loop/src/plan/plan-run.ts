@@ -15,7 +15,7 @@ import { readPermission, readTracker, type TrackerQuery } from '@loop-actions/gi
 import type { AskedModel } from '@loop-actions/model';
 import type { ReadinessReport } from '@loop-actions/selection';
 import type { StateSnapshot } from '@loop-actions/state';
-import { lineageLimits, tightestBudgets, withDefaultBudgets } from '../context/budgets.ts';
+import { lineageLimits, roleBudgets, tightestBudgets, withDefaultBudgets } from '../context/budgets.ts';
 import type { LoopBase, LoopDeps, LoopWriters } from '../context/loop-context.ts';
 import { type ModeInForce, modeInForce } from '../context/mode-in-force.ts';
 import { failuresToEscalate } from '../record/record-outcome.ts';
@@ -133,7 +133,7 @@ export async function planRun(
     interrupts: escalations(deps, decisions, items),
     unannounced: await pendingQuestions(deps, snapshot, unannouncedEscalations({ tickets, items: recorded, answered })),
     answered,
-    limits: limitsAfter(limits, judge?.meter),
+    limits: tightestBudgets(limitsAfter(limits, judge?.meter), roleBudgets(spec.rules, 'maker')),
     lineageLimits: lineageLimits(limits, failuresToEscalate(spec.rules)),
     work: new Map([...work].map(([item, { bytes }]) => [item, bytes])),
     settledWork: await settledWork(from.github, snapshot, new Set(tickets.map(({ id }) => id))),
