@@ -20,6 +20,7 @@ const MODULES: Readonly<Record<string, () => Promise<{ readonly benches: readonl
   'failure-reading': () => import('./failure-reading.ts'),
   mutants: () => import('./mutants.ts'),
   'triage-selection': () => import('./triage-selection.ts'),
+  triage: () => import('./triage.ts'),
 };
 
 interface Chosen {

@@ -1,11 +1,13 @@
 import * as z from 'zod';
 import { FailureClass } from '../finding.ts';
+import { LiveProbeSchema } from '../live/live-probe-schema.ts';
 import { Mode } from '../mode.ts';
 import { RemediationRuleShape } from '../remediation.ts';
 import type { Proven, Same } from '../same-type.ts';
 import { GateCheckSchema } from './gate-check-schema.ts';
 import type { RuleMeaning, StopCondition } from './loop-spec.ts';
 import { autonomyMeanings, ratchetMeanings } from './ratchet-meaning-schema.ts';
+import { scheduleMeanings } from './schedule-meaning-schema.ts';
 
 /** Schema of `StopCondition`. */
 export const StopConditionSchema = z
@@ -83,6 +85,9 @@ const remedies = [
 ] as const;
 
 const facts = [
+  z
+    .strictObject({ kind: z.literal('live-probe'), probe: LiveProbeSchema })
+    .describe('How a merged change is proven live.'),
   z.strictObject({ kind: z.literal('mode'), mode: Mode }).describe('How much the loop may do.'),
   z
     .strictObject({
@@ -116,6 +121,7 @@ export const RuleMeaningSchema = z
     ...limits,
     ...remedies,
     ...facts,
+    ...scheduleMeanings,
     ...ratchetMeanings,
     ...autonomyMeanings,
   ])

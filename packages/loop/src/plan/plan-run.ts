@@ -13,7 +13,7 @@ import {
 } from '@loop-actions/contract';
 import { readPermission, readTracker, type TrackerQuery } from '@loop-actions/github';
 import type { AskedModel } from '@loop-actions/model';
-import type { ReadinessReport } from '@loop-actions/selection';
+import { type ReadinessReport, scheduleTickets } from '@loop-actions/selection';
 import type { StateSnapshot } from '@loop-actions/state';
 import { lineageLimits, roleBudgets, tightestBudgets, withDefaultBudgets } from '../context/budgets.ts';
 import type { LoopBase, LoopDeps, LoopWriters } from '../context/loop-context.ts';
@@ -28,6 +28,7 @@ import { type Judging, limitsAfter, openJudging, reportJudging } from './judging
 import { readLeases } from './lease-files.ts';
 import { leasePlan } from './lease-plan.ts';
 import { pinPlan } from './pin-plan.ts';
+import { runningItems } from './running-items.ts';
 import { selectOnBase, trustedAuthors } from './select-on-base.ts';
 import { settledInRun } from './settled-in-run.ts';
 import { settledWork } from './settled-work.ts';
@@ -112,6 +113,11 @@ export async function planRun(
     gates,
     tickets: await withoutUnrecordedWork(base, from, open, items),
     items,
+    schedule: scheduleTickets(
+      sources.read,
+      spec.rules,
+      runningItems(ledger, sources.read, { run: deps.context.runId, now: deps.clock.now() }),
+    ),
     maxItems: Math.min(
       request.maxItems ?? (builtIn ? MAX_MATRIX : pullRequestsLeft(ledger, deps.context.runId, limits)),
       MAX_MATRIX,
@@ -163,7 +169,7 @@ async function readSources(deps: LoopDeps, base: LoopBase, from: LoopWriters, re
     items,
     plan: { repository, baseSha: base.sha, ...base.control.pinned },
   });
-  return { snapshot, ledger, recorded, tickets, undecided, answered, items, settled };
+  return { snapshot, ledger, recorded, read: tracker.tickets, tickets, undecided, answered, items, settled };
 }
 
 /** Work beyond the pull requests that a run may still open would only be parked, so nobody gets it unasked. */
