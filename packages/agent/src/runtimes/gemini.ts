@@ -1,0 +1,74 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { AgentEvent, AgentRuntime, AgentTask } from '../agent-runtime.ts';
+import { exchangeEnv } from '../command-runtime.ts';
+import { jsonLine, record, sum, words } from './json-line.ts';
+import { faultStatus, promptFor, type RuntimeProgram, reportOf, settingsDirectory } from './packaged-runtime.ts';
+
+/**
+ * Settings of the system, since those of the repository stand above a user’s: no hooks, no MCP servers, no telemetry.
+ * Its context file has a name that no repository has.
+ */
+const SETTINGS = {
+  general: { enableAutoUpdate: false, maxAttempts: 2, retryFetchErrors: false },
+  privacy: { usageStatisticsEnabled: false },
+  telemetry: { enabled: false },
+  security: { auth: { selectedType: 'gemini-api-key' }, folderTrust: { enabled: false } },
+  context: { fileName: '.loop-actions-no-context' },
+  mcp: { allowed: ['__none__'] },
+  hooksConfig: { enabled: false },
+};
+
+/** Gemini CLI. */
+export function geminiRuntime({ program, directory }: RuntimeProgram): AgentRuntime {
+  return {
+    name: 'gemini',
+    wires: ['gemini'],
+    prepare: async (task) => {
+      await mkdir(settingsDirectory(task), { recursive: true });
+      await writeFile(settingsFile(task), JSON.stringify(SETTINGS));
+    },
+    command: (task) => ({
+      argv: [...program, ...argumentsFor(task)],
+      env: { ...task.env, ...exchangeEnv(task), ...environmentFor(task) },
+      stdin: promptFor(task),
+      expose: [directory],
+    }),
+    readLine: readGeminiLine,
+    read: async (traces) => reportOf(traces),
+  };
+}
+
+function settingsFile(task: AgentTask): string {
+  return join(settingsDirectory(task), 'system.json');
+}
+
+function argumentsFor({ model, role, exchange }: AgentTask): readonly string[] {
+  const mode = role === 'checker' ? 'plan' : 'yolo';
+  const closed = ['--output-format', 'stream-json', '--approval-mode', mode, '--skip-trust', '-e', 'none'];
+  return [...closed, '--include-directories', exchange, ...(model === null ? [] : ['-m', model])];
+}
+
+function environmentFor(task: AgentTask): Readonly<Record<string, string>> {
+  const { connection } = task;
+  return {
+    GEMINI_CLI_HOME: settingsDirectory(task),
+    GEMINI_CLI_SYSTEM_SETTINGS_PATH: settingsFile(task),
+    GEMINI_CLI_NO_RELAUNCH: 'true',
+    ...(connection === undefined ? {} : { GEMINI_API_KEY: connection.token, GOOGLE_GEMINI_BASE_URL: connection.url }),
+  };
+}
+
+export function readGeminiLine(line: string): readonly AgentEvent[] {
+  const event = jsonLine(line);
+  if (event === null) return [];
+  if (event.type === 'tool_use') return [{ kind: 'tool-call', name: words(event.tool_name) }];
+  if (event.type === 'message') return event.role === 'assistant' ? [{ kind: 'text', text: words(event.content) }] : [];
+  if (event.type !== 'result') return [];
+  const stats = record(event.stats);
+  const message = words(record(event.error).message);
+  return [
+    { kind: 'usage', usage: { toolCalls: sum(stats.tool_calls), tokens: sum(stats.total_tokens), costUsd: null } },
+    { kind: 'end', status: event.status === 'success' ? 'ok' : faultStatus(message), message },
+  ];
+}
