@@ -48,6 +48,8 @@ export interface AgentCommand {
   readonly stopSignal?: NodeJS.Signals;
   /** Paths outside the usual places that it must be able to read. */
   readonly expose?: readonly string[];
+  /** Directories of the work tree that it sees another in place of: settings of the repository that it would obey. */
+  readonly covers?: readonly { readonly source: string; readonly target: string }[];
 }
 
 /** Something an agent reported while it worked. */

@@ -10,7 +10,7 @@ import {
   type SpendMeter,
   type Wire,
 } from '@loop-actions/model/gateway';
-import { type Box, type ProcessOutcome, runBoxed } from '@loop-actions/process';
+import { type Box, hasNamespaces, type ProcessOutcome, runBoxed } from '@loop-actions/process';
 import { sanitizeInbound } from '@loop-actions/text';
 import {
   type AgentConnection,
@@ -131,6 +131,8 @@ function start(iteration: Iteration, task: AgentTask, watch: IterationMeter): Pr
     ...(command.stdin === null ? {} : { stdin: command.stdin }),
     ...(command.stopSignal === undefined ? {} : { stopSignal: command.stopSignal }),
     ...(command.expose === undefined ? {} : { expose: command.expose }),
+    // Elsewhere a cover would be a link that stays in the work tree.
+    ...(command.covers === undefined || !hasNamespaces(box) ? {} : { mounts: command.covers }),
     ...(budgets.killGraceMs === undefined ? {} : { killGraceMs: budgets.killGraceMs }),
   });
 }

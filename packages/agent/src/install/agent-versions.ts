@@ -16,6 +16,8 @@ export interface PackagedAgent {
   readonly version: string;
   /** Program and first arguments, below `node_modules`; packages’ own start scripts need their install scripts to run. */
   readonly program: (platform: Platform) => readonly string[];
+  /** An agent that unpacks itself at its first start does so when it is installed: where it looks for that. */
+  readonly unpacks?: { readonly variable: string; readonly directory: string };
 }
 
 /** Every agent’s exact version, in one place. `npm run agent-locks` writes the lock of each beside it. */
@@ -39,6 +41,7 @@ export const PACKAGED_AGENTS = {
     package: '@github/copilot',
     version: '1.0.102',
     program: (at) => [`@github/copilot-${at.os}${at.libc === 'musl' ? 'musl' : ''}-${at.cpu}/copilot`],
+    unpacks: { variable: 'XDG_CACHE_HOME', directory: 'unpacked' },
   },
   opencode: {
     package: 'opencode-ai',

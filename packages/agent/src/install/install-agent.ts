@@ -57,7 +57,7 @@ export async function installAgent(request: InstallRequest): Promise<InstalledAg
   const installed = { name: agent, version, program: programOf(pinned, platform, directory), directory };
   if (await isThere(installed.program)) return installed;
   request.log(`${agent} ${version} is installed from npm (${pinned.package})`);
-  await place(request, pinned, { version, lock, directory });
+  await place(request, pinned, { version, lock, platform, directory });
   if (await isThere(installed.program)) return installed;
   throw fault(
     `${pinned.package}@${version} has no program for ${platform.os} ${platform.cpu}`,
@@ -78,17 +78,26 @@ function lockFor({ program }: PackagedAgent, platform: Platform, lock: string): 
 /** Into a directory of its own first: one that was cut off is never taken for whole. */
 async function place(
   request: InstallRequest,
-  { package: name }: PackagedAgent,
-  what: { readonly version: string; readonly lock: string | null; readonly directory: string },
+  pinned: PackagedAgent,
+  what: {
+    readonly version: string;
+    readonly lock: string | null;
+    readonly platform: Platform;
+    readonly directory: string;
+  },
 ): Promise<void> {
-  const { version, lock, directory } = what;
+  const { version, lock, platform, directory } = what;
   const above = join(directory, '..');
   await mkdir(above, { recursive: true });
   const fresh = await mkdtemp(join(above, 'new-'));
   try {
-    await writeFile(join(fresh, 'package.json'), JSON.stringify({ private: true, dependencies: { [name]: version } }));
+    await writeFile(
+      join(fresh, 'package.json'),
+      JSON.stringify({ private: true, dependencies: { [pinned.package]: version } }),
+    );
     if (lock !== null) await writeFile(join(fresh, 'package-lock.json'), lock);
     await runNpm(request, fresh, lock);
+    await unpack(pinned, platform, fresh);
     await openToRead(fresh);
     await rename(fresh, directory).catch(async (error: NodeJS.ErrnoException) => {
       // Another job of this machine was quicker.
@@ -132,6 +141,22 @@ function npmEnvironment(environment: InstallRequest['environment']): Record<stri
       value !== undefined && NPM_ENVIRONMENT.test(name) ? [[name, value]] : [],
     ),
   );
+}
+
+/** Started once for its version, and for nothing else. */
+async function unpack(pinned: PackagedAgent, platform: Platform, directory: string): Promise<void> {
+  if (pinned.unpacks === undefined) return;
+  const env = {
+    [pinned.unpacks.variable]: join(directory, pinned.unpacks.directory),
+    HOME: directory,
+    PATH: '/usr/bin:/bin',
+  };
+  await runTool({
+    argv: [...programOf(pinned, platform, directory), '--version'],
+    cwd: directory,
+    env,
+    deadlineMs: 120_000,
+  });
 }
 
 /** The agent may be another user. */

@@ -2,6 +2,7 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { AgentEvent, AgentReport, AgentRuntime, AgentTask, AgentTraces } from '../agent-runtime.ts';
 import { exchangeEnv } from '../command-runtime.ts';
+import { PACKAGED_AGENTS } from '../install/agent-versions.ts';
 import { jsonLine, list, record, sum, words } from './json-line.ts';
 import { faultStatus, promptFor, type RuntimeProgram, reportOf, settingsDirectory } from './packaged-runtime.ts';
 
@@ -80,7 +81,7 @@ function environmentFor(
   const { connection, model } = task;
   return {
     COPILOT_HOME: join(settingsDirectory(task), 'copilot'),
-    XDG_CACHE_HOME: unpackedBelow(directory),
+    XDG_CACHE_HOME: join(directory, PACKAGED_AGENTS.copilot.unpacks.directory),
     COPILOT_AUTO_UPDATE: 'false',
     ...(github === null ? { COPILOT_OFFLINE: 'true' } : { GITHUB_TOKEN: github.token }),
     ...(connection === undefined
@@ -93,11 +94,6 @@ function environmentFor(
           COPILOT_MODEL: model ?? '',
         }),
   };
-}
-
-/** It unpacks itself at its first start, which takes seconds; the install does that once. */
-export function unpackedBelow(directory: string): string {
-  return join(directory, 'unpacked');
 }
 
 export function readCopilotLine(line: string): readonly AgentEvent[] {

@@ -6,8 +6,9 @@ import { jsonLine, record, sum, words } from './json-line.ts';
 import { faultStatus, promptFor, type RuntimeProgram, reportOf, settingsDirectory } from './packaged-runtime.ts';
 
 /**
- * Settings of the system, since those of the repository stand above a user’s: no hooks, no MCP servers, no telemetry.
- * Its context file has a name that no repository has.
+ * No hooks, no MCP servers, no telemetry, and a context file with a name that no repository has. A repository’s own
+ * settings stand above a user’s, so these take their place; those of the system would stand above both, but count only
+ * where root owns them.
  */
 const SETTINGS = {
   general: { enableAutoUpdate: false, maxAttempts: 2, retryFetchErrors: false },
@@ -25,22 +26,24 @@ export function geminiRuntime({ program, directory }: RuntimeProgram): AgentRunt
     name: 'gemini',
     wires: ['gemini'],
     prepare: async (task) => {
-      await mkdir(settingsDirectory(task), { recursive: true });
-      await writeFile(settingsFile(task), JSON.stringify(SETTINGS));
+      await mkdir(ownSettings(task), { recursive: true });
+      await writeFile(join(ownSettings(task), 'settings.json'), JSON.stringify(SETTINGS));
     },
     command: (task) => ({
       argv: [...program, ...argumentsFor(task)],
       env: { ...task.env, ...exchangeEnv(task), ...environmentFor(task) },
       stdin: promptFor(task),
       expose: [directory],
+      covers: [{ source: ownSettings(task), target: join(task.workspace, '.gemini') }],
     }),
     readLine: readGeminiLine,
     read: async (traces) => reportOf(traces),
   };
 }
 
-function settingsFile(task: AgentTask): string {
-  return join(settingsDirectory(task), 'system.json');
+/** Below its home, where a user’s settings are. */
+function ownSettings(task: AgentTask): string {
+  return join(settingsDirectory(task), '.gemini');
 }
 
 function argumentsFor({ model, role, exchange }: AgentTask): readonly string[] {
@@ -53,7 +56,6 @@ function environmentFor(task: AgentTask): Readonly<Record<string, string>> {
   const { connection } = task;
   return {
     GEMINI_CLI_HOME: settingsDirectory(task),
-    GEMINI_CLI_SYSTEM_SETTINGS_PATH: settingsFile(task),
     GEMINI_CLI_NO_RELAUNCH: 'true',
     ...(connection === undefined ? {} : { GEMINI_API_KEY: connection.token, GOOGLE_GEMINI_BASE_URL: connection.url }),
   };
