@@ -46,6 +46,8 @@ export interface Played {
   readonly events: readonly AgentEvent[];
   /** A file of the work tree; null: it is not there. */
   readonly file: (path: string) => string | null;
+  /** What it left as its answer. */
+  readonly answer: string | null;
 }
 
 /** One iteration of an agent in the strongest box of this machine, before a model that plays a script. */
@@ -77,36 +79,37 @@ export async function iterateAgent(
   try {
     const base = wire === 'responses' || wire === 'chat' ? `${model.url}/v1` : model.url;
     const result = await runIteration({
-      runtime,
-      box: await box,
-      model: {
-        provider: readProvider(base, 'real-key-0123456789'),
-        wire,
-        meter: new SpendMeter({ maxTokens: null, maxCostUsd: null, ...how.limits }),
+      runtime: {
+        ...runtime,
+        model: { name: MODELS[wire], access: { provider: readProvider(base, 'real-key-0123456789'), wire } },
       },
+      box: await box,
       task: {
         prompt: how.prompt ?? 'Write what you are asked for.\n',
         workspace,
         exchange: join(site, 'exchange'),
         iteration: 1,
         role: how.role ?? 'maker',
-        model: MODELS[wire],
+        model: null,
         env: { PATH: process.env.PATH ?? '', CI: 'true' },
       },
       budgets: {
         deadlineMs: how.deadlineMs ?? 90_000,
         maxToolCalls: how.maxToolCalls ?? null,
+        meter: new SpendMeter({ maxTokens: null, maxCostUsd: null, ...how.limits }),
         ...(how.killGraceMs === undefined ? {} : { killGraceMs: how.killGraceMs }),
       },
       log: (event) => events.push(event),
     });
     const files = new Map<string, string>();
     const file = (path: string): string | null => files.get(path) ?? null;
+    const left = join(site, 'exchange', 'verdict.json');
+    const answer = existsSync(left) ? readFileSync(left, 'utf8') : null;
     for (const path of ['hello.txt', 'more.txt']) {
       const at = join(workspace, path);
       if (existsSync(at)) files.set(path, readFileSync(at, 'utf8'));
     }
-    return { result, model, events, file };
+    return { result, model, events, file, answer };
   } finally {
     await model[Symbol.asyncDispose]();
     rmSync(site, { recursive: true, force: true });

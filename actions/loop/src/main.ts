@@ -17,7 +17,7 @@ import type { outputs } from './outputs.ts';
 type Result = OutputValues<typeof outputs>;
 
 export async function run(values: InputValues<typeof inputs>, action: ActionDeps): Promise<Result | RedStep<Result>> {
-  const deps = loopDeps(action, [values.githubToken]);
+  const deps = loopDeps(action, [values.githubToken, ...(values.apiKey === undefined ? [] : [values.apiKey])]);
   const base = await openBase(deps, {
     workingDirectory: values.workingDirectory,
     sha: values.base ?? null,
@@ -42,7 +42,7 @@ export async function run(values: InputValues<typeof inputs>, action: ActionDeps
         maxCostUsd: values.maxCost ?? null,
       },
     },
-    agentCommand: values.agentCommand,
+    agent: values,
     checker: { command: values.checkerAgentCommand, maxRuntimeMs: values.checkerMaxRuntime ?? null },
     heldOut: values.heldOut === undefined ? null : resolve(deps.context.workspace, values.heldOut),
     publish: {

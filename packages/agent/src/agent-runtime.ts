@@ -1,5 +1,5 @@
 import type { InterruptCategory } from '@loop-actions/contract';
-import type { Wire } from '@loop-actions/model/gateway';
+import type { Provider, Wire } from '@loop-actions/model/gateway';
 import type { ProcessOutcome } from '@loop-actions/process';
 
 /** One iteration's work for an agent, whatever agent it is. */
@@ -94,9 +94,19 @@ export interface AgentTraces {
   readonly readExchange: (name: string) => Promise<string | null>;
 }
 
+/** The model that an agent works with, where the user chose one. */
+export interface AgentModel {
+  /** As the provider names it; null: the agent’s own default. */
+  readonly name: string | null;
+  /** Where the gateway leads; null: the agent has its own way to a model, which nobody meters. */
+  readonly access: { readonly provider: Provider; readonly wire: Wire } | null;
+}
+
 /** A coding agent: a prompt goes in; events, usage and an outcome come out. One small file each. */
 export interface AgentRuntime {
   readonly name: string;
+  /** Absent: it chooses for itself, and nobody meters it. */
+  readonly model?: AgentModel;
   /** The wires on which it can be put behind a gateway, best first; none: it can’t. */
   readonly wires: readonly Wire[];
   /** Before each process is started: writes configuration below the exchange directory. */

@@ -2,6 +2,7 @@ export type {
   AgentCommand,
   AgentConnection,
   AgentEvent,
+  AgentModel,
   AgentReport,
   AgentRuntime,
   AgentTask,
@@ -31,8 +32,9 @@ export type { ParsedInterrupt } from './parse-interrupt-file.ts';
 export { parseInterruptFile } from './parse-interrupt-file.ts';
 export type { ParsedReview, Review } from './parse-review-file.ts';
 export { parseReviewFile, REVIEW_FILE_BYTES } from './parse-review-file.ts';
-export type { Iteration, IterationBudgets, IterationResult, MeteredProvider } from './run-iteration.ts';
+export type { Iteration, IterationBudgets, IterationResult } from './run-iteration.ts';
 export { runIteration } from './run-iteration.ts';
-export type { GitHubRoute } from './runtimes/copilot.ts';
+export { acpRuntime } from './runtimes/acp.ts';
+export { copilotRuntime, type GitHubRoute } from './runtimes/copilot.ts';
 export { packagedRuntime } from './runtimes/packaged-runtimes.ts';
 export { splitCommand } from './split-command.ts';

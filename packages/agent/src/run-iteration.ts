@@ -2,14 +2,7 @@ import { constants } from 'node:fs';
 import { mkdir, open, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { StopReason } from '@loop-actions/contract';
-import {
-  type Gateway,
-  openGateway,
-  type Provider,
-  type Spend,
-  type SpendMeter,
-  type Wire,
-} from '@loop-actions/model/gateway';
+import { type Gateway, openGateway, type Spend, SpendMeter, type Wire } from '@loop-actions/model/gateway';
 import { type Box, hasNamespaces, type ProcessOutcome, runBoxed } from '@loop-actions/process';
 import { sanitizeInbound } from '@loop-actions/text';
 import {
@@ -30,13 +23,8 @@ export interface IterationBudgets {
   /** Counted from the agent's events; null: no limit, or an agent that does not tell. */
   readonly maxToolCalls: number | null;
   readonly killGraceMs?: number;
-}
-
-/** A provider that the agent reaches through a gateway, and what it may spend there. */
-export interface MeteredProvider {
-  readonly provider: Provider;
-  readonly wire: Wire;
-  readonly meter: SpendMeter;
+  /** What it may spend, where it goes through a gateway; absent: it is counted and not limited. */
+  readonly meter?: SpendMeter;
 }
 
 export interface Iteration {
@@ -44,8 +32,6 @@ export interface Iteration {
   readonly box: Box;
   readonly task: AgentTask;
   readonly budgets: IterationBudgets;
-  /** Absent: the agent has its own way to a model, which nobody meters. */
-  readonly model?: MeteredProvider;
   readonly signal?: AbortSignal;
   /** Gets each event as it comes; untrusted text. */
   readonly log?: (event: AgentEvent) => void;
@@ -81,12 +67,14 @@ const MAX_LINE_CHARS = 1_000_000;
  * work tree may be right all the same, and a 0 may mean that nothing was done. Throws what `runBoxed` throws.
  */
 export async function runIteration(iteration: Iteration): Promise<IterationResult> {
-  const { runtime, budgets, model, log } = iteration;
+  const { runtime, budgets, log } = iteration;
   const watch = new IterationMeter(runtime, budgets.maxToolCalls, log);
+  const { name = null, access = null } = runtime.model ?? {};
+  const meter = budgets.meter ?? new SpendMeter({ maxTokens: null, maxCostUsd: null });
   const gateway =
-    model === undefined ? null : await openGateway({ ...model, onRefused: (budget) => watch.refuse(budget) });
-  const task =
-    gateway === null || model === undefined ? iteration.task : connected(iteration.task, model.wire, gateway);
+    access === null ? null : await openGateway({ ...access, meter, onRefused: (budget) => watch.refuse(budget) });
+  const asked = { ...iteration.task, model: iteration.task.model ?? name };
+  const task = gateway === null || access === null ? asked : connected(asked, access.wire, gateway);
   await mkdir(task.exchange, { recursive: true });
   let outcome: ProcessOutcome;
   try {
@@ -104,7 +92,7 @@ export async function runIteration(iteration: Iteration): Promise<IterationResul
   const question = await readExchange(EXCHANGE_FILES.interrupt);
   const interrupt = question === null || question.trim() === '' ? null : parseInterruptFile(question);
   const stopReason = watch.usedUp ?? findStopReason(outcome, report, interrupt);
-  const spend = model?.meter.spend ?? null;
+  const spend = gateway === null ? null : meter.spend;
   return { outcome, report, notes, interrupt, toolCalls: watch.toolCalls, spend, stopReason };
 }
 
