@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { type AgentRuntime, PACKAGED_AGENTS, type PackagedAgentName } from '@loop-actions/agent';
 import { totalTokens } from '@loop-actions/model/prices';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -6,6 +7,7 @@ import {
   type ModelServer,
   play,
   runs,
+  type Script,
   triesToWrite,
   type Wire,
   writesFile,
@@ -15,6 +17,8 @@ import { PLANTED_WORDS, plant } from './hostile-repository.ts';
 
 const AGENTS = Object.keys(PACKAGED_AGENTS) as readonly PackagedAgentName[];
 const done = { does: 'say', text: 'Done.' } as const;
+/** No two calls alike, or an agent takes it for a loop and ends by itself. */
+const loops: Script = (request, turn) => runs(`echo ${turn}`)(request);
 const figures: Record<string, Record<string, string | number>> = {};
 
 afterAll(() => console.table(figures));
@@ -66,7 +70,7 @@ describe.each(AGENTS)('%s', (name) => {
 
   it('loops until its budget of tokens stops it', async () => {
     const started = performance.now();
-    const played = await iterateAgent(agent, play(runs('true')), { limits: { maxTokens: 5_000 } });
+    const played = await iterateAgent(agent, loops, { limits: { maxTokens: 5_000 } });
     const { result, model } = played;
     expect(result.stopReason).toBe('budget-tokens');
     expectExact(played);
@@ -80,14 +84,14 @@ describe.each(AGENTS)('%s', (name) => {
   });
 
   it('is stopped by its budget of money', async () => {
-    const { result } = await iterateAgent(agent, play(runs('true')), { limits: { maxCostUsd: 0.008 } });
+    const { result } = await iterateAgent(agent, loops, { limits: { maxCostUsd: 0.008 } });
     expect(result.stopReason).toBe('budget-cost');
     expect(result.spend?.costUsd).toBeGreaterThanOrEqual(0.008);
     expect(result.spend?.costUsd).toBeLessThan(0.008 + 0.003);
   });
 
   it('is stopped when it makes more tool calls than it may', async () => {
-    const { result } = await iterateAgent(agent, play(runs('true')), { maxToolCalls: 3, killGraceMs: 500 });
+    const { result } = await iterateAgent(agent, loops, { maxToolCalls: 3, killGraceMs: 500 });
     expect(result).toMatchObject({ stopReason: 'budget-tool-calls' });
     note(name, 'tool calls of 3', result.toolCalls ?? -1);
   });
@@ -120,7 +124,11 @@ describe.each(AGENTS)('%s', (name) => {
   });
 
   it('is killed at its deadline, and what it spent is kept', async () => {
-    const slow = { does: 'say', text: 'On and on. '.repeat(4_000), pauseMs: 50 } as const;
+    const slow = {
+      does: 'say',
+      text: Array.from({ length: 4_000 }, (_, at) => createHash('sha1').update(`${at}`).digest('hex')).join(' '),
+      pauseMs: 50,
+    } as const;
     const { result, model } = await iterateAgent(agent, play(runs('true'), slow), {
       deadlineMs: 12_000,
       killGraceMs: 2_000,

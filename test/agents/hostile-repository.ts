@@ -15,6 +15,8 @@ export function plant(workspace: string): void {
     'CLAUDE.md': obey,
     'AGENTS.md': obey,
     'GEMINI.md': obey,
+    'docs/GEMINI.md': obey,
+    'docs/AGENTS.md': obey,
     '.github/copilot-instructions.md': obey,
     '.github/hooks/hooks.json': JSON.stringify({
       version: 1,

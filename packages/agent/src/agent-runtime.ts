@@ -48,13 +48,14 @@ export interface AgentCommand {
   readonly stopSignal?: NodeJS.Signals;
   /** Paths outside the usual places that it must be able to read. */
   readonly expose?: readonly string[];
-  /** Directories of the work tree that it sees another in place of: settings of the repository that it would obey. */
+  /** Directories and files of the work tree that it sees another in place of: what it would obey. */
   readonly covers?: readonly { readonly source: string; readonly target: string }[];
 }
 
 /** Something an agent reported while it worked. */
 export type AgentEvent =
-  | { readonly kind: 'text'; readonly text: string }
+  /** `part`: a piece of a message that others follow. */
+  | { readonly kind: 'text'; readonly text: string; readonly part?: true }
   | { readonly kind: 'tool-call'; readonly name: string }
   | { readonly kind: 'usage'; readonly usage: ReportedUsage }
   | { readonly kind: 'error'; readonly message: string }

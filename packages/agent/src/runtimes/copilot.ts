@@ -57,7 +57,7 @@ function argumentsFor(task: AgentTask, github: GitHubRoute | null): readonly str
     '--no-remote-export',
     '--disable-client-telemetry',
   ];
-  const rights = role === 'checker' ? ['--available-tools=view,glob,rg'] : ['--allow-all-tools'];
+  const rights = role === 'checker' ? ['--available-tools=view,glob,rg'] : ['--allow-all-tools', '--allow-all-paths'];
   const secrets = `--secret-env-vars=${github === null ? 'COPILOT_PROVIDER_API_KEY' : 'GITHUB_TOKEN'}`;
   const routed = github === null ? [] : model === null ? [] : ['--model', model];
   const credits = github === null || github.maxCredits === null ? [] : ['--max-ai-credits', String(github.maxCredits)];

@@ -21,6 +21,7 @@ export function opencodeRuntime({ program, directory }: RuntimeProgram): AgentRu
     wires: ['messages', 'responses', 'chat', 'gemini'],
     prepare: async (task) => {
       await mkdir(settingsDirectory(task), { recursive: true });
+      await mkdir(emptyDirectory(task), { recursive: true });
       await writeFile(configFile(task), JSON.stringify(configFor(task)));
     },
     command: (task) => ({
@@ -40,6 +41,8 @@ export function opencodeRuntime({ program, directory }: RuntimeProgram): AgentRu
       env: { ...task.env, ...exchangeEnv(task), ...environmentFor(task) },
       stdin: promptFor(task),
       expose: [directory],
+      // Plugins of the project are loaded from it whatever its variables and options say.
+      covers: [{ source: emptyDirectory(task), target: join(task.workspace, '.opencode') }],
     }),
     readLine: readOpencodeLine,
     read: async (traces) => reportOf(traces),
@@ -48,6 +51,10 @@ export function opencodeRuntime({ program, directory }: RuntimeProgram): AgentRu
 
 function modelOf({ model }: AgentTask): string {
   return model ?? 'model';
+}
+
+function emptyDirectory(task: AgentTask): string {
+  return join(settingsDirectory(task), 'empty');
 }
 
 function configFile(task: AgentTask): string {

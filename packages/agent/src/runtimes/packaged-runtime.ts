@@ -26,10 +26,22 @@ export function promptFor({ prompt, role }: AgentTask): string {
 /** The report out of events: the last word of the agent counts, and without one its exit code. */
 export function reportOf({ outcome, events }: Pick<AgentTraces, 'outcome' | 'events'>): AgentReport {
   const end = events.findLast((event) => event.kind === 'end');
-  const text = events.findLast((event) => event.kind === 'text');
-  const finalText = end !== undefined && end.message !== '' ? end.message : (text?.text ?? '');
+  const finalText = end !== undefined && end.message !== '' ? end.message : lastWords(events);
   const exited = outcome.ended === 'exited' && outcome.exitCode === 0;
   return { status: end?.status ?? (exited ? 'ok' : 'error'), usage: usageOf(events), finalText };
+}
+
+/** The last message, put together where it came in pieces. */
+function lastWords(events: readonly AgentEvent[]): string {
+  const last = events.findLastIndex((event) => event.kind === 'text');
+  let words = '';
+  for (let at = last; at >= 0; at--) {
+    const event = events[at];
+    if (event?.kind !== 'text') break;
+    words = event.text + words;
+    if (event.part !== true) break;
+  }
+  return words;
 }
 
 function usageOf(events: readonly AgentEvent[]): ReportedUsage {
