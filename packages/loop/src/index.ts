@@ -1,4 +1,6 @@
-export { agentRuntime } from './agent/agent-runtime.ts';
+export type { AgentChoice } from './agent/agent-choice.ts';
+export { openAgent } from './agent/open-agent.ts';
+export { routeAgent } from './agent/route-agent.ts';
 export { type ClosedLoop, type ClosedLoopRequest, runClosedLoop } from './closed-loop.ts';
 export { baseOfEvent } from './context/base-of-event.ts';
 export { budgetLeft, tightestBudgets, withDefaultBudgets } from './context/budgets.ts';

@@ -8,6 +8,7 @@ import { type ClassifierState, specFindings } from './spec-findings.ts';
 import {
   type HeldOutSource,
   heldOutFindings,
+  keyFindings,
   labelFindings,
   type MovableAction,
   movableFindings,
@@ -61,6 +62,7 @@ export function reportReadiness(facts: ReadinessFacts): ReadinessReport {
     ...(checklist === null ? [] : checklistFindings(checklist.text, checklist.path)),
     ...labelFindings(facts.unknownLabels),
     ...heldOutFindings(spec.gates, jobs, facts.heldOut),
+    ...keyFindings(spec.rules, jobs),
     ...permissionFindings(jobs),
     ...scheduleFindings(spec.rules, jobs),
     ...movableFindings(movable),

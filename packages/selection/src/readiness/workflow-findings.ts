@@ -1,4 +1,4 @@
-import type { GateCheck } from '@loop-actions/contract';
+import { type GateCheck, type Rule, specRole } from '@loop-actions/contract';
 import { finding, type ReadinessFinding } from './finding.ts';
 import type { OwnJobFacts } from './own-job.ts';
 
@@ -52,6 +52,23 @@ export function heldOutFindings(
 
 function text(value: unknown): readonly string[] {
   return typeof value === 'string' && value !== '' && !value.includes('${{') ? [value.replace(/^\.\//, '')] : [];
+}
+
+const OWN_WAY: readonly (string | null | undefined)[] = ['command', 'acp', null, undefined];
+
+/** Agents that come with no key for their model, as far as the workflow shows. */
+export function keyFindings(rules: readonly Rule[], jobs: readonly OwnJobFacts[]): readonly ReadinessFinding[] {
+  return jobs.flatMap(({ path, job, steps }) =>
+    steps.flatMap(({ role, with: given }) => {
+      if (role !== 'maker' && role !== 'loop') return [];
+      const { agent, 'agent-command': command, 'api-key': key, 'base-url': address } = given;
+      const named = command === undefined ? specRole(rules, 'maker')?.agent : 'command';
+      const chosen = typeof agent === 'string' ? agent : named;
+      if (OWN_WAY.includes(chosen) || key !== undefined || address !== undefined) return [];
+      const what = `job ${job} gives ${chosen} no \`api-key\``;
+      return [finding('warns', path, what, 'Give the step `api-key: ${{ secrets.… }}`, of the provider of its model.')];
+    }),
+  );
 }
 
 /** A use of one of the suite's actions by a tag or branch. */
