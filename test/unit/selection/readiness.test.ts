@@ -228,6 +228,18 @@ describe('readiness', () => {
       /without a token, so anybody can read/,
     ],
     [
+      'an agent without a key',
+      GOOD,
+      {
+        jobs: [
+          JOB,
+          { ...JOB, job: 'maker', steps: [{ role: 'maker', with: {} }], permissions: new Map([['contents', 'read']]) },
+        ],
+      },
+      'warns',
+      /job maker gives claude-code no `api-key`/,
+    ],
+    [
       'an action that can be moved',
       GOOD,
       { movable: [{ path: '.github/workflows/loop.yml', uses: 'org/loop-actions/gate@v1' }] },
@@ -302,6 +314,17 @@ describe('readiness', () => {
       'a private held-out repository',
       held,
       gate({ 'held-out': 'held' }, [{ repository: 'acme/held', path: 'held', withKey: true }]),
+    ],
+    [
+      'an agent with a key, and a command',
+      GOOD,
+      {
+        jobs: [{ 'api-key': 'KEY' }, { 'agent-command': 'node agent.mjs' }].map((given) => ({
+          ...JOB,
+          steps: [{ role: 'maker', with: given }],
+          permissions: new Map([['contents', 'read' as const]]),
+        })),
+      },
     ],
     [
       'ticked boxes',
