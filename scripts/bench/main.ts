@@ -18,7 +18,9 @@ const MODULES: Readonly<Record<string, () => Promise<{ readonly benches: readonl
   'chain-faults': () => import('./chain-faults.ts'),
   cheats: () => import('./cheats.ts'),
   'failure-reading': () => import('./failure-reading.ts'),
+  agents: () => import('./agents.ts'),
   mutants: () => import('./mutants.ts'),
+  'triage-selection': () => import('./triage-selection.ts'),
   triage: () => import('./triage.ts'),
 };
 

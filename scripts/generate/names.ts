@@ -23,6 +23,7 @@ const LABEL_MEANINGS: Meanings<typeof LABELS> = {
   pullRequest: 'On pull requests the loop opened.',
   batch: 'The record of a batch: the tickets that the oracle answers for.',
   stopped: 'A stop of the loop itself that a person has to look at.',
+  triageReport: 'The issue that holds the report of triage; it is no work.',
   activationGap: 'A merged change that is not live: filed by the oracle, closed by its own probe.',
 };
 

@@ -17,9 +17,10 @@ import type { outputs } from './outputs.ts';
 type Result = OutputValues<typeof outputs>;
 
 export async function run(values: InputValues<typeof inputs>, action: ActionDeps): Promise<Result | RedStep<Result>> {
+  const keys = [values.githubToken, values.apiKey, values.classifierApiKey];
   const deps = loopDeps(
     action,
-    [values.githubToken, values.classifierApiKey ?? ''].filter((secret) => secret !== ''),
+    keys.filter((key) => key !== undefined),
   );
   const base = await openBase(deps, {
     workingDirectory: values.workingDirectory,
@@ -28,7 +29,9 @@ export async function run(values: InputValues<typeof inputs>, action: ActionDeps
     plan: null,
   });
   // Loaded once there is a base to stand on.
-  const { openClassifier, openWriters, parseBatch, runClosedLoop, summarizeRun } = await import('@loop-actions/loop');
+  const { openClassifier, openWriters, parseBatch, routeAgent, runClosedLoop, summarizeRun } = await import(
+    '@loop-actions/loop'
+  );
   const writers = openWriters(deps, base, { token: values.githubToken, stateBranch: values.stateBranch });
   const loop = await runClosedLoop(deps, base, writers, {
     plan: {
@@ -50,7 +53,7 @@ export async function run(values: InputValues<typeof inputs>, action: ActionDeps
         baseUrl: values.classifierBaseUrl,
       }),
     },
-    agentCommand: values.agentCommand,
+    agent: routeAgent(base.control.spec.rules, 'maker', values),
     checker: { command: values.checkerAgentCommand, maxRuntimeMs: values.checkerMaxRuntime ?? null },
     heldOut: values.heldOut === undefined ? null : resolve(deps.context.workspace, values.heldOut),
     publish: {

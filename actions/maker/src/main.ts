@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { type ActionDeps, type InputValues, type OutputValues, takeOver } from '@loop-actions/action-kit';
-import { ARTIFACTS, LoopError, type StopReason } from '@loop-actions/contract';
+import { ARTIFACTS, type StopReason } from '@loop-actions/contract';
 import type { MadeCandidate } from '@loop-actions/loop';
 import { loopDeps } from '@loop-actions/loop/context/loop-deps';
 import { takePlan } from '@loop-actions/loop/plan/open-plan';
@@ -12,27 +12,22 @@ import type { outputs } from './outputs.ts';
 type Result = OutputValues<typeof outputs>;
 
 export async function run(values: InputValues<typeof inputs>, action: ActionDeps): Promise<Result> {
-  const deps = loopDeps(action, []);
+  const deps = loopDeps(action, values.apiKey === undefined ? [] : [values.apiKey]);
   const taken = await takePlan(values, action);
   const { plan } = taken;
   const planned = planItem(plan, values.item);
   // Run again alone, the job works from the plan of an earlier try, and makes a later attempt.
   const item = { ...planned, attempt: Math.max(planned.attempt, deps.context.runAttempt) };
-  if (values.agentCommand === undefined) {
-    throw new LoopError('E_INPUT_MISSING', {
-      message: 'input agent-command: is required for the agent "command"',
-      remedy: 'Give the program and its arguments, e.g. agent-command: node scripts/agent.mjs',
-    });
-  }
   // Loaded once there is something to make: an action with nothing to do starts in half the time.
   const {
-    agentRuntime,
     budgetLeft,
     findEarlierWork,
     makeCandidate,
+    openAgent,
     openBase,
     openBox,
     readFailures,
+    routeAgent,
     tightestBudgets,
     withDefaultBudgets,
   } = await import('@loop-actions/loop');
@@ -55,7 +50,7 @@ export async function run(values: InputValues<typeof inputs>, action: ActionDeps
       { maxRuntimeMs: lease.runtimeMs, maxTokens: lease.tokens, maxCostUsd: lease.costUsd },
     ),
   );
-  const runtime = agentRuntime(values.agentCommand);
+  const runtime = await openAgent(deps, routeAgent(base.control.spec.rules, 'maker', values), limits);
   const { context, log } = deps;
   const { gateVerdict } = values;
   const failures =

@@ -8,7 +8,7 @@ import {
   red,
   takeOver,
 } from '@loop-actions/action-kit';
-import { ARTIFACTS, type Budgets, type HealReport, LoopError } from '@loop-actions/contract';
+import { ARTIFACTS, type Budgets, type HealReport } from '@loop-actions/contract';
 import type { LoopBase } from '@loop-actions/loop';
 import { loopDeps } from '@loop-actions/loop/context/loop-deps';
 import type { HealPass, StoppedRun } from '@loop-actions/loop/heal/index';
@@ -23,14 +23,7 @@ type Loop = typeof import('@loop-actions/loop');
 type Heal = typeof import('@loop-actions/loop/heal/index');
 
 export async function run(values: Values, action: ActionDeps): Promise<Result | RedStep<Result>> {
-  const { agentCommand } = values;
-  if (agentCommand === undefined) {
-    throw new LoopError('E_INPUT_MISSING', {
-      message: 'input agent-command: is required for the agent "command"',
-      remedy: 'Give the program and its arguments, e.g. agent-command: node scripts/heal.mjs',
-    });
-  }
-  const deps = loopDeps(action, []);
+  const deps = loopDeps(action, values.apiKey === undefined ? [] : [values.apiKey]);
   const plan = values.plan === undefined ? null : await openPlan({ ...values, plan: values.plan }, action);
   const [loop, heal] = await Promise.all([import('@loop-actions/loop'), import('@loop-actions/loop/heal/index')]);
   const stopped = await gather(heal, values, action);
@@ -40,7 +33,7 @@ export async function run(values: Values, action: ActionDeps): Promise<Result | 
     loop.openBox(deps, heldOut === null ? [] : [heldOut]),
   ]);
   const limits = limitsOf(loop, values, base);
-  const runtime = loop.agentRuntime(agentCommand);
+  const runtime = await loop.openAgent(deps, loop.routeAgent(base.control.spec.rules, 'self-heal', values), limits);
   const replay = { command: values.smokeCommand, deadlineMs: values.smokeTimeout, heldOut };
   const { harness, frozen } = values;
   const { pass, quiet } = await heal.healLoop(deps, base, { stopped, harness, frozen, runtime, box, limits, replay });

@@ -28,6 +28,7 @@ export const ENVIRONMENT_NAMES = {
   GITHUB_GRAPHQL_URL: { meaning: 'address of the GraphQL API' },
   GITHUB_ACTIONS: { meaning: 'true on a runner' },
   RUNNER_TEMP: { meaning: 'folder that is emptied around each job', required: true },
+  RUNNER_TOOL_CACHE: { meaning: 'folder for tools, kept from job to job; agents from npm are installed below it' },
   RUNNER_DEBUG: { meaning: '1 when debug logging is on' },
   RUNNER_ENVIRONMENT: { meaning: 'github-hosted or self-hosted' },
   ACTIONS_RUNTIME_TOKEN: { meaning: 'opens the artifacts of the run to this job', channel: true },

@@ -1,4 +1,5 @@
 import type { InterruptCategory } from '@loop-actions/contract';
+import type { Provider, Wire } from '@loop-actions/model/gateway';
 import type { ProcessOutcome } from '@loop-actions/process';
 
 /** One iteration's work for an agent, whatever agent it is. */
@@ -16,6 +17,16 @@ export interface AgentTask {
   readonly model: string | null;
   /** More for the agent's environment, by the user's explicit wish: PATH, the address and token of a gateway. */
   readonly env: Readonly<Record<string, string>>;
+  /** How it reaches its model; absent: it has its own way. */
+  readonly connection?: AgentConnection;
+}
+
+/** The door of a gateway: an address of the loopback, and what the agent takes for its key. */
+export interface AgentConnection {
+  readonly wire: Wire;
+  /** Without a path. */
+  readonly url: string;
+  readonly token: string;
 }
 
 /** The files through which an agent and the loop talk, all in the exchange directory. */
@@ -37,14 +48,19 @@ export interface AgentCommand {
   readonly stopSignal?: NodeJS.Signals;
   /** Paths outside the usual places that it must be able to read. */
   readonly expose?: readonly string[];
+  /** Directories and files of the work tree that it sees another in place of: what it would obey. */
+  readonly covers?: readonly { readonly source: string; readonly target: string }[];
 }
 
 /** Something an agent reported while it worked. */
 export type AgentEvent =
-  | { readonly kind: 'text'; readonly text: string }
+  /** `part`: a piece of a message that others follow. */
+  | { readonly kind: 'text'; readonly text: string; readonly part?: true }
   | { readonly kind: 'tool-call'; readonly name: string }
   | { readonly kind: 'usage'; readonly usage: ReportedUsage }
-  | { readonly kind: 'error'; readonly message: string };
+  | { readonly kind: 'error'; readonly message: string }
+  /** It says that it is through, and how; the last one counts. */
+  | { readonly kind: 'end'; readonly status: AgentReport['status']; readonly message: string };
 
 /** What an agent says it consumed: a cross-check, never the meter. null is unknown. */
 export interface ReportedUsage {
@@ -81,13 +97,25 @@ export interface AgentTraces {
   readonly readExchange: (name: string) => Promise<string | null>;
 }
 
+/** The model that an agent works with, where the user chose one. */
+export interface AgentModel {
+  /** As the provider names it; null: the agent’s own default. */
+  readonly name: string | null;
+  /** Where the gateway leads; null: the agent has its own way to a model, which nobody meters. */
+  readonly access: { readonly provider: Provider; readonly wire: Wire } | null;
+}
+
 /** A coding agent: a prompt goes in; events, usage and an outcome come out. One small file each. */
 export interface AgentRuntime {
   readonly name: string;
-  /** Before each process is started: writes configuration, checks the version. Throws `E_AGENT_COMMAND`. */
+  /** Absent: it chooses for itself, and nobody meters it. */
+  readonly model?: AgentModel;
+  /** The wires on which it can be put behind a gateway, best first; none: it can’t. */
+  readonly wires: readonly Wire[];
+  /** Before each process is started: writes configuration below the exchange directory. */
   readonly prepare?: (task: AgentTask) => Promise<void>;
   readonly command: (task: AgentTask) => AgentCommand;
-  /** One line of output as an event; null for a line that says nothing. Absent: lines are text. */
-  readonly readLine?: (line: string, stream: 'stdout' | 'stderr') => AgentEvent | null;
+  /** One line of output as events, none for a line that says nothing. Absent: lines are text. */
+  readonly readLine?: (line: string, stream: 'stdout' | 'stderr') => readonly AgentEvent[];
   readonly read: (traces: AgentTraces) => Promise<AgentReport>;
 }

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { parseJsonDocument } from '@loop-actions/contract';
+import { WIRES } from '@loop-actions/model/gateway';
 import * as z from 'zod';
 import {
   type AgentRuntime,
@@ -8,6 +9,7 @@ import {
   type ReportedUsage,
   UNKNOWN_USAGE,
 } from './agent-runtime.ts';
+import { connectionEnv } from './connection-env.ts';
 import { splitCommand } from './split-command.ts';
 
 export interface CommandRuntimeOptions {
@@ -41,9 +43,10 @@ export function commandRuntime(options: CommandRuntimeOptions): AgentRuntime {
   const argv = splitCommand(options.command);
   return {
     name: 'command',
+    wires: WIRES,
     command: (task) => ({
       argv,
-      env: { ...task.env, ...exchangeEnv(task) },
+      env: { ...task.env, ...connectionEnv(task), ...exchangeEnv(task) },
       stdin: options.promptOnStdin === true ? task.prompt : null,
     }),
     read: async ({ outcome, readExchange }) => ({
@@ -54,7 +57,7 @@ export function commandRuntime(options: CommandRuntimeOptions): AgentRuntime {
   };
 }
 
-function exchangeEnv(task: AgentTask): Readonly<Record<keyof typeof COMMAND_ENVIRONMENT, string>> {
+export function exchangeEnv(task: AgentTask): Readonly<Record<keyof typeof COMMAND_ENVIRONMENT, string>> {
   return {
     LOOP_PROMPT_FILE: join(task.exchange, EXCHANGE_FILES.prompt),
     LOOP_NOTES_FILE: join(task.exchange, EXCHANGE_FILES.notes),

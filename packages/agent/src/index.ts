@@ -1,6 +1,8 @@
 export type {
   AgentCommand,
+  AgentConnection,
   AgentEvent,
+  AgentModel,
   AgentReport,
   AgentRuntime,
   AgentTask,
@@ -16,6 +18,9 @@ export type { GateEvidence, ReviewPromptParts } from './assemble-review-prompt.t
 export { assembleReviewPrompt, REVIEW_RULES } from './assemble-review-prompt.ts';
 export type { CommandRuntimeOptions } from './command-runtime.ts';
 export { COMMAND_ENVIRONMENT, commandRuntime } from './command-runtime.ts';
+export { actionsCache } from './install/actions-cache.ts';
+export { PACKAGED_AGENTS, type PackagedAgentName } from './install/agent-versions.ts';
+export { type InstalledAgent, type InstallRequest, installAgent, type PackageCache } from './install/install-agent.ts';
 export { isInstructionPath } from './instruction-paths.ts';
 export {
   type AgentDiagnosis,
@@ -29,4 +34,7 @@ export type { ParsedReview, Review } from './parse-review-file.ts';
 export { parseReviewFile, REVIEW_FILE_BYTES } from './parse-review-file.ts';
 export type { Iteration, IterationBudgets, IterationResult } from './run-iteration.ts';
 export { runIteration } from './run-iteration.ts';
+export { acpRuntime } from './runtimes/acp.ts';
+export { copilotRuntime, type GitHubRoute } from './runtimes/copilot.ts';
+export { packagedRuntime } from './runtimes/packaged-runtimes.ts';
 export { splitCommand } from './split-command.ts';

@@ -1,3 +1,4 @@
+export { AGENT_NAMES, type AgentName } from './agent-name.ts';
 export * from './autonomy.ts';
 export * from './candidate.ts';
 export * from './canonical-json.ts';

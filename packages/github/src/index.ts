@@ -1,3 +1,4 @@
+export { absentLabels } from './absent-labels.ts';
 export { downloadArtifact, listArtifacts, type RunArtifact } from './artifacts.ts';
 export { type BatchRecord, closeBatch, formatMembers, parseMembers, readBatches } from './batches/read-batches.ts';
 export { type CommitHistory, openHistory } from './commit-history.ts';

@@ -14,7 +14,8 @@ import {
 } from '@loop-actions/contract';
 import type { Box } from '@loop-actions/process';
 import type { OracleDecision } from '@loop-actions/verifier';
-import { agentRuntime } from './agent/agent-runtime.ts';
+import { type AgentChoice, commandChoice } from './agent/agent-choice.ts';
+import { openAgent } from './agent/open-agent.ts';
 import { attemptItem, type ItemResult } from './attempt-item.ts';
 import { budgetLeft, leaseBudgets, overspentBudget, tightestBudgets } from './context/budgets.ts';
 import type { LoopBase, LoopDeps, LoopWriters } from './context/loop-context.ts';
@@ -32,8 +33,8 @@ import { checkerRole } from './review/checker-role.ts';
 
 export interface ClosedLoopRequest {
   readonly plan: PlanRequest;
-  /** Input `agent-command`; undefined where nothing is to be made. */
-  readonly agentCommand: string | undefined;
+  /** Without a command and with the agent `command` there is none, which is enough where nothing is to be made. */
+  readonly agent: AgentChoice;
   /** Inputs `checker-agent-command` and `checker-max-runtime`; without a command there is no checker. */
   readonly checker: { readonly command: string | undefined; readonly maxRuntimeMs: number | null };
   readonly heldOut: string | null;
@@ -61,8 +62,8 @@ export async function runClosedLoop(
 ): Promise<ClosedLoop> {
   const startedAt = deps.clock.now();
   const wanted = await planRun(deps, base, writers, request.plan);
-  const runtime = runtimeFor(wanted, request.agentCommand);
-  const checker = runtime === null ? null : checkerFor(base, wanted, request.checker);
+  const runtime = await runtimeFor(deps, wanted, request.agent);
+  const checker = runtime === null ? null : await checkerFor(deps, base, wanted, request.checker);
   const planned = request.dryRun ? wanted : await savePlan(deps, base, writers, wanted);
   if (runtime !== null) await requireSecret(deps, base, request.heldOut);
   const box = runtime === null ? null : await openBox(deps, request.heldOut === null ? [] : [request.heldOut]);
@@ -89,9 +90,9 @@ export async function runClosedLoop(
 }
 
 /** The agent is only needed where the plan has work; a loop in shadow mode starts without one. */
-function runtimeFor(planned: PlannedRun, command: string | undefined): AgentRuntime | null {
+async function runtimeFor(deps: LoopDeps, planned: PlannedRun, agent: AgentChoice): Promise<AgentRuntime | null> {
   if (planned.plan.items.length === 0) return null;
-  if (command !== undefined) return agentRuntime(command);
+  if (agent.agent !== 'command' || agent.agentCommand !== undefined) return openAgent(deps, agent, planned.limits);
   throw new LoopError('E_INPUT_MISSING', {
     message: `the loop selected ${planned.plan.items.length} items, but no agent is given`,
     remedy: 'Set the input `agent-command`, or `mode: shadow` to only report.',
@@ -99,11 +100,16 @@ function runtimeFor(planned: PlannedRun, command: string | undefined): AgentRunt
 }
 
 /** Found before anything starts, so that a command that can't be read costs nothing. */
-function checkerFor(base: LoopBase, { limits }: PlannedRun, wanted: ClosedLoopRequest['checker']): Checker | null {
+async function checkerFor(
+  deps: LoopDeps,
+  base: LoopBase,
+  { limits }: PlannedRun,
+  wanted: ClosedLoopRequest['checker'],
+): Promise<Checker | null> {
   const { command, maxRuntimeMs } = wanted;
   if (command === undefined) return null;
   return {
-    runtime: agentRuntime(command),
+    runtime: await openAgent(deps, commandChoice(command), limits),
     command,
     model: checkerRole(base.control.spec)?.model ?? null,
     maxRuntimeMs: tightestBudgets({ maxRuntimeMs }, limits).maxRuntimeMs ?? Number.POSITIVE_INFINITY,

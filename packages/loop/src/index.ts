@@ -1,4 +1,6 @@
-export { agentRuntime } from './agent/agent-runtime.ts';
+export type { AgentChoice } from './agent/agent-choice.ts';
+export { openAgent } from './agent/open-agent.ts';
+export { routeAgent } from './agent/route-agent.ts';
 export { type ClosedLoop, type ClosedLoopRequest, runClosedLoop } from './closed-loop.ts';
 export { baseOfEvent } from './context/base-of-event.ts';
 export { budgetLeft, tightestBudgets, withDefaultBudgets } from './context/budgets.ts';
@@ -43,6 +45,7 @@ export { recordMissing } from './record/record-missing.ts';
 export { headline, summarizePlan, summarizeRun, summarizeVerdict } from './record/run-summary.ts';
 export { saveOutcome } from './record/save-outcome.ts';
 export { savePlan, saveReport } from './record/save-run.ts';
+export { triageReport, writeTriageIssue } from './record/triage-report.ts';
 export {
   type CheckedCandidate,
   type Checker,

@@ -63,8 +63,9 @@ async function resolvePaths(run: BoxedRun): Promise<BoxedRun> {
 
 async function prepareMounts(box: Box, run: BoxedRun): Promise<void> {
   for (const { source, target } of run.mounts ?? []) {
-    if (hasNamespaces(box)) await mkdir(target, { recursive: true });
-    else await symlink(source, target).catch(refuseUnlessThere);
+    if (hasNamespaces(box)) {
+      if (!existsSync(target)) await mkdir(target, { recursive: true });
+    } else await symlink(source, target).catch(refuseUnlessThere);
   }
 }
 

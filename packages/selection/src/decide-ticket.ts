@@ -73,9 +73,12 @@ export const escalate = (reason: string, rule: Rule | null): RuleVerdict => ({
   rule: rule === null ? null : placeOf(rule),
 });
 
+/** Issues that the loop wrote to people: a batch, a report, a stop. They are no work. */
+const OWN_RECORDS: ReadonlySet<string> = new Set([LABELS.batch, LABELS.triageReport, LABELS.stopped]);
+
 /** What a person or an open pull request already has in hand is left alone, quietly. */
 function alreadySettled({ ticket, item }: TicketQuestion): RuleVerdict | null {
-  if (ticket.labels.some((label) => label === LABELS.batch || label === LABELS.stopped)) {
+  if (ticket.labels.some((label) => OWN_RECORDS.has(label))) {
     return skip('it is a record of the loop’s own', null);
   }
   if (ticket.labels.includes(LABELS.humanGated)) return skip('a person has taken it over', null);

@@ -1,5 +1,6 @@
 import { buildSchema, parse, validate } from 'graphql';
 import { describe, expect, it } from 'vitest';
+import { knownLabelsQuery } from '../../../packages/github/src/absent-labels.ts';
 import * as tracker from '../../../packages/github/src/tracker/documents.ts';
 import { findPullRequestsQuery } from '../../../packages/github/src/writes/find-pull-request.ts';
 import { findIssuesQuery } from '../../../packages/github/src/writes/issue.ts';
@@ -20,6 +21,7 @@ const documents: Readonly<Record<string, string>> = {
   'find comments': FIND_COMMENTS,
   'find labels': findLabelsQuery(labels),
   'find labels, none of ours': findLabelsQuery(labelLookup(['bug'])),
+  'known labels': knownLabelsQuery(3),
   'find issues': findIssuesQuery(labels),
   'find pull requests': findPullRequestsQuery(labels),
 };

@@ -164,6 +164,7 @@ describe('another runtime', () => {
   /** A runtime as the real ones will be: it reads JSON lines and counts tool calls. */
   const counting: AgentRuntime = {
     name: 'counting',
+    wires: [],
     prepare: async (task) => writeFileSync(join(task.exchange, 'settings.json'), '{"n":50}'),
     command: (task) => ({
       argv: [
@@ -176,7 +177,7 @@ describe('another runtime', () => {
       stdin: null,
     }),
     readLine: (line) =>
-      line.startsWith('{') ? { kind: 'tool-call', name: (JSON.parse(line) as { tool: string }).tool } : null,
+      line.startsWith('{') ? [{ kind: 'tool-call', name: (JSON.parse(line) as { tool: string }).tool }] : [],
     read: async ({ outcome, events }) => ({
       status: outcome.exitCode === 0 ? 'ok' : 'error',
       usage: { ...UNKNOWN_USAGE, toolCalls: events.length },

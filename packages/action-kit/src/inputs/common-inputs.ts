@@ -1,4 +1,4 @@
-import { MODES } from '@loop-actions/contract';
+import { AGENT_NAMES, MODES } from '@loop-actions/contract';
 import { choice, count, digest, duration, flag, list, money, path, secret, sha, text } from './kinds.ts';
 
 /** Inputs that several actions share, under one wording each. */
@@ -57,10 +57,29 @@ export const COMMON_INPUTS = {
 
 /** The agent and its budgets: of the maker and of the root action. */
 export const AGENT_INPUTS = {
-  agent: choice(['command'], { description: 'Which agent does the work.', default: 'command' }),
+  agent: choice(AGENT_NAMES, {
+    description: 'Which agent does the work; docs/agents.md has what each needs.',
+    defaultFrom: 'the role in LOOP_SPEC.md, Roles, where no agent-command is given; else `command`',
+  }),
   'agent-command': text({
     description:
-      'Program and arguments of the agent, split like a shell splits words, run without a shell in the box. Needed where something is to be made.',
+      'Program and arguments of the agent, split like a shell splits words, run without a shell in the box. Needed by the agents `command` and `acp` where something is to be made.',
+  }),
+  'agent-version': text({
+    description: 'Version of an agent from npm, instead of the one that this release was tried with.',
+    defaultFrom: 'this release; docs/agents.md names them',
+  }),
+  model: text({
+    description: 'Model, as its provider names it. `anthropic/`, `openai/` or `google/` before it says whose it is.',
+    defaultFrom: 'the role in LOOP_SPEC.md, Roles; else the agent',
+  }),
+  'api-key': secret({
+    description:
+      'Key of the model’s provider. The agent never gets it: it stays with a gateway that counts and limits what is spent. For Copilot without a provider: a token with `copilot-requests: write`, which the agent does get.',
+  }),
+  'base-url': text({
+    description: 'Address of another provider that speaks the agent’s wire, e.g. `https://openrouter.ai/api/v1`.',
+    defaultFrom: 'the vendor of the model',
   }),
   'max-iterations': count({
     description: 'Agent processes per attempt.',

@@ -10,6 +10,7 @@ import {
 } from '@loop-actions/agent';
 import { isLoopError, type StopReason, type Usage } from '@loop-actions/contract';
 import { readRegularFile } from '@loop-actions/git';
+import type { SpendMeter } from '@loop-actions/model/gateway';
 import type { Box } from '@loop-actions/process';
 import { agentEnvironment } from '../agent/agent-environment.ts';
 import { iterationUsage } from '../agent/iteration-usage.ts';
@@ -55,6 +56,7 @@ export async function askHealer(
     readonly iteration: number;
     readonly deadlineMs: number;
     readonly maxToolCalls: number | null;
+    readonly meter: SpendMeter;
   },
 ): Promise<HealWork> {
   const { iteration } = task;
@@ -72,7 +74,7 @@ export async function askHealer(
       model: null,
       env: agentEnvironment(deps),
     },
-    budgets: { deadlineMs: task.deadlineMs, maxToolCalls: task.maxToolCalls },
+    budgets: { deadlineMs: task.deadlineMs, maxToolCalls: task.maxToolCalls, meter: task.meter },
     signal: deps.signal,
     log: (event) => healer.transcript.add(iteration, event),
   });

@@ -3,6 +3,7 @@ import { assembleHealPrompt } from '@loop-actions/agent';
 import { addUsage, type Budgets, NO_USAGE, type RunReport, type Usage } from '@loop-actions/contract';
 import type { Box } from '@loop-actions/process';
 import { type FrozenLine, readFrozenLine } from '@loop-actions/verifier/frozen-line';
+import { openMeter } from '../agent/open-meter.ts';
 import { createTranscript } from '../agent/transcript.ts';
 import { overspentBudget } from '../context/budgets.ts';
 import type { LoopBase, LoopDeps } from '../context/loop-context.ts';
@@ -116,6 +117,7 @@ async function askInTurn(
       iteration,
       deadlineMs: Math.max(1, (limits.maxRuntimeMs ?? Number.POSITIVE_INFINITY) - usage.durationMs),
       maxToolCalls: limits.maxToolCalls,
+      meter: openMeter(limits, usage),
     });
     usage = addUsage(usage, work.usage);
     const { diagnosis, retry, ...found } = await assessWork(deps, base, room, work);

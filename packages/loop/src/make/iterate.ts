@@ -6,11 +6,21 @@ import {
   type ParsedInterrupt,
   runIteration,
 } from '@loop-actions/agent';
-import { addUsage, isLoopError, missingFromBlock, type StopReason, sha256, type Verdict } from '@loop-actions/contract';
+import {
+  addUsage,
+  isLoopError,
+  missingFromBlock,
+  type StopReason,
+  sha256,
+  specRole,
+  type Verdict,
+} from '@loop-actions/contract';
 import { scopeRulesOf } from '@loop-actions/gate';
+import { sanitizeInboundLine } from '@loop-actions/text';
 import { agentEnvironment } from '../agent/agent-environment.ts';
 import { readAgentInterrupt } from '../agent/agent-interrupt.ts';
 import { iterationUsage } from '../agent/iteration-usage.ts';
+import { openMeter } from '../agent/open-meter.ts';
 import type { LoopBase, LoopDeps } from '../context/loop-context.ts';
 import { judgeItem } from '../judge/judge-item.ts';
 import type { Attempt, MakeRequest } from './attempt.ts';
@@ -46,7 +56,10 @@ export async function iterate(
   if (result.stopReason === 'interrupted' && result.interrupt !== null) {
     return hearQuestion(deps, request, attempt, result.interrupt);
   }
-  if (result.stopReason !== null) return result.stopReason;
+  if (result.stopReason !== null) {
+    if (result.stopReason === 'agent-error') attempt.note = `the agent ${describeExit(result)}`;
+    return result.stopReason;
+  }
   const stopReason = await judgeIteration(deps, base, request, attempt, { result, before });
   const changed = attempt.tree !== before;
   if (isPoliteEnding({ report: result.report, changed, passed: stopReason === 'done' })) attempt.politeEndings++;
@@ -154,12 +167,13 @@ async function runAgent(
       exchange: join(dirname(attempt.workspace), `exchange-${iteration}`),
       iteration,
       role: 'maker',
-      model: null,
+      model: specRole(spec.rules, 'maker')?.model ?? null,
       env: agentEnvironment(deps),
     },
     budgets: {
       deadlineMs: Math.max(1, (limits.maxRuntimeMs ?? Number.POSITIVE_INFINITY) - elapsed),
       maxToolCalls: limits.maxToolCalls,
+      meter: openMeter(limits, attempt.usage),
     },
     signal: deps.signal,
     log: (event) => attempt.transcript.add(iteration, event),
@@ -183,7 +197,10 @@ function fingerprintOf(verdict: Verdict): string {
   return sha256(words.join('\n').replace(/\d+/g, '0'));
 }
 
-function describeExit({ outcome }: IterationResult): string {
-  if (outcome.ended !== 'exited') return `ended by ${outcome.ended}`;
-  return outcome.signal === null ? `exited with ${outcome.exitCode}` : `was killed by ${outcome.signal}`;
+/** How an agent ended, with its last words where it says that it failed. */
+function describeExit({ outcome, report }: IterationResult): string {
+  const said = report.status === 'ok' ? '' : sanitizeInboundLine(report.finalText, { maxChars: 300 }).text.trim();
+  const words = said === '' ? '' : `: ${said}`;
+  if (outcome.ended !== 'exited') return `ended by ${outcome.ended}${words}`;
+  return `${outcome.signal === null ? `exited with ${outcome.exitCode}` : `was killed by ${outcome.signal}`}${words}`;
 }

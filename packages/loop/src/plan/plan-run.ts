@@ -13,9 +13,9 @@ import {
 } from '@loop-actions/contract';
 import { readPermission, readTracker, type TrackerQuery } from '@loop-actions/github';
 import type { AskedModel } from '@loop-actions/model';
-import { assessReadiness, type Readiness, scheduleTickets } from '@loop-actions/selection';
+import { type ReadinessReport, scheduleTickets } from '@loop-actions/selection';
 import type { StateSnapshot } from '@loop-actions/state';
-import { lineageLimits, tightestBudgets, withDefaultBudgets } from '../context/budgets.ts';
+import { lineageLimits, roleBudgets, tightestBudgets, withDefaultBudgets } from '../context/budgets.ts';
 import type { LoopBase, LoopDeps, LoopWriters } from '../context/loop-context.ts';
 import { type ModeInForce, modeInForce } from '../context/mode-in-force.ts';
 import { failuresToEscalate } from '../record/record-outcome.ts';
@@ -32,6 +32,7 @@ import { runningItems } from './running-items.ts';
 import { selectOnBase, trustedAuthors } from './select-on-base.ts';
 import { settledInRun } from './settled-in-run.ts';
 import { settledWork } from './settled-work.ts';
+import { type Survey, surveyDecisions, surveyTickets } from './survey.ts';
 import { ticketsToDecide } from './tickets-to-decide.ts';
 import { pendingQuestion, unannouncedEscalations } from './unannounced-escalations.ts';
 import { withoutUnrecordedWork } from './unrecorded-work.ts';
@@ -53,7 +54,7 @@ export interface PlanRequest {
 export interface PlannedRun {
   /** In shadow mode it has no items: the decisions say what would have been picked. */
   readonly plan: Plan;
-  readonly readiness: Readiness;
+  readonly readiness: ReadinessReport;
   readonly mode: ModeInForce;
   readonly decisions: readonly Decision[];
   readonly interrupts: readonly Interrupt[];
@@ -68,6 +69,8 @@ export interface PlannedRun {
   readonly settledWork: readonly string[];
   /** What judging took; null: nothing was judged. */
   readonly judging: Judging | null;
+  /** What a first loop could do here; null: there is a spec. */
+  readonly survey: Survey | null;
   /** What a person should know of what was read. */
   readonly notes: readonly string[];
 }
@@ -86,21 +89,24 @@ export async function planRun(
   request: PlanRequest,
 ): Promise<PlannedRun> {
   const { spec, policy, gates } = base.control;
-  const { readMovingRefs } = await import('@loop-actions/verifier/read-moving-refs');
-  const readiness = assessReadiness({ ...spec, gates }, policy, await readMovingRefs(base.repository, base.sha));
+  const builtIn = base.control.pinned.spec === null;
+  const sources = await readSources(deps, base, from, request);
+  const { snapshot, tickets, recorded, items, answered, settled, ledger } = sources;
+  const classifier = request.classifier ?? null;
+  // The reader of workflows is only loaded where there is something to decide.
+  const { gatherReadiness } = await import('./gather-readiness.ts');
+  const readiness = await gatherReadiness(deps, base, { github: from.github, tickets, classifier });
   const mode = modeInForce({
     spec: spec.mode,
-    builtIn: base.control.pinned.spec === null,
+    builtIn,
     input: request.mode,
     ceiling: request.ceiling,
     readiness,
   });
   const limits = withDefaultBudgets(tightestBudgets(spec.budgets, request.budgets));
-  const sources = await readSources(deps, base, from, request);
-  const { snapshot, tickets, recorded, items, answered, settled, ledger } = sources;
   const settledIds = new Set(settled.map(({ item }) => item));
   const open = tickets.filter(({ id }) => !settledIds.has(id));
-  const judge = await openJudging(deps, base, { model: request.classifier ?? null, limits, snapshot });
+  const judge = await openJudging(deps, base, { model: classifier, limits, snapshot });
   const question = {
     spec,
     policy,
@@ -112,10 +118,15 @@ export async function planRun(
       spec.rules,
       runningItems(ledger, sources.read, { run: deps.context.runId, now: deps.clock.now() }),
     ),
-    maxItems: Math.min(request.maxItems ?? pullRequestsLeft(ledger, deps.context.runId, limits), MAX_MATRIX),
+    maxItems: Math.min(
+      request.maxItems ?? (builtIn ? MAX_MATRIX : pullRequestsLeft(ledger, deps.context.runId, limits)),
+      MAX_MATRIX,
+    ),
   };
   const trusted = await trustedAuthors(deps, from.github, question);
   const { selection, judged } = await selectOnBase(deps, base, { ...question, trusted }, judge);
+  const survey = builtIn ? await surveyTickets(base, selection) : null;
+  const decisions = survey === null ? selection.decisions : surveyDecisions(selection.decisions, survey);
   const edited = editedTicket(deps.context, tickets);
   const selected = mode.mode === 'shadow' ? [] : selection.selected;
   const ids = selected.map(({ id }) => id);
@@ -124,15 +135,16 @@ export async function planRun(
     plan: pinPlan(deps, base, { mode: mode.mode, selected, items, work }),
     readiness,
     mode,
-    decisions: [...selection.decisions, ...settled, ...sources.undecided],
-    interrupts: escalations(deps, selection.decisions, items),
+    decisions: [...decisions, ...settled, ...sources.undecided],
+    interrupts: escalations(deps, decisions, items),
     unannounced: await pendingQuestions(deps, snapshot, unannouncedEscalations({ tickets, items: recorded, answered })),
     answered,
-    limits: limitsAfter(limits, judge?.meter),
+    limits: tightestBudgets(limitsAfter(limits, judge?.meter), roleBudgets(spec.rules, 'maker')),
     lineageLimits: lineageLimits(limits, failuresToEscalate(spec.rules)),
     work: new Map([...work].map(([item, { bytes }]) => [item, bytes])),
     settledWork: await settledWork(from.github, snapshot, new Set(tickets.map(({ id }) => id))),
     judging: reportJudging(deps, judge, judged),
+    survey,
     notes: edited === null ? [] : [edited],
   };
   return leasePlan(draft, { state: snapshot.state, ledger }, deps.clock.now()).planned;

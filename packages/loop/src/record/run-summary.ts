@@ -1,11 +1,18 @@
 import { details, escapeMarkdown, table } from '@loop-actions/action-kit';
 import type { AttemptReport, RunReport, Verdict } from '@loop-actions/contract';
+import type { Readiness } from '@loop-actions/selection';
 import type { PlannedRun } from '../plan/plan-run.ts';
 import { describeDecision, describeRisk } from '../publish/describe-risk.ts';
 import { checkTable, describeUsage } from '../publish/pull-request-text.ts';
 
+/** What a plan stands on, as far as its summary tells it. */
+interface PlanInForce extends Pick<PlannedRun, 'mode'> {
+  readonly readiness: Readiness;
+  readonly notes?: readonly string[];
+}
+
 /** What a person reads in ten seconds, then the tables. */
-export function summarizeRun(report: RunReport, planned: Pick<PlannedRun, 'mode' | 'readiness'>): string {
+export function summarizeRun(report: RunReport, planned: PlanInForce): string {
   return [
     `## ${headline(report)}`,
     summarizePlan(report, planned),
@@ -53,7 +60,7 @@ function plural(count: number, what: string): string {
 /** What was selected, skipped and escalated, with the line of the spec that decided. */
 export function summarizePlan(
   report: Pick<RunReport, 'decisions'>,
-  { mode, readiness }: Pick<PlannedRun, 'mode' | 'readiness'>,
+  { mode, readiness, notes = [] }: PlanInForce,
 ): string {
   const rows = report.decisions.map((decision) => [
     `[${escapeMarkdown(decision.item)}](${decision.url}) ${escapeMarkdown(decision.title)}`,
@@ -67,6 +74,7 @@ export function summarizePlan(
     `Mode \`${mode.mode}\`: ${escapeMarkdown(mode.reason)}.`,
     problems === '' ? '' : `**Not ready.** First thing to mend:\n\n${problems}`,
     movable === '' ? '' : `**Not fit for \`auto\`.**\n\n${movable}`,
+    ...notes.map(escapeMarkdown),
     rows.length === 0 ? 'No open ticket fits the batch.' : table(['ticket', 'decision', 'why', 'rule'], rows),
   ]
     .filter((part) => part !== '')

@@ -1,7 +1,8 @@
 import type { Plan } from '@loop-actions/contract';
 import { readVerdict } from '@loop-actions/gate';
 import type { Box } from '@loop-actions/process';
-import { agentRuntime } from '../agent/agent-runtime.ts';
+import { commandChoice } from '../agent/agent-choice.ts';
+import { openAgent } from '../agent/open-agent.ts';
 import { tightestBudgets, withDefaultBudgets } from '../context/budgets.ts';
 import type { LoopBase, LoopDeps } from '../context/loop-context.ts';
 import { openBox } from '../judge/check-room.ts';
@@ -53,7 +54,7 @@ export async function checkFromFiles(
     candidate,
     gate,
     checker: {
-      runtime: agentRuntime(request.command),
+      runtime: await openAgent(deps, commandChoice(request.command), limits),
       command: request.command,
       model: checkerRole(spec)?.model ?? null,
       maxRuntimeMs: limits.maxRuntimeMs ?? Number.POSITIVE_INFINITY,

@@ -17,8 +17,8 @@ export interface Unmeterable {
   readonly problem: string;
 }
 
-/** Bytes in base64 are no text: an image of a megabyte is some thousand tokens. */
-const ENCODED = /[A-Za-z0-9+/]{2048,}={0,2}/g;
+/** Bytes in base64 are no text: an image of a megabyte is some thousand tokens. They stand in strings of their own. */
+const ENCODED = /(?<=[":,])[A-Za-z0-9+/]{2048,}={0,2}(?=")/g;
 
 /** Reads a request. What would be billed outside the answer, or not by the listed prices, can’t be metered. */
 export function readMeteredRequest(wire: Wire, text: string, modelInPath: string | null): MeteredRequest | Unmeterable {
