@@ -9,6 +9,7 @@ export * from './guard.ts';
 export * from './heal-report.ts';
 export * from './identifiers.ts';
 export * from './interrupt.ts';
+export * from './interrupt-answer.ts';
 export * from './intervention.ts';
 export * from './json-document.ts';
 export { type ClaimedSlot, claimPullRequestSlot, type SlotClaim } from './leases/claim-pull-request-slot.ts';

@@ -1,4 +1,5 @@
 export { downloadArtifact, listArtifacts, type RunArtifact } from './artifacts.ts';
+export { type Conversations, readConversations, type SpokenComment } from './conversation/read-conversations.ts';
 export {
   createGitHub,
   DEFAULT_GITHUB_LIMITS,

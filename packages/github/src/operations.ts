@@ -84,6 +84,7 @@ export type OperationName = keyof typeof OPERATIONS;
 export const QUERIES = {
   'read the tracker': { permissions: [read('issues'), read('pull-requests')] },
   'find a comment': { permissions: [read('issues')] },
+  'read conversations': { permissions: [read('issues')] },
   'find labels': { permissions: [read('issues')] },
   'find an issue': { permissions: [read('issues')] },
   'find a pull request': { permissions: [read('pull-requests')] },

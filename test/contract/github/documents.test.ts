@@ -1,6 +1,7 @@
 import { schema } from '@octokit/graphql-schema';
 import { buildSchema, parse, validate } from 'graphql';
 import { describe, expect, it } from 'vitest';
+import { conversationsQuery } from '../../../packages/github/src/conversation/read-conversations.ts';
 import * as tracker from '../../../packages/github/src/tracker/documents.ts';
 import { findPullRequestsQuery } from '../../../packages/github/src/writes/find-pull-request.ts';
 import { findIssuesQuery } from '../../../packages/github/src/writes/issue.ts';
@@ -18,6 +19,7 @@ const documents: Readonly<Record<string, string>> = {
   'more pull requests': tracker.MORE_PULL_REQUESTS,
   'find a milestone': tracker.FIND_MILESTONE,
   'find comments': FIND_COMMENTS,
+  'read conversations': conversationsQuery([1, 20, 300]),
   'find labels': findLabelsQuery(labels),
   'find labels, none of ours': findLabelsQuery(labelLookup(['bug'])),
   'find issues': findIssuesQuery(labels),

@@ -11,7 +11,7 @@ const PERMISSION = 'repos/get-collaborator-permission-level';
 /** Every request to the API of a triage that takes two tickets and asks a person about two others, in order. */
 const REQUESTS = placesOf(
   [
-    'graphql:ListIssues',
+    ...['graphql:ListIssues', 'graphql:ReadConversations'],
     PERMISSION,
     ...['graphql:FindComments', 'issues/create-comment', 'graphql:FindLabels', 'issues/add-labels'],
     ...['graphql:FindComments', 'issues/create-comment', 'graphql:FindLabels', 'issues/add-labels'],

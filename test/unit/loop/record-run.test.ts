@@ -110,14 +110,14 @@ describe('a plan in the state', () => {
   const decisions = [{ ...decided, item: '#2', outcome: 'escalated' as const, rule: 'LOOP_SPEC.md:7' }];
   it('selects, escalates with the line that says so, and forgives what a person answered', () => {
     const failed = recordOutcome(recordOutcome(start, outcome(), 2).state, outcome({ run: '2' }), 2).state;
-    const answered = [{ item: '#1', person: 'maria', at: AT }];
+    const answered = [{ item: '#1', person: 'maria', at: AT, by: 'label' as const }];
     const state = recordPlan(failed, { plan: plan({ run: '3', items: [planItem()] }), decisions, answered });
     expect(getItem(state, '#1')).toMatchObject({ status: 'selected', attempts: 0, resets: [{ person: 'maria' }] });
     expect(getItem(state, '#2')).toMatchObject({ status: 'escalated', reason: 'names a secret (LOOP_SPEC.md:7)' });
   });
 
   it('changes no item in shadow mode', () => {
-    const answered = [{ item: '#1', person: 'maria', at: AT }];
+    const answered = [{ item: '#1', person: 'maria', at: AT, by: 'label' as const }];
     expect(recordPlan(start, { plan: plan({ mode: 'shadow' }), decisions, answered })).toBe(start);
   });
 });

@@ -1,4 +1,12 @@
-import { type Mode, type Plan, type PlanItem, type StateItem, type Ticket, withDigest } from '@loop-actions/contract';
+import {
+  type GivenAnswer,
+  type Mode,
+  type Plan,
+  type PlanItem,
+  type StateItem,
+  type Ticket,
+  withDigest,
+} from '@loop-actions/contract';
 import { sanitizeInbound } from '@loop-actions/text';
 import type { LoopBase, LoopDeps } from '../context/loop-context.ts';
 import type { FoundWork } from './find-work.ts';
@@ -14,6 +22,8 @@ export interface PlanContent {
   readonly items: ReadonlyMap<string, StateItem>;
   /** What earlier attempts left, by item. */
   readonly work: ReadonlyMap<string, FoundWork>;
+  /** What people answered about an item, oldest first. */
+  readonly answers: (item: string) => readonly GivenAnswer[];
 }
 
 /** The plan of a run: all that later jobs read, with the digest they check it by. Nothing is leased yet. */
@@ -34,6 +44,7 @@ export function pinPlan(deps: LoopDeps, base: LoopBase, content: PlanContent): P
 
 function planItem(deps: LoopDeps, content: PlanContent, ticket: Ticket): PlanItem {
   const work = content.work.get(ticket.id)?.planned;
+  const answers = content.answers(ticket.id);
   return {
     id: ticket.id,
     number: ticket.number,
@@ -48,6 +59,7 @@ function planItem(deps: LoopDeps, content: PlanContent, ticket: Ticket): PlanIte
       `${entry.key}: ${entry.outcome}, ${entry.stopReason}. ${entry.note}`.slice(0, 2000),
     ),
     lease: NOTHING_LEASED,
+    ...(answers.length === 0 ? {} : { answers: [...answers] }),
     ...(work === undefined ? {} : { work }),
   };
 }

@@ -12,7 +12,7 @@ import {
   type StateItem,
 } from '@loop-actions/contract';
 import { runBaseChecks } from '@loop-actions/gate';
-import { readPermission, readTracker, type TrackerQuery } from '@loop-actions/github';
+import { readConversations, readPermission, readTracker, type TrackerQuery } from '@loop-actions/github';
 import {
   assessReadiness,
   type BaseHealth,
@@ -22,15 +22,18 @@ import {
   selectWork,
 } from '@loop-actions/selection';
 import type { StateSnapshot } from '@loop-actions/state';
+import { answerRecords, answersAbout } from '../answers/answer-records.ts';
+import { type AnsweredEscalation, answeredEscalations } from '../answers/answered-escalations.ts';
+import { unparkTickets } from '../answers/unparked-tickets.ts';
 import { lineageLimits, tightestBudgets, withDefaultBudgets } from '../context/budgets.ts';
 import type { LoopBase, LoopDeps, LoopWriters } from '../context/loop-context.ts';
 import { type ModeInForce, modeInForce } from '../context/mode-in-force.ts';
 import { checkRoom, openBox } from '../judge/check-room.ts';
 import { failuresToEscalate } from '../record/record-outcome.ts';
 import { readReport } from '../record/run-report.ts';
-import { type AnsweredEscalation, answeredEscalations } from './answered-escalations.ts';
 import { askAgain, escalate } from './escalation.ts';
 import { findWork, type WorkBytes } from './find-work.ts';
+import { guessCategory } from './guess-category.ts';
 import { readLeases } from './lease-files.ts';
 import { leasePlan } from './lease-plan.ts';
 import { pinPlan } from './pin-plan.ts';
@@ -62,6 +65,8 @@ export interface PlannedRun {
   /** Questions that already wait for a person, whose tickets don't show it. */
   readonly unannounced: readonly Interrupt[];
   readonly answered: readonly AnsweredEscalation[];
+  /** Issues that still bear `loop:escalated` although their question is answered. */
+  readonly answeredLabels: readonly number[];
   readonly limits: Budgets;
   readonly lineageLimits: LineageLimits;
   /** What earlier attempts left, by item: the bytes that the plan pins. */
@@ -109,13 +114,14 @@ export async function planRun(
   const ids = selected.map(({ id }) => id);
   const work = await findWork(deps, snapshot, ids);
   const draft: PlannedRun = {
-    plan: pinPlan(deps, base, { mode: mode.mode, selected, items, work }),
+    plan: pinPlan(deps, base, { mode: mode.mode, selected, items, work, answers: sources.answers }),
     readiness,
     mode,
     decisions: [...selection.decisions, ...settled, ...sources.undecided],
-    interrupts: escalations(deps, selection.decisions, items),
+    interrupts: escalations(deps, base, selection.decisions, items),
     unannounced: await pendingQuestions(deps, snapshot, unannouncedEscalations({ tickets, items: recorded, answered })),
     answered,
+    answeredLabels: sources.answeredLabels,
     limits,
     lineageLimits: lineageLimits(limits, failuresToEscalate(spec.rules)),
     work: new Map([...work].map(([item, { bytes }]) => [item, bytes])),
@@ -134,16 +140,26 @@ async function readSources(deps: LoopDeps, base: LoopBase, from: LoopWriters, re
   }
   const ledger = await readLeases(snapshot);
   const recorded = new Map(listItems(snapshot.state).map((item) => [item.id, item]));
-  const { tickets, decisions: undecided } = ticketsToDecide(tracker);
-  const answered = await answeredEscalations(tickets, recorded, (login) => readPermission(from.github, login));
+  const { tickets: read, decisions: undecided } = ticketsToDecide(tracker);
+  const questions = await snapshot.readFile(STATE_PATHS.interrupts);
+  const answered = await answeredEscalations(
+    { tickets: read, items: recorded, ledger: questions },
+    {
+      conversations: (issues) => readConversations(from.github, issues),
+      permission: (login) => readPermission(from.github, login),
+    },
+  );
+  const { tickets, labelled: answeredLabels } = unparkTickets(read, recorded, answered);
   const items = forgetting(recorded, answered);
   const { repository, runId } = deps.context;
+  const records = answerRecords(answered, { run: runId, secrets: deps.secrets });
+  const answers = (item: string) => answersAbout(item, questions, records);
   const settled = settledInRun(tickets, {
     report: await readReport(snapshot, runId),
     items,
     plan: { repository, baseSha: base.sha, ...base.control.pinned },
   });
-  return { snapshot, ledger, recorded, tickets, undecided, answered, items, settled };
+  return { snapshot, ledger, recorded, tickets, undecided, answered, answeredLabels, answers, items, settled };
 }
 
 /** Work beyond the pull requests that a run may still open would only be parked, so nobody gets it unasked. */
@@ -223,10 +239,14 @@ async function pendingQuestions(
 
 function escalations(
   deps: LoopDeps,
+  { control }: Pick<LoopBase, 'control'>,
   decisions: readonly Decision[],
   items: ReadonlyMap<string, StateItem>,
 ): readonly Interrupt[] {
   const at = new Date(deps.clock.now()).toISOString();
+  const rules = new Map(
+    [...control.spec.rules, ...control.policy].map((rule) => [`${rule.position.file}:${rule.position.line}`, rule]),
+  );
   return decisions
     .filter(({ outcome }) => outcome === 'escalated')
     .map(({ item, reason, rule }) => {
@@ -235,7 +255,7 @@ function escalations(
         run: deps.context.runId,
         at,
         raisedBy: 'triage',
-        category: 'unclear',
+        category: guessCategory({ rule: rules.get(rule ?? '') ?? null, failureClass: null, stopReason: null }),
         reason,
         rule,
         tried: [],

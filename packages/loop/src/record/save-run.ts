@@ -1,6 +1,8 @@
 import {
   getItem,
   type Interrupt,
+  type InterruptAnswer,
+  LABELS,
   type LeaseLedger,
   type LoopState,
   type Plan,
@@ -11,7 +13,9 @@ import {
   setItem,
   workName,
 } from '@loop-actions/contract';
+import { removeLabel } from '@loop-actions/github';
 import { appendJsonLine, runReportFile, type StateChanges, type StateSnapshot } from '@loop-actions/state';
+import { answerRecords } from '../answers/answer-records.ts';
 import { budgetLeft } from '../context/budgets.ts';
 import type { LoopBase, LoopDeps, LoopWriters } from '../context/loop-context.ts';
 import { announceEscalation } from '../plan/escalation.ts';
@@ -42,13 +46,17 @@ export async function savePlan(
       const part = planPart(deps, base, saved);
       const interventions = await personInterventions(snapshot, saved, part.specSha256);
       const counted = { ...part, interventions };
-      const { changes } = await withReport(snapshot, counted, recordPlan(snapshot.state, saved));
+      const isShadow = saved.plan.mode === 'shadow';
+      const answers = answerRecords(isShadow ? [] : saved.answered, { run: saved.plan.run, secrets: deps.secrets });
+      const { changes } = await withReport(snapshot, counted, recordPlan(snapshot.state, saved), answers);
       const work = new Map(saved.settledWork.map((item) => [workName(item), null]));
       return { ...withFiles(changes, leaseFiles(before, leased.ledger)), work };
     },
     { message: `Run ${planned.plan.run}: plan` },
   );
   if (saved.plan.mode === 'shadow') return saved;
+  // On record by now: where a run is killed before this, the next one finds the label left over.
+  for (const issue of saved.answeredLabels) await removeLabel(writers.github, issue, LABELS.escalated);
   for (const interrupt of [...saved.unannounced, ...saved.interrupts]) {
     await announceEscalation(writers.github, Number(interrupt.item.replace(/^#/, '')), interrupt);
   }
@@ -123,19 +131,20 @@ export async function withReport(
   snapshot: Pick<StateSnapshot, 'readFile'>,
   part: RunReport,
   state: LoopState,
+  answers: readonly InterruptAnswer[] = [],
 ): Promise<{ readonly report: RunReport; readonly changes: StateChanges }> {
   const report = mergeRunReports(await readReport(snapshot, part.run), part);
-  const files = new Map([runReportFile(report), ...(await withInterrupts(snapshot, part.interrupts))]);
+  const files = new Map([runReportFile(report), ...(await withInterrupts(snapshot, [...answers, ...part.interrupts]))]);
   return { report, changes: { state: setCurrentRun(state, currentRun(report)), files } };
 }
 
-/** The ledger of interrupts with these in it, each once. */
+/** The ledger of interrupts with these questions and answers in it, each once. */
 async function withInterrupts(
   snapshot: Pick<StateSnapshot, 'readFile'>,
-  interrupts: readonly Interrupt[],
+  records: readonly (Interrupt | InterruptAnswer)[],
 ): Promise<ReadonlyMap<string, string>> {
-  if (interrupts.length === 0) return new Map();
+  if (records.length === 0) return new Map();
   let ledger = await snapshot.readFile(STATE_PATHS.interrupts);
-  for (const interrupt of interrupts) ledger = appendJsonLine(ledger, { ...interrupt }, 'id');
+  for (const record of records) ledger = appendJsonLine(ledger, { ...record }, 'id');
   return new Map([[STATE_PATHS.interrupts, ledger ?? '']]);
 }
