@@ -31,6 +31,7 @@ const STATE_MEANINGS: Meanings<typeof STATE_PATHS> = {
     'Ledger of who had to step in, one JSON document per line: a person or the loop, on the work or on the machine.',
   leases: 'Ledger of leases: who may spend what of a run’s and a lineage’s budget.',
   quarantine: 'Paths that no agent may touch for now, and until when.',
+  judgements: 'What the classifier answered about which text, so that an unchanged ticket is not judged twice.',
   verdict: 'The newest verdict on a pull request, for the merge queue.',
   runReport: 'Report of one run.',
 };
@@ -39,6 +40,7 @@ const CONTROL_MEANINGS: Meanings<typeof CONTROL_FILES> = {
   spec: 'What the loop may do.',
   escalationPolicy: 'When it must ask a person.',
   gateChecklist: 'What a candidate must pass.',
+  readiness: 'Boxes that a team ticks before the loop may do more than report.',
 };
 
 const ARTIFACT_MEANINGS: Meanings<typeof ARTIFACTS> = {

@@ -12,6 +12,7 @@ export * from './interrupt.ts';
 export * from './interrupt-answer.ts';
 export * from './intervention.ts';
 export * from './json-document.ts';
+export * from './judgement.ts';
 export { type ClaimedSlot, claimPullRequestSlot, type SlotClaim } from './leases/claim-pull-request-slot.ts';
 export {
   type BudgetLine,
@@ -43,7 +44,10 @@ export * from './loop-spec/loop-spec.ts';
 export { NO_BUDGETS, parseLoopSpec } from './loop-spec/parse-loop-spec.ts';
 export { parseCount, parseDollars, parseDuration, parseNumber, parseTokens } from './loop-spec/quantity.ts';
 export { ESCALATING_SECTIONS } from './loop-spec/reading.ts';
+export type { Screen } from './loop-spec/screen.ts';
 export { BUILT_IN_SHADOW_SPEC_FILE, BUILT_IN_SHADOW_SPEC_TEXT, builtInShadowSpec } from './loop-spec/shadow-spec.ts';
+export { type RoleRouting, specRole } from './loop-spec/spec-role.ts';
+export { SUBJECTS, type Subject } from './loop-spec/subjects.ts';
 export * from './loop-state/change-state.ts';
 export * from './loop-state/loop-state.ts';
 export { type MachineSide, mergeLoopStates } from './loop-state/merge-states.ts';

@@ -22,6 +22,8 @@ export const STATE_PATHS = {
   interventions: 'interventions.jsonl',
   leases: 'leases.json',
   quarantine: 'quarantine.json',
+  /** What the classifier answered, by a digest of all that it was asked. */
+  judgements: 'judgements.json',
   /** The newest verdict on a pull request, for the merge queue. */
   verdict: (pullRequest: string): string => `verdicts/pull-request-${pullRequest}.json`,
   runReport: (run: string): string => `runs/${run}.json`,
@@ -32,6 +34,7 @@ export const CONTROL_FILES = {
   spec: 'LOOP_SPEC.md',
   escalationPolicy: 'escalation-policy.md',
   gateChecklist: 'quality-gate-checklist.md',
+  readiness: 'loop-readiness.md',
 } as const;
 
 /** Folder of the ledger of guards in the user's repository; each change that leaves guards adds a file to it. */

@@ -1,4 +1,11 @@
-export * from './expected-paths.ts';
+export * from './author-limits.ts';
+export * from './decide-ticket.ts';
+export * from './judge/judge-tickets.ts';
+export * from './judge/judgement-record.ts';
+export * from './judge/judging-budget.ts';
 export * from './path-rules.ts';
 export * from './readiness.ts';
 export * from './select-work.ts';
+export * from './ticket/acceptance-criteria.ts';
+export * from './ticket/expected-paths.ts';
+export { createTicketReader, type TicketView } from './ticket/ticket-view.ts';

@@ -13,10 +13,12 @@ import { readRemediation } from './forms/remediation.ts';
 import { readRisk } from './forms/risk.ts';
 import { readRole } from './forms/roles.ts';
 import { readStopCondition } from './forms/stop-conditions.ts';
+import { readAcceptanceCriteria, readAuthorLimit, readCheckerUnsure } from './forms/ticket-text.ts';
 import { readTrigger } from './forms/triggers.ts';
 import type { Rule, SpecSection } from './loop-spec.ts';
 import { type Phrase, toPhrase, unreadable } from './phrase.ts';
 import type { ReadForm, Reading } from './reading.ts';
+import { readScreen } from './screen.ts';
 
 /** What a section's bullets may be, in the order they are tried, and what becomes of the others. */
 interface SectionGrammar {
@@ -26,7 +28,16 @@ interface SectionGrammar {
 }
 
 const SELECTION: SectionGrammar = {
-  forms: [readBaseChecks, readFailedBefore, readChangeSize, readLabels, readPaths],
+  forms: [
+    readBaseChecks,
+    readFailedBefore,
+    readAcceptanceCriteria,
+    readCheckerUnsure,
+    readAuthorLimit,
+    readChangeSize,
+    readLabels,
+    readPaths,
+  ],
   otherwise: 'judge',
 };
 const gateForm =
@@ -48,7 +59,7 @@ function grammarOf(section: SpecSection, position: SourcePosition): SectionGramm
       };
     case 'budgets':
       return {
-        forms: [readChangeSize, readChangeBytes, readBudget],
+        forms: [readAuthorLimit, readChangeSize, readChangeBytes, readBudget],
         otherwise: 'it is no budget; write it like "max iterations: 3", "max runtime: 30 minutes" or "max cost: $2"',
       };
     case 'stop':
@@ -100,7 +111,8 @@ export function classifyBullet(bullet: Bullet): Rule {
   if (grammar.otherwise !== 'judge') return rejected(bullet, grammar.otherwise);
   const home = homeElsewhere(phrase, bullet);
   if (home !== null) return rejected(bullet, home);
-  return { ...bullet, class: 'judged', question: questionOf(bullet) };
+  const screen = readScreen(phrase, bullet.section);
+  return { ...bullet, class: 'judged', question: questionOf(bullet), ...(screen === undefined ? {} : { screen }) };
 }
 
 /** Whether a text that is not a bullet would have been an enforced rule here, had it been one. */

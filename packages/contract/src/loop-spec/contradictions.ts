@@ -1,3 +1,4 @@
+import { describeMeaning } from './explain-spec.ts';
 import type { Rule } from './loop-spec.ts';
 import { ESCALATING_SECTIONS } from './reading.ts';
 
@@ -66,7 +67,9 @@ function claimsOf({ meaning, section }: Enforced): readonly (readonly [string, s
     case 'fix-limit':
       return [['fix limit', String(meaning.max), 'there is one limit of fixes']];
     case 'role':
-      return [[`role ${meaning.role}`, `${meaning.agent} ${meaning.model}`, 'one role has two agents']];
+      return [[`role ${meaning.role}`, describeMeaning(meaning, section), 'one role has two agents']];
+    case 'author-limit':
+      return [['author limit', String(meaning.max), 'there is one limit of tickets per author']];
     case 'labels': {
       if (meaning.match === 'any' && !isForbidden(meaning.negated, section)) return [];
       if (meaning.match === 'all' && meaning.labels.length > 1 && isForbidden(meaning.negated, section)) return [];

@@ -4,6 +4,7 @@ import type { RemediationPolicy, RemediationRule } from '../remediation.ts';
 import type { SourcePosition } from '../source-position.ts';
 import type { GateCheck } from './gate-check.ts';
 import type { AutonomyMeaning, RatchetMeaning } from './ratchet-meaning.ts';
+import type { Screen } from './screen.ts';
 
 /** The sections of LOOP_SPEC.md, as people write them; a heading may use any spelling listed in `sections.ts`. */
 export type SpecSection =
@@ -69,6 +70,12 @@ export type RuleMeaning =
   /** Fewer than this many failed attempts; at this number the item is a person's. */
   | { readonly kind: 'failed-before'; readonly times: number }
   | { readonly kind: 'base-checks'; readonly must: 'be-present-and-green' }
+  /** The ticket says when it is done. */
+  | { readonly kind: 'acceptance-criteria' }
+  /** What a checker is unsure of goes to a person. */
+  | { readonly kind: 'checker-unsure' }
+  /** Tickets of one author that a run takes or asks about. */
+  | { readonly kind: 'author-limit'; readonly max: number }
   | { readonly kind: 'gate'; readonly check: GateCheck }
   | { readonly kind: 'budget'; readonly budget: BudgetName; readonly limit: number }
   /** `attempts`: for `no-progress`, how many consecutive attempts without it end the run; null for the others. */
@@ -86,7 +93,17 @@ export type RuleMeaning =
       /** As written, e.g. `local`, `UTC`, `Europe/Berlin`. */
       readonly zone: string | null;
     }
-  | { readonly kind: 'role'; readonly role: string; readonly agent: string | null; readonly model: string | null }
+  | {
+      readonly kind: 'role';
+      readonly role: string;
+      readonly agent: string | null;
+      readonly model: string | null;
+      /** Per run, of this role alone; absent: the run's own limits. */
+      readonly maxTokens?: number;
+      readonly maxCostUsd?: number;
+      /** What must not be the maker's. */
+      readonly differsBy?: 'vendor' | 'model';
+    }
   | RatchetMeaning
   | AutonomyMeaning;
 
@@ -101,7 +118,7 @@ interface RuleSource {
 export type Rule =
   | (RuleSource & { readonly class: 'enforced'; readonly meaning: RuleMeaning })
   /** A question for the classifier whose "yes" means escalate; without a classifier it counts as "yes". */
-  | (RuleSource & { readonly class: 'judged'; readonly question: string })
+  | (RuleSource & { readonly class: 'judged'; readonly question: string; readonly screen?: Screen })
   /** Contradictory or unreadable: the loop is not ready. */
   | (RuleSource & { readonly class: 'rejected'; readonly reason: string });
 

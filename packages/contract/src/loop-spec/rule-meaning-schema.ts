@@ -46,6 +46,11 @@ const conditions = [
   z
     .strictObject({ kind: z.literal('base-checks'), must: z.literal('be-present-and-green') })
     .describe('What the required checks must be before the change.'),
+  z.strictObject({ kind: z.literal('acceptance-criteria') }).describe('The ticket says when it is done.'),
+  z.strictObject({ kind: z.literal('checker-unsure') }).describe('What a checker is unsure of goes to a person.'),
+  z
+    .strictObject({ kind: z.literal('author-limit'), max: count })
+    .describe('Tickets of one author that a run takes or asks about.'),
 ] as const;
 
 const limits = [
@@ -97,6 +102,9 @@ const facts = [
       role: z.string().min(1),
       agent: z.string().nullable(),
       model: z.string().nullable(),
+      maxTokens: count.describe('Per run, of this role alone.').exactOptional(),
+      maxCostUsd: z.number().positive().describe('US dollars per run, of this role alone.').exactOptional(),
+      differsBy: z.enum(['vendor', 'model']).describe("What must not be the maker's.").exactOptional(),
     })
     .describe('Which agent and model take a role.'),
 ] as const;
