@@ -21,6 +21,7 @@ const LABEL_MEANINGS: Meanings<typeof LABELS> = {
   humanGated: 'A person took the item out of the loop’s hands; the oracle counts it as settled.',
   escalated: 'The loop asks a person.',
   pullRequest: 'On pull requests the loop opened.',
+  demoted: 'The loop lost authority; a person with write access who takes the label off gives it back.',
   stopped: 'A stop of the loop itself that a person has to look at.',
 };
 
@@ -29,6 +30,7 @@ const STATE_MEANINGS: Meanings<typeof STATE_PATHS> = {
   interrupts: 'Ledger of questions to people, one JSON document per line.',
   interventions:
     'Ledger of who had to step in, one JSON document per line: a person or the loop, on the work or on the machine.',
+  rollout: 'Ledger of authority that was taken from the loop and given back, one JSON document per line.',
   leases: 'Ledger of leases: who may spend what of a run’s and a lineage’s budget.',
   quarantine: 'Paths that no agent may touch for now, and until when.',
   judgements: 'What the classifier answered about which text, so that an unchanged ticket is not judged twice.',

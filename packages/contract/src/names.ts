@@ -8,6 +8,8 @@ export const LABELS = {
   escalated: 'loop:escalated',
   /** On pull requests the loop opened. */
   pullRequest: 'loop:pull-request',
+  /** The loop lost authority; a person with write access who takes it off gives it back. */
+  demoted: 'loop:demoted',
   /** A stop of the loop itself that a person has to look at. */
   stopped: 'loop:stopped',
 } as const;
@@ -20,6 +22,7 @@ export const STATE_PATHS = {
   state: 'LOOP_STATE.md',
   interrupts: 'interrupts.jsonl',
   interventions: 'interventions.jsonl',
+  rollout: 'rollout.jsonl',
   leases: 'leases.json',
   quarantine: 'quarantine.json',
   /** What the classifier answered, by a digest of all that it was asked. */

@@ -3,6 +3,7 @@ import { CostUsd, Digest, ItemId, ObjectId, RepositoryName, RunId, Timestamp } f
 import { Interrupt } from './interrupt.ts';
 import { InterventionCounts } from './intervention.ts';
 import { Mode } from './mode.ts';
+import { RolloutReport } from './rollout.ts';
 import { StopReason } from './stop-reason.ts';
 import { Usage } from './usage.ts';
 import { CheckResult, VerdictValue } from './verdict.ts';
@@ -73,6 +74,7 @@ export const RunReport = z
     attempts: z.array(AttemptReport),
     judging: z.array(JudgingReport).optional().describe('Absent: no rule had to be judged.'),
     interrupts: z.array(Interrupt),
+    rollout: RolloutReport.optional().describe('Absent: nobody looked.'),
     interventions: InterventionCounts.optional().describe('Absent: nobody counted.'),
     oracle: z
       .strictObject({

@@ -1,5 +1,6 @@
 export { downloadArtifact, listArtifacts, type RunArtifact } from './artifacts.ts';
 export { type Conversations, readConversations, type SpokenComment } from './conversation/read-conversations.ts';
+export { type LoopPullRequest, readLoopPullRequests } from './conversation/read-loop-pull-requests.ts';
 export {
   createGitHub,
   DEFAULT_GITHUB_LIMITS,

@@ -85,6 +85,7 @@ export const QUERIES = {
   'read the tracker': { permissions: [read('issues'), read('pull-requests')] },
   'find a comment': { permissions: [read('issues')] },
   'read conversations': { permissions: [read('issues')] },
+  'read the loop’s pull requests': { permissions: [read('pull-requests')] },
   'find labels': { permissions: [read('issues')] },
   'find an issue': { permissions: [read('issues')] },
   'find a pull request': { permissions: [read('pull-requests')] },

@@ -26,7 +26,7 @@ describe('docs/loop-spec.md', () => {
       if (rule?.class === 'enforced') kinds.add(rule.meaning.kind);
     }
     expect([...kinds].sort()).toEqual(
-      'autonomy-class autonomy-tier base-checks budget failed-before fix-limit gate golden-set labels max-bytes max-files max-lines mode no-binaries paths ratchet record-guards remediation retire-guards role stop trigger'.split(
+      'autonomy-class autonomy-tier base-checks budget demote-after failed-before fix-limit gate golden-set labels max-bytes max-files max-lines mode no-binaries paths promote-after ratchet record-guards remediation retire-guards role stop trigger'.split(
         ' ',
       ),
     );
@@ -36,6 +36,16 @@ describe('docs/loop-spec.md', () => {
     const { rules } = parseLoopSpec(`## ${heading}\n\n${bullet}\n`);
     expect(rules).toHaveLength(1);
     expect(rules[0]).toMatchObject({ class: 'enforced' });
+  });
+});
+
+describe('docs/rollout.md', () => {
+  test.each(examples(read('rollout.md')).map(({ bullet }) => bullet))('"%s" sets a threshold', (bullet) => {
+    const [rule] = parseLoopSpec(`## Autonomy\n\n${bullet}\n`).rules;
+    expect(rule).toMatchObject({
+      class: 'enforced',
+      meaning: { kind: expect.stringMatching(/^(?:de|pro)mote-after$/) },
+    });
   });
 });
 

@@ -18,7 +18,7 @@ import {
 import { recordPlan } from '../../../packages/loop/src/record/record-plan.ts';
 import { currentRun, mergeRunReports } from '../../../packages/loop/src/record/run-report.ts';
 import { summarizePlan, summarizeRun } from '../../../packages/loop/src/record/run-summary.ts';
-import { AT, attempt, interrupt, plan, planItem, report } from './loop-values.ts';
+import { AT, attempt, interrupt, NO_ROLLOUT, plan, planItem, report } from './loop-values.ts';
 
 const start = emptyLoopState('acme/widgets');
 const outcome = (differences: Partial<AttemptOutcome> = {}): AttemptOutcome => ({
@@ -179,10 +179,10 @@ describe('a run report', () => {
     const evil = { ...decision('#1', 'skipped'), title: '<img src=x> | [a](http://evil) `' };
     const mode = { mode: 'propose' as const, reason: 'the spec' };
     const readiness = { ready: false, problems: ['| <b>x</b>'] };
-    const text = summarizeRun(report({ decisions: [evil] }), { mode, readiness });
+    const text = summarizeRun(report({ decisions: [evil] }), { mode, readiness, rollout: NO_ROLLOUT });
     expect(text).not.toMatch(/<img|<b>|\[a\]\(http/);
-    expect(summarizePlan({ decisions: [] }, { mode, readiness: { ready: true, problems: [] } })).toContain(
-      'No open ticket',
-    );
+    expect(
+      summarizePlan({ decisions: [] }, { mode, readiness: { ready: true, problems: [] }, rollout: NO_ROLLOUT }),
+    ).toContain('No open ticket');
   });
 });

@@ -2,6 +2,7 @@ import { assertNever } from '../loop-error.ts';
 import { formatPosition, type SourcePosition } from '../source-position.ts';
 import { describeDuration } from './describe-duration.ts';
 import { describeAutonomy, describeRatchet } from './describe-ratchet.ts';
+import { describeRollout } from './describe-rollout.ts';
 import { describeGate } from './explain-gate.ts';
 import type { BudgetName, Prose, Rule, RuleMeaning, SpecSection, StopCondition } from './loop-spec.ts';
 import { ESCALATING_SECTIONS } from './reading.ts';
@@ -116,6 +117,9 @@ export function describeMeaning(meaning: RuleMeaning, section: SpecSection): str
     case 'autonomy-tier':
     case 'autonomy-class':
       return describeAutonomy(meaning);
+    case 'demote-after':
+    case 'promote-after':
+      return describeRollout(meaning);
     default:
       return assertNever(meaning);
   }

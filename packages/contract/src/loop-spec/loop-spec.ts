@@ -4,6 +4,7 @@ import type { RemediationPolicy, RemediationRule } from '../remediation.ts';
 import type { SourcePosition } from '../source-position.ts';
 import type { GateCheck } from './gate-check.ts';
 import type { AutonomyMeaning, RatchetMeaning } from './ratchet-meaning.ts';
+import type { RolloutMeaning } from './rollout-meaning.ts';
 import type { Screen } from './screen.ts';
 
 /** The sections of LOOP_SPEC.md, as people write them; a heading may use any spelling listed in `sections.ts`. */
@@ -105,7 +106,8 @@ export type RuleMeaning =
       readonly differsBy?: 'vendor' | 'model';
     }
   | RatchetMeaning
-  | AutonomyMeaning;
+  | AutonomyMeaning
+  | RolloutMeaning;
 
 interface RuleSource {
   readonly section: SpecSection;

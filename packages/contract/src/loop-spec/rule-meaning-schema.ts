@@ -6,6 +6,7 @@ import type { Proven, Same } from '../same-type.ts';
 import { GateCheckSchema } from './gate-check-schema.ts';
 import type { RuleMeaning, StopCondition } from './loop-spec.ts';
 import { autonomyMeanings, ratchetMeanings } from './ratchet-meaning-schema.ts';
+import { rolloutMeanings } from './rollout-meaning-schema.ts';
 
 /** Schema of `StopCondition`. */
 export const StopConditionSchema = z
@@ -118,6 +119,7 @@ export const RuleMeaningSchema = z
     ...facts,
     ...ratchetMeanings,
     ...autonomyMeanings,
+    ...rolloutMeanings,
   ])
   .meta({
     id: 'RuleMeaning',

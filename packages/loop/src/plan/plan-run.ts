@@ -27,10 +27,11 @@ import { type AnsweredEscalation, answeredEscalations } from '../answers/answere
 import { unparkTickets } from '../answers/unparked-tickets.ts';
 import { lineageLimits, tightestBudgets, withDefaultBudgets } from '../context/budgets.ts';
 import type { LoopBase, LoopDeps, LoopWriters } from '../context/loop-context.ts';
-import { type ModeInForce, modeInForce } from '../context/mode-in-force.ts';
+import { type ModeClaims, type ModeInForce, modeInForce } from '../context/mode-in-force.ts';
 import { checkRoom, openBox } from '../judge/check-room.ts';
 import { failuresToEscalate } from '../record/record-outcome.ts';
 import { readReport } from '../record/run-report.ts';
+import { type Rollout, readRollout } from '../rollout/read-rollout.ts';
 import { askAgain, escalate } from './escalation.ts';
 import { findWork, type WorkBytes } from './find-work.ts';
 import { guessCategory } from './guess-category.ts';
@@ -60,6 +61,7 @@ export interface PlannedRun {
   readonly plan: Plan;
   readonly readiness: Readiness;
   readonly mode: ModeInForce;
+  readonly rollout: Rollout;
   readonly decisions: readonly Decision[];
   readonly interrupts: readonly Interrupt[];
   /** Questions that already wait for a person, whose tickets don't show it. */
@@ -91,16 +93,23 @@ export async function planRun(
   const { spec, policy, gates } = base.control;
   const { readMovingRefs } = await import('@loop-actions/verifier/read-moving-refs');
   const readiness = assessReadiness({ ...spec, gates }, policy, await readMovingRefs(base.repository, base.sha));
-  const mode = modeInForce({
+  const claims: ModeClaims = {
     spec: spec.mode,
     builtIn: base.control.pinned.spec === null,
     input: request.mode,
     ceiling: request.ceiling,
     readiness,
-  });
+    demotions: [],
+  };
   const limits = withDefaultBudgets(tightestBudgets(spec.budgets, request.budgets));
   const sources = await readSources(deps, base, from, request);
   const { snapshot, tickets, recorded, items, answered, settled, ledger } = sources;
+  const rollout = await readRollout({
+    ...{ github: from.github, snapshot, tickets, run: deps.context.runId, now: deps.clock.now() },
+    rules: spec.rules,
+    mode: modeInForce(claims).mode,
+  });
+  const mode = modeInForce({ ...claims, demotions: rollout.report.demotions });
   const settledIds = new Set(settled.map(({ item }) => item));
   const open = tickets.filter(({ id }) => !settledIds.has(id));
   const selection = await selectOnBase(deps, base, {
@@ -117,6 +126,7 @@ export async function planRun(
     plan: pinPlan(deps, base, { mode: mode.mode, selected, items, work, answers: sources.answers }),
     readiness,
     mode,
+    rollout,
     decisions: [...selection.decisions, ...settled, ...sources.undecided],
     interrupts: escalations(deps, base, selection.decisions, items),
     unannounced: await pendingQuestions(deps, snapshot, unannouncedEscalations({ tickets, items: recorded, answered })),

@@ -47,6 +47,7 @@ export function mergeRunReports(earlier: RunReport | null, later: RunReport): Ru
     if (decision.outcome !== 'skipped' || !decided.has(decision.item)) decided.set(decision.item, decision);
   }
   const interventions = mergeInterventions(earlier.interventions, later.interventions);
+  const rollout = later.rollout ?? earlier.rollout;
   return {
     ...later,
     ...(interventions === undefined ? {} : { interventions }),
@@ -54,6 +55,7 @@ export function mergeRunReports(earlier: RunReport | null, later: RunReport): Ru
     decisions: [...decided.values()],
     attempts: [...attempts],
     interrupts: [...byKey(({ id }) => id, earlier.interrupts, later.interrupts)],
+    ...(rollout === undefined ? {} : { rollout }),
     oracle: later.oracle ?? earlier.oracle,
     usage,
     budgetLeft: leastOf(earlier.budgetLeft, later.budgetLeft),
@@ -73,7 +75,11 @@ export function currentRun(report: RunReport): CurrentRun {
 
 /** The run's report as the state branch has it; null where there is none that can be read. */
 export async function readReport(snapshot: Pick<StateSnapshot, 'readFile'>, run: string): Promise<RunReport | null> {
-  const text = await snapshot.readFile(STATE_PATHS.runReport(run));
+  return parseReport(await snapshot.readFile(STATE_PATHS.runReport(run)), run);
+}
+
+/** A run's report out of its text; null for one that can't be read or is of another run. */
+export function parseReport(text: string | null, run: string): RunReport | null {
   if (text === null) return null;
   try {
     const report = RunReport.safeParse(JSON.parse(text));

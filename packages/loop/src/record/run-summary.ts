@@ -3,9 +3,14 @@ import type { AttemptReport, RunReport, Verdict } from '@loop-actions/contract';
 import type { PlannedRun } from '../plan/plan-run.ts';
 import { describeDecision, describeRisk } from '../publish/describe-risk.ts';
 import { checkTable, describeUsage } from '../publish/pull-request-text.ts';
+import { describeRolloutReport } from '../rollout/rollout-text.ts';
+import { describeCost } from '../rollout/shadow-cost.ts';
+
+/** What the summary tells of a plan besides its decisions. */
+export type PlanToTell = Pick<PlannedRun, 'mode' | 'readiness' | 'rollout'>;
 
 /** What a person reads in ten seconds, then the tables. */
-export function summarizeRun(report: RunReport, planned: Pick<PlannedRun, 'mode' | 'readiness'>): string {
+export function summarizeRun(report: RunReport, planned: PlanToTell): string {
   return [
     `## ${headline(report)}`,
     summarizePlan(report, planned),
@@ -50,22 +55,22 @@ function plural(count: number, what: string): string {
 }
 
 /** What was selected, skipped and escalated, with the line of the spec that decided. */
-export function summarizePlan(
-  report: Pick<RunReport, 'decisions'>,
-  { mode, readiness }: Pick<PlannedRun, 'mode' | 'readiness'>,
-): string {
+export function summarizePlan(report: Pick<RunReport, 'decisions'>, { mode, readiness, rollout }: PlanToTell): string {
   const rows = report.decisions.map((decision) => [
     `[${escapeMarkdown(decision.item)}](${decision.url}) ${escapeMarkdown(decision.title)}`,
     decision.outcome,
     escapeMarkdown(decision.reason),
     decision.rule === null ? '' : `\`${decision.rule}\``,
   ]);
+  const picked = report.decisions.filter(({ outcome }) => outcome === 'selected').length;
   const problems = readiness.problems.map((problem) => `- ${escapeMarkdown(problem)}`).join('\n');
   const movable = (readiness.againstAuto ?? []).map((problem) => `- ${escapeMarkdown(problem)}`).join('\n');
   return [
     `Mode \`${mode.mode}\`: ${escapeMarkdown(mode.reason)}.`,
     problems === '' ? '' : `**Not ready.** First thing to mend:\n\n${problems}`,
     movable === '' ? '' : `**Not fit for \`auto\`.**\n\n${movable}`,
+    describeRolloutReport(rollout.report),
+    mode.mode === 'shadow' ? describeCost(picked, rollout.cost) : '',
     rows.length === 0 ? 'No open ticket fits the batch.' : table(['ticket', 'decision', 'why', 'rule'], rows),
   ]
     .filter((part) => part !== '')

@@ -1,4 +1,5 @@
 import {
+  type Demotion,
   getItem,
   type Interrupt,
   type InterruptAnswer,
@@ -13,7 +14,7 @@ import {
   setItem,
   workName,
 } from '@loop-actions/contract';
-import { removeLabel } from '@loop-actions/github';
+import { ensureIssue, type GitHub, removeLabel } from '@loop-actions/github';
 import { appendJsonLine, runReportFile, type StateChanges, type StateSnapshot } from '@loop-actions/state';
 import { answerRecords } from '../answers/answer-records.ts';
 import { budgetLeft } from '../context/budgets.ts';
@@ -22,6 +23,8 @@ import { announceEscalation } from '../plan/escalation.ts';
 import { leaseFiles, readLeases } from '../plan/lease-files.ts';
 import { leasePlan } from '../plan/lease-plan.ts';
 import type { PlannedRun } from '../plan/plan-run.ts';
+import { rolloutFiles } from '../rollout/rollout-ledger.ts';
+import { demotionIssue } from '../rollout/rollout-text.ts';
 import { personInterventions } from './person-interventions.ts';
 import { recordPlan } from './record-plan.ts';
 import { blankReport, currentRun, mergeRunReports, readReport } from './run-report.ts';
@@ -50,10 +53,13 @@ export async function savePlan(
       const answers = answerRecords(isShadow ? [] : saved.answered, { run: saved.plan.run, secrets: deps.secrets });
       const { changes } = await withReport(snapshot, counted, recordPlan(snapshot.state, saved), answers);
       const work = new Map(saved.settledWork.map((item) => [workName(item), null]));
-      return { ...withFiles(changes, leaseFiles(before, leased.ledger)), work };
+      const rollout = await rolloutFiles(snapshot, saved.rollout.fresh);
+      return { ...withFiles(withFiles(changes, leaseFiles(before, leased.ledger)), rollout), work };
     },
     { message: `Run ${planned.plan.run}: plan` },
   );
+  // Also in shadow mode: who lost authority by being demoted to it has to say so.
+  for (const demotion of saved.rollout.report.demotions) await announceDemotion(writers.github, demotion);
   if (saved.plan.mode === 'shadow') return saved;
   // On record by now: where a run is killed before this, the next one finds the label left over.
   for (const issue of saved.answeredLabels) await removeLabel(writers.github, issue, LABELS.escalated);
@@ -63,12 +69,24 @@ export async function savePlan(
   return saved;
 }
 
-function planPart(deps: LoopDeps, base: LoopBase, { plan, decisions, interrupts, limits }: PlannedRun): RunReport {
+/** One issue per demotion. Its second label stays when a person takes the first one off. */
+async function announceDemotion(github: GitHub, demotion: Demotion): Promise<void> {
+  await ensureIssue(github, {
+    kind: 'demotion',
+    key: demotion.id,
+    ...demotionIssue(demotion),
+    labels: [LABELS.stopped, LABELS.demoted],
+  });
+}
+
+function planPart(deps: LoopDeps, base: LoopBase, planned: PlannedRun): RunReport {
+  const { plan, decisions, interrupts, limits, rollout } = planned;
   const blank = blankReport(deps, base, plan);
   return {
     ...blank,
     decisions: [...decisions],
     interrupts: plan.mode === 'shadow' ? [] : [...interrupts],
+    rollout: rollout.report,
     budgetLeft: budgetLeft(limits, blank.usage),
   };
 }
