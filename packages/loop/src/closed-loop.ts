@@ -23,7 +23,7 @@ import { openBox, requireSecret } from './judge/check-room.ts';
 import { plannedWork } from './make/earlier-work.ts';
 import { type PlannedRun, type PlanRequest, planRun } from './plan/plan-run.ts';
 import type { PublishOptions } from './publish/publish-candidate.ts';
-import { blankReport } from './record/run-report.ts';
+import { blankReport, usageOfJudging } from './record/run-report.ts';
 import { savePlan, saveReport } from './record/save-run.ts';
 import type { Checker } from './review/check-candidate.ts';
 import { checkerRole } from './review/checker-role.ts';
@@ -184,7 +184,8 @@ function composeReport(
   const { clock } = deps;
   const attempts: readonly AttemptReport[] = results.map(({ report }) => report);
   const interrupts: readonly Interrupt[] = results.flatMap(({ interrupt }) => (interrupt === null ? [] : [interrupt]));
-  const usage = spentBy(results);
+  const judging = planned.judging === null ? [] : [planned.judging.report];
+  const usage = addUsage(spentBy(results), usageOfJudging(judging));
   const opened = attempts.filter(({ pullRequest }) => pullRequest !== null).length;
   const { maxPullRequests } = planned.limits;
   const { oracle } = end;
@@ -194,6 +195,7 @@ function composeReport(
     endedAt: new Date(clock.now()).toISOString(),
     decisions: [...planned.decisions],
     attempts: [...attempts],
+    ...(judging.length === 0 ? {} : { judging }),
     interrupts: [...(planned.plan.mode === 'shadow' ? [] : planned.interrupts), ...interrupts],
     oracle: {
       done: oracle.done,
@@ -205,7 +207,7 @@ function composeReport(
     stopReason: end.stopReason,
     usage,
     budgetLeft: {
-      ...budgetLeft(planned.limits, usage),
+      ...budgetLeft(planned.limits, spentBy(results)),
       maxPullRequests: maxPullRequests === null ? null : Math.max(0, maxPullRequests - opened),
     },
   };

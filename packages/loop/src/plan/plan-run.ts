@@ -11,16 +11,9 @@ import {
   STATE_PATHS,
   type StateItem,
 } from '@loop-actions/contract';
-import { runBaseChecks } from '@loop-actions/gate';
 import { readConversations, readPermission, readTracker, type TrackerQuery } from '@loop-actions/github';
-import {
-  assessReadiness,
-  type BaseHealth,
-  type Readiness,
-  type Selection,
-  type SelectionQuestion,
-  selectWork,
-} from '@loop-actions/selection';
+import type { AskedModel } from '@loop-actions/model';
+import { assessReadiness, type Readiness } from '@loop-actions/selection';
 import type { StateSnapshot } from '@loop-actions/state';
 import { answerRecords, answersAbout } from '../answers/answer-records.ts';
 import { type AnsweredEscalation, answeredEscalations } from '../answers/answered-escalations.ts';
@@ -28,16 +21,18 @@ import { unparkTickets } from '../answers/unparked-tickets.ts';
 import { lineageLimits, tightestBudgets, withDefaultBudgets } from '../context/budgets.ts';
 import type { LoopBase, LoopDeps, LoopWriters } from '../context/loop-context.ts';
 import { type ModeClaims, type ModeInForce, modeInForce } from '../context/mode-in-force.ts';
-import { checkRoom, openBox } from '../judge/check-room.ts';
 import { failuresToEscalate } from '../record/record-outcome.ts';
 import { readReport } from '../record/run-report.ts';
 import { type Rollout, readRollout } from '../rollout/read-rollout.ts';
+import { editedTicket } from './edited-ticket.ts';
 import { askAgain, escalate } from './escalation.ts';
 import { findWork, type WorkBytes } from './find-work.ts';
 import { guessCategory } from './guess-category.ts';
+import { type Judging, limitsAfter, openJudging, reportJudging } from './judging.ts';
 import { readLeases } from './lease-files.ts';
 import { leasePlan } from './lease-plan.ts';
 import { pinPlan } from './pin-plan.ts';
+import { selectOnBase, trustedAuthors } from './select-on-base.ts';
 import { settledInRun } from './settled-in-run.ts';
 import { settledWork } from './settled-work.ts';
 import { ticketsToDecide } from './tickets-to-decide.ts';
@@ -54,6 +49,8 @@ export interface PlanRequest {
   /** null: as many as there are pull requests left in this run. */
   readonly maxItems: number | null;
   readonly budgets: Partial<Budgets>;
+  /** The model that judges what code can't; absent: such rules go to a person. */
+  readonly classifier?: AskedModel | null;
 }
 
 export interface PlannedRun {
@@ -75,6 +72,10 @@ export interface PlannedRun {
   readonly work: ReadonlyMap<string, WorkBytes>;
   /** Items whose kept work nobody will take up. */
   readonly settledWork: readonly string[];
+  /** What judging took; null: nothing was judged. */
+  readonly judging: Judging | null;
+  /** What a person should know of what was read. */
+  readonly notes: readonly string[];
 }
 
 /** What GitHub lets a matrix hold. */
@@ -112,13 +113,18 @@ export async function planRun(
   const mode = modeInForce({ ...claims, demotions: rollout.report.demotions });
   const settledIds = new Set(settled.map(({ item }) => item));
   const open = tickets.filter(({ id }) => !settledIds.has(id));
-  const selection = await selectOnBase(deps, base, {
+  const judge = await openJudging(deps, base, { model: request.classifier ?? null, limits, snapshot });
+  const question = {
     spec,
     policy,
+    gates,
     tickets: await withoutUnrecordedWork(base, from, open, items),
     items,
     maxItems: Math.min(request.maxItems ?? pullRequestsLeft(ledger, deps.context.runId, limits), MAX_MATRIX),
-  });
+  };
+  const trusted = await trustedAuthors(deps, from.github, question);
+  const { selection, judged } = await selectOnBase(deps, base, { ...question, trusted }, judge);
+  const edited = editedTicket(deps.context, tickets);
   const selected = mode.mode === 'shadow' ? [] : selection.selected;
   const ids = selected.map(({ id }) => id);
   const work = await findWork(deps, snapshot, ids);
@@ -132,10 +138,12 @@ export async function planRun(
     unannounced: await pendingQuestions(deps, snapshot, unannouncedEscalations({ tickets, items: recorded, answered })),
     answered,
     answeredLabels: sources.answeredLabels,
-    limits,
+    limits: limitsAfter(limits, judge?.meter),
     lineageLimits: lineageLimits(limits, failuresToEscalate(spec.rules)),
     work: new Map([...work].map(([item, { bytes }]) => [item, bytes])),
     settledWork: await settledWork(from.github, snapshot, new Set(tickets.map(({ id }) => id))),
+    judging: reportJudging(deps, judge, judged),
+    notes: edited === null ? [] : [edited],
   };
   return leasePlan(draft, { state: snapshot.state, ledger }, deps.clock.now()).planned;
 }
@@ -206,34 +214,6 @@ function forgetting(
     fresh.set(item, { ...recorded, status: 'ready', attempts: 0, failedAttempts: 0, resets });
   }
   return fresh;
-}
-
-/** The base is only put to the test when some ticket would otherwise be taken. */
-async function selectOnBase(
-  deps: LoopDeps,
-  base: LoopBase,
-  question: Omit<SelectionQuestion, 'base'>,
-): Promise<Selection> {
-  const hopeful = selectWork({ ...question, base: { healthy: true, problems: [] } });
-  const asks = question.spec.rules.some((rule) => rule.class === 'enforced' && rule.meaning.kind === 'base-checks');
-  if (hopeful.selected.length === 0 || !asks) return hopeful;
-  return selectWork({ ...question, base: await testBase(deps, base) });
-}
-
-/** "Required tests missing or failing before the change starts" (seed 002), proved by running them. */
-async function testBase(deps: LoopDeps, base: LoopBase): Promise<BaseHealth> {
-  const checks = base.control.gates.filter((check) => check.required && check.command !== null && !check.heldOut);
-  if (!checks.some(({ kind }) => kind === 'test' || kind === 'eval' || kind === 'coverage')) {
-    return { healthy: false, problems: ['no required test is declared'] };
-  }
-  deps.log.info(`Running ${checks.length} required checks on the base ${base.sha.slice(0, 12)} before any change.`);
-  const report = await runBaseChecks({ ...checkRoom(deps, base, await openBox(deps)), checks });
-  const answers = report.checks.filter(({ asExpected }) => !asExpected);
-  for (const { name, found, result } of answers) {
-    const said = result.findings.map(({ message }) => message).join('\n');
-    deps.log.warning(`Before any change, ${name} is ${found}. ${said}`.trim());
-  }
-  return { healthy: report.asExpected, problems: answers.map(({ name, found }) => `${name} is ${found}`) };
 }
 
 async function pendingQuestions(

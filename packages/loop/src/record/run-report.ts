@@ -2,10 +2,12 @@ import {
   type AttemptReport,
   addUsage,
   type CurrentRun,
+  type JudgingReport,
   NO_USAGE,
   type Plan,
   RunReport,
   STATE_PATHS,
+  type Usage,
 } from '@loop-actions/contract';
 import type { StateSnapshot } from '@loop-actions/state';
 import type { LoopBase, LoopDeps } from '../context/loop-context.ts';
@@ -40,7 +42,8 @@ export function blankReport(deps: LoopDeps, base: Pick<LoopBase, 'control'>, pla
  */
 export function mergeRunReports(earlier: RunReport | null, later: RunReport): RunReport {
   const attempts = byKey(keyOfAttempt, earlier?.attempts, later.attempts);
-  const usage = attempts.reduce((sum, attempt) => addUsage(sum, attempt.usage), NO_USAGE);
+  const judging = byKey(({ attempt }) => String(attempt), earlier?.judging, later.judging);
+  const usage = attempts.reduce((sum, attempt) => addUsage(sum, attempt.usage), usageOfJudging(judging));
   if (earlier === null) return { ...later, usage };
   const decided = new Map(earlier.decisions.map((decision) => [decision.item, decision]));
   for (const decision of later.decisions) {
@@ -51,6 +54,7 @@ export function mergeRunReports(earlier: RunReport | null, later: RunReport): Ru
   return {
     ...later,
     ...(interventions === undefined ? {} : { interventions }),
+    ...(judging.length === 0 ? {} : { judging }),
     startedAt: [earlier.startedAt, later.startedAt].sort()[0] ?? later.startedAt,
     decisions: [...decided.values()],
     attempts: [...attempts],
@@ -60,6 +64,11 @@ export function mergeRunReports(earlier: RunReport | null, later: RunReport): Ru
     usage,
     budgetLeft: leastOf(earlier.budgetLeft, later.budgetLeft),
   };
+}
+
+/** What judging took, in the words of a run. */
+export function usageOfJudging(judging: readonly JudgingReport[]): Usage {
+  return judging.reduce((sum, { tokens, costUsd }) => addUsage(sum, { ...NO_USAGE, tokens, costUsd }), NO_USAGE);
 }
 
 /** The Current Run section of a report. */

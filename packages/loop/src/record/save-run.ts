@@ -20,6 +20,7 @@ import { answerRecords } from '../answers/answer-records.ts';
 import { budgetLeft } from '../context/budgets.ts';
 import type { LoopBase, LoopDeps, LoopWriters } from '../context/loop-context.ts';
 import { announceEscalation } from '../plan/escalation.ts';
+import { judgementFiles } from '../plan/judging.ts';
 import { leaseFiles, readLeases } from '../plan/lease-files.ts';
 import { leasePlan } from '../plan/lease-plan.ts';
 import type { PlannedRun } from '../plan/plan-run.ts';
@@ -52,9 +53,13 @@ export async function savePlan(
       const isShadow = saved.plan.mode === 'shadow';
       const answers = answerRecords(isShadow ? [] : saved.answered, { run: saved.plan.run, secrets: deps.secrets });
       const { changes } = await withReport(snapshot, counted, recordPlan(snapshot.state, saved), answers);
+      const files = new Map([
+        ...leaseFiles(before, leased.ledger),
+        ...(await judgementFiles(snapshot, saved.judging, now)),
+        ...(await rolloutFiles(snapshot, saved.rollout.fresh)),
+      ]);
       const work = new Map(saved.settledWork.map((item) => [workName(item), null]));
-      const rollout = await rolloutFiles(snapshot, saved.rollout.fresh);
-      return { ...withFiles(withFiles(changes, leaseFiles(before, leased.ledger)), rollout), work };
+      return { ...withFiles(changes, files), work };
     },
     { message: `Run ${planned.plan.run}: plan` },
   );
@@ -80,13 +85,14 @@ async function announceDemotion(github: GitHub, demotion: Demotion): Promise<voi
 }
 
 function planPart(deps: LoopDeps, base: LoopBase, planned: PlannedRun): RunReport {
-  const { plan, decisions, interrupts, limits, rollout } = planned;
+  const { plan, decisions, interrupts, limits, rollout, judging } = planned;
   const blank = blankReport(deps, base, plan);
   return {
     ...blank,
     decisions: [...decisions],
     interrupts: plan.mode === 'shadow' ? [] : [...interrupts],
     rollout: rollout.report,
+    ...(judging === null ? {} : { judging: [judging.report] }),
     budgetLeft: budgetLeft(limits, blank.usage),
   };
 }

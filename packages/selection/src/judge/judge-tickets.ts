@@ -141,3 +141,15 @@ function judged({ rules }: TicketToJudge, answers: readonly RuleJudgement[]): Ti
   }
   return { kind: 'judged', answers: byPlace };
 }
+
+/** Both together. */
+export function joinJudged(left: JudgedTickets, right: JudgedTickets): JudgedTickets {
+  return {
+    judgements: new Map([...left.judgements, ...right.judgements]),
+    fresh: new Map([...left.fresh, ...right.fresh]),
+    calls: left.calls + right.calls,
+    cached: left.cached + right.cached,
+    unanswered: left.unanswered + right.unanswered,
+    usage: addCallUsage(left.usage, right.usage),
+  };
+}
