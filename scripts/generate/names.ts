@@ -35,6 +35,7 @@ const STATE_MEANINGS: Meanings<typeof STATE_PATHS> = {
   quarantine: 'Paths that no agent may touch for now, and until when.',
   judgements: 'What the classifier answered about which text, so that an unchanged ticket is not judged twice.',
   verdict: 'The newest verdict on a pull request, for the merge queue.',
+  triageInputs: 'What a run’s selection was decided by, for a replay: without secrets, bounded, with a digest.',
   runReport: 'Report of one run.',
 };
 

@@ -14,6 +14,7 @@ import {
   RolloutEntry,
   RunReport,
   StoredVerdict,
+  TriageInputs,
   Usage,
   Verdict,
 } from '@loop-actions/contract';
@@ -34,6 +35,7 @@ const DOCUMENTS: Readonly<Record<string, z.ZodType>> = {
   'stored-verdict': StoredVerdict,
   plan: Plan,
   'run-report': RunReport,
+  'triage-inputs': TriageInputs,
   'rollout-entry': RolloutEntry,
   interrupt: Interrupt,
   'interrupt-answer': InterruptAnswer,

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { type ActionDeps, handOver, type InputValues, type OutputValues } from '@loop-actions/action-kit';
 import { ARTIFACTS } from '@loop-actions/contract';
+import type { LoopBase, LoopWriters } from '@loop-actions/loop';
 import { loopDeps } from '@loop-actions/loop/context/loop-deps';
 import { openBase } from '@loop-actions/loop/context/open-base';
 import type { inputs } from './inputs.ts';
@@ -24,6 +25,7 @@ export async function run(values: InputValues<typeof inputs>, action: ActionDeps
     '@loop-actions/loop'
   );
   const writers = openWriters(deps, base, { token: values.githubToken, stateBranch: values.stateBranch });
+  if (values.replay !== undefined) return replay(values.replay, { base, writers, action });
   const wanted = await planRun(deps, base, writers, {
     batch: parseBatch(values.batch, 'open'),
     mode: values.mode ?? null,
@@ -63,5 +65,30 @@ export async function run(values: InputValues<typeof inputs>, action: ActionDeps
     tokens: judging === null ? 0 : judging.report.tokens,
     costUsd: judging === null ? 0 : judging.report.costUsd,
     costKnown: judging === null || judging.report.costUsd !== null,
+  };
+}
+
+interface ReplayRoom {
+  readonly base: LoopBase;
+  readonly writers: LoopWriters;
+  readonly action: ActionDeps;
+}
+
+async function replay(run: string, { base, writers, action }: ReplayRoom): Promise<Result> {
+  const { replayRun, summarizeReplay } = await import('@loop-actions/loop');
+  const { context, summary } = action;
+  const replayed = await replayRun(base, await writers.state.read(), { run, repository: context.repository });
+  summary.add(summarizeReplay(replayed));
+  const count = (outcome: string) => replayed.decisions.filter((decision) => decision.outcome === outcome).length;
+  return {
+    status: 'nothing-to-do',
+    items: [],
+    count: 0,
+    skipped: count('skipped'),
+    escalated: count('escalated'),
+    differences: replayed.differences.length,
+    mode: 'shadow',
+    runId: context.runId,
+    baseSha: base.sha,
   };
 }

@@ -12,6 +12,7 @@ export const outputs = {
   escalated: output(Count, 'How many tickets go to a person.'),
   readiness: output(z.enum(['ready', 'not-ready']), 'Whether every line of the spec can be carried out.'),
   mode: output(z.string(), 'The mode in force: `shadow`, `propose` or `auto`.'),
+  differences: output(Count, 'With `replay`: how many tickets today’s spec decides otherwise.'),
   'run-id': output(z.string(), 'Id of the run.'),
   'base-sha': output(z.string(), 'The commit that everything that decides was read from.'),
   plan: output(z.string(), 'The plan, to hand on: name of its artifact, or its directory where nothing was uploaded.'),

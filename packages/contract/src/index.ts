@@ -77,6 +77,7 @@ export * from './source-position.ts';
 export * from './stop-reason.ts';
 export * from './stored-verdict.ts';
 export * from './ticket.ts';
+export * from './triage-inputs.ts';
 export * from './usage.ts';
 export * from './verdict.ts';
 export * from './work-in-progress.ts';

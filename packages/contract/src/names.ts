@@ -29,6 +29,8 @@ export const STATE_PATHS = {
   judgements: 'judgements.json',
   /** The newest verdict on a pull request, for the merge queue. */
   verdict: (pullRequest: string): string => `verdicts/pull-request-${pullRequest}.json`,
+  /** What a run's selection was decided by, for a replay. */
+  triageInputs: (run: string): string => `inputs/${run}.json`,
   runReport: (run: string): string => `runs/${run}.json`,
 } as const;
 

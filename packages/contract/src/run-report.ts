@@ -72,6 +72,10 @@ export const RunReport = z
     planDigest: Digest.nullable(),
     decisions: z.array(Decision),
     attempts: z.array(AttemptReport),
+    inputs: z
+      .strictObject({ path: z.string().max(300), digest: Digest })
+      .optional()
+      .describe('What a replay needs; absent: nothing was decided, or an older version ran.'),
     judging: z.array(JudgingReport).optional().describe('Absent: no rule had to be judged.'),
     interrupts: z.array(Interrupt),
     rollout: RolloutReport.optional().describe('Absent: nobody looked.'),

@@ -3,6 +3,7 @@ export * from './decide-ticket.ts';
 export * from './judge/judge-tickets.ts';
 export * from './judge/judgement-record.ts';
 export * from './judge/judging-budget.ts';
+export { placeOf } from './judge/ticket-judgement.ts';
 export * from './path-rules.ts';
 export * from './readiness.ts';
 export * from './select-work.ts';

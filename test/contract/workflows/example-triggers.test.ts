@@ -42,6 +42,11 @@ const STARTS: Readonly<Record<string, object>> = {
   },
   'pr-quality-gate.yml': { pull_request: null, merge_group: null },
   'pr-quality-gate-suggestions.yml': { workflow_run: { workflows: ['pr-quality-gate'], types: ['completed'] } },
+  'replay.yml': {
+    workflow_dispatch: {
+      inputs: { 'run-id': { description: 'Id of the run, as in its address', required: true, type: 'string' } },
+    },
+  },
   'self-heal.yml': { workflow_run: { workflows: ['maintenance-loop'], types: ['completed'] } },
 };
 

@@ -10,6 +10,7 @@ import {
   type Plan,
   STATE_PATHS,
   type StateItem,
+  type TriageInputs,
 } from '@loop-actions/contract';
 import { readConversations, readPermission, readTracker, type TrackerQuery } from '@loop-actions/github';
 import type { AskedModel } from '@loop-actions/model';
@@ -23,6 +24,7 @@ import type { LoopBase, LoopDeps, LoopWriters } from '../context/loop-context.ts
 import { type ModeClaims, type ModeInForce, modeInForce } from '../context/mode-in-force.ts';
 import { failuresToEscalate } from '../record/record-outcome.ts';
 import { readReport } from '../record/run-report.ts';
+import { composeInputs } from '../replay/compose-inputs.ts';
 import { type Rollout, readRollout } from '../rollout/read-rollout.ts';
 import { editedTicket } from './edited-ticket.ts';
 import { askAgain, escalate } from './escalation.ts';
@@ -74,6 +76,8 @@ export interface PlannedRun {
   readonly settledWork: readonly string[];
   /** What judging took; null: nothing was judged. */
   readonly judging: Judging | null;
+  /** What was decided by, for a replay. */
+  readonly inputs: TriageInputs;
   /** What a person should know of what was read. */
   readonly notes: readonly string[];
 }
@@ -123,7 +127,7 @@ export async function planRun(
     maxItems: Math.min(request.maxItems ?? pullRequestsLeft(ledger, deps.context.runId, limits), MAX_MATRIX),
   };
   const trusted = await trustedAuthors(deps, from.github, question);
-  const { selection, judged } = await selectOnBase(deps, base, { ...question, trusted }, judge);
+  const { selection, judged, base: health } = await selectOnBase(deps, base, { ...question, trusted }, judge);
   const edited = editedTicket(deps.context, tickets);
   const selected = mode.mode === 'shadow' ? [] : selection.selected;
   const ids = selected.map(({ id }) => id);
@@ -143,6 +147,15 @@ export async function planRun(
     work: new Map([...work].map(([item, { bytes }]) => [item, bytes])),
     settledWork: await settledWork(from.github, snapshot, new Set(tickets.map(({ id }) => id))),
     judging: reportJudging(deps, judge, judged),
+    inputs: composeInputs(
+      {
+        ...{ repository: deps.context.repository, run: deps.context.runId, baseSha: base.sha },
+        ...{ rules: [...spec.rules, ...policy], tickets: question.tickets, items, base: health, trusted },
+        ...{ maxItems: question.maxItems, decisions: selection.decisions },
+        judgements: judge === null ? null : judged.judgements,
+      },
+      deps.secrets,
+    ),
     notes: edited === null ? [] : [edited],
   };
   return leasePlan(draft, { state: snapshot.state, ledger }, deps.clock.now()).planned;

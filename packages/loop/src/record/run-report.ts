@@ -51,6 +51,7 @@ export function mergeRunReports(earlier: RunReport | null, later: RunReport): Ru
   }
   const interventions = mergeInterventions(earlier.interventions, later.interventions);
   const rollout = later.rollout ?? earlier.rollout;
+  const inputs = earlier.inputs ?? later.inputs;
   return {
     ...later,
     ...(interventions === undefined ? {} : { interventions }),
@@ -60,6 +61,7 @@ export function mergeRunReports(earlier: RunReport | null, later: RunReport): Ru
     attempts: [...attempts],
     interrupts: [...byKey(({ id }) => id, earlier.interrupts, later.interrupts)],
     ...(rollout === undefined ? {} : { rollout }),
+    ...(inputs === undefined ? {} : { inputs }),
     oracle: later.oracle ?? earlier.oracle,
     usage,
     budgetLeft: leastOf(earlier.budgetLeft, later.budgetLeft),

@@ -12,6 +12,7 @@ import {
   STATE_PATHS,
   setCurrentRun,
   setItem,
+  TriageInputs,
   workName,
 } from '@loop-actions/contract';
 import { ensureIssue, type GitHub, removeLabel } from '@loop-actions/github';
@@ -56,6 +57,7 @@ export async function savePlan(
       const files = new Map([
         ...leaseFiles(before, leased.ledger),
         ...(await judgementFiles(snapshot, saved.judging, now)),
+        ...(await inputFiles(snapshot, saved.inputs)),
         ...(await rolloutFiles(snapshot, saved.rollout.fresh)),
       ]);
       const work = new Map(saved.settledWork.map((item) => [workName(item), null]));
@@ -74,6 +76,16 @@ export async function savePlan(
   return saved;
 }
 
+/** The inputs of the run's first decision; what it decided later, with less left to decide, is no new one. */
+async function inputFiles(
+  snapshot: Pick<StateSnapshot, 'readFile'>,
+  inputs: TriageInputs,
+): Promise<ReadonlyMap<string, string>> {
+  const path = STATE_PATHS.triageInputs(inputs.run);
+  const isThere = (await snapshot.readFile(path)) !== null;
+  return isThere ? new Map() : new Map([[path, `${JSON.stringify(TriageInputs.parse(inputs))}\n`]]);
+}
+
 /** One issue per demotion. Its second label stays when a person takes the first one off. */
 async function announceDemotion(github: GitHub, demotion: Demotion): Promise<void> {
   await ensureIssue(github, {
@@ -85,13 +97,14 @@ async function announceDemotion(github: GitHub, demotion: Demotion): Promise<voi
 }
 
 function planPart(deps: LoopDeps, base: LoopBase, planned: PlannedRun): RunReport {
-  const { plan, decisions, interrupts, limits, rollout, judging } = planned;
+  const { plan, decisions, interrupts, limits, rollout, judging, inputs } = planned;
   const blank = blankReport(deps, base, plan);
   return {
     ...blank,
     decisions: [...decisions],
     interrupts: plan.mode === 'shadow' ? [] : [...interrupts],
     rollout: rollout.report,
+    inputs: { path: STATE_PATHS.triageInputs(plan.run), digest: inputs.digest },
     ...(judging === null ? {} : { judging: [judging.report] }),
     budgetLeft: budgetLeft(limits, blank.usage),
   };
