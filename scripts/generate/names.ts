@@ -23,6 +23,7 @@ const LABEL_MEANINGS: Meanings<typeof LABELS> = {
   pullRequest: 'On pull requests the loop opened.',
   demoted: 'The loop lost authority; a person with write access who takes the label off gives it back.',
   stopped: 'A stop of the loop itself that a person has to look at.',
+  activationGap: 'A merged change that is not live: filed by the oracle, closed by its own probe.',
 };
 
 const STATE_MEANINGS: Meanings<typeof STATE_PATHS> = {

@@ -35,7 +35,11 @@ export {
 export { type LeaseReturn, returnLease } from './leases/return-lease.ts';
 export { SETTLE_AFTER_MS, settleLeases } from './leases/settle-leases.ts';
 export * from './limits.ts';
+export * from './live/activation-gap.ts';
+export * from './live/live-probe.ts';
+export * from './live/live-rules.ts';
 export * from './loop-error.ts';
+export { describeExpectation } from './loop-spec/describe-probe.ts';
 export { describeSignal } from './loop-spec/describe-rollout.ts';
 export { describeMeaning, explainSpec, formatSpecProblem, type SpecRow } from './loop-spec/explain-spec.ts';
 export { DEFAULT_DEADLINE_MS } from './loop-spec/forms/gate-notes.ts';
@@ -64,6 +68,7 @@ export {
 } from './loop-state/state-document.ts';
 export { listStateProblems, type StateProblem } from './loop-state/state-problems.ts';
 export { cleanStateText, STATE_TEXT_LIMIT } from './loop-state/state-text.ts';
+export * from './merge-evidence.ts';
 export * from './mode.ts';
 export * from './names.ts';
 export * from './plan.ts';

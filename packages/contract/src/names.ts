@@ -12,6 +12,8 @@ export const LABELS = {
   demoted: 'loop:demoted',
   /** A stop of the loop itself that a person has to look at. */
   stopped: 'loop:stopped',
+  /** A merged change that is not live: filed by the oracle, closed by its own probe. */
+  activationGap: 'loop:activation-gap',
 } as const;
 
 /** Default name of the branch that holds LOOP_STATE.md, run reports and ledgers. */

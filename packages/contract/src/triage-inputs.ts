@@ -39,6 +39,10 @@ export const TriageInputs = z
       .array(z.strictObject({ ticket: Ticket, cut: z.boolean().describe('Whether its text is not whole here.') }))
       .max(10_000),
     leftOut: z.int().nonnegative().describe('Tickets that did not fit.'),
+    running: z
+      .array(z.strictObject({ id: ItemId, labels: z.array(z.string()) }))
+      .max(256)
+      .describe('Items that other runs were working on.'),
     items: z.array(RecordedItem).max(10_000),
     judgements: z.array(RecordedJudgement).max(10_000),
     decisions: z.array(Decision).max(10_000),

@@ -19,7 +19,9 @@ import { attemptItem, type ItemResult } from './attempt-item.ts';
 import { budgetLeft, leaseBudgets, overspentBudget, tightestBudgets } from './context/budgets.ts';
 import type { LoopBase, LoopDeps, LoopWriters } from './context/loop-context.ts';
 import { askOracle } from './decide/ask-oracle.ts';
+import { oracleRules } from './decide/oracle-rules.ts';
 import { openBox, requireSecret } from './judge/check-room.ts';
+import { openLive } from './live/open-live.ts';
 import { plannedWork } from './make/earlier-work.ts';
 import { type PlannedRun, type PlanRequest, planRun } from './plan/plan-run.ts';
 import type { PublishOptions } from './publish/publish-candidate.ts';
@@ -69,7 +71,18 @@ export async function runClosedLoop(
       ? { results: [], faults: [], stopReason: null }
       : await attemptItems(deps, base, writers, request, planned, { runtime, box, checker });
   const batch = planned.decisions.map(({ item }) => item);
-  const oracle = await askOracle(writers.github, { batch, baseRef: base.ref });
+  const oracle = await askOracle(writers.github, {
+    batch,
+    baseRef: base.ref,
+    ...oracleRules(base.control.spec.rules),
+    verifyLive: openLive(deps, writers.github, {
+      baseRef: base.ref,
+      base: { spec: base.control.spec },
+      verify: 'spec',
+      mode: request.dryRun ? 'shadow' : planned.plan.mode,
+      openRoom: async () => base,
+    }),
+  });
   const own = composeReport(deps, base, planned, results, { oracle, stopReason, startedAt });
   const report = request.dryRun ? own : await saveReport(writers, own, planned.plan);
   return { planned, results, oracle, report, box, faults };

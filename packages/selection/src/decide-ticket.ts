@@ -28,6 +28,8 @@ export interface TicketQuestion {
   readonly rules: readonly Rule[];
   readonly gates: readonly GateCheck[];
   readonly base: BaseHealth;
+  /** What it waits for, in words; undefined: nothing. */
+  readonly blocker: string | undefined;
   readonly view: () => TicketView;
   /** `none`: no classifier is configured; undefined: it was not asked yet. */
   readonly judgement: TicketJudgement | 'none' | undefined;
@@ -42,6 +44,7 @@ export function decideTicket(question: TicketQuestion): TicketDecision {
   return (
     alreadySettled(question) ??
     firstVerdict(question, entryVerdict) ??
+    waiting(question) ??
     turnedDown(question) ??
     firstVerdict(question, exitVerdict) ??
     judgedVerdict(question) ?? { outcome: 'selected', reason: 'every rule of the spec allows it', rule: null }
@@ -79,6 +82,11 @@ function alreadySettled({ ticket, item }: TicketQuestion): RuleVerdict | null {
   const open = ticket.pullRequests.find((pull) => pull.state === 'open');
   if (open !== undefined) return skip(`pull request #${open.number} is open for it`, null);
   return null;
+}
+
+/** What waits for other tickets is not looked at further: it may be another ticket by the time it is its turn. */
+function waiting({ blocker }: TicketQuestion): RuleVerdict | null {
+  return blocker === undefined ? null : skip(blocker, null);
 }
 
 /** Closing the loop's pull request without merging it is a no, and only a person can say what to do instead. */

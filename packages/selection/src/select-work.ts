@@ -1,6 +1,7 @@
 import type { Decision, GateCheck, LoopSpec, Rule, StateItem, Ticket } from '@loop-actions/contract';
 import { type AuthorLimit, authorLimit } from './author-limits.ts';
-import { type BaseHealth, decideTicket, type RuleVerdict, skip } from './decide-ticket.ts';
+import { type BaseHealth, decideTicket, type RuleVerdict, skip, type TicketQuestion } from './decide-ticket.ts';
+import { type Schedule, UNSCHEDULED } from './graph/schedule.ts';
 import type { TicketJudgement, TicketToJudge } from './judge/ticket-judgement.ts';
 import { createTicketReader, type TicketView } from './ticket/ticket-view.ts';
 
@@ -19,6 +20,8 @@ export interface SelectionQuestion {
   readonly judgements?: ReadonlyMap<string, TicketJudgement>;
   /** Authors with write access, whom the default limit per author does not hold. */
   readonly trusted?: ReadonlySet<string>;
+  /** Order, dependencies and what may run beside what; absent: by number. */
+  readonly schedule?: Schedule;
   /** Reads tickets once for several selections. */
   readonly read?: (ticket: Ticket) => TicketView;
 }
@@ -32,7 +35,7 @@ export interface Selection {
 }
 
 /**
- * Decides for each open ticket whether it may enter the loop, parked work first, then in the order of their numbers.
+ * Decides for each open ticket whether it may enter the loop, parked work first, then in the order of the schedule.
  * Every answer names the line of the spec that gave it. A rule only a person or a model can judge escalates as long as
  * nobody judged it (DESIGN §4), never passes.
  */
@@ -42,16 +45,20 @@ export function selectWork(question: SelectionQuestion): Selection {
   const decisions: (Decision & { readonly number: number })[] = [];
   const decide = decider(question);
   const authors = createAuthorCount(question);
+  const { placeOf, openSlots } = question.schedule ?? UNSCHEDULED;
+  const slots = openSlots();
   const rank = ({ id }: Ticket) => (isParked(question.items.get(id)) ? 0 : 1);
   const full = skip(`this run takes at most ${question.maxItems} items`, null);
   for (const ticket of [...question.tickets]
     .filter(({ state }) => state === 'open')
-    .sort((a, b) => rank(a) - rank(b) || a.number - b.number)) {
+    .sort((a, b) => rank(a) - rank(b) || compare(placeOf(a.id), placeOf(b.id)) || a.number - b.number)) {
     const found = decide(ticket);
     let verdict = found.verdict.outcome === 'open' ? skip('was not judged yet', null) : found.verdict;
     if (found.verdict.outcome !== 'skipped') verdict = authors.admit(ticket) ?? verdict;
     const wanted = found.verdict.outcome === 'open' || verdict.outcome === 'selected';
-    if (wanted && selected.length + toJudge.length >= question.maxItems) verdict = full;
+    const place = wanted && selected.length + toJudge.length < question.maxItems ? slots.take(ticket) : null;
+    if (place !== null) verdict = skip(place, null);
+    else if (wanted && selected.length + toJudge.length >= question.maxItems) verdict = full;
     else if (verdict.outcome === 'selected') selected.push(ticket);
     else if (found.verdict.outcome === 'open' && !authors.isOver(ticket)) {
       toJudge.push({ ticket, view: found.view(), rules: found.verdict.rules });
@@ -62,15 +69,19 @@ export function selectWork(question: SelectionQuestion): Selection {
   return { selected, toJudge, decisions: decisions.map(({ number: _number, ...decision }) => decision) };
 }
 
+const compare = (a: number, b: number): number => (a === b ? 0 : a < b ? -1 : 1);
+
 function decider(question: SelectionQuestion) {
-  const { spec, policy, items, base, judgements } = question;
+  const { spec, policy, items, base, judgements, schedule = UNSCHEDULED } = question;
   const rules = [...spec.rules, ...policy];
   const gates = question.gates ?? spec.gates;
   const read = question.read ?? createTicketReader();
   return (ticket: Ticket) => {
     const view = () => read(ticket);
     const judgement = judgements === undefined ? 'none' : judgements.get(ticket.id);
-    return { view, verdict: decideTicket({ ticket, item: items.get(ticket.id), rules, gates, base, view, judgement }) };
+    const blocker = schedule.blockerOf(ticket.id);
+    const asked: TicketQuestion = { ticket, item: items.get(ticket.id), rules, gates, base, blocker, view, judgement };
+    return { view, verdict: decideTicket(asked) };
   };
 }
 

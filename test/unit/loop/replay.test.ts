@@ -45,6 +45,7 @@ function record({ spec = SPEC, tickets = [ticket(1), ticket(2)], items = [], ans
     items: new Map(items.map((item) => [item.id, item])),
     base: { healthy: true, problems: [] },
     maxItems: 5,
+    running: [],
     trusted: new Set<string>(),
     judgements: new Map(tickets.map(({ id }) => [id, judgement])),
   };

@@ -7,12 +7,14 @@ import { readChangeSize } from './forms/change-size.ts';
 import { readFailedBefore } from './forms/failed-before.ts';
 import { readGate } from './forms/gates.ts';
 import { readLabels } from './forms/labels.ts';
+import { readLiveProbe } from './forms/live-probe.ts';
 import { readPaths } from './forms/paths.ts';
 import { readRatchet } from './forms/ratchet.ts';
 import { readRemediation } from './forms/remediation.ts';
 import { readRisk } from './forms/risk.ts';
 import { readRole } from './forms/roles.ts';
 import { readRollout } from './forms/rollout.ts';
+import { readLock, readParallel, readPassLimit, readPostMerge, readPriority } from './forms/schedule.ts';
 import { readStopCondition } from './forms/stop-conditions.ts';
 import { readAcceptanceCriteria, readAuthorLimit, readCheckerUnsure } from './forms/ticket-text.ts';
 import { readTrigger } from './forms/triggers.ts';
@@ -30,6 +32,7 @@ interface SectionGrammar {
 
 const SELECTION: SectionGrammar = {
   forms: [
+    readPriority,
     readBaseChecks,
     readFailedBefore,
     readAcceptanceCriteria,
@@ -55,12 +58,12 @@ function grammarOf(section: SpecSection, position: SourcePosition): SectionGramm
       return SELECTION;
     case 'gates':
       return {
-        forms: [readRatchet, readPaths, readChangeSize, readChangeBytes, gateForm(position)],
+        forms: [readPostMerge, readRatchet, readPaths, readChangeSize, readChangeBytes, gateForm(position)],
         otherwise: 'it is not a gate',
       };
     case 'budgets':
       return {
-        forms: [readAuthorLimit, readChangeSize, readChangeBytes, readBudget],
+        forms: [readAuthorLimit, readParallel, readLock, readPassLimit, readChangeSize, readChangeBytes, readBudget],
         otherwise: 'it is no budget; write it like "max iterations: 3", "max runtime: 30 minutes" or "max cost: $2"',
       };
     case 'stop':
@@ -69,6 +72,8 @@ function grammarOf(section: SpecSection, position: SourcePosition): SectionGramm
         otherwise:
           'it is no stop condition; there are: all selected items are completed or escalated, max iterations are reached, a budget is exhausted, no progress across two consecutive attempts, a required gate fails for an environmental reason',
       };
+    case 'live':
+      return { forms: [(phrase) => readLiveProbe(phrase, position)], otherwise: 'it is not a probe' };
     case 'remediation':
       return {
         forms: [readRemediation],

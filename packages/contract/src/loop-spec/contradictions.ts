@@ -1,3 +1,4 @@
+import { probeKey } from '../live/live-rules.ts';
 import { describeMeaning } from './explain-spec.ts';
 import type { Rule } from './loop-spec.ts';
 import { ESCALATING_SECTIONS } from './reading.ts';
@@ -56,6 +57,10 @@ function claimsOf({ meaning, section }: Enforced): readonly (readonly [string, s
       const { name, command, builtIn } = meaning.check;
       return [[`gate ${name.toLowerCase()}`, command ?? JSON.stringify(builtIn), 'two gates have one name']];
     }
+    case 'live-probe': {
+      const { name, position } = meaning.probe;
+      return [[`probe ${probeKey(name)}`, String(position.line), 'two probes have one name']];
+    }
     case 'remediation':
       return [
         [
@@ -80,6 +85,14 @@ function claimsOf({ meaning, section }: Enforced): readonly (readonly [string, s
         `the label "${label}" is both required and forbidden`,
       ]);
     }
+    case 'parallel':
+      return [['parallel', String(meaning.max), 'there is one limit of items in parallel']];
+    case 'lock':
+      return [[`lock ${meaning.name}`, JSON.stringify(meaning), 'two locks have one name']];
+    case 'priority':
+      return [['priority', meaning.labels.join('\n'), 'there is one order of priorities']];
+    case 'pass-limit':
+      return [[`passes per ${meaning.per}`, String(meaning.max), 'there is one limit of passes']];
     case 'autonomy-class':
       return [[`risk ${meaning.risk}`, meaning.decision, 'one class of risk has two decisions']];
     default:

@@ -1,8 +1,10 @@
 import { assertNever } from '../loop-error.ts';
 import { formatPosition, type SourcePosition } from '../source-position.ts';
 import { describeDuration } from './describe-duration.ts';
+import { describeProbe } from './describe-probe.ts';
 import { describeAutonomy, describeRatchet } from './describe-ratchet.ts';
 import { describeRollout } from './describe-rollout.ts';
+import { describeSchedule } from './describe-schedule.ts';
 import { describeGate } from './explain-gate.ts';
 import type { BudgetName, Prose, Rule, RuleMeaning, SpecSection, StopCondition } from './loop-spec.ts';
 import { ESCALATING_SECTIONS } from './reading.ts';
@@ -101,6 +103,8 @@ export function describeMeaning(meaning: RuleMeaning, section: SpecSection): str
     }
     case 'fix-limit':
       return `at most ${meaning.max} fixes per pull request`;
+    case 'live-probe':
+      return describeProbe(meaning.probe);
     case 'mode':
       return `runs no higher than ${meaning.mode}`;
     case 'trigger': {
@@ -109,6 +113,12 @@ export function describeMeaning(meaning: RuleMeaning, section: SpecSection): str
     }
     case 'role':
       return describeRole(meaning);
+    case 'parallel':
+    case 'lock':
+    case 'priority':
+    case 'pass-limit':
+    case 'post-merge':
+      return describeSchedule(meaning);
     case 'ratchet':
     case 'record-guards':
     case 'retire-guards':

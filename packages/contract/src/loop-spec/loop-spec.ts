@@ -1,10 +1,12 @@
 import type { FailureClass } from '../finding.ts';
+import type { LiveProbe } from '../live/live-probe.ts';
 import type { Mode } from '../mode.ts';
 import type { RemediationPolicy, RemediationRule } from '../remediation.ts';
 import type { SourcePosition } from '../source-position.ts';
 import type { GateCheck } from './gate-check.ts';
 import type { AutonomyMeaning, RatchetMeaning } from './ratchet-meaning.ts';
 import type { RolloutMeaning } from './rollout-meaning.ts';
+import type { ScheduleMeaning } from './schedule-meaning.ts';
 import type { Screen } from './screen.ts';
 
 /** The sections of LOOP_SPEC.md, as people write them; a heading may use any spelling listed in `sections.ts`. */
@@ -18,6 +20,7 @@ export type SpecSection =
   | 'gates'
   | 'budgets'
   | 'stop'
+  | 'live'
   | 'remediation'
   | 'always-escalate'
   | 'escalate-on-ambiguity'
@@ -85,6 +88,8 @@ export type RuleMeaning =
   | ({ readonly kind: 'remediation'; readonly failureClass: FailureClass } & RemediationRule)
   /** Fixes that one pull request may get. */
   | { readonly kind: 'fix-limit'; readonly max: number }
+  /** How a merged change is proven live. */
+  | { readonly kind: 'live-probe'; readonly probe: LiveProbe }
   | { readonly kind: 'mode'; readonly mode: Mode }
   | {
       readonly kind: 'trigger';
@@ -105,6 +110,7 @@ export type RuleMeaning =
       /** What must not be the maker's. */
       readonly differsBy?: 'vendor' | 'model';
     }
+  | ScheduleMeaning
   | RatchetMeaning
   | AutonomyMeaning
   | RolloutMeaning;

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { FailureClass } from '../finding.ts';
+import { LiveProbeSchema } from '../live/live-probe-schema.ts';
 import { Mode } from '../mode.ts';
 import { RemediationRuleShape } from '../remediation.ts';
 import type { Proven, Same } from '../same-type.ts';
@@ -7,6 +8,7 @@ import { GateCheckSchema } from './gate-check-schema.ts';
 import type { RuleMeaning, StopCondition } from './loop-spec.ts';
 import { autonomyMeanings, ratchetMeanings } from './ratchet-meaning-schema.ts';
 import { rolloutMeanings } from './rollout-meaning-schema.ts';
+import { scheduleMeanings } from './schedule-meaning-schema.ts';
 
 /** Schema of `StopCondition`. */
 export const StopConditionSchema = z
@@ -84,6 +86,9 @@ const remedies = [
 ] as const;
 
 const facts = [
+  z
+    .strictObject({ kind: z.literal('live-probe'), probe: LiveProbeSchema })
+    .describe('How a merged change is proven live.'),
   z.strictObject({ kind: z.literal('mode'), mode: Mode }).describe('How much the loop may do.'),
   z
     .strictObject({
@@ -117,6 +122,7 @@ export const RuleMeaningSchema = z
     ...limits,
     ...remedies,
     ...facts,
+    ...scheduleMeanings,
     ...ratchetMeanings,
     ...autonomyMeanings,
     ...rolloutMeanings,

@@ -19,6 +19,7 @@ export const SpecSectionSchema = z
     'gates',
     'budgets',
     'stop',
+    'live',
     'remediation',
     'always-escalate',
     'escalate-on-ambiguity',

@@ -1,5 +1,6 @@
 import {
   type GivenAnswer,
+  lineageOf,
   type Mode,
   type Plan,
   type PlanItem,
@@ -53,7 +54,7 @@ function planItem(deps: LoopDeps, content: PlanContent, ticket: Ticket): PlanIte
     bodySha256: ticket.bodySha256,
     url: ticket.url,
     labels: ticket.labels,
-    lineage: ticket.id,
+    lineage: lineageOf(ticket),
     attempt: deps.context.runAttempt,
     previousAttempts: (content.items.get(ticket.id)?.entries ?? []).map((entry) =>
       `${entry.key}: ${entry.outcome}, ${entry.stopReason}. ${entry.note}`.slice(0, 2000),

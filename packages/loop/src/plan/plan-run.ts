@@ -14,7 +14,7 @@ import {
 } from '@loop-actions/contract';
 import { readConversations, readPermission, readTracker, type TrackerQuery } from '@loop-actions/github';
 import type { AskedModel } from '@loop-actions/model';
-import { assessReadiness, type Readiness } from '@loop-actions/selection';
+import { assessReadiness, type Readiness, scheduleTickets } from '@loop-actions/selection';
 import type { StateSnapshot } from '@loop-actions/state';
 import { answerRecords, answersAbout } from '../answers/answer-records.ts';
 import { type AnsweredEscalation, answeredEscalations } from '../answers/answered-escalations.ts';
@@ -34,6 +34,7 @@ import { type Judging, limitsAfter, openJudging, reportJudging } from './judging
 import { readLeases } from './lease-files.ts';
 import { leasePlan } from './lease-plan.ts';
 import { pinPlan } from './pin-plan.ts';
+import { runningItems } from './running-items.ts';
 import { selectOnBase, trustedAuthors } from './select-on-base.ts';
 import { settledInRun } from './settled-in-run.ts';
 import { settledWork } from './settled-work.ts';
@@ -118,12 +119,14 @@ export async function planRun(
   const settledIds = new Set(settled.map(({ item }) => item));
   const open = tickets.filter(({ id }) => !settledIds.has(id));
   const judge = await openJudging(deps, base, { model: request.classifier ?? null, limits, snapshot });
+  const running = runningItems(ledger, sources.read, { run: deps.context.runId, now: deps.clock.now() });
   const question = {
     spec,
     policy,
     gates,
     tickets: await withoutUnrecordedWork(base, from, open, items),
     items,
+    schedule: scheduleTickets(sources.read, spec.rules, running),
     maxItems: Math.min(request.maxItems ?? pullRequestsLeft(ledger, deps.context.runId, limits), MAX_MATRIX),
   };
   const trusted = await trustedAuthors(deps, from.github, question);
@@ -151,7 +154,7 @@ export async function planRun(
       {
         ...{ repository: deps.context.repository, run: deps.context.runId, baseSha: base.sha },
         ...{ rules: [...spec.rules, ...policy], tickets: question.tickets, items, base: health, trusted },
-        ...{ maxItems: question.maxItems, decisions: selection.decisions },
+        ...{ maxItems: question.maxItems, running, decisions: selection.decisions },
         judgements: judge === null ? null : judged.judgements,
       },
       deps.secrets,
@@ -190,7 +193,10 @@ async function readSources(deps: LoopDeps, base: LoopBase, from: LoopWriters, re
     items,
     plan: { repository, baseSha: base.sha, ...base.control.pinned },
   });
-  return { snapshot, ledger, recorded, tickets, undecided, answered, answeredLabels, answers, items, settled };
+  return {
+    ...{ snapshot, ledger, recorded, read: tracker.tickets, tickets, undecided, answered, answeredLabels, answers },
+    ...{ items, settled },
+  };
 }
 
 /** Work beyond the pull requests that a run may still open would only be parked, so nobody gets it unasked. */

@@ -20,6 +20,8 @@ export interface DecidedBy {
   readonly items: ReadonlyMap<string, StateItem>;
   readonly base: BaseHealth;
   readonly maxItems: number;
+  /** Items that other runs were working on. */
+  readonly running: readonly Pick<Ticket, 'id' | 'labels'>[];
   readonly trusted: ReadonlySet<string>;
   /** null: no classifier was configured. */
   readonly judgements: ReadonlyMap<string, TicketJudgement> | null;
@@ -56,6 +58,7 @@ export function composeInputs(decided: DecidedBy, secrets: readonly string[]): T
     trusted: [...decided.trusted].slice(0, 100),
     tickets,
     leftOut: ordered.length - tickets.length,
+    running: decided.running.slice(0, 256).map(({ id, labels }) => ({ id, labels: [...labels] })),
     items: [...items.values()].filter(({ id }) => kept.has(id)).map(keepItem),
     judgements: [...(judgements ?? [])]
       .filter(([id]) => kept.has(id))

@@ -8,7 +8,7 @@ import {
   type StateItem,
   TriageInputs,
 } from '@loop-actions/contract';
-import { placeOf, selectWork, type TicketJudgement } from '@loop-actions/selection';
+import { placeOf, scheduleTickets, selectWork, type TicketJudgement } from '@loop-actions/selection';
 import type { StateSnapshot } from '@loop-actions/state';
 import type { LoopBase } from '../context/loop-context.ts';
 import { compareDecisions, type DecisionDifference } from './compare-decisions.ts';
@@ -34,11 +34,13 @@ export async function replayRun(
 ): Promise<ReplayedRun> {
   const inputs = await readInputs(record, wanted);
   const rules = [...control.spec.rules, ...control.policy];
+  const tickets = inputs.tickets.map(({ ticket }) => ticket);
   const { decisions } = selectWork({
     spec: control.spec,
     policy: control.policy,
     gates: control.gates,
-    tickets: inputs.tickets.map(({ ticket }) => ticket),
+    tickets,
+    schedule: scheduleTickets(tickets, rules, runningThen(inputs)),
     items: new Map(inputs.items.map((item) => [item.id, recordedItem(item)])),
     base: inputs.base,
     maxItems: inputs.maxItems,
@@ -80,6 +82,11 @@ async function missing(record: Record, run: string): Promise<LoopError> {
 
 function unavailable(message: string, remedy: string): LoopError {
   return new LoopError('E_REPLAY_UNAVAILABLE', { message, remedy });
+}
+
+function runningThen({ running, tickets }: TriageInputs) {
+  const bodies = new Map(tickets.map(({ ticket }) => [ticket.id, ticket.body]));
+  return running.map(({ id, labels }) => ({ id, labels, body: bodies.get(id) ?? '' }));
 }
 
 function recordedItem(item: TriageInputs['items'][number]): StateItem {
