@@ -22,6 +22,7 @@ const LABEL_MEANINGS: Meanings<typeof LABELS> = {
   escalated: 'The loop asks a person.',
   pullRequest: 'On pull requests the loop opened.',
   demoted: 'The loop lost authority; a person with write access who takes the label off gives it back.',
+  planned: 'Master tickets and sub-issues of a plan that a person accepted.',
   stopped: 'A stop of the loop itself that a person has to look at.',
   activationGap: 'A merged change that is not live: filed by the oracle, closed by its own probe.',
 };
@@ -36,6 +37,7 @@ const STATE_MEANINGS: Meanings<typeof STATE_PATHS> = {
   quarantine: 'Paths that no agent may touch for now, and until when.',
   judgements: 'What the classifier answered about which text, so that an unchanged ticket is not judged twice.',
   verdict: 'The newest verdict on a pull request, for the merge queue.',
+  proposal: 'Sub-issues that were proposed for a master ticket, and what became of them.',
   triageInputs: 'What a run’s selection was decided by, for a replay: without secrets, bounded, with a digest.',
   runReport: 'Report of one run.',
 };

@@ -6,13 +6,16 @@ import { loopDeps } from '@loop-actions/loop/context/loop-deps';
 import { openBase } from '@loop-actions/loop/context/open-base';
 import type { inputs } from './inputs.ts';
 import type { outputs } from './outputs.ts';
+import { planSubIssues } from './plan-sub-issues.ts';
 
 type Result = OutputValues<typeof outputs>;
 
 export async function run(values: InputValues<typeof inputs>, action: ActionDeps): Promise<Result> {
   const deps = loopDeps(
     action,
-    [values.githubToken, values.classifierApiKey ?? ''].filter((secret) => secret !== ''),
+    [values.githubToken, values.classifierApiKey, values.plannerApiKey, values.planCheckerApiKey].flatMap((secret) =>
+      secret === undefined || secret === '' ? [] : [secret],
+    ),
   );
   const base = await openBase(deps, {
     workingDirectory: values.workingDirectory,
@@ -26,6 +29,9 @@ export async function run(values: InputValues<typeof inputs>, action: ActionDeps
   );
   const writers = openWriters(deps, base, { token: values.githubToken, stateBranch: values.stateBranch });
   if (values.replay !== undefined) return replay(values.replay, { base, writers, action });
+  if (values.planItem !== undefined || values.planMessage !== undefined) {
+    return planSubIssues(values, { deps, base, writers, action });
+  }
   const wanted = await planRun(deps, base, writers, {
     batch: parseBatch(values.batch, 'open'),
     mode: values.mode ?? null,

@@ -72,6 +72,7 @@ export * from './merge-evidence.ts';
 export * from './mode.ts';
 export * from './names.ts';
 export * from './plan.ts';
+export * from './proposal.ts';
 export * from './pull-request-event.ts';
 export * from './quarantine.ts';
 export * from './ratchet-count.ts';

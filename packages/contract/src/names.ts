@@ -10,6 +10,8 @@ export const LABELS = {
   pullRequest: 'loop:pull-request',
   /** The loop lost authority; a person with write access who takes it off gives it back. */
   demoted: 'loop:demoted',
+  /** Master tickets and sub-issues of a plan that a person accepted. */
+  planned: 'loop:planned',
   /** A stop of the loop itself that a person has to look at. */
   stopped: 'loop:stopped',
   /** A merged change that is not live: filed by the oracle, closed by its own probe. */
@@ -31,6 +33,8 @@ export const STATE_PATHS = {
   judgements: 'judgements.json',
   /** The newest verdict on a pull request, for the merge queue. */
   verdict: (pullRequest: string): string => `verdicts/pull-request-${pullRequest}.json`,
+  /** What was proposed for a master ticket. */
+  proposal: (ticket: string): string => `proposals/${ticket}.json`,
   /** What a run's selection was decided by, for a replay. */
   triageInputs: (run: string): string => `inputs/${run}.json`,
   runReport: (run: string): string => `runs/${run}.json`,

@@ -32,4 +32,5 @@ export { ensureLabels, LABEL_DEFINITIONS, removeLabel } from './writes/labels.ts
 export { changeMarkedIssue, listMarkedIssues, type MarkedIssue } from './writes/marked-issues.ts';
 export { type EnsuredPullRequest, ensurePullRequest } from './writes/pull-request.ts';
 export { listRuns, type StartedRun, startPass, type WantedPass } from './writes/start-pass.ts';
+export { ensureSubIssue } from './writes/sub-issue.ts';
 export type { WantedPullRequest } from './writes/wanted-pull-request.ts';

@@ -86,6 +86,14 @@ export const OPERATIONS = {
     permissions: [read('deployments')],
   },
   'read an issue': { route: 'GET /repos/{owner}/{repo}/issues/{issue_number}', permissions: [read('issues')] },
+  'list sub-issues': {
+    route: 'GET /repos/{owner}/{repo}/issues/{issue_number}/sub_issues',
+    permissions: [read('issues')],
+  },
+  'add a sub-issue': {
+    route: 'POST /repos/{owner}/{repo}/issues/{issue_number}/sub_issues',
+    permissions: [write('issues')],
+  },
   'list blockers': {
     route: 'GET /repos/{owner}/{repo}/issues/{issue_number}/dependencies/blocked_by',
     permissions: [read('issues')],

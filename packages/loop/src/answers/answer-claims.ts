@@ -32,7 +32,7 @@ const NEAR: ReadonlySet<string> = new Set(['OWNER', 'MEMBER', 'COLLABORATOR']);
 
 /** When a question stood on the issue: its own comment; where that is gone, the label. null: nobody was asked yet. */
 export function askedAt(asked: Pick<AskedQuestion, 'ticket' | 'comments'>, interrupt: string): string | null {
-  const comment = asked.comments[questionIndex(asked.comments, interrupt)];
+  const comment = asked.comments[ownIndex(asked.comments, marker('escalation', interrupt))];
   return comment?.createdAt ?? labelEvents(asked.ticket).findLast(({ action }) => action === 'labeled')?.at ?? null;
 }
 
@@ -53,8 +53,31 @@ export function answerClaims(asked: AskedQuestion): readonly AnswerClaim[] {
 }
 
 function commentClaims({ comments, interrupt, self }: AskedQuestion): readonly AnswerClaim[] {
-  return comments.slice(questionIndex(comments, interrupt) + 1).flatMap((comment): readonly AnswerClaim[] => {
-    const text = comment.own ? null : answerWords(comment.body);
+  const asked = { question: { kind: 'escalation', key: interrupt }, self, read: answerWords } as const;
+  return commandClaims(comments, asked) ?? claimsIn(comments, asked);
+}
+
+/** How comments are read: after which comment of ours, and what of their words counts; null: nothing. */
+export interface ReadCommands {
+  /** Kind and key of the marker of our own comment. */
+  readonly question: { readonly kind: string; readonly key: string };
+  readonly self: string;
+  readonly read: (body: string) => string | null;
+}
+
+/** What people said after our own comment, oldest first; null where that does not stand. Bots and we are no people. */
+export function commandClaims(comments: readonly SpokenComment[], wanted: ReadCommands): readonly AnswerClaim[] | null {
+  const { kind, key } = wanted.question;
+  const at = ownIndex(comments, marker(kind, key));
+  return at === -1 ? null : claimsIn(comments.slice(at + 1), wanted);
+}
+
+function claimsIn(
+  comments: readonly SpokenComment[],
+  { self, read }: Pick<ReadCommands, 'self' | 'read'>,
+): readonly AnswerClaim[] {
+  return comments.flatMap((comment): readonly AnswerClaim[] => {
+    const text = comment.own ? null : read(comment.body);
     const speakers = [comment.author, ...(comment.editor === null ? [] : [comment.editor])];
     if (text === null || !speakers.every((speaker) => isPerson(speaker, self))) return [];
     const vouchers = [...new Set(speakers.map(({ login }) => login))];
@@ -80,8 +103,7 @@ function labelEvents(ticket: AskedQuestion['ticket']): Ticket['labelEvents'] {
   return ticket.labelEvents.filter(({ label }) => label === LABELS.escalated);
 }
 
-/** Where the loop's own comment with this question stands; -1: nowhere. A marker that others copied is not ours. */
-function questionIndex(comments: readonly SpokenComment[], interrupt: string): number {
-  const mark = marker('escalation', interrupt);
+/** Where the loop's own comment with this marker stands; -1: nowhere. A marker that others copied is not ours. */
+function ownIndex(comments: readonly SpokenComment[], mark: string): number {
   return comments.findLastIndex(({ own, body }) => own && body.split(/\r?\n/, 1)[0]?.trimEnd() === mark);
 }

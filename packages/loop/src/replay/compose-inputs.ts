@@ -43,7 +43,7 @@ export function composeInputs(decided: DecidedBy, secrets: readonly string[]): T
   // First what was picked or put to a person: that is what a replay is asked about.
   const rank = ({ id }: Ticket) => (outcomes.get(id) === 'skipped' ? 1 : 0);
   const ordered = [...decided.tickets].sort((left, right) => rank(left) - rank(right) || left.number - right.number);
-  const tickets = withinBudget(ordered.map((ticket) => keepTicket(ticket, clean)));
+  const tickets = withinBudget(ordered, (ticket) => keepTicket(ticket, clean));
   const kept = new Set(tickets.map(({ ticket }) => ticket.id));
   const texts = new Map(decided.rules.map((rule) => [placeOf(rule), rule.text]));
   const cited = new Set(decisions.flatMap(({ rule }) => (rule === null ? [] : [rule])));
@@ -71,17 +71,19 @@ export function composeInputs(decided: DecidedBy, secrets: readonly string[]): T
 }
 
 function keepTicket(ticket: Ticket, clean: (text: string) => string): Kept {
-  const body = clean(ticket.body);
+  // A secret that the cut would halve is still found whole.
+  const body = clean(ticket.body.slice(0, 2 * LIMITS.body));
   return {
     ticket: { ...ticket, title: clean(ticket.title), body: body.slice(0, LIMITS.body) },
     cut: body !== ticket.body || body.length > LIMITS.body,
   };
 }
 
-function withinBudget(tickets: readonly Kept[]): Kept[] {
+function withinBudget(tickets: readonly Ticket[], keep: (ticket: Ticket) => Kept): Kept[] {
   const kept: Kept[] = [];
   let left: number = LIMITS.all;
-  for (const { ticket, cut } of tickets) {
+  for (const one of tickets) {
+    const { ticket, cut } = keep(one);
     const bare = { ticket: { ...ticket, body: '' }, cut: cut || ticket.body !== '' };
     const whole = { ticket, cut };
     const fitting = [whole, bare].find((one) => JSON.stringify(one).length <= left);
