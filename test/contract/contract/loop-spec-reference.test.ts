@@ -49,6 +49,13 @@ describe('docs/rollout.md', () => {
   });
 });
 
+describe('docs/planning.md', () => {
+  test.each(examples(read('planning.md')).map(({ bullet }) => bullet))('"%s" names the model of a role', (bullet) => {
+    const [rule] = parseLoopSpec(`## Roles\n\n${bullet}\n`).rules;
+    expect(rule).toMatchObject({ class: 'enforced', meaning: { kind: 'role' } });
+  });
+});
+
 describe('docs/checks.md', () => {
   const bullets = examples(read('checks.md')).map(({ bullet }) => bullet);
   test.each(bullets)('"%s" is enforced as a gate', (bullet) => {

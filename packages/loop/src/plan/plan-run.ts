@@ -1,45 +1,34 @@
-import {
-  type Budgets,
-  type Decision,
-  type Interrupt,
-  type LeaseLedger,
-  type LineageLimits,
-  listItems,
-  listStateProblems,
-  type Mode,
-  type Plan,
-  STATE_PATHS,
-  type StateItem,
-  type TriageInputs,
+import type {
+  Budgets,
+  Decision,
+  Interrupt,
+  LeaseLedger,
+  LineageLimits,
+  Mode,
+  Plan,
+  TriageInputs,
 } from '@loop-actions/contract';
-import { readConversations, readPermission, readTracker, type TrackerQuery } from '@loop-actions/github';
+import type { TrackerQuery } from '@loop-actions/github';
 import type { AskedModel } from '@loop-actions/model';
 import { assessReadiness, type Readiness, scheduleTickets } from '@loop-actions/selection';
-import type { StateSnapshot } from '@loop-actions/state';
-import { answerRecords, answersAbout } from '../answers/answer-records.ts';
-import { type AnsweredEscalation, answeredEscalations } from '../answers/answered-escalations.ts';
-import { unparkTickets } from '../answers/unparked-tickets.ts';
+import type { AnsweredEscalation } from '../answers/answered-escalations.ts';
 import { lineageLimits, tightestBudgets, withDefaultBudgets } from '../context/budgets.ts';
 import type { LoopBase, LoopDeps, LoopWriters } from '../context/loop-context.ts';
 import { type ModeClaims, type ModeInForce, modeInForce } from '../context/mode-in-force.ts';
 import { failuresToEscalate } from '../record/record-outcome.ts';
-import { readReport } from '../record/run-report.ts';
 import { composeInputs } from '../replay/compose-inputs.ts';
 import { type Rollout, readRollout } from '../rollout/read-rollout.ts';
 import { editedTicket } from './edited-ticket.ts';
-import { askAgain, escalate } from './escalation.ts';
 import { findWork, type WorkBytes } from './find-work.ts';
-import { guessCategory } from './guess-category.ts';
 import { type Judging, limitsAfter, openJudging, reportJudging } from './judging.ts';
-import { readLeases } from './lease-files.ts';
 import { leasePlan } from './lease-plan.ts';
 import { pinPlan } from './pin-plan.ts';
+import { readSources } from './plan-sources.ts';
+import { escalations, pendingQuestions } from './raise-questions.ts';
 import { runningItems } from './running-items.ts';
 import { selectOnBase, trustedAuthors } from './select-on-base.ts';
-import { settledInRun } from './settled-in-run.ts';
 import { settledWork } from './settled-work.ts';
-import { ticketsToDecide } from './tickets-to-decide.ts';
-import { pendingQuestion, unannouncedEscalations } from './unannounced-escalations.ts';
+import { unannouncedEscalations } from './unannounced-escalations.ts';
 import { withoutUnrecordedWork } from './unrecorded-work.ts';
 
 export interface PlanRequest {
@@ -108,7 +97,7 @@ export async function planRun(
     demotions: [],
   };
   const limits = withDefaultBudgets(tightestBudgets(spec.budgets, request.budgets));
-  const sources = await readSources(deps, base, from, request);
+  const sources = await readSources(deps, base, from, request.batch);
   const { snapshot, tickets, recorded, items, answered, settled, ledger } = sources;
   const rollout = await readRollout({
     ...{ github: from.github, snapshot, tickets, run: deps.context.runId, now: deps.clock.now() },
@@ -164,112 +153,9 @@ export async function planRun(
   return leasePlan(draft, { state: snapshot.state, ledger }, deps.clock.now()).planned;
 }
 
-/** What is on record: in the tracker, in the state, and of this very run where it is tried again. */
-async function readSources(deps: LoopDeps, base: LoopBase, from: LoopWriters, request: PlanRequest) {
-  const tracker = await readTracker(from.github, request.batch ?? defaultBatch(base));
-  for (const problem of tracker.problems) deps.log.warning(`The tracker could not be read in full: ${problem}`);
-  const snapshot = await from.state.read();
-  for (const { message, remedy, position } of listStateProblems(snapshot.state)) {
-    deps.log.warning(`${message}. ${remedy}`, { position });
-  }
-  const ledger = await readLeases(snapshot);
-  const recorded = new Map(listItems(snapshot.state).map((item) => [item.id, item]));
-  const { tickets: read, decisions: undecided } = ticketsToDecide(tracker);
-  const questions = await snapshot.readFile(STATE_PATHS.interrupts);
-  const answered = await answeredEscalations(
-    { tickets: read, items: recorded, ledger: questions },
-    {
-      conversations: (issues) => readConversations(from.github, issues),
-      permission: (login) => readPermission(from.github, login),
-    },
-  );
-  const { tickets, labelled: answeredLabels } = unparkTickets(read, recorded, answered);
-  const items = forgetting(recorded, answered);
-  const { repository, runId } = deps.context;
-  const records = answerRecords(answered, { run: runId, secrets: deps.secrets });
-  const answers = (item: string) => answersAbout(item, questions, records);
-  const settled = settledInRun(tickets, {
-    report: await readReport(snapshot, runId),
-    items,
-    plan: { repository, baseSha: base.sha, ...base.control.pinned },
-  });
-  return {
-    ...{ snapshot, ledger, recorded, read: tracker.tickets, tickets, undecided, answered, answeredLabels, answers },
-    ...{ items, settled },
-  };
-}
-
 /** Work beyond the pull requests that a run may still open would only be parked, so nobody gets it unasked. */
 function pullRequestsLeft({ leases }: LeaseLedger, run: string, { maxPullRequests }: Budgets): number {
   if (maxPullRequests === null) return MAX_MATRIX;
   const opened = leases.filter((lease) => lease.run === run && lease.returned?.pullRequest === true);
   return Math.max(0, maxPullRequests - new Set(opened.map(({ item }) => item)).size);
-}
-
-/** Without a batch: the open tickets that carry a label the spec asks for; a spec that asks for none means all. */
-function defaultBatch(base: LoopBase): TrackerQuery {
-  const labels = base.control.spec.rules.flatMap((rule) =>
-    rule.class === 'enforced' &&
-    rule.section === 'select-when' &&
-    rule.meaning.kind === 'labels' &&
-    !rule.meaning.negated
-      ? rule.meaning.match === 'all' || rule.meaning.labels.length === 1
-        ? rule.meaning.labels
-        : []
-      : [],
-  );
-  return { state: 'open', limit: 1000, ...(labels.length > 0 ? { labels } : {}) };
-}
-
-function forgetting(
-  items: ReadonlyMap<string, StateItem>,
-  answered: readonly AnsweredEscalation[],
-): ReadonlyMap<string, StateItem> {
-  const fresh = new Map(items);
-  for (const { item, person, at } of answered) {
-    const recorded = items.get(item);
-    if (recorded === undefined) continue;
-    const resets = [...recorded.resets, { person, at, reason: '' }];
-    fresh.set(item, { ...recorded, status: 'ready', attempts: 0, failedAttempts: 0, resets });
-  }
-  return fresh;
-}
-
-async function pendingQuestions(
-  deps: LoopDeps,
-  snapshot: Pick<StateSnapshot, 'readFile'>,
-  items: readonly StateItem[],
-): Promise<readonly Interrupt[]> {
-  if (items.length === 0) return [];
-  const ledger = await snapshot.readFile(STATE_PATHS.interrupts);
-  const at = { run: deps.context.runId, time: new Date(deps.clock.now()).toISOString() };
-  return items.map((item) => pendingQuestion(item, ledger, at));
-}
-
-function escalations(
-  deps: LoopDeps,
-  { control }: Pick<LoopBase, 'control'>,
-  decisions: readonly Decision[],
-  items: ReadonlyMap<string, StateItem>,
-): readonly Interrupt[] {
-  const at = new Date(deps.clock.now()).toISOString();
-  const rules = new Map(
-    [...control.spec.rules, ...control.policy].map((rule) => [`${rule.position.file}:${rule.position.line}`, rule]),
-  );
-  return decisions
-    .filter(({ outcome }) => outcome === 'escalated')
-    .map(({ item, reason, rule }) => {
-      const question = escalate({
-        item,
-        run: deps.context.runId,
-        at,
-        raisedBy: 'triage',
-        category: guessCategory({ rule: rules.get(rule ?? '') ?? null, failureClass: null, stopReason: null }),
-        reason,
-        rule,
-        tried: [],
-        evidence: [],
-      });
-      return askAgain(question, items.get(item)?.resets.length ?? 0);
-    });
 }
