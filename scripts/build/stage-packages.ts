@@ -5,6 +5,7 @@ interface PackageManifest {
   readonly name: string;
   readonly version: string;
   readonly license?: string;
+  readonly exports?: string | Readonly<Record<string, string>>;
 }
 
 /**
@@ -34,7 +35,7 @@ export function stagePackages(root: string): void {
       version: manifest.version,
       license: readManifest(root).license,
       type: 'module',
-      exports: { '.': './src/index.js', './*': './src/*.js' },
+      exports: { '.': './src/index.js', './*': './src/*.js', ...compiledExports(manifest) },
       sideEffects: false,
     });
     symlinkSync(join('..', '..', 'packages', name), join(scope, name));
@@ -47,6 +48,12 @@ export function stagePackages(root: string): void {
     writeJson(join(copy, 'package.json'), { ...manifest, sideEffects: false });
   }
   for (const name of WITHOUT_PARTS_ON_DEMAND) emptyPartsOnDemand(join(copyPackage(root, build, name), 'module'));
+}
+
+/** What a package exports, where it lies once compiled. */
+function compiledExports({ exports = {} }: PackageManifest): Readonly<Record<string, string>> {
+  const own = typeof exports === 'string' ? { '.': exports } : exports;
+  return Object.fromEntries(Object.entries(own).map(([name, path]) => [name, path.replace(/\.ts$/, '.js')]));
 }
 
 function copyPackage(root: string, build: string, name: string): string {

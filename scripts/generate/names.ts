@@ -24,6 +24,7 @@ const LABEL_MEANINGS: Meanings<typeof LABELS> = {
   demoted: 'The loop lost authority; a person with write access who takes the label off gives it back.',
   planned: 'Master tickets and sub-issues of a plan that a person accepted.',
   stopped: 'A stop of the loop itself that a person has to look at.',
+  triageReport: 'The issue that holds the report of triage; it is no work.',
   activationGap: 'A merged change that is not live: filed by the oracle, closed by its own probe.',
 };
 

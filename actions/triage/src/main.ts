@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { type ActionDeps, handOver, type InputValues, type OutputValues } from '@loop-actions/action-kit';
 import { ARTIFACTS } from '@loop-actions/contract';
-import type { LoopBase, LoopWriters } from '@loop-actions/loop';
+import type { LoopBase, LoopWriters, PlannedRun } from '@loop-actions/loop';
 import { loopDeps } from '@loop-actions/loop/context/loop-deps';
 import { openBase } from '@loop-actions/loop/context/open-base';
 import type { inputs } from './inputs.ts';
@@ -9,6 +9,12 @@ import type { outputs } from './outputs.ts';
 import { planSubIssues } from './plan-sub-issues.ts';
 
 type Result = OutputValues<typeof outputs>;
+
+/** One line: quiet when there is nothing to do. */
+function headline({ plan, decisions }: PlannedRun): string {
+  const would = decisions.filter(({ outcome }) => outcome === 'selected').length;
+  return plan.mode === 'shadow' && would > 0 ? `would pick ${would}` : `${plan.items.length} selected`;
+}
 
 export async function run(values: InputValues<typeof inputs>, action: ActionDeps): Promise<Result> {
   const deps = loopDeps(
@@ -24,9 +30,8 @@ export async function run(values: InputValues<typeof inputs>, action: ActionDeps
     plan: null,
   });
   // Loaded once there is a base to stand on.
-  const { openClassifier, openWriters, parseBatch, planRun, savePlan, summarizePlan, writePlan } = await import(
-    '@loop-actions/loop'
-  );
+  const { openClassifier, openWriters, parseBatch, planRun, savePlan, triageReport, writePlan, writeTriageIssue } =
+    await import('@loop-actions/loop');
   const writers = openWriters(deps, base, { token: values.githubToken, stateBranch: values.stateBranch });
   if (values.replay !== undefined) return replay(values.replay, { base, writers, action });
   if (values.planItem !== undefined || values.planMessage !== undefined) {
@@ -51,9 +56,12 @@ export async function run(values: InputValues<typeof inputs>, action: ActionDeps
   const { context, log } = action;
   const plans = { kind: 'plan', name: ARTIFACTS.plan, directory } as const;
   const handed = await handOver({ ...plans, upload: values.upload, context, log });
-  action.summary.add(
-    `## Triage: ${plan.items.length} selected\n\n${summarizePlan({ decisions: [...decisions] }, planned)}`,
-  );
+  const head = `## Triage: ${headline(planned)}`;
+  action.summary.add(values.writeReport === 'off' ? head : `${head}\n\n${triageReport(planned)}`);
+  if (values.writeReport === 'issue' && !values.dryRun) {
+    const { url, operation } = await writeTriageIssue(writers.github, planned);
+    log.info(`The report stands in ${url} (${operation}).`);
+  }
   const count = (outcome: string) => decisions.filter((decision) => decision.outcome === outcome).length;
   return {
     status: !readiness.ready ? 'not-ready' : plan.items.length > 0 ? 'selected' : 'nothing-to-do',

@@ -14,6 +14,8 @@ export const LABELS = {
   planned: 'loop:planned',
   /** A stop of the loop itself that a person has to look at. */
   stopped: 'loop:stopped',
+  /** The issue that holds triage's report; no work. */
+  triageReport: 'loop:triage-report',
   /** A merged change that is not live: filed by the oracle, closed by its own probe. */
   activationGap: 'loop:activation-gap',
 } as const;

@@ -1,3 +1,4 @@
+export { absentLabels } from './absent-labels.ts';
 export { downloadArtifact, listArtifacts, type RunArtifact } from './artifacts.ts';
 export { type CommitHistory, openHistory } from './commit-history.ts';
 export { type Conversations, readConversations, type SpokenComment } from './conversation/read-conversations.ts';

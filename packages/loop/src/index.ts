@@ -46,6 +46,7 @@ export { recordMissing } from './record/record-missing.ts';
 export { headline, summarizePlan, summarizeRun, summarizeVerdict } from './record/run-summary.ts';
 export { saveOutcome } from './record/save-outcome.ts';
 export { savePlan, saveReport } from './record/save-run.ts';
+export { triageReport, writeTriageIssue } from './record/triage-report.ts';
 export { type ReplayedRun, replayRun } from './replay/replay-run.ts';
 export { summarizeReplay } from './replay/replay-summary.ts';
 export {

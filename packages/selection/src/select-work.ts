@@ -55,12 +55,13 @@ export function selectWork(question: SelectionQuestion): Selection {
     const found = decide(ticket);
     let verdict = found.verdict.outcome === 'open' ? skip('was not judged yet', null) : found.verdict;
     if (found.verdict.outcome !== 'skipped') verdict = authors.admit(ticket) ?? verdict;
-    const wanted = found.verdict.outcome === 'open' || verdict.outcome === 'selected';
+    const toBeJudged = found.verdict.outcome === 'open' && !authors.isOver(ticket);
+    const wanted = toBeJudged || verdict.outcome === 'selected';
     const place = wanted && selected.length + toJudge.length < question.maxItems ? slots.take(ticket) : null;
     if (place !== null) verdict = skip(place, null);
     else if (wanted && selected.length + toJudge.length >= question.maxItems) verdict = full;
     else if (verdict.outcome === 'selected') selected.push(ticket);
-    else if (found.verdict.outcome === 'open' && !authors.isOver(ticket)) {
+    else if (toBeJudged && found.verdict.outcome === 'open') {
       toJudge.push({ ticket, view: found.view(), rules: found.verdict.rules });
     }
     decisions.push({ number: ticket.number, item: ticket.id, title: ticket.title, url: ticket.url, ...verdict });

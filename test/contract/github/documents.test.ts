@@ -1,5 +1,6 @@
 import { buildSchema, parse, validate } from 'graphql';
 import { describe, expect, it } from 'vitest';
+import { knownLabelsQuery } from '../../../packages/github/src/absent-labels.ts';
 import { conversationsQuery } from '../../../packages/github/src/conversation/read-conversations.ts';
 import { LOOP_PULL_REQUESTS } from '../../../packages/github/src/conversation/read-loop-pull-requests.ts';
 import * as tracker from '../../../packages/github/src/tracker/documents.ts';
@@ -24,6 +25,7 @@ const documents: Readonly<Record<string, string>> = {
   'loop pull requests': LOOP_PULL_REQUESTS,
   'find labels': findLabelsQuery(labels),
   'find labels, none of ours': findLabelsQuery(labelLookup(['bug'])),
+  'known labels': knownLabelsQuery(3),
   'find issues': findIssuesQuery(labels),
   'find pull requests': findPullRequestsQuery(labels),
 };

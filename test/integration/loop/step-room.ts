@@ -53,7 +53,7 @@ export async function openStepRoom(world: LoopWorld, options: StepRoomOptions): 
   };
   const github = await startGitHub({
     clock: clock.now,
-    users: [{ login: 'maria' }],
+    users: [{ login: 'maria' }, { login: 'mallory' }],
     repositories: [
       {
         ...REPOSITORY,

@@ -38,6 +38,8 @@ export interface ExampleWorld {
     readonly suite: string;
     readonly event: { readonly name: string; readonly payload: object };
     readonly agent?: readonly [file: string, ...args: string[]];
+    readonly vars?: Readonly<Record<string, string>>;
+    readonly secrets?: Readonly<Record<string, string>>;
   }): Promise<ActRun>;
   /** A file of a branch or commit, or null. */
   read(ref: string, path: string): Promise<string | null>;
@@ -83,12 +85,13 @@ export async function createExampleWorld(options: ExampleWorldOptions): Promise<
   return {
     github,
     jobs,
-    run: ({ runId, suite, event, agent }) =>
+    run: ({ runId, suite, event, agent, vars = {}, secrets = {} }) =>
       runAct({
         repositoryDir: workspace,
         workflow: `.github/workflows/${example}.yml`,
         event: { name: event.name, payload: { ...event.payload, repository: { default_branch: 'main' } } },
-        vars: agent === undefined ? {} : { LOOP_AGENT_COMMAND: installAgent(directory, agent) },
+        vars: { ...vars, ...(agent === undefined ? {} : { LOOP_AGENT_COMMAND: installAgent(directory, agent) }) },
+        secrets,
         repository: REPOSITORY,
         runId,
         github,

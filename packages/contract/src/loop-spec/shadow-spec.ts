@@ -16,13 +16,11 @@ On demand.
 
 The loop may select work only when:
 
-- the issue is labeled \`loop:ready\`
 - the expected file changes are below five files
 
 The loop must skip and escalate when:
 
 - the same item failed twice before
-- required tests are missing or failing before the change starts
 - the change touches \`.github/**\`, \`.ci/**\`, \`LOOP_SPEC.md\`, \`escalation-policy.md\` or \`quality-gate-checklist.md\`
 
 ## Gates
@@ -45,6 +43,22 @@ The loop must skip and escalate when:
 - max iterations are reached
 - cost or runtime budget is exhausted
 - a required gate fails for an environmental reason
+
+## Always Escalate
+
+- production secrets
+- billing or refunds
+- authentication
+- authorization
+- data deletion
+- infrastructure credentials
+- deployment configuration
+- legal, compliance, or security policy changes
+
+## Escalate On Ambiguity
+
+- the issue lacks acceptance criteria
+- the loop needs context from a person or private system
 
 ## Autonomy
 

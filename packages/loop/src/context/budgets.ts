@@ -1,4 +1,12 @@
-import type { Budgets, Lease, LineageLimits, StopReason, Usage } from '@loop-actions/contract';
+import {
+  type Budgets,
+  type Lease,
+  type LineageLimits,
+  type Rule,
+  type StopReason,
+  specRole,
+  type Usage,
+} from '@loop-actions/contract';
 
 /** Limits in force: of the spec, the inputs and the lease, the tightest of each (DESIGN rule 4). */
 export function tightestBudgets(...limits: readonly Partial<Budgets>[]): Budgets {
@@ -14,6 +22,12 @@ export function tightestBudgets(...limits: readonly Partial<Budgets>[]): Budgets
     maxTokens: tightest('maxTokens'),
     maxCostUsd: tightest('maxCostUsd'),
   };
+}
+
+/** What the Roles section lets a role spend in a run. */
+export function roleBudgets(rules: readonly Rule[], role: string): Partial<Budgets> {
+  const { maxTokens = null, maxCostUsd = null } = specRole(rules, role) ?? {};
+  return { maxTokens, maxCostUsd };
 }
 
 /** What a lease lets an attempt spend. */

@@ -1,6 +1,6 @@
 import { dirname, join } from 'node:path';
 import { assemblePrompt, type EarlierChange, type IterationResult, runIteration } from '@loop-actions/agent';
-import { addUsage, isLoopError, type StopReason, sha256, type Verdict } from '@loop-actions/contract';
+import { addUsage, isLoopError, type StopReason, sha256, specRole, type Verdict } from '@loop-actions/contract';
 import { scopeRulesOf } from '@loop-actions/gate';
 import { agentEnvironment } from '../agent/agent-environment.ts';
 import { readAgentInterrupt } from '../agent/agent-interrupt.ts';
@@ -100,7 +100,7 @@ async function runAgent(
       exchange: join(dirname(attempt.workspace), `exchange-${iteration}`),
       iteration,
       role: 'maker',
-      model: null,
+      model: specRole(spec.rules, 'maker')?.model ?? null,
       env: agentEnvironment(deps),
     },
     budgets: {

@@ -10,9 +10,9 @@ import type {
 } from '@loop-actions/contract';
 import type { TrackerQuery } from '@loop-actions/github';
 import type { AskedModel } from '@loop-actions/model';
-import { assessReadiness, type Readiness, scheduleTickets } from '@loop-actions/selection';
+import { type ReadinessReport, scheduleTickets } from '@loop-actions/selection';
 import type { AnsweredEscalation } from '../answers/answered-escalations.ts';
-import { lineageLimits, tightestBudgets, withDefaultBudgets } from '../context/budgets.ts';
+import { lineageLimits, roleBudgets, tightestBudgets, withDefaultBudgets } from '../context/budgets.ts';
 import type { LoopBase, LoopDeps, LoopWriters } from '../context/loop-context.ts';
 import { type ModeClaims, type ModeInForce, modeInForce } from '../context/mode-in-force.ts';
 import { failuresToEscalate } from '../record/record-outcome.ts';
@@ -28,6 +28,7 @@ import { escalations, pendingQuestions } from './raise-questions.ts';
 import { runningItems } from './running-items.ts';
 import { selectOnBase, trustedAuthors } from './select-on-base.ts';
 import { settledWork } from './settled-work.ts';
+import { type Survey, surveyDecisions, surveyTickets } from './survey.ts';
 import { unannouncedEscalations } from './unannounced-escalations.ts';
 import { withoutUnrecordedWork } from './unrecorded-work.ts';
 
@@ -48,7 +49,7 @@ export interface PlanRequest {
 export interface PlannedRun {
   /** In shadow mode it has no items: the decisions say what would have been picked. */
   readonly plan: Plan;
-  readonly readiness: Readiness;
+  readonly readiness: ReadinessReport;
   readonly mode: ModeInForce;
   readonly rollout: Rollout;
   readonly decisions: readonly Decision[];
@@ -68,6 +69,8 @@ export interface PlannedRun {
   readonly judging: Judging | null;
   /** What was decided by, for a replay. */
   readonly inputs: TriageInputs;
+  /** What a first loop could do here; null: there is a spec. */
+  readonly survey: Survey | null;
   /** What a person should know of what was read. */
   readonly notes: readonly string[];
 }
@@ -86,71 +89,83 @@ export async function planRun(
   request: PlanRequest,
 ): Promise<PlannedRun> {
   const { spec, policy, gates } = base.control;
-  const { readMovingRefs } = await import('@loop-actions/verifier/read-moving-refs');
-  const readiness = assessReadiness({ ...spec, gates }, policy, await readMovingRefs(base.repository, base.sha));
-  const claims: ModeClaims = {
-    spec: spec.mode,
-    builtIn: base.control.pinned.spec === null,
-    input: request.mode,
-    ceiling: request.ceiling,
-    readiness,
-    demotions: [],
-  };
-  const limits = withDefaultBudgets(tightestBudgets(spec.budgets, request.budgets));
+  const builtIn = base.control.pinned.spec === null;
   const sources = await readSources(deps, base, from, request.batch);
   const { snapshot, tickets, recorded, items, answered, settled, ledger } = sources;
-  const rollout = await readRollout({
-    ...{ github: from.github, snapshot, tickets, run: deps.context.runId, now: deps.clock.now() },
-    rules: spec.rules,
-    mode: modeInForce(claims).mode,
-  });
-  const mode = modeInForce({ ...claims, demotions: rollout.report.demotions });
+  const { readiness, mode, rollout } = await openAuthority(deps, base, from, request, sources);
+  const limits = withDefaultBudgets(tightestBudgets(spec.budgets, request.budgets));
   const settledIds = new Set(settled.map(({ item }) => item));
   const open = tickets.filter(({ id }) => !settledIds.has(id));
   const judge = await openJudging(deps, base, { model: request.classifier ?? null, limits, snapshot });
   const running = runningItems(ledger, sources.read, { run: deps.context.runId, now: deps.clock.now() });
+  const slots = builtIn ? MAX_MATRIX : pullRequestsLeft(ledger, deps.context.runId, limits);
   const question = {
-    spec,
-    policy,
-    gates,
+    ...{ spec, policy, gates, items },
     tickets: await withoutUnrecordedWork(base, from, open, items),
-    items,
     schedule: scheduleTickets(sources.read, spec.rules, running),
-    maxItems: Math.min(request.maxItems ?? pullRequestsLeft(ledger, deps.context.runId, limits), MAX_MATRIX),
+    maxItems: Math.min(request.maxItems ?? slots, MAX_MATRIX),
   };
   const trusted = await trustedAuthors(deps, from.github, question);
   const { selection, judged, base: health } = await selectOnBase(deps, base, { ...question, trusted }, judge);
+  const survey = builtIn ? await surveyTickets(base, selection) : null;
+  const decisions = survey === null ? selection.decisions : surveyDecisions(selection.decisions, survey);
   const edited = editedTicket(deps.context, tickets);
   const selected = mode.mode === 'shadow' ? [] : selection.selected;
-  const ids = selected.map(({ id }) => id);
-  const work = await findWork(deps, snapshot, ids);
+  const work = await findWork(
+    deps,
+    snapshot,
+    selected.map(({ id }) => id),
+  );
+  const decided = { ...question, run: deps.context.runId, repository: deps.context.repository, baseSha: base.sha };
+  const inputs = composeInputs(
+    {
+      ...{ ...decided, running, trusted, base: health, rules: [...spec.rules, ...policy] },
+      decisions: selection.decisions,
+      judgements: judge === null ? null : judged.judgements,
+    },
+    deps.secrets,
+  );
   const draft: PlannedRun = {
     plan: pinPlan(deps, base, { mode: mode.mode, selected, items, work, answers: sources.answers }),
-    readiness,
-    mode,
-    rollout,
-    decisions: [...selection.decisions, ...settled, ...sources.undecided],
-    interrupts: escalations(deps, base, selection.decisions, items),
+    ...{ readiness, mode, rollout, answered, survey, inputs },
+    decisions: [...decisions, ...settled, ...sources.undecided],
+    interrupts: escalations(deps, base, decisions, items),
     unannounced: await pendingQuestions(deps, snapshot, unannouncedEscalations({ tickets, items: recorded, answered })),
-    answered,
     answeredLabels: sources.answeredLabels,
-    limits: limitsAfter(limits, judge?.meter),
+    limits: tightestBudgets(limitsAfter(limits, judge?.meter), roleBudgets(spec.rules, 'maker')),
     lineageLimits: lineageLimits(limits, failuresToEscalate(spec.rules)),
     work: new Map([...work].map(([item, { bytes }]) => [item, bytes])),
     settledWork: await settledWork(from.github, snapshot, new Set(tickets.map(({ id }) => id))),
     judging: reportJudging(deps, judge, judged),
-    inputs: composeInputs(
-      {
-        ...{ repository: deps.context.repository, run: deps.context.runId, baseSha: base.sha },
-        ...{ rules: [...spec.rules, ...policy], tickets: question.tickets, items, base: health, trusted },
-        ...{ maxItems: question.maxItems, running, decisions: selection.decisions },
-        judgements: judge === null ? null : judged.judgements,
-      },
-      deps.secrets,
-    ),
     notes: edited === null ? [] : [edited],
   };
   return leasePlan(draft, { state: snapshot.state, ledger }, deps.clock.now()).planned;
+}
+
+type Sources = Awaited<ReturnType<typeof readSources>>;
+
+/** How much the loop may do in this run: what readiness and its record allow of what spec and input say. */
+async function openAuthority(
+  deps: LoopDeps,
+  base: LoopBase,
+  { github }: LoopWriters,
+  request: PlanRequest,
+  { snapshot, tickets }: Sources,
+) {
+  // The reader of workflows is only loaded where there is something to decide.
+  const { gatherReadiness } = await import('./gather-readiness.ts');
+  const classifier = request.classifier ?? null;
+  const readiness = await gatherReadiness(deps, base, { github, tickets, classifier });
+  const { spec, pinned } = base.control;
+  const { mode: input, ceiling } = request;
+  const claims: ModeClaims = { spec: spec.mode, builtIn: pinned.spec === null, input, ceiling, readiness };
+  const rollout = await readRollout({
+    ...{ github, snapshot, tickets, run: deps.context.runId, now: deps.clock.now() },
+    rules: spec.rules,
+    mode: modeInForce(claims).mode,
+  });
+  const mode = modeInForce({ ...claims, demotions: rollout.report.demotions });
+  return { readiness, mode, rollout };
 }
 
 /** Work beyond the pull requests that a run may still open would only be parked, so nobody gets it unasked. */

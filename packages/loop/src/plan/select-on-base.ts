@@ -45,7 +45,9 @@ export async function selectOnBase(
   question: Omit<SelectionQuestion, 'base' | 'judgements' | 'read'>,
   room: JudgingRoom | null,
 ): Promise<SelectedOnBase> {
-  const judgements = room === null ? {} : { judgements: new Map() };
+  // Without a spec nothing is taken: what a judge would be asked is only counted.
+  const builtIn = base.control.pinned.spec === null;
+  const judgements = room === null && !builtIn ? {} : { judgements: new Map() };
   let asked: SelectionQuestion = { ...question, ...judgements, base: HEALTHY, read: createTicketReader() };
   let selection = selectWork(asked);
   const rules = [...question.spec.rules, ...question.policy];

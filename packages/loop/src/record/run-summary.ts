@@ -1,13 +1,17 @@
 import { details, escapeMarkdown, table } from '@loop-actions/action-kit';
 import type { AttemptReport, RunReport, Verdict } from '@loop-actions/contract';
+import type { Readiness } from '@loop-actions/selection';
 import type { PlannedRun } from '../plan/plan-run.ts';
 import { describeDecision, describeRisk } from '../publish/describe-risk.ts';
 import { checkTable, describeUsage } from '../publish/pull-request-text.ts';
 import { describeRolloutReport } from '../rollout/rollout-text.ts';
 import { describeCost } from '../rollout/shadow-cost.ts';
 
-/** What the summary tells of a plan besides its decisions. */
-export type PlanToTell = Pick<PlannedRun, 'mode' | 'readiness' | 'rollout'>;
+/** What a plan stands on, as far as its summary tells it. */
+export interface PlanToTell extends Pick<PlannedRun, 'mode' | 'rollout'> {
+  readonly readiness: Readiness;
+  readonly notes?: readonly string[];
+}
 
 /** What a person reads in ten seconds, then the tables. */
 export function summarizeRun(report: RunReport, planned: PlanToTell): string {
@@ -55,7 +59,10 @@ function plural(count: number, what: string): string {
 }
 
 /** What was selected, skipped and escalated, with the line of the spec that decided. */
-export function summarizePlan(report: Pick<RunReport, 'decisions'>, { mode, readiness, rollout }: PlanToTell): string {
+export function summarizePlan(
+  report: Pick<RunReport, 'decisions'>,
+  { mode, readiness, rollout, notes = [] }: PlanToTell,
+): string {
   const rows = report.decisions.map((decision) => [
     `[${escapeMarkdown(decision.item)}](${decision.url}) ${escapeMarkdown(decision.title)}`,
     decision.outcome,
@@ -71,6 +78,7 @@ export function summarizePlan(report: Pick<RunReport, 'decisions'>, { mode, read
     movable === '' ? '' : `**Not fit for \`auto\`.**\n\n${movable}`,
     describeRolloutReport(rollout.report),
     mode.mode === 'shadow' ? describeCost(picked, rollout.cost) : '',
+    ...notes.map(escapeMarkdown),
     rows.length === 0 ? 'No open ticket fits the batch.' : table(['ticket', 'decision', 'why', 'rule'], rows),
   ]
     .filter((part) => part !== '')

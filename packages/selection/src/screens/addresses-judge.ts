@@ -1,4 +1,3 @@
-import { foldForDetection } from '@loop-actions/text';
 import type { TicketView } from '../ticket/ticket-view.ts';
 
 /** What no ticket says to a colleague, and much that is said to a model. */
@@ -12,10 +11,13 @@ const SIGNS = [
 ];
 
 /** Words with which a ticket speaks to whoever judges it; null: it does not. */
-export function addressesJudge({ title, body }: TicketView): string | null {
-  for (const line of [title, ...body.split('\n')]) {
-    const folded = foldForDetection(line);
-    if (SIGNS.some((sign) => sign.test(folded))) return line.trim().slice(0, 160);
+export function addressesJudge({ title, body, folded }: TicketView): string | null {
+  for (const sign of SIGNS) {
+    const at = sign.exec(folded)?.index;
+    if (at === undefined) continue;
+    // Folding leaves line breaks alone, so a line has the same number in both.
+    const line = folded.slice(0, at).split('\n').length - 1;
+    return `${title}\n${body}`.split('\n')[line]?.trim().slice(0, 160) ?? '';
   }
   return null;
 }

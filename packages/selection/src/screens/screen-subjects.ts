@@ -1,5 +1,4 @@
-import type { Subject } from '@loop-actions/contract';
-import { foldForDetection } from '@loop-actions/text';
+import { SUBJECTS, type Subject } from '@loop-actions/contract';
 import type { TicketView } from '../ticket/ticket-view.ts';
 import { SUBJECT_SIGNS } from './subject-words.ts';
 
@@ -10,39 +9,51 @@ export interface SubjectHit {
 }
 
 /** "Nothing here touches billing" is no clear sign that it does; whether it is true is for the classifier. */
-const DENIED = /\b(?:no|not|never|without|nothing|none|neither|nor|doesn't|don't|isn't|unrelated to)\b[^.;:!?]{0,60}$/;
+const DENIED =
+  /\b(?:no|not|never|without|nothing|none|neither|nor|doesn't|don't|isn't|unrelated to)\b[^.;:!?\n]{0,60}$/;
 const MAX_QUOTE = 160;
+const WORDS = SUBJECTS.map((subject) => [subject, new RegExp(SUBJECT_SIGNS[subject].words.source, 'g')] as const);
 
-/** The first clear sign of one of these subjects in a ticket's words or in the paths it names; null: none. */
+/** The first clear sign of one of these subjects in the paths a ticket names or in its words; null: none. */
 export function screenSubjects(view: TicketView, subjects: readonly Subject[]): SubjectHit | null {
-  for (const path of view.paths) {
-    const subject = subjects.find((name) => SUBJECT_SIGNS[name].paths.test(path.toLowerCase()));
-    if (subject !== undefined) return { subject, quote: path };
-  }
-  for (const line of linesOf(view)) {
-    // Look-alike letters count as what they look like; the quote stays as it was written.
-    const folded = foldForDetection(line);
-    const subject = subjects.find((name) => isSaid(folded, SUBJECT_SIGNS[name].words));
-    if (subject !== undefined) return { subject, quote: quoteOf(line, folded, SUBJECT_SIGNS[subject].words) };
+  const signs = signsOf(view);
+  for (const subject of subjects) {
+    const quote = signs.get(subject);
+    if (quote !== undefined) return { subject, quote };
   }
   return null;
 }
 
-function* linesOf({ title, body }: TicketView): Generator<string> {
-  yield title;
-  for (const line of body.split('\n')) if (line.trim() !== '') yield line.trim();
-}
+const known = new WeakMap<TicketView, ReadonlyMap<Subject, string>>();
 
-function isSaid(folded: string, words: RegExp): boolean {
-  for (const found of folded.matchAll(new RegExp(words.source, 'g'))) {
-    if (!DENIED.test(folded.slice(Math.max(0, found.index - 80), found.index))) return true;
+/** The subjects a ticket clearly speaks of, with the words; found once, however many rules ask. */
+function signsOf(view: TicketView): ReadonlyMap<Subject, string> {
+  const before = known.get(view);
+  if (before !== undefined) return before;
+  const signs = new Map<Subject, string>();
+  for (const [subject, words] of WORDS) {
+    const path = view.paths.find((name) => SUBJECT_SIGNS[subject].paths.test(name.toLowerCase()));
+    const at = path === undefined ? placeOf(view.folded, words) : null;
+    if (path !== undefined) signs.set(subject, path);
+    else if (at !== null) signs.set(subject, quoteAt(view, at));
   }
-  return false;
+  known.set(view, signs);
+  return signs;
 }
 
-/** The line, or as much of it around the sign as people want to read. */
-function quoteOf(line: string, folded: string, words: RegExp): string {
+function placeOf(folded: string, words: RegExp): number | null {
+  for (const { index } of folded.matchAll(words)) {
+    if (!DENIED.test(folded.slice(Math.max(0, index - 80), index))) return index;
+  }
+  return null;
+}
+
+/** The line as it was written, or as much of it around the sign as people want to read. */
+function quoteAt({ title, body, folded }: TicketView, at: number): string {
+  const before = folded.slice(0, at);
+  // Folding leaves line breaks alone, so a line has the same number in both.
+  const line = `${title}\n${body}`.split('\n')[before.split('\n').length - 1]?.trim() ?? '';
   if (line.length <= MAX_QUOTE) return line;
-  const at = Math.max(0, (words.exec(folded)?.index ?? 0) - MAX_QUOTE / 2);
-  return `${at === 0 ? '' : '…'}${line.slice(at, at + MAX_QUOTE)}…`;
+  const from = Math.max(0, at - before.lastIndexOf('\n') - 1 - MAX_QUOTE / 2);
+  return `${from === 0 ? '' : '…'}${line.slice(from, from + MAX_QUOTE)}…`;
 }

@@ -1,5 +1,5 @@
 import type { Ticket } from '@loop-actions/contract';
-import { sanitizeInbound, sanitizeInboundLine } from '@loop-actions/text';
+import { foldForDetection, sanitizeInbound, sanitizeInboundLine } from '@loop-actions/text';
 import { acceptanceCriteria } from './acceptance-criteria.ts';
 import { expectedPaths } from './expected-paths.ts';
 
@@ -10,6 +10,8 @@ const MAX_BODY_CHARS = 32_000;
 export interface TicketView {
   readonly title: string;
   readonly body: string;
+  /** Title, line break, body, in lower case and with look-alike letters as what they look like: for finding words. */
+  readonly folded: string;
   /** Whether the body is longer than what is read. */
   readonly cut: boolean;
   /** Kinds of text that no reader of the page sees. */
@@ -33,12 +35,24 @@ export function createTicketReader(): (ticket: Ticket) => TicketView {
 
 function readTicket(ticket: Ticket): TicketView {
   const { text: body, removed } = sanitizeInbound(ticket.body, { maxChars: MAX_BODY_CHARS });
+  const title = sanitizeInboundLine(ticket.title, { maxChars: 500 }).text;
   return {
-    title: sanitizeInboundLine(ticket.title, { maxChars: 500 }).text,
+    title,
     body,
+    folded: fold(`${title}\n${body}`),
     cut: removed.includes('truncated'),
     hidden: removed.filter((name) => name !== 'truncated'),
     paths: expectedPaths(body),
     criteria: acceptanceCriteria(body),
   };
+}
+
+/** Most tickets are plain ASCII, of which folding is only a matter of case. */
+function fold(text: string): string {
+  return isAscii(text) ? text.toLowerCase() : text.split('\n').map(foldForDetection).join('\n');
+}
+
+function isAscii(text: string): boolean {
+  for (let at = 0; at < text.length; at++) if (text.charCodeAt(at) > 0x7f) return false;
+  return true;
 }
