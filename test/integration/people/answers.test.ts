@@ -78,7 +78,7 @@ describe('a question to a person', () => {
     room.github.faults.add({ operation: 'issues/remove-label', kind: 'status', status: 403 });
     expect((await triage(room, '2')).exitCode).toBe(1);
     expect(labelsOf(room)).toContain(LABELS.escalated);
-    const { outputs } = await triage(room, '3');
+    const { outputs } = await triage(room, '2');
     expect(outputs).toMatchObject({ items: '["#1"]' });
     expect(labelsOf(room)).not.toContain(LABELS.escalated);
     expect(room.github.issue(1).comments).toHaveLength(2);

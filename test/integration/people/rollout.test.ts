@@ -15,6 +15,8 @@ const BOT = 'github-actions[bot]';
 
 async function openRoom(): Promise<StepRoom> {
   const room = await openStepRoom(world, { action: 'triage', permissions: TRIAGE_PERMISSIONS });
+  // The spec names it, and a label that is not there keeps nothing out.
+  room.github.createLabel({ name: 'security' });
   room.github.createIssue({ as: 'maria', title: 'The answer is wrong', body: 'It says 41.', labels: ['maintenance'] });
   return room;
 }
