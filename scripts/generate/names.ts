@@ -22,6 +22,8 @@ const LABEL_MEANINGS: Meanings<typeof LABELS> = {
   escalated: 'The loop asks a person.',
   pullRequest: 'On pull requests the loop opened.',
   batch: 'The record of a batch: the tickets that the oracle answers for.',
+  demoted: 'The loop lost authority; a person with write access who takes the label off gives it back.',
+  planned: 'Master tickets and sub-issues of a plan that a person accepted.',
   stopped: 'A stop of the loop itself that a person has to look at.',
   triageReport: 'The issue that holds the report of triage; it is no work.',
   activationGap: 'A merged change that is not live: filed by the oracle, closed by its own probe.',
@@ -32,10 +34,13 @@ const STATE_MEANINGS: Meanings<typeof STATE_PATHS> = {
   interrupts: 'Ledger of questions to people, one JSON document per line.',
   interventions:
     'Ledger of who had to step in, one JSON document per line: a person or the loop, on the work or on the machine.',
+  rollout: 'Ledger of authority that was taken from the loop and given back, one JSON document per line.',
   leases: 'Ledger of leases: who may spend what of a run’s and a lineage’s budget.',
   quarantine: 'Paths that no agent may touch for now, and until when.',
   judgements: 'What the classifier answered about which text, so that an unchanged ticket is not judged twice.',
   verdict: 'The newest verdict on a pull request, for the merge queue.',
+  proposal: 'Sub-issues that were proposed for a master ticket, and what became of them.',
+  triageInputs: 'What a run’s selection was decided by, for a replay: without secrets, bounded, with a digest.',
   runReport: 'Report of one run.',
 };
 

@@ -1,4 +1,4 @@
-import { CLASSIFIER_INPUTS, COMMON_INPUTS, choice, count } from '@loop-actions/action-kit';
+import { CLASSIFIER_INPUTS, COMMON_INPUTS, choice, count, PLANNING_INPUTS, text } from '@loop-actions/action-kit';
 
 export const inputs = {
   spec: COMMON_INPUTS.spec,
@@ -12,6 +12,11 @@ export const inputs = {
     defaultFrom: 'the pull requests left in this run (LOOP_SPEC.md, Budgets; else 2)',
   }),
   ...CLASSIFIER_INPUTS,
+  ...PLANNING_INPUTS,
+  replay: text({
+    description:
+      'Id of an earlier run: its selection is decided again by today’s spec, on what was recorded then, in shadow. Nothing is planned or written.',
+  }),
   'write-report': choice(['issue', 'summary', 'off'], {
     description:
       'Where the report goes: `summary` of the job, one `issue` that is kept up to date, or `off`, which leaves one line in the summary.',

@@ -1,11 +1,12 @@
 import { join } from 'node:path';
 import { type ActionDeps, handOver, type InputValues, type OutputValues } from '@loop-actions/action-kit';
 import { ARTIFACTS } from '@loop-actions/contract';
-import type { PlannedRun } from '@loop-actions/loop';
+import type { LoopBase, LoopWriters, PlannedRun } from '@loop-actions/loop';
 import { loopDeps } from '@loop-actions/loop/context/loop-deps';
 import { openBase } from '@loop-actions/loop/context/open-base';
 import type { inputs } from './inputs.ts';
 import type { outputs } from './outputs.ts';
+import { planSubIssues } from './plan-sub-issues.ts';
 
 type Result = OutputValues<typeof outputs>;
 
@@ -18,7 +19,9 @@ function headline({ plan, decisions }: PlannedRun): string {
 export async function run(values: InputValues<typeof inputs>, action: ActionDeps): Promise<Result> {
   const deps = loopDeps(
     action,
-    [values.githubToken, values.classifierApiKey ?? ''].filter((secret) => secret !== ''),
+    [values.githubToken, values.classifierApiKey, values.plannerApiKey, values.planCheckerApiKey].flatMap((secret) =>
+      secret === undefined || secret === '' ? [] : [secret],
+    ),
   );
   const base = await openBase(deps, {
     workingDirectory: values.workingDirectory,
@@ -30,6 +33,10 @@ export async function run(values: InputValues<typeof inputs>, action: ActionDeps
   const { openClassifier, openWriters, parseBatch, planRun, savePlan, triageReport, writePlan, writeTriageIssue } =
     await import('@loop-actions/loop');
   const writers = openWriters(deps, base, { token: values.githubToken, stateBranch: values.stateBranch });
+  if (values.replay !== undefined) return replay(values.replay, { base, writers, action });
+  if (values.planItem !== undefined || values.planMessage !== undefined) {
+    return planSubIssues(values, { deps, base, writers, action });
+  }
   const wanted = await planRun(deps, base, writers, {
     batch: parseBatch(values.batch, 'open'),
     mode: values.mode ?? null,
@@ -72,5 +79,30 @@ export async function run(values: InputValues<typeof inputs>, action: ActionDeps
     tokens: judging === null ? 0 : judging.report.tokens,
     costUsd: judging === null ? 0 : judging.report.costUsd,
     costKnown: judging === null || judging.report.costUsd !== null,
+  };
+}
+
+interface ReplayRoom {
+  readonly base: LoopBase;
+  readonly writers: LoopWriters;
+  readonly action: ActionDeps;
+}
+
+async function replay(run: string, { base, writers, action }: ReplayRoom): Promise<Result> {
+  const { replayRun, summarizeReplay } = await import('@loop-actions/loop');
+  const { context, summary } = action;
+  const replayed = await replayRun(base, await writers.state.read(), { run, repository: context.repository });
+  summary.add(summarizeReplay(replayed));
+  const count = (outcome: string) => replayed.decisions.filter((decision) => decision.outcome === outcome).length;
+  return {
+    status: 'nothing-to-do',
+    items: [],
+    count: 0,
+    skipped: count('skipped'),
+    escalated: count('escalated'),
+    differences: replayed.differences.length,
+    mode: 'shadow',
+    runId: context.runId,
+    baseSha: base.sha,
   };
 }

@@ -12,6 +12,13 @@ export const outputs = {
   escalated: output(Count, 'How many tickets go to a person.'),
   readiness: output(z.enum(['ready', 'not-ready']), 'Whether every line of the spec can be carried out.'),
   mode: output(z.string(), 'The mode in force: `shadow`, `propose` or `auto`.'),
+  differences: output(Count, 'With `replay`: how many tickets today’s spec decides otherwise.'),
+  planning: output(
+    z.enum(['not-asked', 'unsettled', 'drafted', 'proposed', 'created']),
+    'With `plan-item` or `plan-message`: how far planning has come.',
+  ),
+  'sub-issues': output(z.array(z.int()), 'With `plan-item`: numbers of the sub-issues that are there.'),
+  'plan-item': output(z.int(), 'With `plan-message`: number of the issue that was opened for it.'),
   'run-id': output(z.string(), 'Id of the run.'),
   'base-sha': output(z.string(), 'The commit that everything that decides was read from.'),
   plan: output(z.string(), 'The plan, to hand on: name of its artifact, or its directory where nothing was uploaded.'),

@@ -47,6 +47,7 @@ export const ERROR_CODES = [
   'E_GITHUB_REFUSED',
   'E_WORKFLOW_FILE',
   'E_MODE_REFUSED',
+  'E_REPLAY_UNAVAILABLE',
   'E_INTERNAL',
 ] as const;
 

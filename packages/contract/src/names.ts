@@ -10,6 +10,10 @@ export const LABELS = {
   pullRequest: 'loop:pull-request',
   /** The record of a batch: the tickets that the oracle answers for. */
   batch: 'loop:batch',
+  /** The loop lost authority; a person with write access who takes it off gives it back. */
+  demoted: 'loop:demoted',
+  /** Master tickets and sub-issues of a plan that a person accepted. */
+  planned: 'loop:planned',
   /** A stop of the loop itself that a person has to look at. */
   stopped: 'loop:stopped',
   /** The issue that holds triage's report; no work. */
@@ -26,12 +30,17 @@ export const STATE_PATHS = {
   state: 'LOOP_STATE.md',
   interrupts: 'interrupts.jsonl',
   interventions: 'interventions.jsonl',
+  rollout: 'rollout.jsonl',
   leases: 'leases.json',
   quarantine: 'quarantine.json',
   /** What the classifier answered, by a digest of all that it was asked. */
   judgements: 'judgements.json',
   /** The newest verdict on a pull request, for the merge queue. */
   verdict: (pullRequest: string): string => `verdicts/pull-request-${pullRequest}.json`,
+  /** What was proposed for a master ticket. */
+  proposal: (ticket: string): string => `proposals/${ticket}.json`,
+  /** What a run's selection was decided by, for a replay. */
+  triageInputs: (run: string): string => `inputs/${run}.json`,
   runReport: (run: string): string => `runs/${run}.json`,
 } as const;
 

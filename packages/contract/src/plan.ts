@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { CostUsd, Digest, ItemId, ObjectId, RepositoryName, RunId, Timestamp } from './identifiers.ts';
+import { GivenAnswer } from './interrupt-answer.ts';
 import { Mode } from './mode.ts';
 import { PlannedWork } from './work-in-progress.ts';
 
@@ -29,6 +30,7 @@ export const PlanItem = z
     lineage: ItemId,
     attempt: z.int().positive().describe('1 for the first attempt on the item in this run.'),
     previousAttempts: z.array(z.string().max(2000)).describe('What earlier attempts ended with, oldest first.'),
+    answers: z.array(GivenAnswer).max(10).optional().describe('What people answered about it, oldest first.'),
     lease: Lease,
     work: PlannedWork.optional().describe('Where it goes on from; absent: it starts from the base.'),
   })

@@ -4,6 +4,7 @@ import { Interrupt } from './interrupt.ts';
 import { InterventionCounts } from './intervention.ts';
 import { Mode } from './mode.ts';
 import { PoliteEndings } from './polite-endings.ts';
+import { RolloutReport } from './rollout.ts';
 import { StopReason } from './stop-reason.ts';
 import { Usage } from './usage.ts';
 import { CheckResult, VerdictValue } from './verdict.ts';
@@ -73,8 +74,13 @@ export const RunReport = z
     planDigest: Digest.nullable(),
     decisions: z.array(Decision),
     attempts: z.array(AttemptReport),
+    inputs: z
+      .strictObject({ path: z.string().max(300), digest: Digest })
+      .optional()
+      .describe('What a replay needs; absent: nothing was decided, or an older version ran.'),
     judging: z.array(JudgingReport).optional().describe('Absent: no rule had to be judged.'),
     interrupts: z.array(Interrupt),
+    rollout: RolloutReport.optional().describe('Absent: nobody looked.'),
     interventions: InterventionCounts.optional().describe('Absent: nobody counted.'),
     politeEndings: PoliteEndings.exactOptional(),
     oracle: z

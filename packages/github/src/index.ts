@@ -2,6 +2,8 @@ export { absentLabels } from './absent-labels.ts';
 export { downloadArtifact, listArtifacts, type RunArtifact } from './artifacts.ts';
 export { type BatchRecord, closeBatch, formatMembers, parseMembers, readBatches } from './batches/read-batches.ts';
 export { type CommitHistory, openHistory } from './commit-history.ts';
+export { type Conversations, readConversations, type SpokenComment } from './conversation/read-conversations.ts';
+export { type LoopPullRequest, readLoopPullRequests } from './conversation/read-loop-pull-requests.ts';
 export {
   createGitHub,
   DEFAULT_GITHUB_LIMITS,
@@ -32,4 +34,5 @@ export { ensureLabels, LABEL_DEFINITIONS, removeLabel } from './writes/labels.ts
 export { changeMarkedIssue, listMarkedIssues, type MarkedIssue } from './writes/marked-issues.ts';
 export { type EnsuredPullRequest, ensurePullRequest } from './writes/pull-request.ts';
 export { listRuns, type StartedRun, startPass, type WantedPass } from './writes/start-pass.ts';
+export { ensureSubIssue } from './writes/sub-issue.ts';
 export type { WantedPullRequest } from './writes/wanted-pull-request.ts';

@@ -86,6 +86,14 @@ export const OPERATIONS = {
     permissions: [read('deployments')],
   },
   'read an issue': { route: 'GET /repos/{owner}/{repo}/issues/{issue_number}', permissions: [read('issues')] },
+  'list sub-issues': {
+    route: 'GET /repos/{owner}/{repo}/issues/{issue_number}/sub_issues',
+    permissions: [read('issues')],
+  },
+  'add a sub-issue': {
+    route: 'POST /repos/{owner}/{repo}/issues/{issue_number}/sub_issues',
+    permissions: [write('issues')],
+  },
   'list blockers': {
     route: 'GET /repos/{owner}/{repo}/issues/{issue_number}/dependencies/blocked_by',
     permissions: [read('issues')],
@@ -103,6 +111,8 @@ export const QUERIES = {
   'read checks': { permissions: [read('contents'), read('checks'), read('statuses'), read('pull-requests')] },
   'read the tracker': { permissions: [read('issues'), read('pull-requests')] },
   'find a comment': { permissions: [read('issues')] },
+  'read conversations': { permissions: [read('issues')] },
+  'read the loop’s pull requests': { permissions: [read('pull-requests')] },
   'find labels': { permissions: [read('issues')] },
   'find an issue': { permissions: [read('issues')] },
   'find a pull request': { permissions: [read('pull-requests')] },

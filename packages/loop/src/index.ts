@@ -10,6 +10,7 @@ export { loopDeps } from './context/loop-deps.ts';
 export { openBase } from './context/open-base.ts';
 export { type ClassifierInputs, openClassifier } from './context/open-classifier.ts';
 export { openGitHub } from './context/open-github.ts';
+export { openPlanners } from './context/open-planners.ts';
 export { openWriters } from './context/open-writers.ts';
 export { askOracle, type LiveVerification, type OracleRequest, type VerifyLive } from './decide/ask-oracle.ts';
 export { summarizeOracle } from './decide/oracle-summary.ts';
@@ -22,6 +23,8 @@ export { parseBatch } from './plan/parse-batch.ts';
 export { planItem, readPlan, writePlan } from './plan/plan-files.ts';
 export { type PlannedRun, type PlanRequest, planRun } from './plan/plan-run.ts';
 export { resolveBatch } from './plan/resolve-batch.ts';
+export { advancePlanning, type PlanningState } from './planning/advance-planning.ts';
+export { summarizePlanning } from './planning/planning-summary.ts';
 export { takeLeftBehind } from './publish/left-behind.ts';
 export { mayPublish, type PublishAnswer, type PublishQuestion } from './publish/may-publish.ts';
 export { type PublishOptions, publishCandidate } from './publish/publish-candidate.ts';
@@ -46,6 +49,8 @@ export { headline, summarizePlan, summarizeRun, summarizeVerdict } from './recor
 export { saveOutcome } from './record/save-outcome.ts';
 export { savePlan, saveReport } from './record/save-run.ts';
 export { triageReport, writeTriageIssue } from './record/triage-report.ts';
+export { type ReplayedRun, replayRun } from './replay/replay-run.ts';
+export { summarizeReplay } from './replay/replay-summary.ts';
 export {
   type CheckedCandidate,
   type Checker,

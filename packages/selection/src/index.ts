@@ -6,6 +6,7 @@ export * from './graph/work-slots.ts';
 export * from './judge/judge-tickets.ts';
 export * from './judge/judgement-record.ts';
 export * from './judge/judging-budget.ts';
+export { placeOf } from './judge/ticket-judgement.ts';
 export * from './path-rules.ts';
 export * from './readiness/assess-readiness.ts';
 export { FINDING_POINTS, type ReadinessFinding } from './readiness/finding.ts';

@@ -11,6 +11,8 @@ export interface StateSnapshot {
   readonly state: LoopState;
   /** The text of another file of the branch, or null. Throws `E_STATE_INVALID` when it is no UTF-8 or too large. */
   readFile(path: string): Promise<string | null>;
+  /** The texts of several files, in one reading; what is not there is left out. Throws as `readFile`. */
+  readFiles(paths: readonly string[]): Promise<ReadonlyMap<string, string>>;
   /** The ids of the runs that left a report, in no particular order. */
   listRunReports(): Promise<readonly string[]>;
   /** Names of the work that is kept beside the branch. */
@@ -33,6 +35,19 @@ export function snapshotOf(
       const [object] = await readObjects(io, [`${tip}:${path}`]);
       return decodeFile(io, path, object);
     },
+    readFiles: async (paths) => {
+      const wanted = paths.filter(isStatePath);
+      const objects = await readObjects(
+        io,
+        wanted.map((path) => `${tip}:${path}`),
+      );
+      return new Map(
+        wanted.flatMap((path, at) => {
+          const content = decodeFile(io, path, objects[at]);
+          return content === null ? [] : [[path, content]];
+        }),
+      );
+    },
     listRunReports: async () => {
       const { stdout } = await io.git.run(['ls-tree', '--name-only', '-z', tip, '--', 'runs/']);
       return stdout.split('\0').flatMap((path) => /^runs\/(.+)\.json$/.exec(path)?.[1] ?? []);
@@ -53,6 +68,7 @@ export function emptySnapshot(state: LoopState): StateSnapshot {
     tip: null,
     state,
     readFile: async () => null,
+    readFiles: async () => new Map(),
     listRunReports: async () => [],
     work: new Set(),
     readWork: async () => new Map(),

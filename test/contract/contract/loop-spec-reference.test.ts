@@ -26,7 +26,7 @@ describe('docs/loop-spec.md', () => {
       if (rule?.class === 'enforced') kinds.add(rule.meaning.kind);
     }
     expect([...kinds].sort()).toEqual(
-      'acceptance-criteria author-limit autonomy-class autonomy-tier base-checks budget checker-unsure failed-before fix-limit gate golden-set labels live-probe lock max-bytes max-files max-lines mode no-binaries parallel pass-limit paths post-merge priority ratchet record-guards remediation retire-guards role stop trigger'.split(
+      'acceptance-criteria author-limit autonomy-class autonomy-tier base-checks budget checker-unsure demote-after failed-before fix-limit gate golden-set labels live-probe lock max-bytes max-files max-lines mode no-binaries parallel pass-limit paths post-merge priority promote-after ratchet record-guards remediation retire-guards role stop trigger'.split(
         ' ',
       ),
     );
@@ -36,6 +36,23 @@ describe('docs/loop-spec.md', () => {
     const { rules } = parseLoopSpec(`## ${heading}\n\n${bullet}\n`);
     expect(rules).toHaveLength(1);
     expect(rules[0]).toMatchObject({ class: 'enforced' });
+  });
+});
+
+describe('docs/rollout.md', () => {
+  test.each(examples(read('rollout.md')).map(({ bullet }) => bullet))('"%s" sets a threshold', (bullet) => {
+    const [rule] = parseLoopSpec(`## Autonomy\n\n${bullet}\n`).rules;
+    expect(rule).toMatchObject({
+      class: 'enforced',
+      meaning: { kind: expect.stringMatching(/^(?:de|pro)mote-after$/) },
+    });
+  });
+});
+
+describe('docs/planning.md', () => {
+  test.each(examples(read('planning.md')).map(({ bullet }) => bullet))('"%s" names the model of a role', (bullet) => {
+    const [rule] = parseLoopSpec(`## Roles\n\n${bullet}\n`).rules;
+    expect(rule).toMatchObject({ class: 'enforced', meaning: { kind: 'role' } });
   });
 });
 

@@ -1,6 +1,8 @@
 import { buildSchema, parse, validate } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { knownLabelsQuery } from '../../../packages/github/src/absent-labels.ts';
+import { conversationsQuery } from '../../../packages/github/src/conversation/read-conversations.ts';
+import { LOOP_PULL_REQUESTS } from '../../../packages/github/src/conversation/read-loop-pull-requests.ts';
 import * as tracker from '../../../packages/github/src/tracker/documents.ts';
 import { findPullRequestsQuery } from '../../../packages/github/src/writes/find-pull-request.ts';
 import { findIssuesQuery } from '../../../packages/github/src/writes/issue.ts';
@@ -19,6 +21,8 @@ const documents: Readonly<Record<string, string>> = {
   'more pull requests': tracker.MORE_PULL_REQUESTS,
   'find a milestone': tracker.FIND_MILESTONE,
   'find comments': FIND_COMMENTS,
+  'read conversations': conversationsQuery([1, 20, 300]),
+  'loop pull requests': LOOP_PULL_REQUESTS,
   'find labels': findLabelsQuery(labels),
   'find labels, none of ours': findLabelsQuery(labelLookup(['bug'])),
   'known labels': knownLabelsQuery(3),

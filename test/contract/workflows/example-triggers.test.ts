@@ -50,8 +50,19 @@ const STARTS: Readonly<Record<string, object>> = {
     issues: { types: ['closed', 'reopened', 'labeled', 'unlabeled'] },
     ...anyTime,
   },
+  'planning.yml': {
+    issue_comment: { types: ['created'] },
+    workflow_dispatch: {
+      inputs: { message: { description: 'The requirement, in plain language', required: true, type: 'string' } },
+    },
+  },
   'pr-quality-gate.yml': { pull_request: null, merge_group: null },
   'pr-quality-gate-suggestions.yml': { workflow_run: { workflows: ['pr-quality-gate'], types: ['completed'] } },
+  'replay.yml': {
+    workflow_dispatch: {
+      inputs: { 'run-id': { description: 'Id of the run, as in its address', required: true, type: 'string' } },
+    },
+  },
   'self-heal.yml': { workflow_run: { workflows: ['maintenance-loop'], types: ['completed'] } },
 };
 

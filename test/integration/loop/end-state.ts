@@ -47,5 +47,6 @@ function plainly(url: string): (text: string | null) => string {
       .replaceAll(url, 'https://github.test')
       .replace(/#\d+\/[0-9a-f]{12}\b/g, ordinal)
       .replace(/\d{4}-\d{2}-\d{2}T[\d:.]+Z/g, '<time>')
-      .replace(/("planDigest": )"[^"]*"/g, '$1"<digest>"');
+      .replace(/"responseMs":\d+/g, '"responseMs":"<time>"')
+      .replace(/("(?:planDigest|digest)": ?)"[^"]*"/g, '$1"<digest>"');
 }

@@ -11,8 +11,7 @@ const PERMISSION = 'repos/get-collaborator-permission-level';
 /** Every request to the API of a triage that takes two tickets and asks a person about two others, in order. */
 const REQUESTS = placesOf(
   [
-    'graphql:ListIssues',
-    PERMISSION,
+    ...['graphql:ListIssues', 'graphql:ReadConversations', PERMISSION, 'graphql:LoopPullRequests'],
     ...['graphql:FindComments', 'issues/create-comment', 'graphql:FindLabels', 'issues/add-labels'],
     ...['graphql:FindComments', 'issues/create-comment', 'graphql:FindLabels', 'issues/add-labels'],
   ].map((operationId) => ({ operationId })),

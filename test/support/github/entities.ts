@@ -39,6 +39,8 @@ export interface Comment extends Entity {
   readonly createdAt: number;
   body: string;
   updatedAt: number;
+  /** Who last changed it. */
+  editor: User | null;
 }
 
 /** What happened to an issue or pull request, oldest first. */

@@ -1,5 +1,5 @@
 import type { PermissionLevel } from '@loop-actions/contract';
-import { addComment } from './domain/comments.ts';
+import { addComment, deleteComment, editComment } from './domain/comments.ts';
 import {
   addBlockedBy,
   addLabel,
@@ -114,6 +114,14 @@ export class People {
 
   addComment(which: Which & As, body: string): Comment {
     return addComment(this.world, this.find(which), this.actor(which), body);
+  }
+
+  editComment(comment: Comment, as: As, body: string): void {
+    editComment(this.world, comment, this.actor(as), body);
+  }
+
+  deleteComment(comment: Comment, as: As): void {
+    deleteComment(this.world, comment, this.actor(as));
   }
 
   editIssue(which: Which & As, change: { readonly title?: string; readonly body?: string | null }): void {

@@ -1,62 +1,12 @@
-import { canonicalJson, LABELS, type PermissionLevel } from '@loop-actions/contract';
+import { canonicalJson, LABELS } from '@loop-actions/contract';
 import { describe, expect, it } from 'vitest';
-import { answeredEscalations } from '../../../packages/loop/src/plan/answered-escalations.ts';
 import { askAgain, escalate, escalationComment } from '../../../packages/loop/src/plan/escalation.ts';
 import { ticketsToDecide } from '../../../packages/loop/src/plan/tickets-to-decide.ts';
 import { pendingQuestion, unannouncedEscalations } from '../../../packages/loop/src/plan/unannounced-escalations.ts';
 import { ticket } from '../../support/values/ticket.ts';
 import { AT, interrupt, stateItem } from './loop-values.ts';
 
-const event = (
-  action: 'labeled' | 'unlabeled',
-  at: string,
-  actor: { kind?: 'user' | 'bot' | 'unknown'; permission?: PermissionLevel | null } = {},
-) => ({
-  label: LABELS.escalated,
-  action,
-  at,
-  actor: { login: 'maria', kind: 'user' as const, permission: null, ...actor },
-});
-const [ASKED, ANSWERED] = ['2026-11-02T08:00:00Z', '2026-11-02T09:00:00Z'];
-
-describe('an answer', () => {
-  const answered = (differences: Parameters<typeof ticket>[1], item = stateItem(), level: PermissionLevel = 'write') =>
-    answeredEscalations([ticket(1, differences)], new Map([['#1', item]]), async () => level);
-  const off = [event('labeled', ASKED, { kind: 'bot' }), event('unlabeled', ANSWERED)];
-
-  it('is the label taken off by a person with write access', async () => {
-    expect(await answered({ labelEvents: off })).toEqual([{ item: '#1', person: 'maria', at: ANSWERED }]);
-  });
-
-  it.each(['none', 'read', 'triage'] as const)(
-    'is not the label taken off by someone with %s access',
-    async (level) => {
-      expect(await answered({ labelEvents: off }, stateItem(), level)).toEqual([]);
-    },
-  );
-
-  it.each([
-    ['the label is there', { labels: [LABELS.escalated], labelEvents: off }],
-    ['nobody took it off', { labelEvents: off.slice(0, 1) }],
-    ['it was never there', { labelEvents: [] }],
-    ['a bot took it off', { labelEvents: [event('unlabeled', ANSWERED, { kind: 'bot', permission: 'admin' })] }],
-    ['an account that is gone took it off', { labelEvents: [event('unlabeled', ANSWERED, { kind: 'unknown' })] }],
-    ['it was put on again', { labelEvents: [...off, event('labeled', '2026-11-02T10:00:00Z')] }],
-  ])('is none when %s', async (_what, differences) => {
-    expect(await answered(differences)).toEqual([]);
-  });
-
-  it('answers once: what was asked after it has no answer yet', async () => {
-    const resets = [{ person: 'maria', at: ANSWERED, reason: '' }];
-    expect(await answered({ labelEvents: off }, stateItem({ resets }))).toEqual([]);
-    const later = event('unlabeled', '2026-11-03T09:00:00Z');
-    expect(await answered({ labelEvents: [...off, later] }, stateItem({ resets }))).toHaveLength(1);
-  });
-
-  it('needs a question: an item that is not escalated has none', async () => {
-    expect(await answered({ labelEvents: off }, stateItem({ status: 'ready' }))).toEqual([]);
-  });
-});
+const ANSWERED = '2026-11-02T09:00:00Z';
 
 describe('a question that its ticket does not show', () => {
   const found = (differences: Parameters<typeof ticket>[1], item = stateItem()) =>

@@ -11,6 +11,7 @@ import {
   type StateItem,
   type Verdict,
 } from '@loop-actions/contract';
+import type { Rollout } from '../../../packages/loop/src/rollout/read-rollout.ts';
 
 /** Values of the loop with what a test cares about set. */
 export const NO_BUDGETS: Budgets = {
@@ -20,6 +21,14 @@ export const NO_BUDGETS: Budgets = {
   maxPullRequests: null,
   maxTokens: null,
   maxCostUsd: null,
+};
+
+/** A loop whose authority nobody touched. */
+export const NO_ROLLOUT: Rollout = {
+  mode: 'auto',
+  report: { demotions: [], promotion: null },
+  fresh: [],
+  cost: null,
 };
 
 const DIGEST = `sha256:${'1'.repeat(64)}`;

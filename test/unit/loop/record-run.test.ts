@@ -18,7 +18,7 @@ import {
 import { recordPlan } from '../../../packages/loop/src/record/record-plan.ts';
 import { currentRun, mergeRunReports } from '../../../packages/loop/src/record/run-report.ts';
 import { summarizePlan, summarizeRun } from '../../../packages/loop/src/record/run-summary.ts';
-import { AT, attempt, interrupt, plan, planItem, report } from './loop-values.ts';
+import { AT, attempt, interrupt, NO_ROLLOUT, plan, planItem, report } from './loop-values.ts';
 
 const start = emptyLoopState('acme/widgets');
 const outcome = (differences: Partial<AttemptOutcome> = {}): AttemptOutcome => ({
@@ -110,14 +110,14 @@ describe('a plan in the state', () => {
   const decisions = [{ ...decided, item: '#2', outcome: 'escalated' as const, rule: 'LOOP_SPEC.md:7' }];
   it('selects, escalates with the line that says so, and forgives what a person answered', () => {
     const failed = recordOutcome(recordOutcome(start, outcome(), 2).state, outcome({ run: '2' }), 2).state;
-    const answered = [{ item: '#1', person: 'maria', at: AT }];
+    const answered = [{ item: '#1', person: 'maria', at: AT, by: 'label' as const }];
     const state = recordPlan(failed, { plan: plan({ run: '3', items: [planItem()] }), decisions, answered });
     expect(getItem(state, '#1')).toMatchObject({ status: 'selected', attempts: 0, resets: [{ person: 'maria' }] });
     expect(getItem(state, '#2')).toMatchObject({ status: 'escalated', reason: 'names a secret (LOOP_SPEC.md:7)' });
   });
 
   it('changes no item in shadow mode', () => {
-    const answered = [{ item: '#1', person: 'maria', at: AT }];
+    const answered = [{ item: '#1', person: 'maria', at: AT, by: 'label' as const }];
     expect(recordPlan(start, { plan: plan({ mode: 'shadow' }), decisions, answered })).toBe(start);
   });
 });
@@ -179,10 +179,10 @@ describe('a run report', () => {
     const evil = { ...decision('#1', 'skipped'), title: '<img src=x> | [a](http://evil) `' };
     const mode = { mode: 'propose' as const, reason: 'the spec' };
     const readiness = { ready: false, problems: ['| <b>x</b>'] };
-    const text = summarizeRun(report({ decisions: [evil] }), { mode, readiness });
+    const text = summarizeRun(report({ decisions: [evil] }), { mode, readiness, rollout: NO_ROLLOUT });
     expect(text).not.toMatch(/<img|<b>|\[a\]\(http/);
-    expect(summarizePlan({ decisions: [] }, { mode, readiness: { ready: true, problems: [] } })).toContain(
-      'No open ticket',
-    );
+    expect(
+      summarizePlan({ decisions: [] }, { mode, readiness: { ready: true, problems: [] }, rollout: NO_ROLLOUT }),
+    ).toContain('No open ticket');
   });
 });

@@ -105,6 +105,27 @@ export const CLASSIFIER_INPUTS = {
   }),
 } as const;
 
+/** The two models of a planning pass: of triage. */
+export const PLANNING_INPUTS = {
+  'plan-item': count({
+    description:
+      'Number of an issue to plan instead of selecting work: proposes sub-issues, and creates them once a person with write access has commented `/accept`.',
+  }),
+  'plan-message': text({ description: 'A requirement in words; an issue is opened for it and planned.' }),
+  'planner-model': text({
+    description: 'Model that drafts the plan, as `provider/model`.',
+    defaultFrom: 'the planner of LOOP_SPEC.md, Roles',
+  }),
+  'planner-api-key': secret({ description: 'Key of the planner’s provider.' }),
+  'planner-base-url': text({ description: 'Address of the planner’s API.', defaultFrom: 'the provider’s own' }),
+  'plan-checker-model': text({
+    description: 'Model that reviews the plan, as `provider/model`; another one than the planner.',
+    defaultFrom: 'the reviewer of LOOP_SPEC.md, Roles',
+  }),
+  'plan-checker-api-key': secret({ description: 'Key of the plan checker’s provider.' }),
+  'plan-checker-base-url': text({ description: 'Address of its API.', defaultFrom: 'the provider’s own' }),
+} as const;
+
 /** How a pull request is opened: of publish and of the root action. */
 export const PULL_REQUEST_INPUTS = {
   'branch-prefix': text({ description: 'What the names of branches start with.', default: 'loop/' }),

@@ -13,6 +13,7 @@ import { readRatchet } from './forms/ratchet.ts';
 import { readRemediation } from './forms/remediation.ts';
 import { readRisk } from './forms/risk.ts';
 import { readRole } from './forms/roles.ts';
+import { readRollout } from './forms/rollout.ts';
 import { readLock, readParallel, readPassLimit, readPostMerge, readPriority } from './forms/schedule.ts';
 import { readStopCondition } from './forms/stop-conditions.ts';
 import { readAcceptanceCriteria, readAuthorLimit, readCheckerUnsure } from './forms/ticket-text.ts';
@@ -81,7 +82,7 @@ function grammarOf(section: SpecSection, position: SourcePosition): SectionGramm
       };
     case 'autonomy':
       return {
-        forms: [readAutonomy, readRisk],
+        forms: [readAutonomy, readRollout, readRisk],
         otherwise:
           'write it like "mode: shadow" (shadow, propose or auto), "medium risk: human review" or "public API: `src/index.ts`"',
       };

@@ -3,6 +3,7 @@ import { formatPosition, type SourcePosition } from '../source-position.ts';
 import { describeDuration } from './describe-duration.ts';
 import { describeProbe } from './describe-probe.ts';
 import { describeAutonomy, describeRatchet } from './describe-ratchet.ts';
+import { describeRollout } from './describe-rollout.ts';
 import { describeSchedule } from './describe-schedule.ts';
 import { describeGate } from './explain-gate.ts';
 import type { BudgetName, Prose, Rule, RuleMeaning, SpecSection, StopCondition } from './loop-spec.ts';
@@ -126,6 +127,9 @@ export function describeMeaning(meaning: RuleMeaning, section: SpecSection): str
     case 'autonomy-tier':
     case 'autonomy-class':
       return describeAutonomy(meaning);
+    case 'demote-after':
+    case 'promote-after':
+      return describeRollout(meaning);
     default:
       return assertNever(meaning);
   }

@@ -5,6 +5,7 @@ import type { RemediationPolicy, RemediationRule } from '../remediation.ts';
 import type { SourcePosition } from '../source-position.ts';
 import type { GateCheck } from './gate-check.ts';
 import type { AutonomyMeaning, RatchetMeaning } from './ratchet-meaning.ts';
+import type { RolloutMeaning } from './rollout-meaning.ts';
 import type { ScheduleMeaning } from './schedule-meaning.ts';
 import type { Screen } from './screen.ts';
 
@@ -111,7 +112,8 @@ export type RuleMeaning =
     }
   | ScheduleMeaning
   | RatchetMeaning
-  | AutonomyMeaning;
+  | AutonomyMeaning
+  | RolloutMeaning;
 
 interface RuleSource {
   readonly section: SpecSection;

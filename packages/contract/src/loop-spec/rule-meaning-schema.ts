@@ -7,6 +7,7 @@ import type { Proven, Same } from '../same-type.ts';
 import { GateCheckSchema } from './gate-check-schema.ts';
 import type { RuleMeaning, StopCondition } from './loop-spec.ts';
 import { autonomyMeanings, ratchetMeanings } from './ratchet-meaning-schema.ts';
+import { rolloutMeanings } from './rollout-meaning-schema.ts';
 import { scheduleMeanings } from './schedule-meaning-schema.ts';
 
 /** Schema of `StopCondition`. */
@@ -124,6 +125,7 @@ export const RuleMeaningSchema = z
     ...scheduleMeanings,
     ...ratchetMeanings,
     ...autonomyMeanings,
+    ...rolloutMeanings,
   ])
   .meta({
     id: 'RuleMeaning',

@@ -23,7 +23,7 @@ export const Milestones = z.object({
   }),
 });
 
-const ActorNode = z.object({ __typename: z.string(), login: z.string() }).nullable();
+export const ActorNode = z.object({ __typename: z.string(), login: z.string() }).nullable();
 export type ActorNode = z.infer<typeof ActorNode>;
 
 export const LabelEventNode = z.object({

@@ -75,7 +75,7 @@ function toLinkedPullRequest(node: PullRequestNode) {
 }
 
 /** GitHub gives no actor for a deleted account and shows it as `ghost`. */
-function toActor(node: ActorNode): Actor {
+export function toActor(node: ActorNode): Actor {
   if (node === null) return { login: 'ghost', kind: 'unknown', permission: null };
   const kind = node.__typename === 'User' ? 'user' : node.__typename === 'Bot' ? 'bot' : 'unknown';
   return { login: node.login, kind, permission: null };

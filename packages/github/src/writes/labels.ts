@@ -8,9 +8,11 @@ export const LABEL_DEFINITIONS: Readonly<Record<string, { readonly color: string
   [LABELS.humanGated]: { color: 'fbca04', description: 'A person decides here; the loop keeps its hands off' },
   [LABELS.escalated]: { color: 'd93f0b', description: 'The loop asks a person' },
   [LABELS.pullRequest]: { color: '0e8a16', description: 'Opened by the loop' },
+  [LABELS.demoted]: { color: 'e99695', description: 'The loop lost authority; taken off by a person, it gets it back' },
   [LABELS.triageReport]: { color: 'c5def5', description: 'The report of triage; no work' },
   [LABELS.activationGap]: { color: '1d76db', description: 'Merged, but not live; closed by its own probe' },
   [LABELS.batch]: { color: 'c5def5', description: 'The tickets that the oracle answers for' },
+  [LABELS.planned]: { color: 'c5def5', description: 'Part of a plan of the loop that a person accepted' },
   [LABELS.stopped]: { color: 'b60205', description: 'The loop itself stopped and needs a person' },
 };
 const OTHER_LABEL = { color: '5319e7', description: 'Used by loop-actions' };

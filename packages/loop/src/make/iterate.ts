@@ -149,6 +149,7 @@ async function runAgent(
   const prompt = assemblePrompt({
     item,
     spec: { purpose: spec.purpose, gates },
+    answers: item.answers ?? [],
     previousAttempts: item.previousAttempts,
     failures: attempt.failures,
     forbidden: [...scope.never, ...scope.controlFiles],

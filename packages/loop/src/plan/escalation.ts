@@ -1,6 +1,7 @@
 import { type Evidence, type Interrupt, type InterruptCategory, LABELS, sha256 } from '@loop-actions/contract';
 import { ensureIssueComment, ensureLabels, type GitHub } from '@loop-actions/github';
 import { sanitizeOutbound } from '@loop-actions/text';
+import { QUESTION_LEAD } from '../answers/answer-words.ts';
 
 export interface EscalationCause {
   readonly item: string;
@@ -44,7 +45,7 @@ export function escalationComment(interrupt: Interrupt): string {
   const inert = (text: string) => sanitizeOutbound(text, { maxChars: 4000 }).text;
   const list = (lines: readonly string[]) => lines.map((line) => `- ${inert(line)}`).join('\n');
   return [
-    `**The loop needs a person.** ${inert(interrupt.question)}`,
+    `**${QUESTION_LEAD}** ${inert(interrupt.question)}`,
     interrupt.noOtherWay ? `Why nothing else is left: ${inert(interrupt.noOtherWay)}` : '',
     interrupt.wall ? `What only a person can do: ${inert(interrupt.wall)}` : '',
     interrupt.tried.length > 0 ? `What was tried:\n${list(interrupt.tried)}` : '',
@@ -52,9 +53,10 @@ export function escalationComment(interrupt: Interrupt): string {
       ? `What it saw:\n${list(interrupt.evidence.map(({ label, value }) => `${label}: ${value}`))}`
       : '',
     [
-      '**How to answer:** change the ticket or the repository so that the reason is gone, then remove the label',
-      `\`${LABELS.escalated}\`: the next run starts afresh. To take it out of the loop’s hands, add`,
-      `\`${LABELS.humanGated}\` (write access needed).`,
+      '**How to answer** (write access needed): comment `/answer` followed by your words, or quote this comment and',
+      'write below it; the next run starts afresh with your words. Or change the ticket or the repository so that the',
+      `reason is gone, and remove the label \`${LABELS.escalated}\`. To take it out of the loop’s hands, add`,
+      `\`${LABELS.humanGated}\`.`,
     ].join(' '),
   ]
     .filter((part) => part !== '')

@@ -14,7 +14,7 @@ import {
   settleLeases,
   withDigest,
 } from '@loop-actions/contract';
-import type { AnsweredEscalation } from './answered-escalations.ts';
+import type { AnsweredEscalation } from '../answers/answered-escalations.ts';
 import { askAgain, escalate } from './escalation.ts';
 
 /** What a plan's item may spend before anything is reserved for it: nothing. */
@@ -32,7 +32,7 @@ export interface LeasablePlan {
   readonly plan: Plan;
   readonly decisions: readonly Decision[];
   readonly interrupts: readonly Interrupt[];
-  readonly answered: readonly AnsweredEscalation[];
+  readonly answered: readonly Pick<AnsweredEscalation, 'item' | 'at'>[];
   readonly limits: Budgets;
   readonly lineageLimits: LineageLimits;
 }
@@ -86,7 +86,7 @@ function leaseOf({ id, tokens, costUsd, runtimeMs, pullRequest, expiresAt }: Lea
 }
 
 /** When a person last let a lineage start afresh, on record or in this very run. */
-function forgivenAt(state: LoopState, answered: readonly AnsweredEscalation[], lineage: string): string | null {
+function forgivenAt(state: LoopState, answered: LeasablePlan['answered'], lineage: string): string | null {
   const times = [...(getItem(state, lineage)?.resets ?? []), ...answered.filter(({ item }) => item === lineage)].map(
     ({ at }) => at,
   );

@@ -1,4 +1,5 @@
 import {
+  type GivenAnswer,
   lineageOf,
   type Mode,
   type Plan,
@@ -22,6 +23,8 @@ export interface PlanContent {
   readonly items: ReadonlyMap<string, StateItem>;
   /** What earlier attempts left, by item. */
   readonly work: ReadonlyMap<string, FoundWork>;
+  /** What people answered about an item, oldest first. */
+  readonly answers: (item: string) => readonly GivenAnswer[];
 }
 
 /** The plan of a run: all that later jobs read, with the digest they check it by. Nothing is leased yet. */
@@ -42,6 +45,7 @@ export function pinPlan(deps: LoopDeps, base: LoopBase, content: PlanContent): P
 
 function planItem(deps: LoopDeps, content: PlanContent, ticket: Ticket): PlanItem {
   const work = content.work.get(ticket.id)?.planned;
+  const answers = content.answers(ticket.id);
   return {
     id: ticket.id,
     number: ticket.number,
@@ -56,6 +60,7 @@ function planItem(deps: LoopDeps, content: PlanContent, ticket: Ticket): PlanIte
       `${entry.key}: ${entry.outcome}, ${entry.stopReason}. ${entry.note}`.slice(0, 2000),
     ),
     lease: NOTHING_LEASED,
+    ...(answers.length === 0 ? {} : { answers: [...answers] }),
     ...(work === undefined ? {} : { work }),
   };
 }

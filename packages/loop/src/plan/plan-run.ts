@@ -1,40 +1,35 @@
-import {
-  type Budgets,
-  type Decision,
-  type Interrupt,
-  type LeaseLedger,
-  type LineageLimits,
-  listItems,
-  listStateProblems,
-  type Mode,
-  type Plan,
-  STATE_PATHS,
-  type StateItem,
+import type {
+  Budgets,
+  Decision,
+  Interrupt,
+  LeaseLedger,
+  LineageLimits,
+  Mode,
+  Plan,
+  TriageInputs,
 } from '@loop-actions/contract';
-import { readPermission, readTracker, type TrackerQuery } from '@loop-actions/github';
+import type { TrackerQuery } from '@loop-actions/github';
 import type { AskedModel } from '@loop-actions/model';
 import { type ReadinessReport, scheduleTickets } from '@loop-actions/selection';
-import type { StateSnapshot } from '@loop-actions/state';
+import type { AnsweredEscalation } from '../answers/answered-escalations.ts';
 import { lineageLimits, roleBudgets, tightestBudgets, withDefaultBudgets } from '../context/budgets.ts';
 import type { LoopBase, LoopDeps, LoopWriters } from '../context/loop-context.ts';
-import { type ModeInForce, modeInForce } from '../context/mode-in-force.ts';
+import { type ModeClaims, type ModeInForce, modeInForce } from '../context/mode-in-force.ts';
 import { failuresToEscalate } from '../record/record-outcome.ts';
-import { readReport } from '../record/run-report.ts';
-import { type AnsweredEscalation, answeredEscalations } from './answered-escalations.ts';
+import { composeInputs } from '../replay/compose-inputs.ts';
+import { type Rollout, readRollout } from '../rollout/read-rollout.ts';
 import { editedTicket } from './edited-ticket.ts';
-import { askAgain, escalate } from './escalation.ts';
 import { findWork, type WorkBytes } from './find-work.ts';
 import { type Judging, limitsAfter, openJudging, reportJudging } from './judging.ts';
-import { readLeases } from './lease-files.ts';
 import { leasePlan } from './lease-plan.ts';
 import { pinPlan } from './pin-plan.ts';
+import { readSources } from './plan-sources.ts';
+import { escalations, pendingQuestions } from './raise-questions.ts';
 import { runningItems } from './running-items.ts';
 import { selectOnBase, trustedAuthors } from './select-on-base.ts';
-import { settledInRun } from './settled-in-run.ts';
 import { settledWork } from './settled-work.ts';
 import { type Survey, surveyDecisions, surveyTickets } from './survey.ts';
-import { ticketsToDecide } from './tickets-to-decide.ts';
-import { pendingQuestion, unannouncedEscalations } from './unannounced-escalations.ts';
+import { unannouncedEscalations } from './unannounced-escalations.ts';
 import { withoutUnrecordedWork } from './unrecorded-work.ts';
 
 export interface PlanRequest {
@@ -56,11 +51,14 @@ export interface PlannedRun {
   readonly plan: Plan;
   readonly readiness: ReadinessReport;
   readonly mode: ModeInForce;
+  readonly rollout: Rollout;
   readonly decisions: readonly Decision[];
   readonly interrupts: readonly Interrupt[];
   /** Questions that already wait for a person, whose tickets don't show it. */
   readonly unannounced: readonly Interrupt[];
   readonly answered: readonly AnsweredEscalation[];
+  /** Issues that still bear `loop:escalated` although their question is answered. */
+  readonly answeredLabels: readonly number[];
   readonly limits: Budgets;
   readonly lineageLimits: LineageLimits;
   /** What earlier attempts left, by item: the bytes that the plan pins. */
@@ -69,6 +67,8 @@ export interface PlannedRun {
   readonly settledWork: readonly string[];
   /** What judging took; null: nothing was judged. */
   readonly judging: Judging | null;
+  /** What was decided by, for a replay. */
+  readonly inputs: TriageInputs;
   /** What a first loop could do here; null: there is a spec. */
   readonly survey: Survey | null;
   /** What a person should know of what was read. */
@@ -90,86 +90,82 @@ export async function planRun(
 ): Promise<PlannedRun> {
   const { spec, policy, gates } = base.control;
   const builtIn = base.control.pinned.spec === null;
-  const sources = await readSources(deps, base, from, request);
+  const sources = await readSources(deps, base, from, request.batch);
   const { snapshot, tickets, recorded, items, answered, settled, ledger } = sources;
-  const classifier = request.classifier ?? null;
-  // The reader of workflows is only loaded where there is something to decide.
-  const { gatherReadiness } = await import('./gather-readiness.ts');
-  const readiness = await gatherReadiness(deps, base, { github: from.github, tickets, classifier });
-  const mode = modeInForce({
-    spec: spec.mode,
-    builtIn,
-    input: request.mode,
-    ceiling: request.ceiling,
-    readiness,
-  });
+  const { readiness, mode, rollout } = await openAuthority(deps, base, from, request, sources);
   const limits = withDefaultBudgets(tightestBudgets(spec.budgets, request.budgets));
   const settledIds = new Set(settled.map(({ item }) => item));
   const open = tickets.filter(({ id }) => !settledIds.has(id));
-  const judge = await openJudging(deps, base, { model: classifier, limits, snapshot });
+  const judge = await openJudging(deps, base, { model: request.classifier ?? null, limits, snapshot });
+  const running = runningItems(ledger, sources.read, { run: deps.context.runId, now: deps.clock.now() });
+  const slots = builtIn ? MAX_MATRIX : pullRequestsLeft(ledger, deps.context.runId, limits);
   const question = {
-    spec,
-    policy,
-    gates,
+    ...{ spec, policy, gates, items },
     tickets: await withoutUnrecordedWork(base, from, open, items),
-    items,
-    schedule: scheduleTickets(
-      sources.read,
-      spec.rules,
-      runningItems(ledger, sources.read, { run: deps.context.runId, now: deps.clock.now() }),
-    ),
-    maxItems: Math.min(
-      request.maxItems ?? (builtIn ? MAX_MATRIX : pullRequestsLeft(ledger, deps.context.runId, limits)),
-      MAX_MATRIX,
-    ),
+    schedule: scheduleTickets(sources.read, spec.rules, running),
+    maxItems: Math.min(request.maxItems ?? slots, MAX_MATRIX),
   };
   const trusted = await trustedAuthors(deps, from.github, question);
-  const { selection, judged } = await selectOnBase(deps, base, { ...question, trusted }, judge);
+  const { selection, judged, base: health } = await selectOnBase(deps, base, { ...question, trusted }, judge);
   const survey = builtIn ? await surveyTickets(base, selection) : null;
   const decisions = survey === null ? selection.decisions : surveyDecisions(selection.decisions, survey);
   const edited = editedTicket(deps.context, tickets);
   const selected = mode.mode === 'shadow' ? [] : selection.selected;
-  const ids = selected.map(({ id }) => id);
-  const work = await findWork(deps, snapshot, ids);
+  const work = await findWork(
+    deps,
+    snapshot,
+    selected.map(({ id }) => id),
+  );
+  const decided = { ...question, run: deps.context.runId, repository: deps.context.repository, baseSha: base.sha };
+  const inputs = composeInputs(
+    {
+      ...{ ...decided, running, trusted, base: health, rules: [...spec.rules, ...policy] },
+      decisions: selection.decisions,
+      judgements: judge === null ? null : judged.judgements,
+    },
+    deps.secrets,
+  );
   const draft: PlannedRun = {
-    plan: pinPlan(deps, base, { mode: mode.mode, selected, items, work }),
-    readiness,
-    mode,
+    plan: pinPlan(deps, base, { mode: mode.mode, selected, items, work, answers: sources.answers }),
+    ...{ readiness, mode, rollout, answered, survey, inputs },
     decisions: [...decisions, ...settled, ...sources.undecided],
-    interrupts: escalations(deps, decisions, items),
+    interrupts: escalations(deps, base, decisions, items),
     unannounced: await pendingQuestions(deps, snapshot, unannouncedEscalations({ tickets, items: recorded, answered })),
-    answered,
+    answeredLabels: sources.answeredLabels,
     limits: tightestBudgets(limitsAfter(limits, judge?.meter), roleBudgets(spec.rules, 'maker')),
     lineageLimits: lineageLimits(limits, failuresToEscalate(spec.rules)),
     work: new Map([...work].map(([item, { bytes }]) => [item, bytes])),
     settledWork: await settledWork(from.github, snapshot, new Set(tickets.map(({ id }) => id))),
     judging: reportJudging(deps, judge, judged),
-    survey,
     notes: edited === null ? [] : [edited],
   };
   return leasePlan(draft, { state: snapshot.state, ledger }, deps.clock.now()).planned;
 }
 
-/** What is on record: in the tracker, in the state, and of this very run where it is tried again. */
-async function readSources(deps: LoopDeps, base: LoopBase, from: LoopWriters, request: PlanRequest) {
-  const tracker = await readTracker(from.github, request.batch ?? defaultBatch(base));
-  for (const problem of tracker.problems) deps.log.warning(`The tracker could not be read in full: ${problem}`);
-  const snapshot = await from.state.read();
-  for (const { message, remedy, position } of listStateProblems(snapshot.state)) {
-    deps.log.warning(`${message}. ${remedy}`, { position });
-  }
-  const ledger = await readLeases(snapshot);
-  const recorded = new Map(listItems(snapshot.state).map((item) => [item.id, item]));
-  const { tickets, decisions: undecided } = ticketsToDecide(tracker);
-  const answered = await answeredEscalations(tickets, recorded, (login) => readPermission(from.github, login));
-  const items = forgetting(recorded, answered);
-  const { repository, runId } = deps.context;
-  const settled = settledInRun(tickets, {
-    report: await readReport(snapshot, runId),
-    items,
-    plan: { repository, baseSha: base.sha, ...base.control.pinned },
+type Sources = Awaited<ReturnType<typeof readSources>>;
+
+/** How much the loop may do in this run: what readiness and its record allow of what spec and input say. */
+async function openAuthority(
+  deps: LoopDeps,
+  base: LoopBase,
+  { github }: LoopWriters,
+  request: PlanRequest,
+  { snapshot, tickets }: Sources,
+) {
+  // The reader of workflows is only loaded where there is something to decide.
+  const { gatherReadiness } = await import('./gather-readiness.ts');
+  const classifier = request.classifier ?? null;
+  const readiness = await gatherReadiness(deps, base, { github, tickets, classifier });
+  const { spec, pinned } = base.control;
+  const { mode: input, ceiling } = request;
+  const claims: ModeClaims = { spec: spec.mode, builtIn: pinned.spec === null, input, ceiling, readiness };
+  const rollout = await readRollout({
+    ...{ github, snapshot, tickets, run: deps.context.runId, now: deps.clock.now() },
+    rules: spec.rules,
+    mode: modeInForce(claims).mode,
   });
-  return { snapshot, ledger, recorded, read: tracker.tickets, tickets, undecided, answered, items, settled };
+  const mode = modeInForce({ ...claims, demotions: rollout.report.demotions });
+  return { readiness, mode, rollout };
 }
 
 /** Work beyond the pull requests that a run may still open would only be parked, so nobody gets it unasked. */
@@ -177,68 +173,4 @@ function pullRequestsLeft({ leases }: LeaseLedger, run: string, { maxPullRequest
   if (maxPullRequests === null) return MAX_MATRIX;
   const opened = leases.filter((lease) => lease.run === run && lease.returned?.pullRequest === true);
   return Math.max(0, maxPullRequests - new Set(opened.map(({ item }) => item)).size);
-}
-
-/** Without a batch: the open tickets that carry a label the spec asks for; a spec that asks for none means all. */
-function defaultBatch(base: LoopBase): TrackerQuery {
-  const labels = base.control.spec.rules.flatMap((rule) =>
-    rule.class === 'enforced' &&
-    rule.section === 'select-when' &&
-    rule.meaning.kind === 'labels' &&
-    !rule.meaning.negated
-      ? rule.meaning.match === 'all' || rule.meaning.labels.length === 1
-        ? rule.meaning.labels
-        : []
-      : [],
-  );
-  return { state: 'open', limit: 1000, ...(labels.length > 0 ? { labels } : {}) };
-}
-
-function forgetting(
-  items: ReadonlyMap<string, StateItem>,
-  answered: readonly AnsweredEscalation[],
-): ReadonlyMap<string, StateItem> {
-  const fresh = new Map(items);
-  for (const { item, person, at } of answered) {
-    const recorded = items.get(item);
-    if (recorded === undefined) continue;
-    const resets = [...recorded.resets, { person, at, reason: '' }];
-    fresh.set(item, { ...recorded, status: 'ready', attempts: 0, failedAttempts: 0, resets });
-  }
-  return fresh;
-}
-
-async function pendingQuestions(
-  deps: LoopDeps,
-  snapshot: Pick<StateSnapshot, 'readFile'>,
-  items: readonly StateItem[],
-): Promise<readonly Interrupt[]> {
-  if (items.length === 0) return [];
-  const ledger = await snapshot.readFile(STATE_PATHS.interrupts);
-  const at = { run: deps.context.runId, time: new Date(deps.clock.now()).toISOString() };
-  return items.map((item) => pendingQuestion(item, ledger, at));
-}
-
-function escalations(
-  deps: LoopDeps,
-  decisions: readonly Decision[],
-  items: ReadonlyMap<string, StateItem>,
-): readonly Interrupt[] {
-  const at = new Date(deps.clock.now()).toISOString();
-  return decisions
-    .filter(({ outcome }) => outcome === 'escalated')
-    .map(({ item, reason, rule }) => {
-      const question = escalate({
-        item,
-        run: deps.context.runId,
-        at,
-        raisedBy: 'triage',
-        category: 'unclear',
-        reason,
-        rule,
-        tried: [],
-        evidence: [],
-      });
-      return askAgain(question, items.get(item)?.resets.length ?? 0);
-    });
 }

@@ -32,6 +32,7 @@ const MOST_LOOKED_UP = 5;
 export interface SelectedOnBase {
   readonly selection: Selection;
   readonly judged: JudgedTickets;
+  readonly base: BaseHealth;
 }
 
 /**
@@ -60,7 +61,7 @@ export async function selectOnBase(
     judged = joinJudged(judged, await judgeTickets(selection.toJudge, room));
     selection = selectWork({ ...asked, judgements: judged.judgements });
   }
-  return { selection, judged };
+  return { selection, judged, base: asked.base };
 }
 
 /** "Required tests missing or failing before the change starts" (seed 002), proved by running them. */

@@ -1,12 +1,12 @@
 import { Interrupt, LABELS, type StateItem, type Ticket } from '@loop-actions/contract';
 import { readJsonLines } from '@loop-actions/state';
-import type { AnsweredEscalation } from './answered-escalations.ts';
+import type { AnsweredEscalation } from '../answers/answered-escalations.ts';
 import { escalate } from './escalation.ts';
 
 export interface UnannouncedQuestion {
   readonly tickets: readonly Ticket[];
   readonly items: ReadonlyMap<string, StateItem>;
-  readonly answered: readonly AnsweredEscalation[];
+  readonly answered: readonly Pick<AnsweredEscalation, 'item'>[];
 }
 
 /**

@@ -1,6 +1,5 @@
 import { getCurrentRun, type InterventionCounts, type RunReport } from '@loop-actions/contract';
 import type { StateSnapshot } from '@loop-actions/state';
-import type { PlannedRun } from '../plan/plan-run.ts';
 import { readReport } from './run-report.ts';
 
 /**
@@ -9,7 +8,7 @@ import { readReport } from './run-report.ts';
  */
 export async function personInterventions(
   snapshot: Pick<StateSnapshot, 'readFile' | 'state'>,
-  { answered }: Pick<PlannedRun, 'answered'>,
+  { answered }: { readonly answered: readonly unknown[] },
   specSha256: RunReport['specSha256'],
 ): Promise<InterventionCounts> {
   const last = getCurrentRun(snapshot.state)?.runId ?? null;

@@ -51,6 +51,8 @@ export function mergeRunReports(earlier: RunReport | null, later: RunReport): Ru
     if (decision.outcome !== 'skipped' || !decided.has(decision.item)) decided.set(decision.item, decision);
   }
   const interventions = mergeInterventions(earlier.interventions, later.interventions);
+  const rollout = later.rollout ?? earlier.rollout;
+  const inputs = earlier.inputs ?? later.inputs;
   return {
     ...later,
     ...(interventions === undefined ? {} : { interventions }),
@@ -60,6 +62,8 @@ export function mergeRunReports(earlier: RunReport | null, later: RunReport): Ru
     attempts: [...attempts],
     ...polite,
     interrupts: [...byKey(({ id }) => id, earlier.interrupts, later.interrupts)],
+    ...(rollout === undefined ? {} : { rollout }),
+    ...(inputs === undefined ? {} : { inputs }),
     oracle: later.oracle ?? earlier.oracle,
     usage,
     budgetLeft: leastOf(earlier.budgetLeft, later.budgetLeft),
@@ -90,7 +94,11 @@ export function currentRun(report: RunReport): CurrentRun {
 
 /** The run's report as the state branch has it; null where there is none that can be read. */
 export async function readReport(snapshot: Pick<StateSnapshot, 'readFile'>, run: string): Promise<RunReport | null> {
-  const text = await snapshot.readFile(STATE_PATHS.runReport(run));
+  return parseReport(await snapshot.readFile(STATE_PATHS.runReport(run)), run);
+}
+
+/** A run's report out of its text; null for one that can't be read or is of another run. */
+export function parseReport(text: string | null, run: string): RunReport | null {
   if (text === null) return null;
   try {
     const report = RunReport.safeParse(JSON.parse(text));

@@ -4,15 +4,17 @@ import type { Readiness } from '@loop-actions/selection';
 import type { PlannedRun } from '../plan/plan-run.ts';
 import { describeDecision, describeRisk } from '../publish/describe-risk.ts';
 import { checkTable, describeUsage } from '../publish/pull-request-text.ts';
+import { describeRolloutReport } from '../rollout/rollout-text.ts';
+import { describeCost } from '../rollout/shadow-cost.ts';
 
 /** What a plan stands on, as far as its summary tells it. */
-interface PlanInForce extends Pick<PlannedRun, 'mode'> {
+export interface PlanToTell extends Pick<PlannedRun, 'mode' | 'rollout'> {
   readonly readiness: Readiness;
   readonly notes?: readonly string[];
 }
 
 /** What a person reads in ten seconds, then the tables. */
-export function summarizeRun(report: RunReport, planned: PlanInForce): string {
+export function summarizeRun(report: RunReport, planned: PlanToTell): string {
   return [
     `## ${headline(report)}`,
     summarizePlan(report, planned),
@@ -60,7 +62,7 @@ function plural(count: number, what: string): string {
 /** What was selected, skipped and escalated, with the line of the spec that decided. */
 export function summarizePlan(
   report: Pick<RunReport, 'decisions'>,
-  { mode, readiness, notes = [] }: PlanInForce,
+  { mode, readiness, rollout, notes = [] }: PlanToTell,
 ): string {
   const rows = report.decisions.map((decision) => [
     `[${escapeMarkdown(decision.item)}](${decision.url}) ${escapeMarkdown(decision.title)}`,
@@ -68,12 +70,15 @@ export function summarizePlan(
     escapeMarkdown(decision.reason),
     decision.rule === null ? '' : `\`${decision.rule}\``,
   ]);
+  const picked = report.decisions.filter(({ outcome }) => outcome === 'selected').length;
   const problems = readiness.problems.map((problem) => `- ${escapeMarkdown(problem)}`).join('\n');
   const movable = (readiness.againstAuto ?? []).map((problem) => `- ${escapeMarkdown(problem)}`).join('\n');
   return [
     `Mode \`${mode.mode}\`: ${escapeMarkdown(mode.reason)}.`,
     problems === '' ? '' : `**Not ready.** First thing to mend:\n\n${problems}`,
     movable === '' ? '' : `**Not fit for \`auto\`.**\n\n${movable}`,
+    describeRolloutReport(rollout.report),
+    mode.mode === 'shadow' ? describeCost(picked, rollout.cost) : '',
     ...notes.map(escapeMarkdown),
     rows.length === 0 ? 'No open ticket fits the batch.' : table(['ticket', 'decision', 'why', 'rule'], rows),
   ]

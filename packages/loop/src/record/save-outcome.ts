@@ -12,6 +12,7 @@ import type { CandidateOnDisk } from '@loop-actions/git';
 import type { StateChanges } from '@loop-actions/state';
 import type { LoopBase, LoopDeps, LoopWriters } from '../context/loop-context.ts';
 import { announceEscalation, askAgain, escalate } from '../plan/escalation.ts';
+import { guessCategory } from '../plan/guess-category.ts';
 import { leaseFiles, readLeases } from '../plan/lease-files.ts';
 import type { Published } from '../publish/published.ts';
 import { type AttemptOutcome, failuresToEscalate, recordOutcome } from './record-outcome.ts';
@@ -100,6 +101,7 @@ function describe({ published, parked }: OutcomeToSave): string {
 }
 
 function ask(deps: LoopDeps, { item, report, note }: OutcomeToSave, reason: string): Interrupt {
+  const red = report.checks.find(({ required, verdict }) => required && verdict !== 'pass');
   const failed = report.checks
     .filter(({ verdict }) => verdict !== 'pass')
     .map(({ name, verdict }) => `${name}: ${verdict}`);
@@ -108,7 +110,7 @@ function ask(deps: LoopDeps, { item, report, note }: OutcomeToSave, reason: stri
     run: deps.context.runId,
     at: new Date(deps.clock.now()).toISOString(),
     raisedBy: 'publish',
-    category: 'unclear',
+    category: guessCategory({ rule: null, failureClass: red?.failureClass ?? null, stopReason: report.stopReason }),
     reason,
     rule: null,
     tried: [...item.previousAttempts, `${deps.context.runId}/${report.attempt}: ${note}`],

@@ -1,6 +1,9 @@
 import {
+  type Demotion,
   getItem,
   type Interrupt,
+  type InterruptAnswer,
+  LABELS,
   type LeaseLedger,
   type LoopState,
   type Plan,
@@ -9,9 +12,12 @@ import {
   STATE_PATHS,
   setCurrentRun,
   setItem,
+  TriageInputs,
   workName,
 } from '@loop-actions/contract';
+import { ensureIssue, type GitHub, removeLabel } from '@loop-actions/github';
 import { appendJsonLine, runReportFile, type StateChanges, type StateSnapshot } from '@loop-actions/state';
+import { answerRecords } from '../answers/answer-records.ts';
 import { budgetLeft } from '../context/budgets.ts';
 import type { LoopBase, LoopDeps, LoopWriters } from '../context/loop-context.ts';
 import { announceEscalation } from '../plan/escalation.ts';
@@ -19,6 +25,8 @@ import { judgementFiles } from '../plan/judging.ts';
 import { leaseFiles, readLeases } from '../plan/lease-files.ts';
 import { leasePlan } from '../plan/lease-plan.ts';
 import type { PlannedRun } from '../plan/plan-run.ts';
+import { rolloutFiles } from '../rollout/rollout-ledger.ts';
+import { demotionIssue } from '../rollout/rollout-text.ts';
 import { personInterventions } from './person-interventions.ts';
 import { recordPlan } from './record-plan.ts';
 import { blankReport, currentRun, mergeRunReports, readReport } from './run-report.ts';
@@ -43,27 +51,60 @@ export async function savePlan(
       const part = planPart(deps, base, saved);
       const interventions = await personInterventions(snapshot, saved, part.specSha256);
       const counted = { ...part, interventions };
-      const { changes } = await withReport(snapshot, counted, recordPlan(snapshot.state, saved));
-      const answers = await judgementFiles(snapshot, saved.judging, now);
+      const isShadow = saved.plan.mode === 'shadow';
+      const answers = answerRecords(isShadow ? [] : saved.answered, { run: saved.plan.run, secrets: deps.secrets });
+      const { changes } = await withReport(snapshot, counted, recordPlan(snapshot.state, saved), answers);
+      const files = new Map([
+        ...leaseFiles(before, leased.ledger),
+        ...(await judgementFiles(snapshot, saved.judging, now)),
+        ...(await inputFiles(snapshot, saved.inputs)),
+        ...(await rolloutFiles(snapshot, saved.rollout.fresh)),
+      ]);
       const work = new Map(saved.settledWork.map((item) => [workName(item), null]));
-      return { ...withFiles(changes, new Map([...leaseFiles(before, leased.ledger), ...answers])), work };
+      return { ...withFiles(changes, files), work };
     },
     { message: `Run ${planned.plan.run}: plan` },
   );
+  // Also in shadow mode: who lost authority by being demoted to it has to say so.
+  for (const demotion of saved.rollout.report.demotions) await announceDemotion(writers.github, demotion);
   if (saved.plan.mode === 'shadow') return saved;
+  // On record by now: where a run is killed before this, the next one finds the label left over.
+  for (const issue of saved.answeredLabels) await removeLabel(writers.github, issue, LABELS.escalated);
   for (const interrupt of [...saved.unannounced, ...saved.interrupts]) {
     await announceEscalation(writers.github, Number(interrupt.item.replace(/^#/, '')), interrupt);
   }
   return saved;
 }
 
+/** The inputs of the run's first decision; what it decided later, with less left to decide, is no new one. */
+async function inputFiles(
+  snapshot: Pick<StateSnapshot, 'readFile'>,
+  inputs: TriageInputs,
+): Promise<ReadonlyMap<string, string>> {
+  const path = STATE_PATHS.triageInputs(inputs.run);
+  const isThere = (await snapshot.readFile(path)) !== null;
+  return isThere ? new Map() : new Map([[path, `${JSON.stringify(TriageInputs.parse(inputs))}\n`]]);
+}
+
+/** One issue per demotion. Its second label stays when a person takes the first one off. */
+async function announceDemotion(github: GitHub, demotion: Demotion): Promise<void> {
+  await ensureIssue(github, {
+    kind: 'demotion',
+    key: demotion.id,
+    ...demotionIssue(demotion),
+    labels: [LABELS.stopped, LABELS.demoted],
+  });
+}
+
 function planPart(deps: LoopDeps, base: LoopBase, planned: PlannedRun): RunReport {
-  const { plan, decisions, interrupts, limits, judging } = planned;
+  const { plan, decisions, interrupts, limits, rollout, judging, inputs } = planned;
   const blank = blankReport(deps, base, plan);
   return {
     ...blank,
     decisions: [...decisions],
     interrupts: plan.mode === 'shadow' ? [] : [...interrupts],
+    rollout: rollout.report,
+    inputs: { path: STATE_PATHS.triageInputs(plan.run), digest: inputs.digest },
     ...(judging === null ? {} : { judging: [judging.report] }),
     budgetLeft: budgetLeft(limits, blank.usage),
   };
@@ -127,19 +168,20 @@ export async function withReport(
   snapshot: Pick<StateSnapshot, 'readFile'>,
   part: RunReport,
   state: LoopState,
+  answers: readonly InterruptAnswer[] = [],
 ): Promise<{ readonly report: RunReport; readonly changes: StateChanges }> {
   const report = mergeRunReports(await readReport(snapshot, part.run), part);
-  const files = new Map([runReportFile(report), ...(await withInterrupts(snapshot, part.interrupts))]);
+  const files = new Map([runReportFile(report), ...(await withInterrupts(snapshot, [...answers, ...part.interrupts]))]);
   return { report, changes: { state: setCurrentRun(state, currentRun(report)), files } };
 }
 
-/** The ledger of interrupts with these in it, each once. */
+/** The ledger of interrupts with these questions and answers in it, each once. */
 async function withInterrupts(
   snapshot: Pick<StateSnapshot, 'readFile'>,
-  interrupts: readonly Interrupt[],
+  records: readonly (Interrupt | InterruptAnswer)[],
 ): Promise<ReadonlyMap<string, string>> {
-  if (interrupts.length === 0) return new Map();
+  if (records.length === 0) return new Map();
   let ledger = await snapshot.readFile(STATE_PATHS.interrupts);
-  for (const interrupt of interrupts) ledger = appendJsonLine(ledger, { ...interrupt }, 'id');
+  for (const record of records) ledger = appendJsonLine(ledger, { ...record }, 'id');
   return new Map([[STATE_PATHS.interrupts, ledger ?? '']]);
 }

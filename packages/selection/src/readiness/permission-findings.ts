@@ -52,9 +52,11 @@ function needsOf({ steps }: OwnJobFacts): Needs {
   return { needed, mayWrite: [...mayWrite] };
 }
 
-/** A dry run only reads, and in shadow mode nobody is asked. */
+/** A dry run only reads, and so does a replay; in shadow mode nobody is asked. */
 function neededBy({ role, with: given }: OwnJobFacts['steps'][number], needed: Scopes): Scopes {
   if (given['dry-run'] === true || given['dry-run'] === 'true') return READS;
+  // A replay reads the state and writes nothing.
+  if (role === 'triage' && given.replay !== undefined) return { contents: 'read' };
   if (role === 'oracle' && given.plan === undefined) return { issues: 'read', 'pull-requests': 'read' };
   // On a pull request it needs what its inputs ask for, and no state.
   if (role === 'publish' && given.plan === undefined) return {};

@@ -16,6 +16,7 @@ export function addComment(world: World, issue: Issue, actor: Actor, body: strin
     body,
     createdAt: now,
     updatedAt: now,
+    editor: null,
   };
   issue.comments.push(world.register(comment));
   world.record(issue, actor, { event: 'commented', comment });
@@ -36,6 +37,7 @@ export function editComment(world: World, comment: Comment, actor: Actor, body: 
   checkText('IssueComment', null, body);
   comment.body = body;
   comment.updatedAt = world.seconds();
+  comment.editor = actor.user;
   world.trigger(comment.issue.repository, actor, 'issue_comment', 'edited', { number: comment.issue.number });
 }
 

@@ -157,6 +157,8 @@ export const IssueComment$ = fields<Comment>({
   authorAssociation: (comment) => association(comment.issue.repository, comment.author),
   createdAt: (comment) => iso(comment.createdAt),
   updatedAt: (comment) => iso(comment.updatedAt),
+  editor: (comment) => comment.editor,
+  lastEditedAt: (comment) => (comment.editor === null ? null : iso(comment.updatedAt)),
   isMinimized: () => false,
   issue: (comment) => comment.issue,
   repository: (comment) => comment.issue.repository,

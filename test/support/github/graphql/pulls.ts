@@ -80,8 +80,11 @@ export const PullRequest$ = fields<PullRequest>({
       args,
     });
   },
-  reviews: (pull, args) =>
-    connection({ field: 'reviews', items: pull.pull.reviews, id: (review) => review.nodeId, args }),
+  reviews: (pull, args) => {
+    const states = args.states as readonly string[] | undefined;
+    const items = pull.pull.reviews.filter(({ state }) => states == null || states.includes(state));
+    return connection({ field: 'reviews', items, id: (review) => review.nodeId, args });
+  },
   files: async (pull, args) => {
     const items = (await pullFiles(pull)).map(
       (file) =>
