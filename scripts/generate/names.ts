@@ -21,6 +21,7 @@ const LABEL_MEANINGS: Meanings<typeof LABELS> = {
   humanGated: 'A person took the item out of the loop’s hands; the oracle counts it as settled.',
   escalated: 'The loop asks a person.',
   pullRequest: 'On pull requests the loop opened.',
+  batch: 'The record of a batch: the tickets that the oracle answers for.',
   stopped: 'A stop of the loop itself that a person has to look at.',
   activationGap: 'A merged change that is not live: filed by the oracle, closed by its own probe.',
 };

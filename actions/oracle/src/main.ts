@@ -20,6 +20,7 @@ import { readBaseSpec } from '@loop-actions/loop/decide/base-spec';
 import type { DispatchRequest } from '@loop-actions/loop/decide/dispatch-pass';
 import { oracleRules } from '@loop-actions/loop/decide/oracle-rules';
 import { summarizeOracle } from '@loop-actions/loop/decide/oracle-summary';
+import { settleBatch } from '@loop-actions/loop/decide/settle-batch';
 import { openLive } from '@loop-actions/loop/live/open-live';
 import { parseBatch } from '@loop-actions/loop/plan/parse-batch';
 import { resolveBatch } from '@loop-actions/loop/plan/resolve-batch';
@@ -45,7 +46,8 @@ export async function run(values: Values, deps: ActionDeps): Promise<Result | Re
   // The newest spec of the base, whatever a plan pinned: it decides now.
   const base = await readBaseSpec(github, baseRef, values.spec);
   const rules = base.spec?.rules ?? [];
-  const batch = await resolveBatch(github, query);
+  const resolved = await resolveBatch(github, query, { baseRef, words: values.batch.join(', ') });
+  const batch = resolved.members;
   const verifyLive = openLive(loopDeps(deps, [values.githubToken]), github, {
     baseRef,
     base,
@@ -56,6 +58,7 @@ export async function run(values: Values, deps: ActionDeps): Promise<Result | Re
   const decision = await askOracle(github, { ...oracleRules(rules), batch, baseRef, verifyLive });
   deps.log.info(decision.reason);
   deps.summary.add(summarizeOracle(decision));
+  await settleBatch(github, resolved, decision);
   const dispatched = await startNext(values, deps, github, { batch, baseRef, rules, answer: decision });
   return answer(values, decision, { recordedMissing, dispatched });
 }

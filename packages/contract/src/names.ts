@@ -8,6 +8,8 @@ export const LABELS = {
   escalated: 'loop:escalated',
   /** On pull requests the loop opened. */
   pullRequest: 'loop:pull-request',
+  /** The record of a batch: the tickets that the oracle answers for. */
+  batch: 'loop:batch',
   /** A stop of the loop itself that a person has to look at. */
   stopped: 'loop:stopped',
   /** A merged change that is not live: filed by the oracle, closed by its own probe. */

@@ -1,4 +1,5 @@
 export { downloadArtifact, listArtifacts, type RunArtifact } from './artifacts.ts';
+export { type BatchRecord, closeBatch, formatMembers, parseMembers, readBatches } from './batches/read-batches.ts';
 export { type CommitHistory, openHistory } from './commit-history.ts';
 export {
   createGitHub,

@@ -75,6 +75,9 @@ export const escalate = (reason: string, rule: Rule | null): RuleVerdict => ({
 
 /** What a person or an open pull request already has in hand is left alone, quietly. */
 function alreadySettled({ ticket, item }: TicketQuestion): RuleVerdict | null {
+  if (ticket.labels.some((label) => label === LABELS.batch || label === LABELS.stopped)) {
+    return skip('it is a record of the loop’s own', null);
+  }
   if (ticket.labels.includes(LABELS.humanGated)) return skip('a person has taken it over', null);
   if (ticket.labels.includes(LABELS.escalated) || item?.status === 'escalated' || item?.status === 'waiting') {
     return skip('waits for a person’s answer', null);

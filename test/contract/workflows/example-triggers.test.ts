@@ -33,8 +33,18 @@ const STARTS: Readonly<Record<string, object>> = {
     push: { branches: ['main'], paths: ['prompts/**', 'evals/**'] },
   },
   'feedback.yml': { issue_comment: { types: ['created'] } },
-  'maintenance-loop.yml': { ...weekdays, ...labeled },
+  'maintenance-loop.yml': {
+    ...weekdays,
+    ...labeled,
+    workflow_dispatch: {
+      inputs: {
+        batch: { description: 'Tickets to look at, by number; empty for what the spec selects', type: 'string' },
+        'loop-pass': { description: 'Set by the oracle when it starts a pass', type: 'string' },
+      },
+    },
+  },
   'oracle.yml': {
+    schedule: [{ cron: '30 9 * * 1-5' }],
     workflow_run: { workflows: ['maintenance-loop'], types: ['completed'] },
     pull_request: { types: ['closed'] },
     issues: { types: ['closed', 'reopened', 'labeled', 'unlabeled'] },

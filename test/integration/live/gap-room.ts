@@ -1,9 +1,8 @@
-import { createGitHub, type GitHub } from '@loop-actions/github';
+import { createGitHub, type GitHub, readTracker } from '@loop-actions/github';
 import { askOracle, type OracleAnswer } from '@loop-actions/loop/decide/ask-oracle';
 import { readBaseSpec } from '@loop-actions/loop/decide/base-spec';
 import { oracleRules } from '@loop-actions/loop/decide/oracle-rules';
 import { type LiveRequest, openLive } from '@loop-actions/loop/live/open-live';
-import { resolveBatch } from '@loop-actions/loop/plan/resolve-batch';
 import { type FakeGitHub, type JobPermissions, startGitHub } from '../../support/github/index.ts';
 import { type Production, says, startProduction } from '../../support/production/index.ts';
 import { createDeps } from '../../support/runner/create-deps.ts';
@@ -45,6 +44,11 @@ export interface GapRoomOptions {
 export const VERSION = 'version: `GET URL/version` → 200, version in body, within 2s';
 
 /** A GitHub with a repository whose spec asks for proof, and a production of its own. */
+async function membersOf(github: GitHub): Promise<readonly string[]> {
+  const { tickets } = await readTracker(github, { labels: ['maintenance'], state: 'all' });
+  return tickets.map(({ id }) => id);
+}
+
 export async function openGapRoom(options: GapRoomOptions = {}): Promise<GapRoom> {
   const { probes = [VERSION], mode = 'propose', permissions = ORACLE_PERMISSIONS, tries = 1 } = options;
   const production = await startProduction(says('nothing'));
@@ -94,7 +98,7 @@ export async function openGapRoom(options: GapRoomOptions = {}): Promise<GapRoom
   };
   const question = async (github: GitHub) => ({
     base: await readBaseSpec(github, 'main', 'LOOP_SPEC.md'),
-    batch: await resolveBatch(github, { labels: ['maintenance'] }),
+    batch: await membersOf(github),
   });
   return {
     github,

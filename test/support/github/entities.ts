@@ -95,6 +95,8 @@ export interface Issue extends Entity {
   readonly subIssues: Issue[];
   /** Issues that must be closed before this one, the newest dependency last. */
   readonly blockedBy: Issue[];
+  /** Who changed its text, oldest first. */
+  readonly edits: { readonly editor: User; readonly at: number }[];
   readonly pull: Pull | null;
 }
 
@@ -173,6 +175,8 @@ export interface WorkflowRun extends Entity {
   readonly actor: User;
   readonly createdAt: number;
   readonly event: string;
+  /** Its `run-name`; absent: the workflow's name. */
+  readonly title?: string;
   readonly status: string;
   readonly conclusion: string | null;
 }

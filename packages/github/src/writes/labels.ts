@@ -9,6 +9,7 @@ export const LABEL_DEFINITIONS: Readonly<Record<string, { readonly color: string
   [LABELS.escalated]: { color: 'd93f0b', description: 'The loop asks a person' },
   [LABELS.pullRequest]: { color: '0e8a16', description: 'Opened by the loop' },
   [LABELS.activationGap]: { color: '1d76db', description: 'Merged, but not live; closed by its own probe' },
+  [LABELS.batch]: { color: 'c5def5', description: 'The tickets that the oracle answers for' },
   [LABELS.stopped]: { color: 'b60205', description: 'The loop itself stopped and needs a person' },
 };
 const OTHER_LABEL = { color: '5319e7', description: 'Used by loop-actions' };

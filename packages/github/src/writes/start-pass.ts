@@ -35,15 +35,13 @@ export async function listRuns(
   wanted: { readonly workflow: string; readonly branch: string; readonly since: number },
 ): Promise<readonly StartedRun[]> {
   const found: StartedRun[] = [];
-  const created = `>=${new Date(wanted.since).toISOString().replace(/\.\d+Z$/, 'Z')}`;
   for (let page = 1; page <= PAGES; page++) {
-    const parameters = { workflow_id: wanted.workflow, branch: wanted.branch, created, per_page: 100, page };
+    const parameters = { workflow_id: wanted.workflow, branch: wanted.branch, per_page: 100, page };
     const { workflow_runs: runs } = await github.read('find workflow runs', parameters, Runs);
     for (const { id, display_title: title, event, created_at, status, conclusion } of runs) {
       const createdAt = Date.parse(created_at);
-      if (createdAt >= wanted.since) {
-        found.push({ id, title, event, createdAt, isCompleted: status === 'completed', conclusion });
-      }
+      if (createdAt < wanted.since) return found;
+      found.push({ id, title, event, createdAt, isCompleted: status === 'completed', conclusion });
     }
     if (runs.length < 100) break;
   }

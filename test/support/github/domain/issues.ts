@@ -59,6 +59,7 @@ export function openIssue(
     parent: null,
     subIssues: [],
     blockedBy: [],
+    edits: [],
     pull,
   };
   repository.issues.set(issue.number, issue);
@@ -182,6 +183,7 @@ export function editText(world: World, issue: Issue, actor: Actor, change: Issue
     issue.title = change.title;
   }
   if (change.body !== undefined) {
+    if (change.body !== issue.body) issue.edits.push({ editor: actor.user, at: world.seconds() });
     issue.body = change.body;
     crossReference(world, issue, actor, change.body);
   }

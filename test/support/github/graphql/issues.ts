@@ -6,7 +6,7 @@ import type { Comment, Issue, PullRequest, TimelineEvent, User } from '../entiti
 import { htmlOf } from '../present/issues.ts';
 import { iso, isoOrNull } from '../present/urls.ts';
 import type { World } from '../world.ts';
-import { connection } from './connection.ts';
+import { connection, Plain } from './connection.ts';
 import { type Arguments, demand, type Field, fields, type GraphqlContext } from './fields.ts';
 import { itemType, timelineType } from './timeline.ts';
 
@@ -49,6 +49,13 @@ function timelineItems(issue: Issue, args: Arguments): unknown {
   });
 }
 
+/** Edits of a text, newest first; once there is one, the text as it was created is the oldest. */
+function contentEdits({ edits, author, createdAt }: Issue, args: Arguments): unknown {
+  const all = edits.length === 0 ? [] : [{ editor: author, at: createdAt }, ...edits].reverse();
+  const items = all.map(({ editor, at }) => new Plain({ id: `UCE_${at}`, editor, editedAt: iso(at) }));
+  return connection({ field: 'userContentEdits', items, id: (edit) => String(items.indexOf(edit)), args });
+}
+
 /** What issues and pull requests have in common. */
 export const issueFields: Record<string, Field<Issue>> = {
   id: nodeId,
@@ -65,6 +72,9 @@ export const issueFields: Record<string, Field<Issue>> = {
   author: (issue) => issue.author,
   authorAssociation: (issue) => association(issue.repository, issue.author),
   viewerDidAuthor: (issue, _args, { caller }) => issue.author === caller.user,
+  lastEditedAt: (issue) => isoOrNull(issue.edits.at(-1)?.at ?? null),
+  includesCreatedEdit: (issue) => issue.edits.length > 0,
+  userContentEdits: contentEdits,
   locked: () => false,
   activeLockReason: () => null,
   url: (issue, _args, { urls }) => htmlOf(urls, issue),

@@ -8,6 +8,7 @@ import { NO_CONTENT, ok, paginate, type RestAnswer, type RestHandlers, type Rest
 interface Trigger {
   readonly inputs: readonly string[];
   readonly required: readonly string[];
+  readonly runName: string | null;
 }
 
 /** The blob of a workflow that the default branch knows, as it is at a commit. */
@@ -23,16 +24,17 @@ async function workflowAt(request: RestRequest, commit: string): Promise<string>
 /** Whether a workflow listens for `workflow_dispatch`, and with which inputs. */
 async function dispatchTrigger(request: RestRequest, commit: string): Promise<Trigger | null> {
   const blob = await workflowAt(request, commit);
-  const workflow = parse((await request.repository.git.blob(blob)).toString()) as { on?: unknown };
+  const workflow = parse((await request.repository.git.blob(blob)).toString()) as { on?: unknown; 'run-name'?: string };
   const { on } = workflow;
+  const runName = workflow['run-name'] ?? null;
   if (on === 'workflow_dispatch' || (Array.isArray(on) && on.includes('workflow_dispatch'))) {
-    return { inputs: [], required: [] };
+    return { inputs: [], required: [], runName };
   }
   if (typeof on !== 'object' || on === null || !('workflow_dispatch' in on)) return null;
   const trigger = on.workflow_dispatch as { inputs?: Record<string, { required?: boolean; default?: unknown }> } | null;
   const inputs = Object.entries(trigger?.inputs ?? {});
   const required = inputs.filter(([, input]) => input?.required === true && input.default === undefined);
-  return { inputs: inputs.map(([name]) => name), required: required.map(([name]) => name) };
+  return { inputs: inputs.map(([name]) => name), required: required.map(([name]) => name), runName };
 }
 
 /** https://docs.github.com/en/rest/actions/workflows#create-a-workflow-dispatch-event */
@@ -58,6 +60,7 @@ async function dispatchWorkflow(request: RestRequest): Promise<RestAnswer> {
     actor: caller.user,
     createdAt: world.seconds(),
     event: 'workflow_dispatch',
+    ...(trigger.runName === null ? {} : { title: fillInputs(trigger.runName, inputs) }),
     status: 'queued',
     conclusion: null,
   };
@@ -66,6 +69,10 @@ async function dispatchWorkflow(request: RestRequest): Promise<RestAnswer> {
   const { url, html_url } = runUrls(request, run);
   return ok({ workflow_run_id: run.id, run_url: url, html_url });
 }
+
+/** https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax#run-name */
+const fillInputs = (text: string, inputs: Readonly<Record<string, unknown>>): string =>
+  text.replace(/\$\{\{\s*inputs\.([\w-]+)\s*\}\}/g, (_all, name: string) => String(inputs[name] ?? '')).trim();
 
 function runUrls({ urls, repository }: RestRequest, { id }: WorkflowRun): { url: string; html_url: string } {
   return {
@@ -82,7 +89,7 @@ function presentRun(request: RestRequest, run: WorkflowRun): Record<string, unkn
     id: run.id,
     node_id: run.nodeId,
     name: run.workflow,
-    display_title: run.workflow,
+    display_title: run.title ?? run.workflow,
     path: `.github/workflows/${run.workflow}`,
     workflow_id: repository.id,
     run_number: repository.workflowRuns.indexOf(run) + 1,
