@@ -18,6 +18,7 @@ const MODULES: Readonly<Record<string, () => Promise<{ readonly benches: readonl
   'chain-faults': () => import('./chain-faults.ts'),
   cheats: () => import('./cheats.ts'),
   'failure-reading': () => import('./failure-reading.ts'),
+  live: () => import('./live.ts'),
   mutants: () => import('./mutants.ts'),
   triage: () => import('./triage.ts'),
 };
