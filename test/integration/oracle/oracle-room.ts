@@ -25,6 +25,7 @@ export interface OracleRoom extends AsyncDisposable {
   /** A client of the oracle's job, on a clock on which waiting takes no time. */
   open(permissions?: JobPermissions): GitHub;
   createTicket(body?: string): number;
+  isTicket(number: number): boolean;
   /** Does the work of a ticket and merges it, which closes the ticket. Gives the merge commit. */
   finish(ticket: number): Promise<{ readonly pull: number; readonly headSha: string; readonly mergeSha: string }>;
   /** Ends every run that is under way. */
@@ -75,6 +76,7 @@ export async function openOracleRoom(): Promise<OracleRoom> {
       }),
     createTicket: (body = '') =>
       fake.createIssue({ title: 'A ticket', body, labels: ['maintenance'], as: 'maria' }).number,
+    isTicket: (number) => fake.issues.some((issue) => issue.number === number && issue.author.login === 'maria'),
     async finish(ticket) {
       const base = (await fake.refs()).get('refs/heads/main') ?? '';
       const person = ['-c', 'user.name=maria', '-c', 'user.email=maria@example.com'];
