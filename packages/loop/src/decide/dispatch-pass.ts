@@ -35,19 +35,22 @@ export async function dispatchPass(github: GitHub, request: DispatchRequest): Pr
   const { batch, baseRef, answer } = request;
   const workflow = request.workflow.slice(request.workflow.lastIndexOf('/') + 1);
   const now = github.clock.now();
-  const runs = await listRuns(github, { workflow, branch: baseRef, since: now - WINDOW });
-  const decision = decideDispatch({
+  const question = {
     batch: batchDigest(batch, baseRef),
     state: stateDigest(answer.tickets, answer.ready),
     ready: answer.ready,
     done: answer.done,
     problems: answer.problems,
-    runs,
     due: dueOf(request.rules, now),
     ownRun: /^\d+$/.test(request.runId) ? Number(request.runId) : null,
     now,
     limits: passLimits(request.rules),
-  });
+  };
+  // What needs no look at the runs costs none.
+  const idle = decideDispatch({ ...question, runs: [] });
+  if (idle.kind === 'rest') return { started: false, reason: idle.reason };
+  const runs = await listRuns(github, { workflow, branch: baseRef, since: now - WINDOW });
+  const decision = decideDispatch({ ...question, runs });
   if (decision.kind === 'rest') return { started: false, reason: decision.reason };
   if (decision.kind === 'stop') return stopped(github, request, decision);
   const key = formatPassKey(decision.key);
