@@ -19,6 +19,7 @@ const MODULES: Readonly<Record<string, () => Promise<{ readonly benches: readonl
   cheats: () => import('./cheats.ts'),
   'failure-reading': () => import('./failure-reading.ts'),
   agents: () => import('./agents.ts'),
+  live: () => import('./live.ts'),
   mutants: () => import('./mutants.ts'),
   'triage-selection': () => import('./triage-selection.ts'),
   triage: () => import('./triage.ts'),

@@ -1,4 +1,4 @@
-import { assertNever, isLoopError, type LiveProbe, LoopError } from '@loop-actions/contract';
+import { assertNever, isLoopError, type LiveProbe } from '@loop-actions/contract';
 import type { LiveDeps, LiveTarget } from './live-deps.ts';
 import type { Measurement, Observation } from './measurement.ts';
 import { observeCommand } from './observe-command.ts';
@@ -101,12 +101,4 @@ function reasonOf(seen: Observation & Proof, all: boolean): string {
 
 function notAsked(probe: LiveProbe, reason: string): Measurement {
   return { probe, state: 'not-asked', proven: new Set(), running: null, reason, evidence: [], tries: 0 };
-}
-
-/** A probe whose line or tree can't be had at all. */
-export function cannotAsk(message: string): LoopError {
-  return new LoopError('E_BASE_UNKNOWN', {
-    message,
-    remedy: 'Check the repository out in the job that asks the oracle: commands of probes run on the base’s tree.',
-  });
 }

@@ -73,6 +73,10 @@ describe('every operation of the fake answers as its description says', () => {
     ).toHaveLength(1);
     const child = (await owner('GET', `${repo}/issues/2`)).body.id;
     expect((await owner('POST', `${repo}/issues/1/sub_issues`, { sub_issue_id: child })).status).toBe(201);
+    const blockers = `${repo}/issues/1/dependencies/blocked_by`;
+    expect((await owner('POST', blockers, { issue_id: child })).status).toBe(201);
+    expect((await owner('GET', blockers)).body.map(({ number }: { number: number }) => number)).toEqual([2]);
+    expect((await owner('POST', blockers, { issue_id: child })).status).toBe(422);
     expect((await owner('GET', `${repo}/issues/1/sub_issues`)).body).toHaveLength(1);
     const closed = await owner('PATCH', `${repo}/issues/2`, {
       state: 'closed',
@@ -205,6 +209,19 @@ describe('every operation of the fake answers as its description says', () => {
     expect((await owner('GET', '/repos/octo/demo/actions/runs/8/artifacts')).body.total_count).toBe(0);
     expect((await owner('GET', `/repos/octo/demo/actions/artifacts/${id}/zip`)).body).toBe('PK packed');
     expect((await owner('GET', `/repos/octo/demo/actions/artifacts/${id + 1}/zip`)).status).toBe(404);
+  });
+
+  it('deployments and what became of them, the newest first', async () => {
+    const [older, newer] = ['a', 'b'].map((digit) =>
+      github.deploy({ environment: 'production', sha: digit.repeat(40), state: 'queued' }),
+    );
+    github.deploy({ id: newer?.id ?? 0, environment: 'production', sha: 'b'.repeat(40), state: 'success' });
+    const deployments = '/repos/octo/demo/deployments';
+    const listed = (await owner('GET', `${deployments}?environment=production`)).body;
+    expect(listed.map(({ id }: { id: number }) => id)).toEqual([newer?.id, older?.id]);
+    expect((await owner('GET', `${deployments}?environment=staging`)).body).toEqual([]);
+    const statuses = (await owner('GET', `${deployments}/${newer?.id}/statuses`)).body;
+    expect(statuses.map(({ state }: { state: string }) => state)).toEqual(['success', 'queued']);
   });
 
   it('none is listed that these tests leave out', () => {

@@ -1,6 +1,7 @@
 import { mkdir, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { cannotAsk, type RunProbeCommand } from '@loop-actions/live';
+import { LoopError } from '@loop-actions/contract';
+import type { RunProbeCommand } from '@loop-actions/live';
 import { type Box, runBoxed } from '@loop-actions/process';
 import type { LoopBase, LoopDeps } from '../context/loop-context.ts';
 import { openBox } from '../judge/check-room.ts';
@@ -20,7 +21,12 @@ export function probeCommands(deps: LoopDeps, openRoom: () => Promise<ProbeRoom>
   return async ({ command, env, deadlineMs }) => {
     prepared ??= openRoom().then(async (room) => ({ room, box: await openBox(deps) }));
     const { room, box } = await prepared;
-    if (room === null) throw cannotAsk('there is no checkout of the base, so no command of a probe can run.');
+    if (room === null) {
+      throw new LoopError('E_BASE_UNKNOWN', {
+        message: 'there is no checkout of the base, so no command of a probe can run.',
+        remedy: 'Check the base out in the job that asks the oracle.',
+      });
+    }
     const directory = join(room.workRoot, `probe-${deps.random.token(8)}`);
     const workTree = join(directory, 'repository');
     await mkdir(directory, { mode: 0o711 });
@@ -42,9 +48,9 @@ export function probeCommands(deps: LoopDeps, openRoom: () => Promise<ProbeRoom>
         ownPaths: [workTree],
         signal: deps.signal,
       });
-      const problem = outcome.ended === 'exited' ? '' : `it was ended by ${outcome.ended}`;
-      const { exitCode, stdout, stderr } = outcome;
-      return { exitCode, stdout: stdout.text, stderr: stderr.text, problem };
+      const [stdout, stderr] = [outcome.stdout.text, outcome.stderr.text];
+      if (outcome.ended === 'exited') return { exitCode: outcome.exitCode, stdout, stderr, problem: '' };
+      return { exitCode: null, stdout, stderr, problem: `it was ended by ${outcome.ended}` };
     } finally {
       await rm(directory, { recursive: true, force: true });
     }
