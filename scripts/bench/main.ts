@@ -18,7 +18,8 @@ const MODULES: Readonly<Record<string, () => Promise<{ readonly benches: readonl
   'chain-faults': () => import('./chain-faults.ts'),
   cheats: () => import('./cheats.ts'),
   'failure-reading': () => import('./failure-reading.ts'),
-  agents: () => import('./agents.ts'),
+  gateway: () => import('./gateway.ts'),
+  'agent-processes': () => import('./agent-processes.ts'),
   mutants: () => import('./mutants.ts'),
 };
 
