@@ -75,9 +75,9 @@ export async function runIteration(iteration: Iteration): Promise<IterationResul
     access === null ? null : await openGateway({ ...access, meter, onRefused: (budget) => watch.refuse(budget) });
   const asked = { ...iteration.task, model: iteration.task.model ?? name };
   const task = gateway === null || access === null ? asked : connected(asked, access.wire, gateway);
-  await mkdir(task.exchange, { recursive: true });
   let outcome: ProcessOutcome;
   try {
+    await mkdir(task.exchange, { recursive: true });
     await writeFile(join(task.exchange, EXCHANGE_FILES.prompt), task.prompt);
     await runtime.prepare?.(task);
     outcome = await start(iteration, task, watch);
