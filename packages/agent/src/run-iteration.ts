@@ -14,6 +14,7 @@ import {
   EXCHANGE_FILES,
 } from './agent-runtime.ts';
 import { keepAnswer } from './answer-in-text.ts';
+import { findCovers } from './find-covers.ts';
 import { type IterationBudget, IterationMeter } from './iteration-meter.ts';
 import { type ParsedInterrupt, parseInterruptFile } from './parse-interrupt-file.ts';
 
@@ -101,9 +102,11 @@ function connected(task: AgentTask, wire: Wire, { url, token }: Gateway): AgentT
   return { ...task, connection };
 }
 
-function start(iteration: Iteration, task: AgentTask, watch: IterationMeter): Promise<ProcessOutcome> {
+async function start(iteration: Iteration, task: AgentTask, watch: IterationMeter): Promise<ProcessOutcome> {
   const { runtime, box, budgets } = iteration;
   const command = runtime.command(task);
+  // Without namespaces a cover would be a link that stays in the work tree.
+  const covers = hasNamespaces(box) ? await findCovers(task.workspace, command.covers ?? []) : [];
   return runBoxed(box, {
     argv: command.argv,
     cwd: task.workspace,
@@ -119,8 +122,7 @@ function start(iteration: Iteration, task: AgentTask, watch: IterationMeter): Pr
     ...(command.stdin === null ? {} : { stdin: command.stdin }),
     ...(command.stopSignal === undefined ? {} : { stopSignal: command.stopSignal }),
     ...(command.expose === undefined ? {} : { expose: command.expose }),
-    // Elsewhere a cover would be a link that stays in the work tree.
-    ...(command.covers === undefined || !hasNamespaces(box) ? {} : { mounts: command.covers }),
+    mounts: covers,
     ...(budgets.killGraceMs === undefined ? {} : { killGraceMs: budgets.killGraceMs }),
   });
 }
