@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import {
   type AgentEvent,
   type AgentRuntime,
+  acpRuntime,
+  type InstalledAgent,
   type IterationResult,
   installAgent,
   type PackagedAgentName,
@@ -29,7 +31,16 @@ let box: Promise<Box> | null = null;
 
 /** The runtime of an agent, which is installed where it is not there yet. */
 export async function realAgent(agent: PackagedAgentName): Promise<AgentRuntime> {
-  const installed = await installAgent({
+  return packagedRuntime(agent, await install(agent));
+}
+
+/** An agent that is spoken to by the Agent Client Protocol. */
+export async function realAcpAgent(agent: PackagedAgentName, args: string): Promise<AgentRuntime> {
+  return acpRuntime(`${(await install(agent)).program.join(' ')} ${args}`);
+}
+
+function install(agent: PackagedAgentName): Promise<InstalledAgent> {
+  return installAgent({
     agent,
     version: null,
     directory: AGENTS,
@@ -37,7 +48,6 @@ export async function realAgent(agent: PackagedAgentName): Promise<AgentRuntime>
     cache: null,
     log: (message) => console.log(message),
   });
-  return packagedRuntime(agent, installed);
 }
 
 export interface Played {

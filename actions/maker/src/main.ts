@@ -90,6 +90,7 @@ export async function run(values: InputValues<typeof inputs>, action: ActionDeps
     tokens: made.usage.tokens,
     costUsd: made.usage.costUsd,
     costKnown: made.usage.costUsd !== null,
+    metering: made.metering,
     budgetLeft: budgetLeft(limits, made.usage),
   };
 }

@@ -27,6 +27,10 @@ export const outputs = {
   tokens: output(z.int(), 'Tokens consumed; empty when unknown.'),
   'cost-usd': output(z.number(), 'US dollars spent; empty when unknown.'),
   'cost-known': output(z.boolean(), 'Whether the cost is known. Unknown is never zero.'),
+  metering: output(
+    z.enum(['gateway', 'estimate', 'agent']),
+    'Who counted: `gateway` exactly, from the wire; `estimate`: an answer was cut off; `agent`: only its own word, where no gateway can stand in between.',
+  ),
   'budget-left': output(
     z.record(z.string(), z.number().nullable()),
     'What is left of each budget, JSON; null: no limit.',

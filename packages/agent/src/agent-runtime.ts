@@ -1,6 +1,7 @@
 import type { InterruptCategory } from '@loop-actions/contract';
 import type { Provider, Wire } from '@loop-actions/model/gateway';
 import type { ProcessOutcome } from '@loop-actions/process';
+import type { Cover } from './find-covers.ts';
 
 /** One iteration's work for an agent, whatever agent it is. */
 export interface AgentTask {
@@ -49,7 +50,7 @@ export interface AgentCommand {
   /** Paths outside the usual places that it must be able to read. */
   readonly expose?: readonly string[];
   /** Directories and files of the work tree that it sees another in place of: what it would obey. */
-  readonly covers?: readonly { readonly source: string; readonly target: string }[];
+  readonly covers?: readonly Cover[];
 }
 
 /** Something an agent reported while it worked. */

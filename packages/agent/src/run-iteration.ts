@@ -14,6 +14,7 @@ import {
   EXCHANGE_FILES,
 } from './agent-runtime.ts';
 import { keepAnswer } from './answer-in-text.ts';
+import { findCovers } from './find-covers.ts';
 import { type IterationBudget, IterationMeter } from './iteration-meter.ts';
 import { type ParsedInterrupt, parseInterruptFile } from './parse-interrupt-file.ts';
 
@@ -75,9 +76,9 @@ export async function runIteration(iteration: Iteration): Promise<IterationResul
     access === null ? null : await openGateway({ ...access, meter, onRefused: (budget) => watch.refuse(budget) });
   const asked = { ...iteration.task, model: iteration.task.model ?? name };
   const task = gateway === null || access === null ? asked : connected(asked, access.wire, gateway);
-  await mkdir(task.exchange, { recursive: true });
   let outcome: ProcessOutcome;
   try {
+    await mkdir(task.exchange, { recursive: true });
     await writeFile(join(task.exchange, EXCHANGE_FILES.prompt), task.prompt);
     await runtime.prepare?.(task);
     outcome = await start(iteration, task, watch);
@@ -101,9 +102,11 @@ function connected(task: AgentTask, wire: Wire, { url, token }: Gateway): AgentT
   return { ...task, connection };
 }
 
-function start(iteration: Iteration, task: AgentTask, watch: IterationMeter): Promise<ProcessOutcome> {
+async function start(iteration: Iteration, task: AgentTask, watch: IterationMeter): Promise<ProcessOutcome> {
   const { runtime, box, budgets } = iteration;
   const command = runtime.command(task);
+  // Without namespaces a cover would be a link that stays in the work tree.
+  const covers = hasNamespaces(box) ? await findCovers(task.workspace, command.covers ?? []) : [];
   return runBoxed(box, {
     argv: command.argv,
     cwd: task.workspace,
@@ -119,8 +122,7 @@ function start(iteration: Iteration, task: AgentTask, watch: IterationMeter): Pr
     ...(command.stdin === null ? {} : { stdin: command.stdin }),
     ...(command.stopSignal === undefined ? {} : { stopSignal: command.stopSignal }),
     ...(command.expose === undefined ? {} : { expose: command.expose }),
-    // Elsewhere a cover would be a link that stays in the work tree.
-    ...(command.covers === undefined || !hasNamespaces(box) ? {} : { mounts: command.covers }),
+    mounts: covers,
     ...(budgets.killGraceMs === undefined ? {} : { killGraceMs: budgets.killGraceMs }),
   });
 }

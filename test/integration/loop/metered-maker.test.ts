@@ -62,7 +62,7 @@ describe('a maker with a key', () => {
     const told = asked.reduce((sum, { tokens }) => sum + (tokens?.input ?? 0) + (tokens?.output ?? 0), 0);
     expect(Number(made.outputs.tokens)).toBe(told);
     expect(told).toBeLessThanOrEqual(6_000);
-    expect(made.outputs).toMatchObject({ 'cost-known': 'true' });
+    expect(made.outputs).toMatchObject({ 'cost-known': 'true', metering: 'gateway' });
     // gpt-5.4: $2.50 and $15 a million.
     expect(Number(made.outputs['cost-usd'])).toBeCloseTo((asked.length * (900 * 2.5 + 100 * 15)) / 1e6, 9);
   });

@@ -133,6 +133,10 @@ describe('the door', () => {
     const answer = await ask(world, 'messages');
     expect([answer.status, answer.headers.get('location')]).toEqual([502, null]);
     expect(elsewhere.model.asked).toEqual([]);
+    // Whoever follows it gives the key away.
+    const naive = { gateway: { url: world.model.url, token: REAL_KEY, close: async () => undefined } };
+    await ask(naive, 'messages');
+    expect(elsewhere.model.exchanges[0]?.request.headers['x-api-key']).toBe(REAL_KEY);
   });
 
   it.each([

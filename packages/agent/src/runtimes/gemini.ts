@@ -3,6 +3,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { AgentEvent, AgentRuntime, AgentTask } from '../agent-runtime.ts';
 import { exchangeEnv } from '../command-runtime.ts';
+import type { Cover } from '../find-covers.ts';
 import { jsonLine, record, sum, words } from './json-line.ts';
 import { faultStatus, promptFor, type RuntimeProgram, reportOf, settingsDirectory } from './packaged-runtime.ts';
 
@@ -42,7 +43,7 @@ export function geminiRuntime({ program, directory }: RuntimeProgram): AgentRunt
 }
 
 /** It reads this file of every directory, whatever other name its settings give. */
-function coversOfContext(task: AgentTask): readonly { readonly source: string; readonly target: string }[] {
+function coversOfContext(task: AgentTask): readonly Cover[] {
   const found = readdirSync(task.workspace, { recursive: true, encoding: 'utf8' }).filter(
     (path) => basename(path) === 'GEMINI.md' && lstatSync(join(task.workspace, path)).isFile(),
   );

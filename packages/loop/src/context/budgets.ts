@@ -61,12 +61,16 @@ export function withDefaultBudgets(budgets: Budgets): Budgets {
   };
 }
 
-/** The budget that is used up, before another agent process may start; unknown counts as spent (DESIGN rule 4). */
+/**
+ * The budget that is used up, before another agent process may start; unknown counts as spent (DESIGN rule 4). But where
+ * tokens are limited and known, they stop a model whose price is not known (docs/agents.md).
+ */
 export function overspentBudget(limits: Budgets, spent: Usage): StopReason | null {
   const reached = (limit: number | null, value: number | null) => limit !== null && (value ?? limit) >= limit;
   if (reached(limits.maxIterations, spent.iterations)) return 'budget-iterations';
   if (reached(limits.maxTokens, spent.tokens)) return 'budget-tokens';
-  if (reached(limits.maxCostUsd, spent.costUsd)) return 'budget-cost';
+  const tokensHold = limits.maxTokens !== null && spent.tokens !== null;
+  if (!(spent.costUsd === null && tokensHold) && reached(limits.maxCostUsd, spent.costUsd)) return 'budget-cost';
   if (reached(limits.maxRuntimeMs, spent.durationMs)) return 'budget-runtime';
   return null;
 }

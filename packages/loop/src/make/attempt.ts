@@ -2,6 +2,7 @@ import type { AgentRuntime, PreviousFailure } from '@loop-actions/agent';
 import type { Budgets, Interrupt, PlanItem, Usage } from '@loop-actions/contract';
 import type { CandidateOnDisk } from '@loop-actions/git';
 import type { Box } from '@loop-actions/process';
+import type { Metering } from '../agent/metering.ts';
 import type { Transcript } from '../agent/transcript.ts';
 import type { EarlierWork } from './earlier-work.ts';
 import type { Start } from './start-tree.ts';
@@ -30,6 +31,8 @@ export interface Attempt {
   readonly transcript: Transcript;
   tree: string;
   usage: Usage;
+  /** null: no agent was started. */
+  metering: Metering | null;
   failures: readonly PreviousFailure[];
   fingerprint: string;
   notes: string;

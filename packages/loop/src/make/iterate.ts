@@ -20,6 +20,7 @@ import { sanitizeInboundLine } from '@loop-actions/text';
 import { agentEnvironment } from '../agent/agent-environment.ts';
 import { readAgentInterrupt } from '../agent/agent-interrupt.ts';
 import { iterationUsage } from '../agent/iteration-usage.ts';
+import { meteringOf } from '../agent/metering.ts';
 import { openMeter } from '../agent/open-meter.ts';
 import type { LoopBase, LoopDeps } from '../context/loop-context.ts';
 import { judgeItem } from '../judge/judge-item.ts';
@@ -43,6 +44,7 @@ export async function iterate(
   const result = await runAgent(deps, base, request, attempt);
   const usage = iterationUsage(result);
   attempt.usage = addUsage(attempt.usage, usage);
+  attempt.metering = meteringOf(result, attempt.metering);
   if (result.notes !== '') attempt.notes = result.notes;
   attempt.interrupt = null;
   const before = attempt.tree;

@@ -2,6 +2,7 @@ import { mkdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { type Interrupt, NO_USAGE, type StopReason, type Usage } from '@loop-actions/contract';
 import type { CandidateOnDisk } from '@loop-actions/git';
+import type { Metering } from '../agent/metering.ts';
 import { createTranscript } from '../agent/transcript.ts';
 import { overspentBudget } from '../context/budgets.ts';
 import type { LoopBase, LoopDeps } from '../context/loop-context.ts';
@@ -17,6 +18,8 @@ export interface MadeCandidate {
   readonly stopReason: StopReason;
   readonly interrupt: Interrupt | null;
   readonly usage: Usage;
+  /** Who counted it; null: no agent was started. */
+  readonly metering: Metering | null;
   /** One line: what it ended with. */
   readonly note: string;
   /** Where it began. */
@@ -53,6 +56,7 @@ async function begin(deps: LoopDeps, base: LoopBase, request: MakeRequest): Prom
     transcript: createTranscript(deps.secrets),
     tree: start.tree,
     usage: NO_USAGE,
+    metering: null,
     failures: request.failures ?? [],
     fingerprint: '',
     notes: start.notes,
@@ -99,7 +103,7 @@ function cutShort({ clock, signal }: LoopDeps, attempt: Attempt): Promise<MadeCa
 }
 
 function madeOf(attempt: Attempt, candidate: CandidateOnDisk, stopReason: StopReason): MadeCandidate {
-  const { interrupt, note, start, baseTree } = attempt;
+  const { interrupt, note, start, baseTree, metering } = attempt;
   const { tree, usage } = candidate.manifest;
   return {
     candidate,
@@ -107,6 +111,7 @@ function madeOf(attempt: Attempt, candidate: CandidateOnDisk, stopReason: StopRe
     stopReason,
     interrupt,
     usage,
+    metering,
     note: note === '' ? stopReason : note,
     start,
   };
