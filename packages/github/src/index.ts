@@ -6,12 +6,28 @@ export {
   type GitHubOptions,
 } from './create-github.ts';
 export type { GitHub, GitHubClock, GitHubLog, RequestCounts } from './github.ts';
-export { OPERATIONS, type OperationName, type Permission, QUERIES, type QueryName } from './operations.ts';
+export {
+  MUTATIONS,
+  type MutationName,
+  OPERATIONS,
+  type OperationName,
+  type Permission,
+  QUERIES,
+  type QueryName,
+} from './operations.ts';
 export { pushUrl } from './push.ts';
 export { type PullRequestFacts, readPullRequest } from './read-pull-request.ts';
 export { type RepositoryFacts, readPermission, readRepository } from './repository.ts';
 export { readTracker, type TrackerQuery } from './tracker/read-tracker.ts';
 export { type Speaker, userAgent } from './user-agent.ts';
+export {
+  type EnsuredAutoMerge,
+  ensureAutoMerge,
+  MERGE_METHODS,
+  type MergeMethod,
+  type WantedAutoMerge,
+  withdrawAutoMerge,
+} from './writes/auto-merge.ts';
 export { dispatchChecks, type WantedChecks } from './writes/dispatch.ts';
 export { type EnsuredIssue, ensureIssue, type WantedIssue } from './writes/issue.ts';
 export {

@@ -1,6 +1,8 @@
 import {
   type Candidate,
   isLoopError,
+  lowestMode,
+  type Mode,
   parseQuarantine,
   quarantinedGlobs,
   STATE_PATHS,
@@ -14,12 +16,12 @@ export async function weighMerge(
   deps: Pick<LoopDeps, 'clock' | 'log'>,
   base: Pick<LoopBase, 'repository' | 'control'>,
   writers: Pick<LoopWriters, 'state'>,
-  judged: { readonly candidate: Candidate; readonly verdict: Verdict },
+  judged: { readonly candidate: Candidate; readonly verdict: Verdict; readonly mode: Mode },
 ): Promise<MergeDecision> {
   const { baseSha, tree } = judged.candidate;
   const changes = await base.repository.diffTrees(baseSha, tree);
   return decideMerge({
-    mode: base.control.spec.mode,
+    mode: lowestMode(base.control.spec.mode, judged.mode),
     gate: judged.verdict,
     paths: changes.flatMap(({ path, oldPath }) => (oldPath === undefined ? [path] : [oldPath, path])),
     quarantined: await readQuarantine(deps, writers),
