@@ -65,12 +65,13 @@ export async function run(values: Values, action: ActionDeps): Promise<Result | 
   return red(result, { title: 'Self-heal: the wire tripped', message });
 }
 
-async function gather(heal: Heal, values: Values, { context, log }: ActionDeps): Promise<StoppedRun> {
+async function gather(heal: Heal, values: Values, { context, log, clock }: ActionDeps): Promise<StoppedRun> {
   return heal.readStoppedRun({
     directory: await takeOver({ nameOrDirectory: values.run, kind: 'run', context, log }),
     logs: values.logs === undefined ? null : resolve(context.workspace, values.logs),
     repository: context.repository,
     run: values.runId ?? heal.runOfEvent(context),
+    now: clock.now(),
   });
 }
 

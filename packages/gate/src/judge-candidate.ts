@@ -10,6 +10,7 @@ import {
 } from '@loop-actions/contract';
 import { verifyCandidateTree } from '@loop-actions/git';
 import { DEFAULT_AUTONOMY } from './autonomy/autonomy-rules.ts';
+import { quarantineObjections } from './autonomy/quarantine.ts';
 import { checkScope } from './check-scope.ts';
 import { type JudgedChange, openChange } from './checks/judged-change.ts';
 import type { Objection } from './checks/objection.ts';
@@ -38,7 +39,8 @@ export async function judgeCandidate(request: JudgeRequest): Promise<Verdict> {
   const { work, ratchet, autonomy } = await weighChange(request, tree, changes);
   const change = openChange({ repository, baseSha, tree, changes: work, scope: request.scope });
   const verifier = await findVerifierFiles(repository, baseSha, request.checks, request.scope.controlFiles);
-  const checks: CheckResult[] = [await judgeScope(change, request.checks, verifier)];
+  const quarantine = quarantineObjections(changes, request.quarantined ?? []);
+  const checks: CheckResult[] = [await judgeScope(change, request.checks, verifier, quarantine)];
   checks.push(...(await runChecks(request, change, verifier)), ratchet);
   if (!request.checks.some(provesSomething)) checks.push(NOTHING_REQUIRED);
   return Verdict.parse(
@@ -60,6 +62,7 @@ async function judgeScope(
   change: JudgedChange,
   checks: readonly GateCheck[],
   verifier: VerifierFiles,
+  quarantine: readonly Objection[],
 ): Promise<CheckResult> {
   const { repository, baseSha, tree, changes, scope } = change;
   const commits = { base: baseSha, candidate: tree };
@@ -68,6 +71,7 @@ async function judgeScope(
     ...(await checkRunnerTalk(repository, commits, changes, { verifier, named: scope.only.flat() })),
   ];
   const against: Objection[] = [
+    ...quarantine,
     ...(await checkPackageManifests(repository, commits, changes, scope)),
     ...sources.map((finding) => ({ failureClass: 'policy' as const, finding })),
     ...(await standingObjections(change, checks.filter(isSuiteCheck))),
@@ -134,5 +138,6 @@ async function digestVerifier(request: JudgeRequest): Promise<string> {
   const rules = request.ratchet ?? STRICT_RATCHET;
   const ratchet = { ...rules, retired: [...rules.retired].sort() };
   const autonomy = request.autonomy ?? DEFAULT_AUTONOMY;
-  return sha256(canonicalJson({ checks, scope: request.scope, ratchet, autonomy, heldOut }));
+  const quarantined = request.quarantined ?? [];
+  return sha256(canonicalJson({ checks, scope: request.scope, ratchet, autonomy, quarantined, heldOut }));
 }

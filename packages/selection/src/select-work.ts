@@ -25,6 +25,8 @@ export interface SelectionQuestion {
   readonly tickets: readonly Ticket[];
   readonly items: ReadonlyMap<string, StateItem>;
   readonly base: BaseHealth;
+  /** Globs that no agent may touch for now. Absent: none. */
+  readonly quarantined?: readonly string[];
   /** How many tickets this run may take at most. */
   readonly maxItems: number;
 }
@@ -70,6 +72,7 @@ function decide(question: SelectionQuestion, ticket: Ticket): Verdict {
   return (
     alreadySettled(ticket, item) ??
     firstVerdict(question.spec.rules, (rule) => entryVerdict(rule, ticket, question)) ??
+    inQuarantine(ticket, question) ??
     turnedDown(ticket, item) ??
     firstVerdict(rules, (rule) => exitVerdict(rule, ticket, question)) ??
     firstVerdict(rules, judgementVerdict) ?? {
@@ -102,6 +105,13 @@ function alreadySettled(ticket: Ticket, item: StateItem | undefined): Verdict | 
   const open = ticket.pullRequests.find((pull) => pull.state === 'open');
   if (open !== undefined) return skip(`pull request #${open.number} is open for it`, null);
   return null;
+}
+
+/** Left alone until the quarantine is over: nobody has to answer anything. */
+function inQuarantine({ body }: Ticket, { quarantined = [] }: SelectionQuestion): Verdict | null {
+  const globs = quarantined.map((glob) => glob.toLowerCase());
+  const caught = expectedPaths(body).find((path) => matchesAnyPath(path.toLowerCase(), globs));
+  return caught === undefined ? null : skip(`names ${caught}, which is in quarantine`, null);
 }
 
 /** Closing the loop's pull request without merging it is a no, and only a person can say what to do instead. */

@@ -62,7 +62,10 @@ type Asked = Parameters<typeof publishFromFiles>[3];
 /** A GitHub of its own, as it was when the item was judged, and publish on it. */
 export interface PublishRoom extends StepRoom {
   /** Publishes as one run of the job does; what it throws is what makes the job red. */
-  publish(workflows?: readonly string[], merge?: Partial<Pick<Asked, 'mode' | 'mergeBy'>>): Promise<Awaited<ReturnType<typeof publishFromFiles>>>;
+  publish(
+    workflows?: readonly string[],
+    merge?: Partial<Pick<Asked, 'mode' | 'mergeBy'>>,
+  ): Promise<Awaited<ReturnType<typeof publishFromFiles>>>;
   /** What the step is given to do the same. */
   readonly inputs: Readonly<Record<string, string>>;
 }

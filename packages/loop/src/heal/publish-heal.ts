@@ -16,6 +16,7 @@ import { readMovingRefs } from '@loop-actions/verifier/read-moving-refs';
 import { BOT, findItemBranch, ITEM_TRAILER, remoteOf } from '../context/loop-branch.ts';
 import type { LoopBase, LoopDeps, LoopWriters } from '../context/loop-context.ts';
 import { modeInForce } from '../context/mode-in-force.ts';
+import { readQuarantine } from '../context/read-quarantine.ts';
 import type { PublishOptions } from '../publish/publish-candidate.ts';
 import type { Published } from '../publish/published.ts';
 import { inertTitle } from '../publish/pull-request-text.ts';
@@ -61,7 +62,7 @@ export async function publishHeal(
   const { report, candidate, dryRun } = request;
   const mode = await modeOf(base, request.mode);
   const tree = candidate === null ? null : await verifyCandidateTree(base.repository, candidate);
-  const tripwire = tree === null ? null : await askAgain(deps, base, request, tree);
+  const tripwire = tree === null ? null : await askAgain(deps, base, writers, { ...request, tree });
   const capped = await cappedBy(writers, report);
   const manifest = candidate?.manifest ?? null;
   const answer = mayPublishHeal({ report, candidate: manifest, baseSha: base.sha, tripwire, capped, mode });
@@ -103,12 +104,13 @@ function afterRefusal(report: HealReport, { tripped }: Refusal, capped: string |
 async function askAgain(
   deps: LoopDeps,
   base: LoopBase,
-  { harness, frozen }: PublishHealRequest,
-  tree: string,
+  { state }: LoopWriters,
+  { harness, frozen, tree }: Pick<PublishHealRequest, 'harness' | 'frozen'> & { readonly tree: string },
 ): Promise<HealVerdict> {
   const line = await readFrozenLine(base.repository, { baseSha: base.sha, harness, frozen });
   const probes = await probeJudges(deps, base, null);
-  return inspectHealTree(base.repository, line, { baseSha: base.sha, tree, quarantined: [], probes });
+  const quarantined = await readQuarantine(await state.read(), deps.clock.now());
+  return inspectHealTree(base.repository, line, { baseSha: base.sha, tree, quarantined, probes });
 }
 
 async function cappedBy({ state }: LoopWriters, report: HealReport): Promise<string | null> {

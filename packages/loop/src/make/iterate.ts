@@ -83,7 +83,7 @@ async function runAgent(
     spec: { purpose: spec.purpose, gates },
     previousAttempts: item.previousAttempts,
     failures: attempt.failures,
-    forbidden: [...scope.never, ...scope.controlFiles],
+    forbidden: [...scope.never, ...scope.controlFiles, ...base.quarantined],
     notes: attempt.notes,
     earlier: earlierChange(attempt.start),
     random: (bytes) => deps.random.token(bytes),

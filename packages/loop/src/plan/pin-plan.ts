@@ -14,6 +14,8 @@ export interface PlanContent {
   readonly items: ReadonlyMap<string, StateItem>;
   /** What earlier attempts left, by item. */
   readonly work: ReadonlyMap<string, FoundWork>;
+  /** Globs that no agent may touch for now. */
+  readonly quarantined: readonly string[];
 }
 
 /** The plan of a run: all that later jobs read, with the digest they check it by. Nothing is leased yet. */
@@ -28,6 +30,7 @@ export function pinPlan(deps: LoopDeps, base: LoopBase, content: PlanContent): P
     baseRef: base.ref,
     baseSha: base.sha,
     ...base.control.pinned,
+    ...(content.quarantined.length === 0 ? {} : { quarantined: [...content.quarantined] }),
     items: content.selected.map((ticket) => planItem(deps, content, ticket)),
   });
 }

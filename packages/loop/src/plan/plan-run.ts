@@ -25,6 +25,7 @@ import type { StateSnapshot } from '@loop-actions/state';
 import { lineageLimits, tightestBudgets, withDefaultBudgets } from '../context/budgets.ts';
 import type { LoopBase, LoopDeps, LoopWriters } from '../context/loop-context.ts';
 import { type ModeInForce, modeInForce } from '../context/mode-in-force.ts';
+import { readQuarantine } from '../context/read-quarantine.ts';
 import { checkRoom, openBox } from '../judge/check-room.ts';
 import { failuresToEscalate } from '../record/record-outcome.ts';
 import { readReport } from '../record/run-report.ts';
@@ -103,13 +104,14 @@ export async function planRun(
     policy,
     tickets: await withoutUnrecordedWork(base, from, open, items),
     items,
+    quarantined: sources.quarantined,
     maxItems: Math.min(request.maxItems ?? pullRequestsLeft(ledger, deps.context.runId, limits), MAX_MATRIX),
   });
   const selected = mode.mode === 'shadow' ? [] : selection.selected;
   const ids = selected.map(({ id }) => id);
   const work = await findWork(deps, snapshot, ids);
   const draft: PlannedRun = {
-    plan: pinPlan(deps, base, { mode: mode.mode, selected, items, work }),
+    plan: pinPlan(deps, base, { mode: mode.mode, selected, items, work, quarantined: sources.quarantined }),
     readiness,
     mode,
     decisions: [...selection.decisions, ...settled, ...sources.undecided],
@@ -133,6 +135,7 @@ async function readSources(deps: LoopDeps, base: LoopBase, from: LoopWriters, re
     deps.log.warning(`${message}. ${remedy}`, { position });
   }
   const ledger = await readLeases(snapshot);
+  const quarantined = await readQuarantine(snapshot, deps.clock.now());
   const recorded = new Map(listItems(snapshot.state).map((item) => [item.id, item]));
   const { tickets, decisions: undecided } = ticketsToDecide(tracker);
   const answered = await answeredEscalations(tickets, recorded, (login) => readPermission(from.github, login));
@@ -143,7 +146,7 @@ async function readSources(deps: LoopDeps, base: LoopBase, from: LoopWriters, re
     items,
     plan: { repository, baseSha: base.sha, ...base.control.pinned },
   });
-  return { snapshot, ledger, recorded, tickets, undecided, answered, items, settled };
+  return { snapshot, ledger, quarantined, recorded, tickets, undecided, answered, items, settled };
 }
 
 /** Work beyond the pull requests that a run may still open would only be parked, so nobody gets it unasked. */

@@ -1,6 +1,8 @@
+import { matchesQuarantine } from '@loop-actions/gate';
 import { dispatchChecks, type PullRequestFacts, readPullRequest } from '@loop-actions/github';
 import { remoteOf } from '../context/loop-branch.ts';
 import type { LoopBase, LoopDeps, LoopWriters } from '../context/loop-context.ts';
+import { readQuarantine } from '../context/read-quarantine.ts';
 import { mayPublish } from '../publish/may-publish.ts';
 import { checkerRole } from '../review/checker-role.ts';
 import type { OpenedPullRequest } from './open-pull-request.ts';
@@ -45,7 +47,10 @@ export async function publishPullRequest(
   const fix = judged.candidate.fix === null ? null : await verifyFix(opened, judged);
   const stale = whyStale(pull, judged, fix);
   if (stale !== null) return ended(stale);
-  const why = fix === null ? 'there is no fix' : whyNotPushed(deps, opened.base, pull, judged);
+  const why =
+    fix === null
+      ? 'there is no fix'
+      : (whyNotPushed(deps, opened.base, pull, judged) ?? (await whyQuarantined(deps, opened, writers, judged)));
   const record = (headSha: string) =>
     storeVerdict(deps, writers, { pullRequest: opened.number, headSha, verdict: judged.gate });
   // The verdict on a fix that does not go up is about something that nobody will merge.
@@ -88,6 +93,20 @@ function whyNotPushed(deps: LoopDeps, base: LoopBase, pull: PullRequestFacts, ju
   if (spec.mode === 'shadow') return 'the spec’s Autonomy section says shadow';
   const unread = [...spec.rules, ...policy].find((rule) => rule.class === 'rejected');
   return unread === undefined ? null : `${unread.position.file}:${unread.position.line} can’t be carried out`;
+}
+
+/** A fixer is no agent, but what nobody may touch for now it does not touch either. */
+async function whyQuarantined(
+  deps: LoopDeps,
+  { base, headTree }: OpenedPullRequest,
+  writers: LoopWriters,
+  { binding }: Judged,
+): Promise<string | null> {
+  const globs = await readQuarantine(await writers.state.read(), deps.clock.now());
+  const changes = await base.repository.diffTrees(headTree, binding.headTree);
+  const paths = changes.flatMap(({ path, oldPath }) => [path, oldPath ?? path]);
+  const caught = paths.find(matchesQuarantine(globs));
+  return caught === undefined ? null : `${caught} is in quarantine`;
 }
 
 async function push(
