@@ -13,6 +13,7 @@ export function describeGate(check: GateCheck): string {
     check.builtIn?.kind === 'links' && check.builtIn.external ? 'external links too' : '',
     ...Object.entries(check.environment).map(([name, value]) => `${name}=${value}`),
     ...check.reports.map(describeReport),
+    ...(check.matchers ?? []).map((path) => `problem matcher ${path}`),
     ...check.thresholds.map(describeThreshold),
     check.mayWrite.length === 0 ? '' : `writes ${check.mayWrite.join(', ')}`,
     check.network === 'none' ? 'no network' : '',

@@ -116,6 +116,9 @@ export const GateCheckSchema = z
       .record(z.string(), z.string())
       .describe('Variables with fixed values, beside those every check has. Never a secret.'),
     reports: z.array(CheckReportSchema),
+    matchers: globs
+      .exactOptional()
+      .describe('Problem-matcher files of the base, by which its output is read besides; absent: none.'),
     thresholds: z.array(ThresholdSchema),
     mayWrite: globs.describe('Globs of the files that the command itself may write.'),
     network: z.enum(['allowed', 'none']),

@@ -96,6 +96,8 @@ export interface GateCheck {
   /** Variables with fixed values, beside those every check has. Never a secret. */
   readonly environment: Readonly<Record<string, string>>;
   readonly reports: readonly CheckReport[];
+  /** Problem-matcher files of the base, by which its output is read besides; absent: none. */
+  readonly matchers?: readonly string[];
   readonly thresholds: readonly Threshold[];
   /** Globs of the files that the command itself may write. */
   readonly mayWrite: readonly string[];

@@ -380,6 +380,19 @@ describe('notes of a gate', () => {
   ])('report: %s is rejected', (note, reason) => refused(`tests: \`npm test\`, ${note}`, reason));
 
   test.each([
+    ['problem matcher `.github/house.json`', ['.github/house.json']],
+    ['with problem matchers `a.json` and `b/c.json`', ['a.json', 'b/c.json']],
+  ])('matchers: %s', (note, matchers) => {
+    expect(check(`lint: \`make lint\`, ${note}`)).toMatchObject({ matchers });
+  });
+
+  test.each([
+    ['problem matcher `*.json`', 'is a pattern'],
+    ['problem matcher `../a.json`', 'leaves its folder'],
+    ['problem matcher', 'no note'],
+  ])('matchers: %s is rejected', (note, reason) => refused(`lint: \`make lint\`, ${note}`, reason));
+
+  test.each([
     ['coverage', 'at least 80 %', [['lines', 80, true]]],
     ['coverage', '≥ 80 % branches', [['branches', 80, true]]],
     [

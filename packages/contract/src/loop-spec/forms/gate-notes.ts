@@ -21,6 +21,7 @@ export interface GateNotes
     | 'heldOut'
     | 'environment'
     | 'reports'
+    | 'matchers'
     | 'thresholds'
     | 'mayWrite'
     | 'network'
@@ -44,6 +45,7 @@ interface Draft {
   network: GateCheck['network'];
   environment: Record<string, string>;
   reports: CheckReport[];
+  matchers: string[];
   thresholds: Threshold[];
   mayWrite: string[];
   install: GateInstall | null;
@@ -53,7 +55,7 @@ interface Draft {
 type ReadNote = (note: string, draft: Draft) => boolean | string;
 
 const NOTES =
-  '(optional), (10 minutes), (held out), (red on base), (no network), (environment `TZ=UTC`), (report `path`), (at least 80 % lines), (writes `dist/**`), (install dependencies)';
+  '(optional), (10 minutes), (held out), (red on base), (no network), (environment `TZ=UTC`), (report `path`), (problem matcher `path`), (at least 80 % lines), (writes `dist/**`), (install dependencies)';
 
 /** Reads the notes behind a gate: in brackets or behind commas, in any order. A string is the reason against them. */
 export function readNotes(text: string, codes: readonly string[], kind: GateKind): GateNotes | string {
@@ -69,6 +71,7 @@ export function readNotes(text: string, codes: readonly string[], kind: GateKind
     network: 'allowed',
     environment: {},
     reports: [],
+    matchers: [],
     thresholds: [],
     mayWrite: [],
     install: null,
@@ -80,8 +83,8 @@ export function readNotes(text: string, codes: readonly string[], kind: GateKind
   if (draft.thresholds.length > 0 && draft.reports.length === 0) {
     return 'it sets a threshold and names no report to read it from; add "report coverage/lcov.info"';
   }
-  const { kind: _kind, codes: _codes, given: _given, ...notes } = draft;
-  return notes;
+  const { kind: _kind, codes: _codes, given: _given, matchers, ...notes } = draft;
+  return matchers.length === 0 ? notes : { ...notes, matchers };
 }
 
 /** Notes end at commas, semicolons and brackets; a part that begins with a code span goes on with the list before it. */
@@ -183,6 +186,22 @@ const readReportNote: ReadNote = (note, draft) => {
   return true;
 };
 
+const MATCHERS = new RegExp(
+  `^(?:with |by |and )?(?:the )?problem[- ]matchers? (${CODE}(?:(?:,| and) ?${CODE})*)$`,
+  'i',
+);
+
+const readMatchers: ReadNote = (note, draft) => {
+  const list = MATCHERS.exec(note)?.[1];
+  if (list === undefined) return false;
+  const paths = readGlobList(list, draft.codes);
+  if (typeof paths === 'string') return paths;
+  const glob = paths.find((path) => /[*?[\]{}]/.test(path));
+  if (glob !== undefined) return `a problem matcher is one file, and \`${glob}\` is a pattern`;
+  draft.matchers.push(...paths);
+  return true;
+};
+
 const readThresholdNote: ReadNote = (note, draft) => {
   const thresholds = readThresholds(note, draft.kind);
   if (thresholds === null) return false;
@@ -232,6 +251,7 @@ const READERS: readonly ReadNote[] = [
   readNetwork,
   readEnvironment,
   readReportNote,
+  readMatchers,
   readThresholdNote,
   readWrites,
   readInstallNote,
