@@ -8,7 +8,7 @@ import { TEXT_FORMATS } from '../../../../packages/gate/src/reading/text-formats
 const JUNIT =
   '<testsuites><testsuite name="s"><testcase name="adds" classname="a"><failure message="boom">at src/a.ts:3:1</failure></testcase></testsuite></testsuites>';
 const ESLINT = '[{"filePath":"src/a.ts","messages":[{"severity":2,"line":3,"column":1,"message":"no","ruleId":"x"}]}]';
-const TAP = 'TAP version 13\nnot ok 1 - adds\n  ---\n  location: '/w/src/a.ts:3:1'\n  error: 'boom'\n  ...\n1..1\n';
+const TAP = "TAP version 13\nnot ok 1 - adds\n  ---\n  location: '/w/src/a.ts:3:1'\n  error: 'boom'\n  ...\n1..1\n";
 const LCOV = 'SF:src/a.ts\nDA:1,1\nLF:1\nLH:1\nend_of_record\n';
 
 async function read(text: string, format: ReportFormat | null) {
