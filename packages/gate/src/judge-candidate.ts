@@ -39,8 +39,7 @@ export async function judgeCandidate(request: JudgeRequest): Promise<Verdict> {
   const { work, ratchet, autonomy } = await weighChange(request, tree, changes);
   const change = openChange({ repository, baseSha, tree, changes: work, scope: request.scope });
   const verifier = await findVerifierFiles(repository, baseSha, request.checks, request.scope.controlFiles);
-  const quarantine = quarantineObjections(changes, request.quarantined ?? []);
-  const checks: CheckResult[] = [await judgeScope(change, request.checks, verifier, quarantine)];
+  const checks: CheckResult[] = [await judgeScope(change, request, verifier)];
   checks.push(...(await runChecks(request, change, verifier)), ratchet);
   if (!request.checks.some(provesSomething)) checks.push(NOTHING_REQUIRED);
   return Verdict.parse(
@@ -60,9 +59,8 @@ export async function judgeCandidate(request: JudgeRequest): Promise<Verdict> {
 /** Scope, and what every judgement looks for beside it. */
 async function judgeScope(
   change: JudgedChange,
-  checks: readonly GateCheck[],
+  { checks, quarantined = [], looks }: JudgeRequest,
   verifier: VerifierFiles,
-  quarantine: readonly Objection[],
 ): Promise<CheckResult> {
   const { repository, baseSha, tree, changes, scope } = change;
   const commits = { base: baseSha, candidate: tree };
@@ -71,10 +69,10 @@ async function judgeScope(
     ...(await checkRunnerTalk(repository, commits, changes, { verifier, named: scope.only.flat() })),
   ];
   const against: Objection[] = [
-    ...quarantine,
+    ...quarantineObjections(changes, quarantined),
     ...(await checkPackageManifests(repository, commits, changes, scope)),
     ...sources.map((finding) => ({ failureClass: 'policy' as const, finding })),
-    ...(await standingObjections(change, checks.filter(isSuiteCheck))),
+    ...(await standingObjections(change, checks.filter(isSuiteCheck), looks)),
   ];
   return checkScope(changes, scope, against, verifier);
 }

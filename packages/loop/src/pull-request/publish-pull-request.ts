@@ -29,6 +29,12 @@ export interface PublishedPullRequest {
   readonly note: string;
 }
 
+/** What binds a verdict to where a pull request stands. Tests put another in its place, to see its attack pass. */
+export interface PullRequestDefences {
+  readonly whyStale: typeof whyStale;
+}
+const DEFENCES: PullRequestDefences = { whyStale };
+
 /**
  * Puts a fix that passed on top of a pull request, once, and keeps the verdict for the merge queue. Nothing is pushed
  * unless the pull request still stands at the judged commit, in this repository; what is pushed was judged.
@@ -38,6 +44,7 @@ export async function publishPullRequest(
   opened: OpenedPullRequest,
   writers: LoopWriters,
   request: PublishPullRequest,
+  defences: PullRequestDefences = DEFENCES,
 ): Promise<PublishedPullRequest> {
   const { judged, dryRun } = request;
   const pull = await readPullRequest(writers.github, opened.number);
@@ -45,7 +52,7 @@ export async function publishPullRequest(
     return { pull, operation: 'none', headSha: opened.headSha, recorded, note };
   };
   const fix = judged.candidate.fix === null ? null : await verifyFix(opened, judged);
-  const stale = whyStale(pull, judged, fix);
+  const stale = defences.whyStale(pull, judged, fix);
   if (stale !== null) return ended(stale);
   const why =
     fix === null
