@@ -22,6 +22,7 @@ const LABEL_MEANINGS: Meanings<typeof LABELS> = {
   escalated: 'The loop asks a person.',
   pullRequest: 'On pull requests the loop opened.',
   stopped: 'A stop of the loop itself that a person has to look at.',
+  regression: 'triage, where `write-report: issue` asks for it: evals that are red on the base',
 };
 
 const STATE_MEANINGS: Meanings<typeof STATE_PATHS> = {

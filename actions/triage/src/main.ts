@@ -17,7 +17,9 @@ export async function run(values: InputValues<typeof inputs>, action: ActionDeps
     plan: null,
   });
   // Loaded once there is a base to stand on.
-  const { openWriters, parseBatch, planRun, savePlan, summarizePlan, writePlan } = await import('@loop-actions/loop');
+  const { openWriters, parseBatch, planRun, reportRegressions, savePlan, summarizePlan, writePlan } = await import(
+    '@loop-actions/loop'
+  );
   const writers = openWriters(deps, base, { token: values.githubToken, stateBranch: values.stateBranch });
   const wanted = await planRun(deps, base, writers, {
     batch: parseBatch(values.batch, 'open'),
@@ -27,6 +29,9 @@ export async function run(values: InputValues<typeof inputs>, action: ActionDeps
     budgets: {},
   });
   const planned = values.dryRun ? wanted : await savePlan(deps, base, writers, wanted);
+  if (values.writeReport === 'issue' && !values.dryRun) {
+    await reportRegressions(deps, base, writers, planned.baseFailures);
+  }
   const { plan, decisions, readiness } = planned;
   const directory = join(base.workRoot, 'plan');
   await writePlan(directory, plan, planned.work);

@@ -10,6 +10,8 @@ export const LABELS = {
   pullRequest: 'loop:pull-request',
   /** A stop of the loop itself that a person has to look at. */
   stopped: 'loop:stopped',
+  /** Evals that are red on the base. */
+  regression: 'loop:regression',
 } as const;
 
 /** Default name of the branch that holds LOOP_STATE.md, run reports and ledgers. */

@@ -13,7 +13,7 @@ export { type Classification, classifyOutcome, type ReadEvidence } from './class
 export { type CaseOutcome, compareRuns, outcomesOf, type RunComparison } from './evals/compare-runs.ts';
 export { type Diagnosis, diagnose, LEVERS, type Lever, type LeverHistory } from './evals/diagnose.ts';
 export { type EvalAnswer, type EvalPolicy, type EvalQuestion, judgeEvals } from './evals/judge-evals.ts';
-export { type EvalProposal, proposeFix } from './evals/propose-fix.ts';
+export { leversIn } from './evals/lever-history.ts';
 export { readEvalRun } from './evals/read-eval-run.ts';
 export {
   binomialTail,

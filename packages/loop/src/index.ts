@@ -18,6 +18,7 @@ export { type MadeCandidate, makeCandidate } from './make/make-candidate.ts';
 export { parseBatch } from './plan/parse-batch.ts';
 export { planItem, readPlan, writePlan } from './plan/plan-files.ts';
 export { type PlannedRun, type PlanRequest, planRun } from './plan/plan-run.ts';
+export { reportRegressions } from './plan/report-regressions.ts';
 export { resolveBatch } from './plan/resolve-batch.ts';
 export { takeLeftBehind } from './publish/left-behind.ts';
 export { mayPublish, type PublishAnswer, type PublishQuestion } from './publish/may-publish.ts';

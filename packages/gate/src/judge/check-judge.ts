@@ -5,6 +5,7 @@ import type { JudgedChange } from '../checks/judged-change.ts';
 import { type BuiltInRoom, STANDING_LOOKS } from '../checks/run-built-in.ts';
 import { type ComparedRun, compareWithBase, needsBase, objectTo, runCompared } from '../checks/run-compared.ts';
 import { failureClassOf } from '../classify-outcome.ts';
+import { readLeverHistory } from '../evals/lever-history.ts';
 import { type BaseCheck, baseCheck } from '../run-base-checks.ts';
 import { lostTests, vacuousTests } from '../test-ids/compare-tests.ts';
 import { recordsTests } from '../test-ids/records-tests.ts';
@@ -55,7 +56,9 @@ export class CheckJudge {
     if (!needsBase(check)) return run.result;
     const { run: base } = await this.#base(check);
     const compared = compareWithBase(check, run, base);
-    return check.kind === 'eval' && compared.verdict === 'pass' ? compareEvals(check, run, base) : compared;
+    if (check.kind !== 'eval' || compared.verdict !== 'pass') return compared;
+    const { repository, baseSha } = this.#room;
+    return compareEvals(check, { run, base }, (cases) => readLeverHistory(repository, baseSha, cases));
   }
 
   async #judgeNewTests(check: GateCheck, judged: CheckRun): Promise<CheckResult> {

@@ -1,5 +1,6 @@
 import {
   type Budgets,
+  type CheckResult,
   type Decision,
   type Interrupt,
   type LeaseLedger,
@@ -69,6 +70,8 @@ export interface PlannedRun {
   readonly work: ReadonlyMap<string, WorkBytes>;
   /** Items whose kept work nobody will take up. */
   readonly settledWork: readonly string[];
+  /** Checks that answered otherwise on the base than the spec says they must; empty where none was run. */
+  readonly baseFailures: readonly CheckResult[];
 }
 
 /** What GitHub lets a matrix hold. */
@@ -99,7 +102,7 @@ export async function planRun(
   const { snapshot, tickets, recorded, items, answered, settled, ledger } = sources;
   const settledIds = new Set(settled.map(({ item }) => item));
   const open = tickets.filter(({ id }) => !settledIds.has(id));
-  const selection = await selectOnBase(deps, base, {
+  const { selection, baseFailures } = await selectOnBase(deps, base, {
     spec,
     policy,
     tickets: await withoutUnrecordedWork(base, from, open, items),
@@ -121,6 +124,7 @@ export async function planRun(
     limits,
     lineageLimits: lineageLimits(limits, failuresToEscalate(spec.rules)),
     work: new Map([...work].map(([item, { bytes }]) => [item, bytes])),
+    baseFailures,
     settledWork: await settledWork(from.github, snapshot, new Set(tickets.map(({ id }) => id))),
   };
   return leasePlan(draft, { state: snapshot.state, ledger }, deps.clock.now()).planned;
@@ -190,18 +194,22 @@ async function selectOnBase(
   deps: LoopDeps,
   base: LoopBase,
   question: Omit<SelectionQuestion, 'base'>,
-): Promise<Selection> {
+): Promise<{ readonly selection: Selection; readonly baseFailures: readonly CheckResult[] }> {
   const hopeful = selectWork({ ...question, base: { healthy: true, problems: [] } });
   const asks = question.spec.rules.some((rule) => rule.class === 'enforced' && rule.meaning.kind === 'base-checks');
-  if (hopeful.selected.length === 0 || !asks) return hopeful;
-  return selectWork({ ...question, base: await testBase(deps, base) });
+  if (hopeful.selected.length === 0 || !asks) return { selection: hopeful, baseFailures: [] };
+  const { failures, ...health } = await testBase(deps, base);
+  return { selection: selectWork({ ...question, base: health }), baseFailures: failures };
 }
 
 /** "Required tests missing or failing before the change starts" (seed 002), proved by running them. */
-async function testBase(deps: LoopDeps, base: LoopBase): Promise<BaseHealth> {
+async function testBase(
+  deps: LoopDeps,
+  base: LoopBase,
+): Promise<BaseHealth & { readonly failures: readonly CheckResult[] }> {
   const checks = base.control.gates.filter((check) => check.required && check.command !== null && !check.heldOut);
   if (!checks.some(({ kind }) => kind === 'test' || kind === 'eval' || kind === 'coverage')) {
-    return { healthy: false, problems: ['no required test is declared'] };
+    return { healthy: false, problems: ['no required test is declared'], failures: [] };
   }
   deps.log.info(`Running ${checks.length} required checks on the base ${base.sha.slice(0, 12)} before any change.`);
   const report = await runBaseChecks({ ...checkRoom(deps, base, await openBox(deps)), checks });
@@ -210,7 +218,8 @@ async function testBase(deps: LoopDeps, base: LoopBase): Promise<BaseHealth> {
     const said = result.findings.map(({ message }) => message).join('\n');
     deps.log.warning(`Before any change, ${name} is ${found}. ${said}`.trim());
   }
-  return { healthy: report.asExpected, problems: answers.map(({ name, found }) => `${name} is ${found}`) };
+  const problems = answers.map(({ name, found }) => `${name} is ${found}`);
+  return { healthy: report.asExpected, problems, failures: answers.map(({ result }) => result) };
 }
 
 async function pendingQuestions(

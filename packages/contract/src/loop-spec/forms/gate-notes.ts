@@ -1,4 +1,4 @@
-import type { CheckReport, GateCheck, GateInstall, GateKind, Threshold } from '../gate-check.ts';
+import type { CheckReport, EvalNoise, GateCheck, GateInstall, GateKind, Threshold } from '../gate-check.ts';
 import { CODE } from '../phrase.ts';
 import { parseDuration } from '../quantity.ts';
 import { readVariables } from './gate-environment.ts';
@@ -10,6 +10,8 @@ import { readGlobList } from './glob-list.ts';
 const MINUTE = 60_000;
 /** How long a check may take when its bullet says nothing, milliseconds. */
 export const DEFAULT_DEADLINE_MS = 10 * MINUTE;
+/** By how many per cent the pass rate of a noisy eval may be lower. */
+const DEFAULT_MARGIN = 5;
 const MAX_DEADLINE_MS = 6 * 60 * MINUTE;
 
 /** What the notes of a gate say; `onBase` is null where they leave it to the kind. */
@@ -22,6 +24,7 @@ export interface GateNotes
     | 'environment'
     | 'reports'
     | 'matchers'
+    | 'noise'
     | 'thresholds'
     | 'mayWrite'
     | 'network'
@@ -46,6 +49,7 @@ interface Draft {
   environment: Record<string, string>;
   reports: CheckReport[];
   matchers: string[];
+  noise: EvalNoise | null;
   thresholds: Threshold[];
   mayWrite: string[];
   install: GateInstall | null;
@@ -55,7 +59,7 @@ interface Draft {
 type ReadNote = (note: string, draft: Draft) => boolean | string;
 
 const NOTES =
-  '(optional), (10 minutes), (held out), (red on base), (no network), (environment `TZ=UTC`), (report `path`), (problem matcher `path`), (at least 80 % lines), (writes `dist/**`), (install dependencies)';
+  '(optional), (10 minutes), (held out), (red on base), (no network), (environment `TZ=UTC`), (report `path`), (problem matcher `path`), (at least 80 % lines), (noisy within 5 %), (writes `dist/**`), (install dependencies)';
 
 /** Reads the notes behind a gate: in brackets or behind commas, in any order. A string is the reason against them. */
 export function readNotes(text: string, codes: readonly string[], kind: GateKind): GateNotes | string {
@@ -72,6 +76,7 @@ export function readNotes(text: string, codes: readonly string[], kind: GateKind
     environment: {},
     reports: [],
     matchers: [],
+    noise: null,
     thresholds: [],
     mayWrite: [],
     install: null,
@@ -83,8 +88,8 @@ export function readNotes(text: string, codes: readonly string[], kind: GateKind
   if (draft.thresholds.length > 0 && draft.reports.length === 0) {
     return 'it sets a threshold and names no report to read it from; add "report coverage/lcov.info"';
   }
-  const { kind: _kind, codes: _codes, given: _given, matchers, ...notes } = draft;
-  return matchers.length === 0 ? notes : { ...notes, matchers };
+  const { kind: _kind, codes: _codes, given: _given, matchers, noise, ...notes } = draft;
+  return { ...notes, ...(matchers.length === 0 ? {} : { matchers }), ...(noise === null ? {} : { noise }) };
 }
 
 /** Notes end at commas, semicolons and brackets; a part that begins with a code span goes on with the list before it. */
@@ -186,6 +191,19 @@ const readReportNote: ReadNote = (note, draft) => {
   return true;
 };
 
+const NOISE =
+  /^(?<kind>noisy|exact)(?:,? (?:with(?:in)? |by )?(?:a margin of |at most )?(?<margin>\d{1,2}(?:\.\d{1,2})?) ?%)?$/i;
+
+const readNoise: ReadNote = (note, draft) => {
+  const found = NOISE.exec(note)?.groups;
+  if (found === undefined) return false;
+  const kind = found.kind?.toLowerCase() === 'noisy' ? 'noisy' : 'exact';
+  if (draft.kind !== 'eval') return `only an eval is ${kind}`;
+  if (kind === 'exact' && found.margin !== undefined) return 'an exact eval has no margin';
+  draft.noise = { kind, margin: kind === 'exact' ? 0 : Number(found.margin ?? DEFAULT_MARGIN) / 100 };
+  return once(draft, 'noise', note);
+};
+
 const MATCHERS = new RegExp(
   `^(?:with |by |and )?(?:the )?problem[- ]matchers? (${CODE}(?:(?:,| and) ?${CODE})*)$`,
   'i',
@@ -252,6 +270,7 @@ const READERS: readonly ReadNote[] = [
   readEnvironment,
   readReportNote,
   readMatchers,
+  readNoise,
   readThresholdNote,
   readWrites,
   readInstallNote,
