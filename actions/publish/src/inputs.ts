@@ -29,7 +29,8 @@ export const inputs = {
   }),
   'heal-digest': digest({ description: 'Digest of what self-heal found, as it gave it out.' }),
   harness: list({
-    description: 'For a heal: the globs of what it may change. The tripwire is asked again with these.',
+    description:
+      'For a heal: the globs of what it may change, where the spec’s Self-Heal section names none. The tripwire is asked again with these.',
   }),
   frozen: list({ description: 'For a heal: the globs that are frozen besides what is anyway.' }),
   mode: choice(MODES, {

@@ -41,8 +41,10 @@ export async function run(values: Values, action: ActionDeps): Promise<Result | 
   ]);
   const limits = limitsOf(loop, values, base);
   const runtime = loop.agentRuntime(agentCommand);
-  const replay = { command: values.smokeCommand, deadlineMs: values.smokeTimeout, heldOut };
-  const { harness, frozen } = values;
+  const rules = heal.healRulesOf(base.control.spec, values);
+  const replay = { ...heal.requireReplay(rules), heldOut };
+  const { harness } = rules;
+  const { frozen } = values;
   const { pass, quiet } = await heal.healLoop(deps, base, { stopped, harness, frozen, runtime, box, limits, replay });
   if (pass === null) {
     action.summary.add(`Self-heal: nothing to heal, ${quiet}.`);

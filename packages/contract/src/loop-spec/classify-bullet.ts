@@ -12,6 +12,7 @@ import { readRatchet } from './forms/ratchet.ts';
 import { readRemediation } from './forms/remediation.ts';
 import { readRisk } from './forms/risk.ts';
 import { readRole } from './forms/roles.ts';
+import { readSelfHeal } from './forms/self-heal.ts';
 import { readStopCondition } from './forms/stop-conditions.ts';
 import { readTrigger } from './forms/triggers.ts';
 import type { Rule, SpecSection } from './loop-spec.ts';
@@ -68,6 +69,12 @@ function grammarOf(section: SpecSection, position: SourcePosition): SectionGramm
         forms: [readAutonomy, readRisk],
         otherwise:
           'write it like "mode: shadow" (shadow, propose or auto), "medium risk: human review" or "public API: `src/index.ts`"',
+      };
+    case 'self-heal':
+      return {
+        forms: [readSelfHeal],
+        otherwise:
+          'write it like "harness: `scripts/loop/**`" or "replay: `sh scripts/loop/agent.sh true` (5 minutes)"',
       };
     case 'trigger':
       return { forms: [readTrigger], otherwise: 'write it like "every weekday at 08:00 UTC", "on demand" or "on …"' };

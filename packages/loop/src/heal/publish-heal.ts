@@ -20,8 +20,8 @@ import { readQuarantine } from '../context/read-quarantine.ts';
 import type { PublishOptions } from '../publish/publish-candidate.ts';
 import type { Published } from '../publish/published.ts';
 import { inertTitle } from '../publish/pull-request-text.ts';
-import { readInterventions, whyCapped } from './heal-caps.ts';
-import { healIssue, healPullRequest } from './heal-text.ts';
+import { describeGroup, gapGroup, readInterventions, whyCapped } from './heal-caps.ts';
+import { healIssue, healPullRequest, type Told } from './heal-text.ts';
 import { type HealPublishAnswer, mayPublishHeal } from './may-publish-heal.ts';
 import { probeJudges } from './probe-judges.ts';
 import { interventionId, recordHeal } from './record-heal.ts';
@@ -118,6 +118,12 @@ async function cappedBy({ state }: LoopWriters, report: HealReport): Promise<str
   return whyCapped(readInterventions(readJsonLines(ledger)), { ...report, id: interventionId(report) });
 }
 
+/** Repeated gaps are told as one: which runs met it, and what became of it. */
+async function toldOf({ context }: LoopDeps, { state }: LoopWriters, report: HealReport): Promise<Told> {
+  const ledger = readInterventions(readJsonLines(await (await state.read()).readFile(STATE_PATHS.interventions)));
+  return { runUrl: context.runUrl, before: describeGroup(gapGroup(ledger, report)) };
+}
+
 async function modeOf(base: LoopBase, input: Mode | null): Promise<Mode> {
   const { spec, policy, gates, pinned } = base.control;
   const moving = await readMovingRefs(base.repository, base.sha);
@@ -150,7 +156,7 @@ async function propose(
 ): Promise<Published> {
   const { request, candidate, healed } = parts;
   const { report, publish } = request;
-  const text = healPullRequest(report, candidate.manifest, deps.context.runUrl);
+  const text = healPullRequest(report, candidate.manifest, await toldOf(deps, writers, report));
   const { branch, tip } = await findItemBranch(base, writers, { id: report.item, title: '' }, publish.branchPrefix);
   await base.repository.pushCommit({ ...remoteOf(writers), ...healed, branch, expectedOld: tip });
   const opened = await ensurePullRequest(writers.github, {
@@ -183,7 +189,7 @@ async function surface(
   writers: LoopWriters,
   { report, answer: { reason, tripped } }: { readonly report: HealReport; readonly answer: Refusal },
 ): Promise<PublishedHeal> {
-  const page = healIssue(report, reason, deps.context.runUrl);
+  const page = healIssue(report, reason, await toldOf(deps, writers, report));
   const issue = await ensureOpenIssue(writers, report, page);
   deps.log.info(`The stop is put to a person: ${issue.url}`);
   await recordHeal(deps, writers, { report, end: report.end, pullRequest: null });

@@ -18,6 +18,7 @@ import { announceEscalation } from '../plan/escalation.ts';
 import { leaseFiles, readLeases } from '../plan/lease-files.ts';
 import { leasePlan } from '../plan/lease-plan.ts';
 import type { PlannedRun } from '../plan/plan-run.ts';
+import { countMachineCommits } from './machine-commits.ts';
 import { personInterventions } from './person-interventions.ts';
 import { recordPlan } from './record-plan.ts';
 import { blankReport, currentRun, mergeRunReports, readReport } from './run-report.ts';
@@ -40,7 +41,8 @@ export async function savePlan(
       const leased = leasePlan(planned, { state: snapshot.state, ledger: before }, now);
       saved = leased.planned;
       const part = planPart(deps, base, saved);
-      const interventions = await personInterventions(snapshot, saved, part.specSha256);
+      const commits = (since: string) => countMachineCommits(base, since);
+      const interventions = await personInterventions(snapshot, saved, part.specSha256, commits);
       const counted = { ...part, interventions };
       const { changes } = await withReport(snapshot, counted, recordPlan(snapshot.state, saved));
       const work = new Map(saved.settledWork.map((item) => [workName(item), null]));
