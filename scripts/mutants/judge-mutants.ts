@@ -74,11 +74,13 @@ function scoreOf(mutants: readonly Mutant[]): Score {
   return { killed: mutants.filter(({ status }) => isKilled(status)).length, tried: mutants.length };
 }
 
-function isKilled(status: MutantStatus): boolean {
+/** Whether a test noticed it. */
+export function isKilled(status: MutantStatus): boolean {
   return status === 'Killed' || status === 'Timeout';
 }
 
-function isSurvivor(status: MutantStatus): boolean {
+/** Whether no test noticed it, or none reaches it. */
+export function isSurvivor(status: MutantStatus): boolean {
   return status === 'Survived' || status === 'NoCoverage';
 }
 
