@@ -28,6 +28,13 @@ export interface KnownSurvivor {
   readonly reason: string;
 }
 
+type Place = readonly [source: string, mutator: string, replacement: string];
+
+/** Mutants of one file that mean what the original means, for one reason. */
+export function equivalent(file: string, reason: string, places: readonly Place[]): KnownSurvivor[] {
+  return places.map(([source, mutator, replacement]) => ({ file, source, mutator, replacement, reason }));
+}
+
 export interface Score {
   readonly killed: number;
   readonly tried: number;

@@ -423,6 +423,13 @@ describe('between two jobs the tripwire finds', () => {
 describe('of an action the tripwire finds', () => {
   const ACTION = 'tools/x/action.yml';
   const action = (runs: Fields, more: Fields = {}): string => JSON.stringify({ name: 'x', ...more, runs });
+  it('holds the limits of a maker in it, though nothing there judges', () => {
+    const path = '.github/actions/make/action.yml';
+    const composite = (inputs: Fields): string => action({ using: 'composite', steps: [{ ...maker, with: inputs }] });
+    const [was, now] = [composite({ 'max-iterations': 3 }), composite({ 'max-iterations': 9 })];
+    expect(findings(was, was, path)).toEqual([]);
+    expect(findings(was, now, path)).toEqual([expect.stringContaining('limits-changed: step m of job')]);
+  });
   const composite = (...steps: readonly Fields[]): string => action({ using: 'composite', steps });
   it('other code that it starts', () => {
     expect(
