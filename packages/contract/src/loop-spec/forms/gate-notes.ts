@@ -3,6 +3,8 @@ import { CODE } from '../phrase.ts';
 import { parseDuration } from '../quantity.ts';
 import { readVariables } from './gate-environment.ts';
 import { readInstall } from './gate-install.ts';
+import { readMatchers } from './gate-matchers.ts';
+import { readNoise } from './gate-noise.ts';
 import { readReport, reportFormat } from './gate-report.ts';
 import { readThresholds } from './gate-threshold.ts';
 import { readGlobList } from './glob-list.ts';
@@ -10,8 +12,6 @@ import { readGlobList } from './glob-list.ts';
 const MINUTE = 60_000;
 /** How long a check may take when its bullet says nothing, milliseconds. */
 export const DEFAULT_DEADLINE_MS = 10 * MINUTE;
-/** By how many per cent the pass rate of a noisy eval may be lower. */
-const DEFAULT_MARGIN = 5;
 const MAX_DEADLINE_MS = 6 * 60 * MINUTE;
 
 /** What the notes of a gate say; `onBase` is null where they leave it to the kind. */
@@ -191,31 +191,16 @@ const readReportNote: ReadNote = (note, draft) => {
   return true;
 };
 
-const NOISE =
-  /^(?<kind>noisy|exact)(?:,? (?:with(?:in)? |by )?(?:a margin of |at most )?(?<margin>\d{1,2}(?:\.\d{1,2})?) ?%)?$/i;
-
-const readNoise: ReadNote = (note, draft) => {
-  const found = NOISE.exec(note)?.groups;
-  if (found === undefined) return false;
-  const kind = found.kind?.toLowerCase() === 'noisy' ? 'noisy' : 'exact';
-  if (draft.kind !== 'eval') return `only an eval is ${kind}`;
-  if (kind === 'exact' && found.margin !== undefined) return 'an exact eval has no margin';
-  draft.noise = { kind, margin: kind === 'exact' ? 0 : Number(found.margin ?? DEFAULT_MARGIN) / 100 };
+const readNoiseNote: ReadNote = (note, draft) => {
+  const noise = readNoise(note, draft.kind);
+  if (noise === null || typeof noise === 'string') return noise ?? false;
+  draft.noise = noise;
   return once(draft, 'noise', note);
 };
 
-const MATCHERS = new RegExp(
-  `^(?:with |by |and )?(?:the )?problem[- ]matchers? (${CODE}(?:(?:,| and) ?${CODE})*)$`,
-  'i',
-);
-
-const readMatchers: ReadNote = (note, draft) => {
-  const list = MATCHERS.exec(note)?.[1];
-  if (list === undefined) return false;
-  const paths = readGlobList(list, draft.codes);
-  if (typeof paths === 'string') return paths;
-  const glob = paths.find((path) => /[*?[\]{}]/.test(path));
-  if (glob !== undefined) return `a problem matcher is one file, and \`${glob}\` is a pattern`;
+const readMatcherNote: ReadNote = (note, draft) => {
+  const paths = readMatchers(note, draft.codes);
+  if (paths === null || typeof paths === 'string') return paths ?? false;
   draft.matchers.push(...paths);
   return true;
 };
@@ -269,8 +254,8 @@ const READERS: readonly ReadNote[] = [
   readNetwork,
   readEnvironment,
   readReportNote,
-  readMatchers,
-  readNoise,
+  readMatcherNote,
+  readNoiseNote,
   readThresholdNote,
   readWrites,
   readInstallNote,
