@@ -1,5 +1,5 @@
 import { parseLoopSpec, type Verdict } from '@loop-actions/contract';
-import { STANDING_LOOKS, STRICT_RATCHET, scopeRulesOf } from '@loop-actions/gate';
+import { runBaseChecks, STANDING_LOOKS, STRICT_RATCHET, scopeRulesOf } from '@loop-actions/gate';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { TestFile } from '../../support/repository/test-repository.ts';
 import { check, type JudgeRoom, openJudgeRoom } from './judge-room.ts';
@@ -263,6 +263,24 @@ describe('evals', () => {
   ])('%d passed, %d failed, %d without an answer: %s', async (passed, failed, errors, answer) => {
     const bullet = `evals: \`${results(passed, failed, errors)}\`, report r.json as promptfoo, pass rate at least 90 %`;
     expect(classes(await judge({ 'src/x': 'y' }, bullet))).toEqual({ scope: 'pass', evals: answer });
+  });
+});
+
+describe('evals that are red on the base', () => {
+  test('say which cases, with their traces and the lever, before any change', async () => {
+    const cases = [
+      { id: 'north-face', expected: '42', actual: '7', pass: false, traceId: 't-17' },
+      { id: 'south-face', expected: '1', actual: '1', pass: true, traceId: 't-18' },
+    ];
+    const bullet = `evals: \`echo '${JSON.stringify(cases)}' > r.json; exit 1\`, report r.json, exact`;
+    const { gates } = parseLoopSpec(`## Gates\n\n- ${bullet}\n`);
+    const { checks } = await runBaseChecks({ ...room.room, checks: gates });
+    const told = checks[0]?.result.findings ?? [];
+    expect(told).toContainEqual(
+      expect.objectContaining({ rule: 'eval/north-face', message: expect.stringContaining('(trace t-17)') }),
+    );
+    expect(told.map(({ rule }) => rule)).not.toContain('eval/south-face');
+    expect(told.find(({ rule }) => rule === 'eval/lever')?.message).toContain('Propose: ');
   });
 });
 
