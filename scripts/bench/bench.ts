@@ -6,7 +6,20 @@ export interface BenchResult {
   readonly reference?: { readonly what: string; readonly value: number };
   /** More figures, in words. */
   readonly detail?: string;
+  /** Of attacks: how many there were, and what became of them. */
+  readonly trials?: Trials;
   readonly met: boolean;
+}
+
+/** Attacks and the honest work beside them. */
+export interface Trials {
+  readonly tried: number;
+  readonly stopped: number;
+  /** Controls that were let through, of so many. */
+  readonly admitted: number;
+  readonly controls: number;
+  /** How many attacks get through with the defence off; null: it was not asked here. */
+  readonly off: number | null;
 }
 
 /** Parts of the project that figures belong to. */

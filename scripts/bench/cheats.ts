@@ -1,46 +1,48 @@
 import { RUNNER_NAMES, RUNNERS, type RunnerName } from '../../test/integration/gate/cheats/runners.ts';
-import { type Trial, tryRunner } from '../../test/integration/gate/cheats/try-ways.ts';
+import { type RunnerTrials, tryRunner } from '../../test/integration/gate/cheats/try-ways.ts';
 import type { Bench, BenchResult } from './bench.ts';
 
 /** The share of ways that a gate without held-out checks may let through, in percent. */
 const REACH = 15;
 
-const measured = new Map<RunnerName, Promise<readonly Trial[]>>();
+const measured = new Map<RunnerName, Promise<RunnerTrials>>();
 
-function trialsOf(name: RunnerName): Promise<readonly Trial[]> {
+function trialsOf(name: RunnerName): Promise<RunnerTrials> {
   const found = measured.get(name) ?? tryRunner(RUNNERS[name]);
   measured.set(name, found);
   return found;
 }
 
 async function withoutHeldOut(name: RunnerName): Promise<BenchResult> {
-  const trials = await trialsOf(name);
+  const { trials, controls, refused } = await trialsOf(name);
   const through = trials.filter((trial) => trial.withoutHeldOut);
   const named = through.every(({ way }) => way.survives?.includes(name));
-  const value = (100 * through.length) / trials.length;
+  const [tried, off] = [trials.length, trials.filter(({ plain }) => plain).length];
+  const value = (100 * through.length) / tried;
   return {
     value,
-    reference: { what: `of ${trials.length} pass a plain run`, value: trials.filter(({ plain }) => plain).length },
-    detail: `${through.length} of ${trials.length}: ${through.map(({ way }) => way.id).join(', ')}`,
-    met: named && value <= REACH && trials.every(({ plain }) => plain),
+    trials: { tried, stopped: tried - through.length, admitted: controls - refused.length, controls, off },
+    detail: `through: ${through.map(({ way }) => way.id).join(', ')}${refused.length === 0 ? '' : `; refused: ${refused.join(', ')}`}`,
+    met: named && value <= REACH && off === tried && refused.length === 0 && 3 * controls >= tried,
   };
 }
 
 async function withHeldOut(): Promise<BenchResult> {
-  let tried = 0;
-  let plain = 0;
+  let [tried, off, controls, refused] = [0, 0, 0, 0];
   const through: string[] = [];
   for (const name of RUNNER_NAMES) {
-    const trials = await trialsOf(name);
-    tried += trials.length;
-    plain += trials.filter((trial) => trial.plain).length;
-    through.push(...trials.flatMap((trial) => (trial.withHeldOut ? [`${trial.way.id} (${name})`] : [])));
+    const runner = await trialsOf(name);
+    tried += runner.trials.length;
+    off += runner.trials.filter((trial) => trial.plain).length;
+    controls += runner.controls;
+    refused += runner.refused.length;
+    through.push(...runner.trials.flatMap((trial) => (trial.withHeldOut ? [`${trial.way.id} (${name})`] : [])));
   }
   return {
     value: through.length,
-    reference: { what: `of ${tried} pass a plain run`, value: plain },
+    trials: { tried, stopped: tried - through.length, admitted: controls - refused, controls, off },
     detail: through.join(', '),
-    met: through.length === 0,
+    met: through.length === 0 && refused === 0,
   };
 }
 

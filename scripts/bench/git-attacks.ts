@@ -34,7 +34,15 @@ async function tryVectors(): Promise<BenchResult> {
   return {
     value: fired,
     reference: { what: 'with plain git in the agent’s check-out', value: offFired },
-    detail: `${GIT_VECTORS.length} vectors tried; the honest change was pushed ${pushed} times, ${refused} changes that carry a repository were refused whole`,
+    // Each vector has its control in it: the honest change of the same check-out.
+    trials: {
+      tried: GIT_VECTORS.length,
+      stopped: GIT_VECTORS.length - fired,
+      admitted: pushed,
+      controls: GIT_VECTORS.length - refused,
+      off: offFired,
+    },
+    detail: `the honest change was pushed ${pushed} times, ${refused} changes that carry a repository were refused whole`,
     met: fired === 0 && pushed + refused === GIT_VECTORS.length && GIT_VECTORS.length >= 35,
   };
 }
@@ -48,6 +56,13 @@ async function tryPairs(): Promise<BenchResult> {
   const through = [...heals.through, ...metadata.through];
   return {
     value: through.length,
+    trials: {
+      tried: heals.tried + metadata.tried,
+      stopped: heals.tried + metadata.tried - through.length,
+      admitted: 0,
+      controls: 0,
+      off: null,
+    },
     detail: `${heals.tried} pairs against the tripwire, ${metadata.tried} against the trusted repository, seed ${SEED}${through.length === 0 ? '' : `; through: ${through.slice(0, 5).join('; ')}`}`,
     met: through.length === 0 && heals.tried + metadata.tried === 1000,
   };

@@ -22,10 +22,14 @@ const MODULES: Readonly<Record<string, () => Promise<{ readonly benches: readonl
   live: () => import('./live.ts'),
   gateway: () => import('./gateway.ts'),
   'agent-processes': () => import('./agent-processes.ts'),
+  'runner-channels': () => import('./runner-channels.ts'),
   mutants: () => import('./mutants.ts'),
   'triage-selection': () => import('./triage-selection.ts'),
   triage: () => import('./triage.ts'),
 };
+
+/** Columns of attacks, where a table has any. */
+const TRIALS = ['tried', 'stopped', 'admitted', 'defence off'];
 
 interface Chosen {
   readonly only?: readonly string[];
@@ -82,16 +86,27 @@ async function measure(bench: Bench): Promise<BenchResult> {
 
 function toJson({ bench, result }: Row): object {
   const { id, issue, unit, reach } = bench;
-  return { id, issue, value: result.value, unit, reach, met: result.met, reference: result.reference ?? null };
+  return {
+    id,
+    issue,
+    value: result.value,
+    unit,
+    reach,
+    met: result.met,
+    reference: result.reference ?? null,
+    trials: result.trials ?? null,
+  };
 }
 
 function table(all: readonly Row[]): string {
-  const head = ['', 'what', 'measured', 'reach', 'beside it'];
+  const tells = all.some(({ result }) => result.trials !== undefined);
+  const head = ['', 'what', 'measured', 'reach', ...(tells ? TRIALS : []), 'beside it'];
   const lines = all.map(({ bench, result }) => [
     result.met ? '✓' : '✗',
     bench.what,
     result.value === null ? 'failed' : `${round(result.value)} ${bench.unit}`,
     bench.reach,
+    ...(tells ? trialsOf(result) : []),
     result.reference === undefined ? '' : `${round(result.reference.value)} ${result.reference.what}`,
   ]);
   const widths = head.map((_, column) => Math.max(...[head, ...lines].map((line) => (line[column] ?? '').length)));
@@ -104,6 +119,17 @@ function table(all: readonly Row[]): string {
     result.detail === undefined ? [] : [`${bench.id}: ${result.detail}`],
   );
   return [print(head), ...lines.map(print), '', ...details].join('\n').trimEnd();
+}
+
+function trialsOf({ trials }: BenchResult): readonly string[] {
+  if (trials === undefined) return TRIALS.map(() => '');
+  const { tried, stopped, admitted, controls, off } = trials;
+  return [
+    String(tried),
+    String(stopped),
+    controls === 0 ? '–' : `${admitted} of ${controls}`,
+    off === null ? '–' : `${off} through`,
+  ];
 }
 
 function round(value: number): string {

@@ -32,9 +32,8 @@ async function measurePasses(): Promise<BenchResult> {
     const tried = FILE_ATTACKS.length + CLAIMS.length;
     return {
       value: (100 * stopped) / tried,
-      reference: { what: '% stopped with the defence off', value: (100 * (tried - through)) / tried },
-      detail: `tried ${tried}, stopped ${stopped}, controls admitted ${admitted} of ${controls.length}; defence off: ${through} through`,
-      met: stopped === tried && admitted === controls.length,
+      trials: { tried, stopped, admitted, controls: controls.length, off: through },
+      met: stopped === tried && admitted === controls.length && 3 * controls.length >= tried,
     };
   } finally {
     await room.remove();

@@ -73,12 +73,12 @@ async function measureAttacks(): Promise<BenchResult> {
   for (const { change } of HEAL_CONTROLS) if (await isIntact(await room.tamper(change))) admitted++;
   // What only compares the oracle's own file stops what touches it, and nothing else.
   const byEntry = HEAL_ATTACKS.filter(({ tampering }) => Object.hasOwn(tampering, 'scripts/loop/oracle.mjs')).length;
-  const tried = HEAL_ATTACKS.length;
+  const [tried, controls] = [HEAL_ATTACKS.length, HEAL_CONTROLS.length];
   return {
     value: (100 * stopped) / tried,
     reference: { what: '% stopped by comparing the oracle’s own file', value: (100 * byEntry) / tried },
-    detail: `tried ${tried}, stopped ${stopped}, controls admitted ${admitted} of ${HEAL_CONTROLS.length}; defence off: 0 stopped without a tripwire, ${byEntry} by comparing one file`,
-    met: stopped === tried && admitted === HEAL_CONTROLS.length,
+    trials: { tried, stopped, admitted, controls, off: tried },
+    met: stopped === tried && admitted === controls && 3 * controls >= tried,
   };
 }
 

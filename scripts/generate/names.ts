@@ -27,6 +27,7 @@ const LABEL_MEANINGS: Meanings<typeof LABELS> = {
   stopped: 'A stop of the loop itself that a person has to look at.',
   triageReport: 'The issue that holds the report of triage; it is no work.',
   activationGap: 'A merged change that is not live: filed by the oracle, closed by its own probe.',
+  regression: 'triage, where `write-report: issue` asks for it: evals that are red on the base',
 };
 
 const STATE_MEANINGS: Meanings<typeof STATE_PATHS> = {

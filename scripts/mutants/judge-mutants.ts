@@ -28,6 +28,13 @@ export interface KnownSurvivor {
   readonly reason: string;
 }
 
+type Place = readonly [source: string, mutator: string, replacement: string];
+
+/** Mutants of one file that mean what the original means, for one reason. */
+export function equivalent(file: string, reason: string, places: readonly Place[]): KnownSurvivor[] {
+  return places.map(([source, mutator, replacement]) => ({ file, source, mutator, replacement, reason }));
+}
+
 export interface Score {
   readonly killed: number;
   readonly tried: number;
@@ -74,11 +81,13 @@ function scoreOf(mutants: readonly Mutant[]): Score {
   return { killed: mutants.filter(({ status }) => isKilled(status)).length, tried: mutants.length };
 }
 
-function isKilled(status: MutantStatus): boolean {
+/** Whether a test noticed it. */
+export function isKilled(status: MutantStatus): boolean {
   return status === 'Killed' || status === 'Timeout';
 }
 
-function isSurvivor(status: MutantStatus): boolean {
+/** Whether no test noticed it, or none reaches it. */
+export function isSurvivor(status: MutantStatus): boolean {
   return status === 'Survived' || status === 'NoCoverage';
 }
 

@@ -1,6 +1,5 @@
-import type { KnownSurvivor } from './judge-mutants.ts';
-
-type Place = readonly [source: string, mutator: string, replacement: string];
+import { equivalent, type KnownSurvivor } from './judge-mutants.ts';
+import { VERIFIER_SURVIVORS } from './verifier-survivors.ts';
 
 /** Mutants that mean what the original means, by the words of their line; `npm run mutants` tells when one is stale. */
 export const KNOWN_SURVIVORS: readonly KnownSurvivor[] = [
@@ -68,40 +67,13 @@ export const KNOWN_SURVIVORS: readonly KnownSurvivor[] = [
   ),
   ...equivalent(
     'packages/contract/src/loop-state/merge-sequences.ts',
-    'A key that neither side has merges to nothing.',
-    [
-      ['const group = behind.get(anchor) ?? [];', 'ArrayDeclaration', '["Stryker was here"]'],
-      [
-        'return [...(behind.get(null) ?? []), ...ours.flatMap((key) => [key, ...(behind.get(key) ?? [])])];',
-        'ArrayDeclaration',
-        '["Stryker was here"]',
-      ],
-    ],
-  ),
-  ...equivalent(
-    'packages/contract/src/loop-state/merge-sequences.ts',
     'Counting down tells places apart as well as counting up.',
     [['seen.set(key, times + 1);', 'ArithmeticOperator', 'times - 1']],
   ),
-  ...equivalent('packages/contract/src/loop-state/merge-sequences.ts', 'Of equals either may be taken.', [
-    ["if (ours === theirs || theirs === ancestor) return 'ours';", 'ConditionalExpression', 'false'],
-  ]),
-  ...equivalent('packages/contract/src/loop-state/merge-states.ts', 'A copy of a segment is as good as the segment.', [
-    ['return lines === segment.lines ? segment : { ...segment, lines };', 'ConditionalExpression', 'false'],
-  ]),
   ...equivalent(
     'packages/contract/src/loop-state/merge-states.ts',
     'A shortcut: of equals the same comes out, slower.',
     [['if (ours === theirs || theirs === was) return o;', 'ConditionalExpression', 'false']],
-  ),
-  ...equivalent(
-    'packages/contract/src/loop-state/merge-states.ts',
-    'A shortcut: segment by segment the same comes out, slower.',
-    [
-      ['if (left === right || right === was) return ours;', 'ConditionalExpression', 'false'],
-      ['if (left === right || right === was) return ours;', 'LogicalOperator', 'left === right && right === was'],
-      ['if (left === was) return theirs;', 'ConditionalExpression', 'false'],
-    ],
   ),
   ...equivalent('packages/contract/src/loop-state/merge-states.ts', 'It is only compared with what is built alike.', [
     ["return segment.lines.join('');", 'StringLiteral', '"Stryker was here!"'],
@@ -113,11 +85,6 @@ export const KNOWN_SURVIVORS: readonly KnownSurvivor[] = [
       ["const next = kept[at + 1]?.key ?? '';", 'StringLiteral', '"Stryker was here!"'],
       [
         "return new Map(state.segments.map((segment, at) => [keys[at] ?? '', segment]));",
-        'StringLiteral',
-        '"Stryker was here!"',
-      ],
-      [
-        "const lines = apart && !isBlank(closed.at(-1) ?? '') ? [...closed, eol] : closed;",
         'StringLiteral',
         '"Stryker was here!"',
       ],
@@ -268,8 +235,40 @@ export const KNOWN_SURVIVORS: readonly KnownSurvivor[] = [
       ],
     ],
   ),
+  ...equivalent('packages/contract/src/leases/merge-leases.ts', 'Keys are never equal here.', [
+    [
+      'return [...joined].sort(([left], [right]) => (left < right ? -1 : 1)).map(([, value]) => value);',
+      'EqualityOperator',
+      'left <= right',
+    ],
+  ]),
+  ...equivalent('packages/contract/src/leases/merge-leases.ts', 'Who is unaware has returned it.', [
+    [
+      'return returned !== null && claimed && unaware ? { ...returned, pullRequest: true } : returned;',
+      'ConditionalExpression',
+      'true',
+    ],
+  ]),
+  ...equivalent(
+    'packages/contract/src/loop-state/merge-sequences.ts',
+    'A key that neither side has merges to nothing.',
+    [['const first: string[] = [];', 'ArrayDeclaration', '["Stryker was here"]']],
+  ),
+  ...equivalent(
+    'packages/contract/src/loop-state/merge-states.ts',
+    'A segment has a line, which only the type does not know.',
+    [
+      [
+        "return { ...segment, lines: apart && !isBlank(closed.at(-1) ?? '') ? [...closed, eol] : closed };",
+        'StringLiteral',
+        '"Stryker was here!"',
+      ],
+    ],
+  ),
+  ...equivalent(
+    'packages/contract/src/loop-state/merge-states.ts',
+    'A shortcut: of equals the same comes out, slower.',
+    [["if (side !== null) return side === 'ours' ? ours : theirs;", 'ConditionalExpression', 'false']],
+  ),
+  ...VERIFIER_SURVIVORS,
 ];
-
-function equivalent(file: string, reason: string, places: readonly Place[]): KnownSurvivor[] {
-  return places.map(([source, mutator, replacement]) => ({ file, source, mutator, replacement, reason }));
-}

@@ -4,11 +4,17 @@ import { judgeMutants } from './judge-mutants.ts';
 import { KNOWN_SURVIVORS } from './known-survivors.ts';
 import { MUTATED_AREAS } from './mutated-files.ts';
 import { printVerdict } from './print-verdict.ts';
+import { recordScores } from './recorded-scores.ts';
 import { runStryker } from './run-stryker.ts';
 
-/** `npm run mutants [-- --file <part of a path> …] [--memory <file>] [--json <file>]`: without `--file` all files, which takes long. */
+/** `npm run mutants [-- --file <part of a path> …] [--memory <file>] [--json <file>] [--record]`: without `--file` all files, which takes long. */
 const { values } = parseArgs({
-  options: { file: { type: 'string', multiple: true }, memory: { type: 'string' }, json: { type: 'string' } },
+  options: {
+    file: { type: 'string', multiple: true },
+    memory: { type: 'string' },
+    json: { type: 'string' },
+    record: { type: 'boolean' },
+  },
 });
 const chosen = (path: string): boolean => values.file?.some((part) => path.includes(part)) ?? true;
 const areas = MUTATED_AREAS.map((area) => ({ ...area, files: area.files.filter(chosen) })).filter(
@@ -22,5 +28,6 @@ if (areas.length === 0) {
 const mutants = await runStryker(areas, values.memory);
 const verdict = judgeMutants(mutants, KNOWN_SURVIVORS);
 process.stdout.write(`${printVerdict(verdict)}\n`);
+if (values.record === true) recordScores(mutants);
 if (values.json !== undefined) await writeFile(values.json, `${JSON.stringify(mutants, null, 2)}\n`);
 if (verdict.unexplained.length > 0 || verdict.stale.length > 0) process.exitCode = 1;

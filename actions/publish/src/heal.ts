@@ -18,7 +18,7 @@ export async function run(values: Values, action: ActionDeps): Promise<Result | 
   const deps = loopDeps(action, [values.githubToken]);
   const { context, log } = deps;
   const { openBase, openWriters } = await import('@loop-actions/loop');
-  const { publishHeal, readHeal, readHealCandidate } = await import('@loop-actions/loop/heal/index');
+  const { healRulesOf, publishHeal, readHeal, readHealCandidate } = await import('@loop-actions/loop/heal/index');
   const place = await takeOver({ nameOrDirectory: values.heal, kind: 'heal', context, log });
   const report = await readHeal(place, { repository: context.repository, digest: values.healDigest });
   const base = await openBase(deps, {
@@ -38,7 +38,7 @@ export async function run(values: Values, action: ActionDeps): Promise<Result | 
   const { published, applied, tripped, recorded, note } = await publishHeal(deps, base, writers, {
     report,
     candidate,
-    harness: values.harness,
+    harness: healRulesOf(base.control.spec, { harness: values.harness }).harness,
     frozen: values.frozen,
     publish: {
       branchPrefix: values.branchPrefix,

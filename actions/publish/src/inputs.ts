@@ -29,12 +29,18 @@ export const inputs = {
   }),
   'heal-digest': digest({ description: 'Digest of what self-heal found, as it gave it out.' }),
   harness: list({
-    description: 'For a heal: the globs of what it may change. The tripwire is asked again with these.',
+    description:
+      'For a heal: the globs of what it may change, where the spec’s Self-Heal section names none. The tripwire is asked again with these.',
   }),
   frozen: list({ description: 'For a heal: the globs that are frozen besides what is anyway.' }),
   mode: choice(MODES, {
-    description: 'For a heal: lowers what may be done with it. It cannot raise it.',
-    defaultFrom: 'the Autonomy section of the spec',
+    description: 'Lowers what may be done without a person. It cannot raise it.',
+    defaultFrom: 'the plan; for a heal the Autonomy section of the spec',
+  }),
+  'auto-merge': choice(['merge', 'squash', 'rebase', 'off'], {
+    description:
+      'By which method GitHub merges what the spec’s Autonomy section lets be merged without a person, in mode `auto`; `off` leaves all of it to a person. It can allow nothing.',
+    defaultFrom: 'what the repository allows, first of merge, squash and rebase',
   }),
   'state-branch': COMMON_INPUTS['state-branch'],
   'working-directory': COMMON_INPUTS['working-directory'],

@@ -11,6 +11,10 @@ export const outputs = {
   ),
   'pull-request-head-sha': output(z.string(), 'The commit that was pushed.'),
   branch: output(z.string(), 'The branch that was pushed.'),
+  'auto-merge': output(
+    z.boolean(),
+    'Whether GitHub’s auto-merge is on, bound to the judged commit; the summary says why not.',
+  ),
   recorded: output(z.boolean(), 'Whether the outcome stands in LOOP_STATE.md.'),
   escalated: output(z.boolean(), 'Whether the item went to a person.'),
 };

@@ -1,4 +1,4 @@
-import { type ActionDeps, type HandOffKind, takeOver } from '@loop-actions/action-kit';
+import { type ActionDeps, escapeMarkdown, type HandOffKind, takeOver } from '@loop-actions/action-kit';
 import { loopDeps } from '@loop-actions/loop/context/loop-deps';
 import { openPlan } from '@loop-actions/loop/plan/open-plan';
 import { planItem } from '@loop-actions/loop/plan/plan-files';
@@ -48,11 +48,15 @@ export async function publishItem(
       reviewers: values.reviewers,
       dispatchChecks: values.dispatchChecks,
     },
+    mode: values.mode ?? null,
+    mergeBy: values.autoMerge ?? null,
     dryRun: values.dryRun,
   });
   const { published, fault } = outcome;
+  const where = published === null ? outcome.note : `[#${published.number}](${published.url})`;
+  const merge = published?.autoMerge?.note ?? '';
   action.summary.add(
-    `## Publish: ${item.id}\n\n${published === null ? outcome.note : `[#${published.number}](${published.url})`}`,
+    `## Publish: ${item.id}\n\n${[where, escapeMarkdown(merge)].filter((part) => part !== '').join('\n\n')}`,
   );
   if (fault !== null) throw fault;
   return {
@@ -62,6 +66,7 @@ export async function publishItem(
     pullRequestOperation: published?.operation ?? 'none',
     pullRequestHeadSha: published?.headSha,
     branch: published?.branch,
+    autoMerge: published?.autoMerge?.on ?? false,
     recorded: outcome.recorded,
     escalated: outcome.interrupt !== null,
   };

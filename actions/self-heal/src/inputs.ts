@@ -12,16 +12,18 @@ export const inputs = {
   }),
   logs: path({ description: 'Directory with logs of that run. What the agent says is looked up in them as well.' }),
   harness: list({
-    description: 'Globs of what a heal may change: the loop’s own scripts and prompts, and nothing that decides.',
-    required: true,
+    description:
+      'Globs of what a heal may change: the loop’s own scripts and prompts, and nothing that decides. Needed where the spec’s Self-Heal section names none.',
   }),
   frozen: list({ description: 'Globs that are frozen besides what is anyway. They only add.' }),
   'smoke-command': text({
     description:
-      'Replays the stop: red on the base, green on the heal, in the box as a check runs. The agent is not told; what it should not special-case belongs into `held-out`.',
-    required: true,
+      'Replays the stop: red on the base, green on the heal, in the box as a check runs. The agent is not told; what it should not special-case belongs into `held-out`. Needed where the spec’s Self-Heal section has no replay.',
   }),
-  'smoke-timeout': duration({ description: 'Time for one replay.', default: '5m' }),
+  'smoke-timeout': duration({
+    description: 'Time for one replay.',
+    defaultFrom: 'the Self-Heal section of the spec; else 5m',
+  }),
   'held-out': path({
     description: 'Directory with files that the agent must not see; `smoke-command` finds it as `LOOP_HELD_OUT`.',
   }),

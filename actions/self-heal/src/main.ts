@@ -34,8 +34,10 @@ export async function run(values: Values, action: ActionDeps): Promise<Result | 
   ]);
   const limits = limitsOf(loop, values, base);
   const runtime = await loop.openAgent(deps, loop.routeAgent(base.control.spec.rules, 'self-heal', values), limits);
-  const replay = { command: values.smokeCommand, deadlineMs: values.smokeTimeout, heldOut };
-  const { harness, frozen } = values;
+  const rules = heal.healRulesOf(base.control.spec, values);
+  const replay = { ...heal.requireReplay(rules), heldOut };
+  const { harness } = rules;
+  const { frozen } = values;
   const { pass, quiet } = await heal.healLoop(deps, base, { stopped, harness, frozen, runtime, box, limits, replay });
   if (pass === null) {
     action.summary.add(`Self-heal: nothing to heal, ${quiet}.`);
@@ -58,12 +60,13 @@ export async function run(values: Values, action: ActionDeps): Promise<Result | 
   return red(result, { title: 'Self-heal: the wire tripped', message });
 }
 
-async function gather(heal: Heal, values: Values, { context, log }: ActionDeps): Promise<StoppedRun> {
+async function gather(heal: Heal, values: Values, { context, log, clock }: ActionDeps): Promise<StoppedRun> {
   return heal.readStoppedRun({
     directory: await takeOver({ nameOrDirectory: values.run, kind: 'run', context, log }),
     logs: values.logs === undefined ? null : resolve(context.workspace, values.logs),
     repository: context.repository,
     run: values.runId ?? heal.runOfEvent(context),
+    now: clock.now(),
   });
 }
 

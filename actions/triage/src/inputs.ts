@@ -19,7 +19,7 @@ export const inputs = {
   }),
   'write-report': choice(['issue', 'summary', 'off'], {
     description:
-      'Where the report goes: `summary` of the job, one `issue` that is kept up to date, or `off`, which leaves one line in the summary.',
+      'Where the report goes: `summary` of the job, one `issue` that is kept up to date, or `off`, which leaves one line in the summary. With `issue`, evals that are red on the base get an open issue per check as well, labelled `loop:regression`. A report is no work, so it is written in shadow mode too.',
     default: 'summary',
   }),
   upload: COMMON_INPUTS.upload,

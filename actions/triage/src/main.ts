@@ -30,8 +30,17 @@ export async function run(values: InputValues<typeof inputs>, action: ActionDeps
     plan: null,
   });
   // Loaded once there is a base to stand on.
-  const { openClassifier, openWriters, parseBatch, planRun, savePlan, triageReport, writePlan, writeTriageIssue } =
-    await import('@loop-actions/loop');
+  const {
+    openClassifier,
+    openWriters,
+    parseBatch,
+    planRun,
+    reportRegressions,
+    savePlan,
+    triageReport,
+    writePlan,
+    writeTriageIssue,
+  } = await import('@loop-actions/loop');
   const writers = openWriters(deps, base, { token: values.githubToken, stateBranch: values.stateBranch });
   if (values.replay !== undefined) return replay(values.replay, { base, writers, action });
   if (values.planItem !== undefined || values.planMessage !== undefined) {
@@ -50,6 +59,9 @@ export async function run(values: InputValues<typeof inputs>, action: ActionDeps
     }),
   });
   const planned = values.dryRun ? wanted : await savePlan(deps, base, writers, wanted);
+  if (values.writeReport === 'issue' && !values.dryRun) {
+    await reportRegressions(deps, base, writers, planned.baseFailures);
+  }
   const { plan, decisions, readiness, judging } = planned;
   const directory = join(base.workRoot, 'plan');
   await writePlan(directory, plan, planned.work);

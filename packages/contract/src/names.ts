@@ -20,6 +20,8 @@ export const LABELS = {
   triageReport: 'loop:triage-report',
   /** A merged change that is not live: filed by the oracle, closed by its own probe. */
   activationGap: 'loop:activation-gap',
+  /** Evals that are red on the base. */
+  regression: 'loop:regression',
 } as const;
 
 /** Default name of the branch that holds LOOP_STATE.md, run reports and ledgers. */

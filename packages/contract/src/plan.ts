@@ -58,6 +58,11 @@ export const Plan = z
     spec: PinnedFile.nullable().describe('null: the built-in shadow spec was in force.'),
     escalationPolicy: PinnedFile.nullable(),
     gateChecklist: PinnedFile.nullable(),
+    quarantined: z
+      .array(z.string().min(1).max(500))
+      .max(1000)
+      .optional()
+      .describe('Globs that no agent may touch in this run. Absent: none.'),
     items: z.array(PlanItem).max(256).describe('At most what a matrix may hold.'),
     digest: Digest,
   })

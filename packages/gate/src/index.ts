@@ -8,11 +8,12 @@ export { type ChangedFile, readChangedFiles } from './changed-files.ts';
 export type { CleanText } from './check-output.ts';
 export type { CheckRoom } from './check-room.ts';
 export { checkScope } from './check-scope.ts';
+export { STANDING_LOOKS, type StandingLooks } from './checks/run-built-in.ts';
 export { type Classification, classifyOutcome, type ReadEvidence } from './classify-outcome.ts';
 export { type CaseOutcome, compareRuns, outcomesOf, type RunComparison } from './evals/compare-runs.ts';
 export { type Diagnosis, diagnose, LEVERS, type Lever, type LeverHistory } from './evals/diagnose.ts';
 export { type EvalAnswer, type EvalPolicy, type EvalQuestion, judgeEvals } from './evals/judge-evals.ts';
-export { type EvalProposal, proposeFix } from './evals/propose-fix.ts';
+export { leversIn } from './evals/lever-history.ts';
 export { readEvalRun } from './evals/read-eval-run.ts';
 export {
   binomialTail,

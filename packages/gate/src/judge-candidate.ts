@@ -10,6 +10,7 @@ import {
 } from '@loop-actions/contract';
 import { verifyCandidateTree } from '@loop-actions/git';
 import { DEFAULT_AUTONOMY } from './autonomy/autonomy-rules.ts';
+import { quarantineObjections } from './autonomy/quarantine.ts';
 import { checkScope } from './check-scope.ts';
 import { type JudgedChange, openChange } from './checks/judged-change.ts';
 import type { Objection } from './checks/objection.ts';
@@ -38,7 +39,7 @@ export async function judgeCandidate(request: JudgeRequest): Promise<Verdict> {
   const { work, ratchet, autonomy } = await weighChange(request, tree, changes);
   const change = openChange({ repository, baseSha, tree, changes: work, scope: request.scope });
   const verifier = await findVerifierFiles(repository, baseSha, request.checks, request.scope);
-  const checks: CheckResult[] = [await judgeScope(change, request.checks, verifier)];
+  const checks: CheckResult[] = [await judgeScope(change, request, verifier)];
   checks.push(...(await runChecks(request, change, verifier)), ratchet);
   if (!request.checks.some(provesSomething)) checks.push(NOTHING_REQUIRED);
   return Verdict.parse(
@@ -58,7 +59,7 @@ export async function judgeCandidate(request: JudgeRequest): Promise<Verdict> {
 /** Scope, and what every judgement looks for beside it. */
 async function judgeScope(
   change: JudgedChange,
-  checks: readonly GateCheck[],
+  { checks, quarantined = [], looks }: JudgeRequest,
   verifier: VerifierFiles,
 ): Promise<CheckResult> {
   const { repository, baseSha, tree, changes, scope } = change;
@@ -68,9 +69,10 @@ async function judgeScope(
     ...(await checkRunnerTalk(repository, commits, changes, { verifier, named: scope.only.flat() })),
   ];
   const against: Objection[] = [
+    ...quarantineObjections(changes, quarantined),
     ...(await checkPackageManifests(repository, commits, changes, scope)),
     ...sources.map((finding) => ({ failureClass: 'policy' as const, finding })),
-    ...(await standingObjections(change, checks.filter(isSuiteCheck))),
+    ...(await standingObjections(change, checks.filter(isSuiteCheck), looks)),
   ];
   return checkScope(changes, scope, against, verifier);
 }
@@ -134,5 +136,6 @@ async function digestVerifier(request: JudgeRequest): Promise<string> {
   const rules = request.ratchet ?? STRICT_RATCHET;
   const ratchet = { ...rules, retired: [...rules.retired].sort() };
   const autonomy = request.autonomy ?? DEFAULT_AUTONOMY;
-  return sha256(canonicalJson({ checks, scope: request.scope, ratchet, autonomy, heldOut }));
+  const quarantined = request.quarantined ?? [];
+  return sha256(canonicalJson({ checks, scope: request.scope, ratchet, autonomy, quarantined, heldOut }));
 }

@@ -1,7 +1,8 @@
 import type { CheckResult, GateCheck } from '@loop-actions/contract';
 import type { CheckRoom, CheckRun } from './check-room.ts';
-import { runCompared } from './checks/run-compared.ts';
+import { type ComparedRun, runCompared } from './checks/run-compared.ts';
 import { Dependencies } from './dependencies/installed-dependencies.ts';
+import { failingEvals } from './evals/failing-evals.ts';
 
 /** How a check answered on the base. `missing`: there is nothing to run; `unknown`: it could not tell. */
 export type BaseAnswer = 'green' | 'red' | 'missing' | 'unknown';
@@ -37,7 +38,7 @@ export async function runBaseChecks(
   try {
     for (const check of request.checks) {
       if (check.onBase === 'any' || check.command === null) continue;
-      checks.push(baseCheck(check, await runCompared({ dependencies, ...request }, check, tree)));
+      checks.push(withFailingEvals(check, await runCompared({ dependencies, ...request }, check, tree)));
     }
   } finally {
     await dependencies.remove();
@@ -51,6 +52,14 @@ export async function runBaseChecks(
     missing: named(['missing']),
     failing: named(['red', 'green', 'unknown']),
   };
+}
+
+/** An eval that is red on the base says which cases, with their traces, and which lever they point to. */
+function withFailingEvals(check: GateCheck, run: ComparedRun): BaseCheck {
+  const answer = baseCheck(check, run);
+  if (check.kind !== 'eval' || answer.found !== 'red') return answer;
+  const findings = [...answer.result.findings, ...failingEvals(run.reports)];
+  return { ...answer, result: { ...answer.result, findings } };
 }
 
 /** Holds one run on the base against what the spec expects there. */

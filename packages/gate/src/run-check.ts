@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { chmod, mkdir, rm, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, rm } from 'node:fs/promises';
 import { delimiter, join } from 'node:path';
 import { type CheckResult, type GateCheck, LoopError } from '@loop-actions/contract';
 import { runBoxed } from '@loop-actions/process';
@@ -9,12 +9,8 @@ import { checkEnvironment, findBash } from './check-environment.ts';
 import { excerptOf, KEPT_OUTPUT_BYTES } from './check-output.ts';
 import type { CheckRoom, CheckRun } from './check-room.ts';
 import { type Classification, classifyOutcome } from './classify-outcome.ts';
-import {
-  type InstallAnswer,
-  type Installation,
-  NOTHING_INSTALLED,
-  showInstallation,
-} from './dependencies/installation.ts';
+import { installFor } from './dependencies/install-for.ts';
+import { type InstallAnswer, type Installation, showInstallation } from './dependencies/installation.ts';
 import { copyHeldOut, releaseHeldOut } from './held-out.ts';
 import { readHeldOutCases } from './judge/held-out-cases.ts';
 import { runHeldOutCases } from './judge/run-held-out-cases.ts';
@@ -121,7 +117,7 @@ async function runCommand(
     ...check.environment,
   };
   await room.watch?.before(workTree);
-  const open = await openCheckReading(room, place);
+  const open = await openCheckReading(room, check, place);
   const outcome = await runBoxed(room.box, {
     argv: [findBash(), '-eo', 'pipefail', '-c', check.command],
     cwd: workTree,
@@ -179,22 +175,6 @@ function heldOutDirectory(room: CheckRoom, check: GateCheck): string {
     message: `the check ${JSON.stringify(check.name)} needs held-out files, and none were given`,
     remedy: 'Set the input `held-out` of the gate to their directory.',
   });
-}
-
-async function installFor(
-  room: CheckRoom,
-  check: GateCheck,
-  place: { readonly workTree: string; readonly tree: string },
-): Promise<InstallAnswer> {
-  if (check.install === null || room.dependencies === undefined)
-    return { installed: true, installation: NOTHING_INSTALLED };
-  const found = await room.dependencies.install(room, check.install, place.tree);
-  if (!found.installed) return found;
-  // Git of the check's tree need not see them, whatever its ignore rules say of directories.
-  const ignored = found.installation.shows.map((shown) => `/${shown.place}\n`).join('');
-  await mkdir(join(place.workTree, '.git', 'info'), { recursive: true });
-  await writeFile(join(place.workTree, '.git', 'info', 'exclude'), ignored);
-  return found;
 }
 
 function answerInstall(check: GateCheck, found: Extract<InstallAnswer, { installed: false }>): CheckRun {

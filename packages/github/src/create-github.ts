@@ -1,14 +1,22 @@
-import { LoopError } from '@loop-actions/contract';
+import { isLoopError, LoopError } from '@loop-actions/contract';
 import type * as z from 'zod';
-import type { GitHub, GitHubClock, GitHubLog, Parameters, QueryAnswer, WriteRequest } from './github.ts';
-import { OPERATIONS, type OperationName, QUERIES, type QueryName } from './operations.ts';
+import type {
+  GitHub,
+  GitHubClock,
+  GitHubLog,
+  MutationRequest,
+  Parameters,
+  QueryAnswer,
+  WriteRequest,
+} from './github.ts';
+import { MUTATIONS, OPERATIONS, type OperationName, QUERIES, type QueryName } from './operations.ts';
 import { parseRepository } from './repository-name.ts';
 import { createExchange } from './request/exchange.ts';
 import { type Asked, lossError, refusalError, shapeError, TOKEN_EXPRESSION } from './request/github-error.ts';
 import { createKeyedQueue } from './request/keyed-queue.ts';
 import { readQueryAnswer } from './request/query-answer.ts';
 import { checkRouteParameters } from './request/route.ts';
-import { createTransport } from './request/transport.ts';
+import { type Call, createTransport } from './request/transport.ts';
 import { userAgent } from './user-agent.ts';
 
 /** How often and how long things are tried. Bounds, not wishes: beyond them an error is thrown. */
@@ -55,6 +63,12 @@ export interface GitHubOptions extends Partial<GitHubLimits> {
   /** Aborts when the job is cancelled: waits and requests under way end at once, by its reason. */
   readonly signal?: AbortSignal;
   readonly fetch?: typeof fetch;
+}
+
+interface WriteSteps<T> {
+  /** Throws `E_GITHUB_MALFORMED` for an answer that can't be read, anything else for a refusal. */
+  readonly read: (body: unknown) => T;
+  readonly find: () => Promise<T | null>;
 }
 
 /** A client of one repository. Throws `E_GITHUB_UNAUTHENTICATED` without a token, `E_INPUT_INVALID` for a bad name. */
@@ -110,19 +124,38 @@ export function createGitHub(options: GitHubOptions): GitHub {
     return readQueryAnswer(about, data, await exchange.repeat(about, call));
   }
 
-  async function write<T>(request: WriteRequest<T>): Promise<T> {
+  function write<T>(request: WriteRequest<T>): Promise<T> {
     const about = asked(request.operation, OPERATIONS[request.operation].permissions, true);
     const call = { kind: 'write', ...routed(request.operation, request.parameters) } as const;
+    const find = request.find === 'idempotent' ? async () => null : request.find;
+    return writeOnce(about, call, { read: (body) => parseAnswer(about, request.answer, body), find });
+  }
+
+  function mutate<T>({ name, document, variables, data, find }: MutationRequest<T>): Promise<T> {
+    const about = asked(name, MUTATIONS[name].permissions, true);
+    const parameters = { query: document, variables };
+    const call = { kind: 'mutation', route: `POST ${options.graphqlUrl}`, parameters } as const;
+    return writeOnce(about, call, { read: (body) => readQueryAnswer(about, data, body).data, find });
+  }
+
+  /** Sends a write until its answer can be read, looking for what it made before each further try. */
+  async function writeOnce<T>(about: Asked, call: Call, { read: readBody, find }: WriteSteps<T>): Promise<T> {
     for (let tries = 0; ; tries++) {
       const outcome = await exchange.once(about, call);
       if (outcome.kind === 'refused') throw refusalError(about, outcome.answer);
-      const parsed = outcome.kind === 'answered' ? request.answer.safeParse(outcome.data) : null;
-      if (parsed?.success === true) return parsed.data;
-      const error =
-        outcome.kind === 'lost' ? lossError(about, outcome.lost) : shapeError(about, describeIssues(parsed?.error));
+      let error: LoopError;
+      if (outcome.kind === 'lost') error = lossError(about, outcome.lost);
+      else {
+        try {
+          return readBody(outcome.data);
+        } catch (unreadable) {
+          if (!isLoopError(unreadable, 'E_GITHUB_MALFORMED')) throw unreadable;
+          error = unreadable;
+        }
+      }
       options.log.warning(`${error.message} Looking whether it took effect.`);
       await exchange.backOff(about, tries, outcome.kind === 'lost' ? outcome.lost.headers : {});
-      const found = request.find === 'idempotent' ? null : await request.find();
+      const found = await find();
       if (found !== null) return found;
       if (tries + 1 >= limits.tries) throw error;
     }
@@ -136,6 +169,7 @@ export function createGitHub(options: GitHubOptions): GitHub {
     read,
     query,
     write,
+    mutate,
     alone: createKeyedQueue(),
     requests: transport.counts,
   };

@@ -1,6 +1,6 @@
 import type { LoopError } from '@loop-actions/contract';
 import type * as z from 'zod';
-import type { OperationName, QueryName } from './operations.ts';
+import type { MutationName, OperationName, QueryName } from './operations.ts';
 
 /** What went over the wire, retries included. GraphQL queries are POSTs but not writes. */
 export interface RequestCounts {
@@ -48,6 +48,15 @@ export interface WriteRequest<T> {
   readonly find: (() => Promise<T | null>) | 'idempotent';
 }
 
+/** A GraphQL write, with the same rule as any other: look before it is sent again. */
+export interface MutationRequest<T> {
+  readonly name: MutationName;
+  readonly document: string;
+  readonly variables: Parameters;
+  readonly data: z.ZodType<T>;
+  readonly find: () => Promise<T | null>;
+}
+
 /** One repository on one GitHub, behind one throttled client. Every method throws `LoopError` (`E_GITHUB_*`). */
 export interface GitHub {
   /** `owner/name`. */
@@ -61,6 +70,8 @@ export interface GitHub {
   query<T>(name: QueryName, document: string, variables: Parameters, data: z.ZodType<T>): Promise<QueryAnswer<T>>;
   /** A REST write, sent again only after `find` has looked. */
   write<T>(request: WriteRequest<T>): Promise<T>;
+  /** A GraphQL mutation, sent again only after `find` has looked. */
+  mutate<T>(request: MutationRequest<T>): Promise<T>;
   /** Runs `task` alone among those of the same key, so that look and write are not interleaved. */
   alone<T>(key: string, task: () => Promise<T>): Promise<T>;
   requests(): RequestCounts;

@@ -13,7 +13,15 @@ export {
 export { type DeploymentFacts, readDeployments } from './deployments.ts';
 export type { GitHub, GitHubClock, GitHubLog, RequestCounts } from './github.ts';
 export { readMerges } from './merges/read-merges.ts';
-export { OPERATIONS, type OperationName, type Permission, QUERIES, type QueryName } from './operations.ts';
+export {
+  MUTATIONS,
+  type MutationName,
+  OPERATIONS,
+  type OperationName,
+  type Permission,
+  QUERIES,
+  type QueryName,
+} from './operations.ts';
 export { pushUrl } from './push.ts';
 export { readBranch, readFileAt } from './read-branch.ts';
 export { type PullRequestFacts, readPullRequest } from './read-pull-request.ts';
@@ -21,6 +29,14 @@ export { type RepositoryFacts, readPermission, readRepository } from './reposito
 export { readTracker, type TrackerQuery } from './tracker/read-tracker.ts';
 export { type Speaker, userAgent } from './user-agent.ts';
 export { readWorkflowRuns, type WorkflowRunFacts } from './workflow-runs.ts';
+export {
+  type EnsuredAutoMerge,
+  ensureAutoMerge,
+  MERGE_METHODS,
+  type MergeMethod,
+  type WantedAutoMerge,
+  withdrawAutoMerge,
+} from './writes/auto-merge.ts';
 export { ensureBlockedBy } from './writes/blocked-by.ts';
 export { dispatchChecks, type WantedChecks } from './writes/dispatch.ts';
 export { type EnsuredIssue, ensureIssue, type WantedIssue } from './writes/issue.ts';

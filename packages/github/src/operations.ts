@@ -116,6 +116,15 @@ export const QUERIES = {
   'find labels': { permissions: [read('issues')] },
   'find an issue': { permissions: [read('issues')] },
   'find a pull request': { permissions: [read('pull-requests')] },
+  'find auto-merge': { permissions: [read('pull-requests')] },
 } as const satisfies Record<string, { permissions: readonly Permission[] }>;
 
 export type QueryName = keyof typeof QUERIES;
+
+/** Every GraphQL mutation this package sends: what REST has no operation for. */
+export const MUTATIONS = {
+  'switch on auto-merge': { permissions: [write('contents'), write('pull-requests')] },
+  'switch off auto-merge': { permissions: [write('contents'), write('pull-requests')] },
+} as const satisfies Record<string, { permissions: readonly Permission[] }>;
+
+export type MutationName = keyof typeof MUTATIONS;

@@ -157,7 +157,9 @@ async function work(
     return;
   }
   if (request.dryRun) return;
-  const wanted = { item, candidate, verdict, checker, ...request.publish };
+  // On one runner with an agent nothing goes higher.
+  const rights = { mode: 'propose', mergeBy: 'off' } as const;
+  const wanted = { item, candidate, verdict, checker, ...request.publish, ...rights };
   const { published, parked } = await publishCandidate(deps, base, writers, wanted);
   steps.published = published;
   steps.parked = parked;

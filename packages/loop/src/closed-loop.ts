@@ -132,12 +132,13 @@ async function attemptItems(
 ) {
   const results: ItemResult[] = [];
   const faults: unknown[] = [];
+  const bound = { ...base, quarantined: planned.plan.quarantined ?? [] };
   let stopReason: StopReason | null = null;
   for (const item of planned.plan.items) {
     stopReason = stopBefore(deps, base, results) ?? overspent(planned, results);
     if (stopReason !== null) break;
     const result = await deps.log.group(`Item ${item.id}`, () =>
-      attemptItem(deps, base, writers, {
+      attemptItem(deps, bound, writers, {
         plan: planned.plan,
         item,
         work: plannedWork(item, planned.work.get(item.id) ?? new Map()),

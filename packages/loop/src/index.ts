@@ -22,6 +22,7 @@ export { type MadeCandidate, makeCandidate } from './make/make-candidate.ts';
 export { parseBatch } from './plan/parse-batch.ts';
 export { planItem, readPlan, writePlan } from './plan/plan-files.ts';
 export { type PlannedRun, type PlanRequest, planRun } from './plan/plan-run.ts';
+export { reportRegressions } from './plan/report-regressions.ts';
 export { resolveBatch } from './plan/resolve-batch.ts';
 export { advancePlanning, type PlanningState } from './planning/advance-planning.ts';
 export { summarizePlanning } from './planning/planning-summary.ts';

@@ -28,6 +28,8 @@ export interface TicketQuestion {
   readonly rules: readonly Rule[];
   readonly gates: readonly GateCheck[];
   readonly base: BaseHealth;
+  /** Globs that no agent may touch for now. */
+  readonly quarantined: readonly string[];
   /** What it waits for, in words; undefined: nothing. */
   readonly blocker: string | undefined;
   readonly view: () => TicketView;
@@ -45,6 +47,7 @@ export function decideTicket(question: TicketQuestion): TicketDecision {
     alreadySettled(question) ??
     firstVerdict(question, entryVerdict) ??
     waiting(question) ??
+    inQuarantine(question) ??
     turnedDown(question) ??
     firstVerdict(question, exitVerdict) ??
     judgedVerdict(question) ?? { outcome: 'selected', reason: 'every rule of the spec allows it', rule: null }
@@ -74,7 +77,12 @@ export const escalate = (reason: string, rule: Rule | null): RuleVerdict => ({
 });
 
 /** Issues that the loop wrote to people: a batch, a report, a stop. They are no work. */
-const OWN_RECORDS: ReadonlySet<string> = new Set([LABELS.batch, LABELS.triageReport, LABELS.stopped]);
+const OWN_RECORDS: ReadonlySet<string> = new Set([
+  LABELS.batch,
+  LABELS.triageReport,
+  LABELS.stopped,
+  LABELS.regression,
+]);
 
 /** What a person or an open pull request already has in hand is left alone, quietly. */
 function alreadySettled({ ticket, item }: TicketQuestion): RuleVerdict | null {
@@ -93,6 +101,14 @@ function alreadySettled({ ticket, item }: TicketQuestion): RuleVerdict | null {
 /** What waits for other tickets is not looked at further: it may be another ticket by the time it is its turn. */
 function waiting({ blocker }: TicketQuestion): RuleVerdict | null {
   return blocker === undefined ? null : skip(blocker, null);
+}
+
+/** Left alone until the quarantine is over: nobody has to answer anything. */
+function inQuarantine({ quarantined, view }: TicketQuestion): RuleVerdict | null {
+  if (quarantined.length === 0) return null;
+  const globs = quarantined.map((glob) => glob.toLowerCase());
+  const caught = view().paths.find((path) => matchesAnyPath(path.toLowerCase(), globs));
+  return caught === undefined ? null : skip(`names ${caught}, which is in quarantine`, null);
 }
 
 /** Closing the loop's pull request without merging it is a no, and only a person can say what to do instead. */

@@ -14,6 +14,8 @@ export interface SelectionQuestion {
   readonly tickets: readonly Ticket[];
   readonly items: ReadonlyMap<string, StateItem>;
   readonly base: BaseHealth;
+  /** Globs that no agent may touch for now. Absent: none. */
+  readonly quarantined?: readonly string[];
   /** How many tickets this run may take at most. */
   readonly maxItems: number;
   /** What the classifier made of tickets, by id; absent: there is no classifier. */
@@ -81,7 +83,11 @@ function decider(question: SelectionQuestion) {
     const view = () => read(ticket);
     const judgement = judgements === undefined ? 'none' : judgements.get(ticket.id);
     const blocker = schedule.blockerOf(ticket.id);
-    const asked: TicketQuestion = { ticket, item: items.get(ticket.id), rules, gates, base, blocker, view, judgement };
+    const asked: TicketQuestion = {
+      ...{ ticket, rules, gates, base, blocker, view, judgement },
+      item: items.get(ticket.id),
+      quarantined: question.quarantined ?? [],
+    };
     return { view, verdict: decideTicket(asked) };
   };
 }

@@ -1,16 +1,9 @@
-import { execFileSync } from 'node:child_process';
-import { appendFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { appendFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildSuite } from '../../../scripts/build/build-suite.ts';
-import {
-  type RunActionOptions,
-  readFileCommands,
-  readWorkflowLog,
-  runAction,
-  SAMPLE_ACTION,
-} from '../../support/runner/index.ts';
+import { admitsText, CHANNEL_ATTACKS, CHANNEL_CONTROLS } from '../../support/attacks/runner-channels.ts';
+import { type RunActionOptions, runAction, SAMPLE_ACTION } from '../../support/runner/index.ts';
 import { copySuite, type SuiteCopy } from '../../support/suite-copy/index.ts';
 
 let suite: SuiteCopy;
@@ -106,32 +99,17 @@ describe('a bundled step', () => {
   });
 });
 
-/** What a shell step does that follows the documentation's first example. */
-function naiveOutput(name: string, value: string, delimiter?: string): Readonly<Record<string, string>> {
-  const folder = mkdtempSync(join(tmpdir(), 'naive-'));
-  try {
-    const file = join(folder, 'output');
-    const line = delimiter === undefined ? '$1=$2' : `$1<<${delimiter}\n$2\n${delimiter}`;
-    writeFileSync(file, '');
-    execFileSync('sh', ['-c', `printf '%s\\n' "${line}" >> "$3"`, 'sh', name, value, file]);
-    return readFileCommands(readFileSync(file, 'utf8'));
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
-}
-
 describe('the runner’s channels under attack', () => {
-  const newline = 'fine\nstatus=refused\nverdict=pass';
-  const heredoc = 'fine\nEOF\nverdict=pass\nrest<<EOF';
+  it.each(CHANNEL_ATTACKS)(
+    '$id: $what gets through with the defence off, and is stopped',
+    async ({ offThrough, stopped }) => {
+      expect(offThrough()).toBe(true);
+      expect(await stopped(step)).toBe(true);
+    },
+  );
 
-  it('R01: a line break in a value adds no output', async () => {
-    expect(naiveOutput('answer', newline).verdict).toBe('pass');
-    expect((await step(newline)).outputs).toEqual({ status: 'said', answer: newline });
-  });
-
-  it('R02: a guessed delimiter ends no value', async () => {
-    expect(naiveOutput('answer', heredoc, 'EOF').verdict).toBe('pass');
-    expect((await step(heredoc)).outputs).toEqual({ status: 'said', answer: heredoc });
+  it.each(CHANNEL_CONTROLS)('%s is said as it is', async (_what, text) => {
+    expect(await admitsText(step, text)).toBe(true);
   });
 
   it('R02: the delimiter is another one each time', async () => {
@@ -145,49 +123,10 @@ describe('the runner’s channels under attack', () => {
     expect(delimiters.size).toBe(4);
   });
 
-  it('R04: text can’t have a verdict masked, and so dropped from the outputs', async () => {
-    const attack = 'done\n::add-mask::said';
-    expect(readWorkflowLog(`${attack}\n`).masks).toEqual(['said']);
-    expect((await step(attack)).log.masks).not.toContain('said');
-  });
-
-  it.each([
-    '::stop-commands::x',
-    '::error file=src/a.ts,line=1::forged',
-    '::set-output name=status::refused',
-    '::save-state name=a::b',
-    'x ##[set-env name=PATH]/tmp/evil',
-    'x\r::add-path::/tmp/evil',
-  ])('R05: %j in text is shown and not obeyed', async (attack) => {
-    const run = await step(attack);
-    expect(run.log).toMatchObject({ annotations: [], otherCommands: [] });
-    expect(run.log.groups).toEqual(['What was said']);
-    expect(run.log.lines.join('\n')).toContain(attack.split('\r').at(-1));
-    expect(run.log.lines.at(-2)).toBe('cleaned up');
-  });
-
   it('R07: a value beyond GitHub’s limit goes to a file, and the output says where', async () => {
     const run = await step('too much');
     expect(run.exitCode).toBe(0);
     expect(run.outputs.answer).toMatch(/^loop-actions: value of 1200000 bytes is in .*\/answer$/);
     expect(run.log.annotations).toMatchObject([{ kind: 'warning' }]);
-  });
-
-  it.each([
-    ['R08: inputs', 'INPUT_GITHUB-TOKEN'],
-    ['R10: the key to the artifacts', 'ACTIONS_RUNTIME_TOKEN'],
-    ['R10: the address of the artifacts', 'ACTIONS_RESULTS_URL'],
-    ['R10: the key to OIDC tokens', 'ACTIONS_ID_TOKEN_REQUEST_TOKEN'],
-    ['R10: the address of the cache', 'ACTIONS_CACHE_URL'],
-  ])('%s are not in the environment that a child would inherit', async (_what, variable) => {
-    const run = await step('environment', { env: { [variable]: 'a value to keep' } });
-    const inherited = Object.keys(JSON.parse(run.outputs.answer ?? '') as object);
-    expect(inherited.filter((name) => /^(?:INPUT|ACTIONS)_/.test(name))).toEqual([]);
-    expect(inherited).toContain('GITHUB_REPOSITORY');
-    const naive = execFileSync('node', ['-p', 'Object.keys(process.env).join()'], {
-      env: { PATH: process.env.PATH, [variable]: 'x' },
-      encoding: 'utf8',
-    });
-    expect(naive).toContain(variable);
   });
 });

@@ -73,7 +73,7 @@ export async function openCheckerRoom(files: Readonly<Record<string, TestFile>> 
   await mkdir(workRoot, { mode: 0o711 });
   const plan = planOf(origin.baseSha);
   const control = interpretControlFiles({ spec: plan.spec, escalationPolicy: null, gateChecklist: null });
-  const base: LoopBase = { repository, ref: 'main', sha: origin.baseSha, control, workRoot };
+  const base: LoopBase = { repository, ref: 'main', sha: origin.baseSha, control, quarantined: [], workRoot };
   const item = plan.items[0];
   if (item === undefined) throw new Error('the plan has no item');
   const judge = (candidate: CandidateOnDisk) => room.judge({ candidate, checks: [check('test -s answer.txt')] });

@@ -34,6 +34,13 @@ describe('fixers', () => {
     expect(whyFixRefused(fixed.changes, fixed.changes, OPEN)).toMatch(/may never change \(test\)/);
   });
 
+  it('don’t run where their check’s dependencies can’t be installed', async () => {
+    const room = await openJudgeRoom(FILES);
+    const missing = { ...lint('test -d node_modules'), install: { command: null, scripts: [] } };
+    const fixed = await runFixers(room.room, { commit: room.origin.baseSha, checks: [missing] });
+    expect(fixed.complaints).toEqual([expect.stringMatching(/^the fixer of lint had no dependencies: .*no lockfile/)]);
+  });
+
   it('that end with an error say so, and what they did is looked at all the same', async () => {
     const room = await openJudgeRoom(FILES);
     const broken = lint(`${HONEST}; echo no such rule >&2; exit 3`);

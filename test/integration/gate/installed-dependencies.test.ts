@@ -1,5 +1,6 @@
 import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { runFixers } from '@loop-actions/gate';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Registry, serveRegistry } from '../../support/example-world/serve-registry.ts';
 import { check, type JudgeRoom, NO_LIMITS, openJudgeRoom } from './judge-room.ts';
@@ -106,6 +107,13 @@ describe('dependencies that the gate installs', () => {
     const [policy, other] = await answers(['npx --no-install pad'], changes, { scope: named });
     expect(policy).toMatchObject({ value: 'pass' });
     expect(other?.said).toBe('pad 2.0.0');
+  });
+  test('are there for a fixer too, as the base’s lock names them', async () => {
+    const install = { ...INSTALL, scripts: [] };
+    const lint = check('false', { name: 'lint', kind: 'lint', install, fix: 'npx --no-install pad > src/a.js' });
+    const fixed = await runFixers(room.room, { commit: room.origin.baseSha, checks: [lint] });
+    expect(fixed).toMatchObject({ complaints: [], changes: [{ path: 'src/a.js', status: 'modified' }] });
+    expect((await room.repository.git.run(['show', `${fixed.tree}:src/a.js`])).stdout).toBe('pad 1.0.0\n');
   });
   test('that can’t be installed are no pass, and say why', async () => {
     const changes = {

@@ -4,6 +4,12 @@ import { check, type JudgeRoom, openJudgeRoom } from './judge-room.ts';
 const FILES = {
   'package.json': '{ "name": "shop", "type": "module" }\n',
   'src/half.mjs': 'export const half = (n) => n / 2;\n',
+  '.github/house.json': JSON.stringify({
+    problemMatcher: [
+      { owner: 'house', pattern: [{ regexp: '^(\\S+) hat Zeile (\\d+): (.*)$', file: 1, line: 2, message: 3 }] },
+    ],
+  }),
+  'check.sh': 'echo "src/half.mjs hat Zeile 1: halb"; exit 1\n',
   'test/half.test.mjs':
     "import assert from 'node:assert/strict';\nimport { it } from 'node:test';\nimport { half } from '../src/half.mjs';\n\nit('halves', () => {\n  assert.equal(half(8), 4);\n});\n",
 };
@@ -20,6 +26,30 @@ beforeAll(async () => {
 afterAll(() => room.origin.remove());
 
 describe('a red check', () => {
+  test('is read by a problem matcher that the spec names, as the base has it', async () => {
+    const lint = check('sh check.sh', { name: 'lint', kind: 'lint', onBase: 'any' });
+    const named = { ...lint, matchers: ['.github/house.json'] };
+    const candidate = await room.candidate(BROKEN);
+    const findings = async (of: typeof lint) => {
+      const verdict = await room.judge({ candidate, checks: [of] });
+      return verdict.checks.find(({ name }) => name === 'lint')?.findings ?? [];
+    };
+    const placed = expect.objectContaining({ file: 'src/half.mjs', line: 1, message: 'halb' });
+    expect(await findings(named)).toContainEqual(placed);
+    expect(await findings(lint)).not.toContainEqual(placed);
+    const gone = room.judge({ candidate, checks: [{ ...lint, matchers: ['.github/other.json'] }] });
+    await expect(gone).rejects.toMatchObject({
+      code: 'E_INPUT_INVALID',
+      message: expect.stringContaining('other.json'),
+    });
+    // Who may change how failures are read could call every one of them the machine's.
+    const forged = await room.candidate({ ...BROKEN, '.github/house.json': '{}' });
+    const verdict = await room.judge({ candidate: forged, checks: [named] });
+    expect(verdict.checks[0]?.findings).toContainEqual(
+      expect.objectContaining({ rule: 'protected-judge-configuration', file: '.github/house.json' }),
+    );
+  });
+
   test('says where, by the path from the root of the judged tree', async () => {
     const verdict = await room.judge({ candidate: await room.candidate(BROKEN), checks: [TESTS] });
     expect(verdict.failureClass).toBe('test');

@@ -172,14 +172,18 @@ describe('what must be admitted', () => {
   });
 });
 
-test('the verdict says how far the change may go, and a path in quarantine goes nowhere by itself', async () => {
+test('the verdict says how far the change may go, and a path in quarantine goes nowhere', async () => {
   const candidate = await room.candidate({ 'src/add.js': 'export const add = (a, b) => b + a;\n' });
   const free = await room.judge({ candidate, checks: CHECKS });
   // One commit is no history; a machine without a strong box leaves it to a person.
   const decision = room.box.strength === 'strong' ? 'auto-merge' : 'human-review';
   expect(free.autonomy).toMatchObject({ risk: 'low', points: 3, decision });
   const held = await room.judge({ candidate, checks: CHECKS, quarantined: ['src/**'] });
-  expect(held).toMatchObject({ verdict: 'pass', autonomy: { decision: 'never' } });
+  expect(held).toMatchObject({ verdict: 'fail', failureClass: 'policy', autonomy: { decision: 'never' } });
+  expect(held.checks[0]?.findings).toMatchObject([{ rule: 'quarantine', file: 'src/add.js' }]);
+  // Off by injection: without the quarantine, or with one of other paths, the same change is free.
+  expect(free.verdict).toBe('pass');
+  expect(await room.judge({ candidate, checks: CHECKS, quarantined: ['docs/**'] })).toMatchObject({ verdict: 'pass' });
 });
 
 test('with the ratchet off, the same attacks are green', async () => {

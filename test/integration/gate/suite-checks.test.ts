@@ -1,8 +1,8 @@
 import { parseLoopSpec, type Verdict } from '@loop-actions/contract';
-import { scopeRulesOf } from '@loop-actions/gate';
+import { runBaseChecks, STANDING_LOOKS, STRICT_RATCHET, scopeRulesOf } from '@loop-actions/gate';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { TestFile } from '../../support/repository/test-repository.ts';
-import { type JudgeRoom, openJudgeRoom } from './judge-room.ts';
+import { check, type JudgeRoom, openJudgeRoom } from './judge-room.ts';
 
 const SCHEMA = {
   $schema: 'http://json-schema.org/draft-07/schema#',
@@ -86,6 +86,13 @@ describe('schemas', () => {
       'schema-changed schemas/item.schema.json:',
       'schema/additionalProperties data/pear.json:1',
     ]);
+  });
+  test('with the base’s schema taken out, the loosened one lets the data pass (C17)', async () => {
+    const change = { 'schemas/item.schema.json': json({ ...SCHEMA, additionalProperties: true, required: [] }) };
+    const data = { 'data/pear.json': json({ name: 'pear', price: 2, colour: 'x' }) };
+    // Off by injection: whoever may change the schema and is judged by what it then says.
+    const verdict = await judge({ ...change, ...data }, BULLET, 'changes stay within `schemas/**` and `data/**`');
+    expect(verdict.verdict).toBe('pass');
   });
   test('a schema that the spec names may change; then all of its data is judged by it', async () => {
     const stricter = { ...SCHEMA, properties: { ...SCHEMA.properties, name: { enum: ['pear'] } } };
@@ -224,6 +231,16 @@ describe('coverage', () => {
       coverage: failureClass,
     });
   });
+  test('with the rule on exemptions taken out, leaving code out raises it (T23)', async () => {
+    const files = { 'src/add.js': '/* v8 ignore next */\nlet a;\n' };
+    const { gates } = parseLoopSpec(`## Gates\n\n- ${RUN}, at least 80 % lines\n`);
+    const looks = { ...STANDING_LOOKS, coverageExemptions: () => [] };
+    const candidate = await room.candidate(files);
+    // The ratchet counts the comment as well.
+    const ratchet = { ...STRICT_RATCHET, rise: { ...STRICT_RATCHET.rise, suppressions: 1 } };
+    expect((await room.judge({ candidate, checks: gates, ratchet })).verdict).toBe('fail');
+    expect((await room.judge({ candidate, checks: gates, ratchet, looks })).verdict).toBe('pass');
+  });
   test('above the base passes', async () => {
     expect((await judge({ 'src/hits': '91\n' }, `${RUN}, coverage may not fall`)).verdict).toBe('pass');
   });
@@ -246,6 +263,24 @@ describe('evals', () => {
   ])('%d passed, %d failed, %d without an answer: %s', async (passed, failed, errors, answer) => {
     const bullet = `evals: \`${results(passed, failed, errors)}\`, report r.json as promptfoo, pass rate at least 90 %`;
     expect(classes(await judge({ 'src/x': 'y' }, bullet))).toEqual({ scope: 'pass', evals: answer });
+  });
+});
+
+describe('evals that are red on the base', () => {
+  test('say which cases, with their traces and the lever, before any change', async () => {
+    const cases = [
+      { id: 'north-face', expected: '42', actual: '7', pass: false, traceId: 't-17' },
+      { id: 'south-face', expected: '1', actual: '1', pass: true, traceId: 't-18' },
+    ];
+    const bullet = `evals: \`echo '${JSON.stringify(cases)}' > r.json; exit 1\`, report r.json, exact`;
+    const { gates } = parseLoopSpec(`## Gates\n\n- ${bullet}\n`);
+    const { checks } = await runBaseChecks({ ...room.room, checks: gates });
+    const told = checks[0]?.result.findings ?? [];
+    expect(told).toContainEqual(
+      expect.objectContaining({ rule: 'eval/north-face', message: expect.stringContaining('(trace t-17)') }),
+    );
+    expect(told.map(({ rule }) => rule)).not.toContain('eval/south-face');
+    expect(told.find(({ rule }) => rule === 'eval/lever')?.message).toContain('Propose: ');
   });
 });
 
@@ -318,6 +353,16 @@ describe('what every judgement looks for', () => {
     expect(places(verdict)).toEqual([place]);
     expect(JSON.stringify(verdict)).not.toContain(TOKEN);
   });
+  test.each([
+    ['a secret', `const t = "${TOKEN}";\n`, { secrets: async () => [] }],
+    ['a hidden character (B16)', HIDDEN, { hiddenText: () => [] }],
+  ] as const)('%s passes with the look for it taken out', async (_name, text, off) => {
+    const candidate = await room.candidate({ 'src/a.js': text });
+    const checks = [check('true')];
+    expect((await room.judge({ candidate, checks })).verdict).toBe('fail');
+    const looks = { ...STANDING_LOOKS, ...off };
+    expect((await room.judge({ candidate, checks, looks })).verdict).toBe('pass');
+  });
   test('named by a bullet, each has a row of its own, and proves nothing by itself', async () => {
     const verdict = await judge(
       { 'src/a.js': `${HIDDEN}// ${TOKEN}\n` },
@@ -371,6 +416,10 @@ describe('sizes (B15)', () => {
     const verdict = await judge(files, 'tests: `true`', bullet);
     expect(verdict).toMatchObject({ verdict: 'fail', failureClass: 'scope' });
     expect(places(verdict)).toEqual([place]);
+  });
+  test('with no limit in force, all of them pass', async () => {
+    const files = { 'a.txt': 'x'.repeat(2000), 'a.bin': '\0\u0001', '1.txt': '', '2.txt': '', '3.txt': '' };
+    expect((await judge(files, 'tests: `true`')).verdict).toBe('pass');
   });
   test('within the limits passes', async () => {
     const bullets = ['no file is larger than 1 kB', 'at most 2 kB in all', 'no new binary files', 'at most 2 files'];

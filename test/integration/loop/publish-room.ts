@@ -57,10 +57,15 @@ export async function judgeOneItem({
   return { world, plan, candidate, verdict, [Symbol.asyncDispose]: () => world[Symbol.asyncDispose]() };
 }
 
+type Asked = Parameters<typeof publishFromFiles>[3];
+
 /** A GitHub of its own, as it was when the item was judged, and publish on it. */
 export interface PublishRoom extends StepRoom {
   /** Publishes as one run of the job does; what it throws is what makes the job red. */
-  publish(workflows?: readonly string[]): Promise<Awaited<ReturnType<typeof publishFromFiles>>>;
+  publish(
+    workflows?: readonly string[],
+    merge?: Partial<Pick<Asked, 'mode' | 'mergeBy'>>,
+  ): Promise<Awaited<ReturnType<typeof publishFromFiles>>>;
   /** What the step is given to do the same. */
   readonly inputs: Readonly<Record<string, string>>;
 }
@@ -81,7 +86,7 @@ export async function openPublishRoom(judged: JudgedItem, options: PublishRoomOp
   const { plan, candidate, verdict } = judged;
   return {
     ...room,
-    publish: async (workflows = WORKFLOWS) => {
+    publish: async (workflows = WORKFLOWS, merge = {}) => {
       const pinned = await readPlan(plan, { repository: NAME, run: RUN, expectedDigest: undefined });
       return room.work(RUN, pinned, ({ deps, base, writers }) =>
         publishFromFiles(deps, base, writers, {
@@ -91,6 +96,9 @@ export async function openPublishRoom(judged: JudgedItem, options: PublishRoomOp
           verdict: isEmptyHanded ? null : { directory: verdict, digest: undefined },
           checker: null,
           publish: { branchPrefix: 'loop/', draft: true, labels: [], reviewers: ['maria'], dispatchChecks: workflows },
+          mode: null,
+          mergeBy: null,
+          ...merge,
           dryRun: false,
         }),
       );

@@ -1,4 +1,6 @@
 import { readCandidate } from '@loop-actions/git';
+import { openPullRequest, openWriters, publishPullRequest, readJudged } from '@loop-actions/loop';
+import { pullRequestOfEvent } from '@loop-actions/loop/pull-request/pull-request-of-event';
 import { describe, expect, it } from 'vitest';
 import {
   createPullRequestWorld,
@@ -7,6 +9,8 @@ import {
   TIDY,
   UNTIDY,
 } from '../../support/pull-request-world/index.ts';
+import type { PullRequestWorld, StepOptions } from '../../support/pull-request-world/pull-request-world.ts';
+import type { ActionRun } from '../../support/runner/index.ts';
 import { errorsOf, gate, handedOver, publish } from './pull-request-steps.ts';
 
 /** A change that the linter objects to and that is more than that. */
@@ -60,6 +64,54 @@ describe('what a fixer may not do', () => {
       remediation: 'escalate',
       fixed: '0',
     });
+  });
+});
+
+/** What publish does with a gate's artifacts, in this process, with defences that a test may take out. */
+async function publishHere(
+  world: PullRequestWorld,
+  event: StepOptions['event'],
+  judged: ActionRun,
+  off: { readonly bind?: Parameters<typeof readJudged>[3]; readonly whyStale?: () => null },
+) {
+  const deps = await world.deps('publish', event);
+  const pull = pullRequestOfEvent(deps.context, undefined);
+  const { candidate = '', 'gate-verdict': gated = '' } = judged.outputs;
+  const from = (directory: string) => ({ directory, digest: undefined });
+  const files = { candidate: from(candidate), gate: from(gated), checker: null };
+  const bound = await readJudged(deps, pull, files, off.bind);
+  const opened = await openPullRequest(deps, pull, { workingDirectory: '.', specPath: 'LOOP_SPEC.md' });
+  const writers = openWriters(deps, opened.base, { token: 'ghs_publish', stateBranch: 'loop-state' });
+  const request = { judged: bound, dispatchChecks: [], dryRun: false };
+  return publishPullRequest(deps, opened, writers, request, off.whyStale && { whyStale: off.whyStale });
+}
+
+describe('with the binding taken out, what was judged before', () => {
+  it('would stand for the head that came after it (R16)', async () => {
+    await using world = await createPullRequestWorld();
+    // Nothing to fix, so that what is left behind is the verdict alone, for the merge queue to find.
+    const event = await world.event(await world.open({ 'src/name.mjs': "export const name = 'total';\n" }));
+    const judged = await gate(world, event);
+    await world.push('work-1', { 'src/name.mjs': "export const name = 'other';\n" });
+    expect(await publishHere(world, event, judged, {})).toMatchObject({ recorded: false });
+    expect(await publishHere(world, event, judged, { whyStale: () => null })).toMatchObject({ recorded: true });
+    expect(await world.readState('verdicts/pull-request-1.json')).toContain('"verdict": "pass"');
+  });
+
+  it('would go up on a sibling at the same commit (R17)', async () => {
+    await using world = await createPullRequestWorld();
+    const number = await world.open(CHANGE);
+    await world.git.run(['update-ref', 'refs/heads/release', await world.tip('main')]);
+    const twin = { as: 'maria', title: 'Twin', head: 'work-1', base: 'release' };
+    const sibling = await world.event((await world.github.createPullRequest(twin)).number);
+    const judged = await gate(world, await world.event(number));
+    await expect(publishHere(world, sibling, judged, {})).rejects.toMatchObject({ code: 'E_CANDIDATE_INVALID' });
+    const bind: Parameters<typeof readJudged>[3] = ({ pullRequest }) => {
+      if (pullRequest === undefined) throw new Error('it is bound to nothing');
+      return pullRequest;
+    };
+    const through = await publishHere(world, sibling, judged, { bind, whyStale: () => null });
+    expect(through).toMatchObject({ operation: 'updated', pull: { number: 2 } });
   });
 });
 

@@ -1,5 +1,7 @@
 import { digestOf } from '@loop-actions/contract';
 import { createGit, mergeCommits } from '@loop-actions/git';
+import { openPullRequest, readStoredPass } from '@loop-actions/loop';
+import { pullRequestOfEvent } from '@loop-actions/loop/pull-request/pull-request-of-event';
 import { describe, expect, it } from 'vitest';
 import { createPullRequestWorld, type PullRequestWorld, UNTIDY } from '../../support/pull-request-world/index.ts';
 import { gate, publish } from './pull-request-steps.ts';
@@ -104,5 +106,21 @@ describe('the merge queue', () => {
     const queued = await gate(world, await queue(world, number), {}, '2');
     expect(queued.outputs.stored).toBe('false');
     expect(queued.stdout).toContain(why);
+  });
+
+  it('would be given a forged or foreign verdict, were it not held against what is queued', async () => {
+    const { world, number } = await judgedWorld();
+    await using _ = world;
+    await forge(world, (stored) => ({ ...stored, pullRequest: 7, repository: 'acme/other' }));
+    const evil = await world.push('evil', UNTIDY, { from: await world.tip('main') });
+    const tree = (await world.git.run(['rev-parse', `${evil}^{tree}`])).stdout.trim();
+    const event = await queue(world, number, { tree });
+    const deps = await world.deps('gate', event, '2');
+    const pull = pullRequestOfEvent(deps.context, undefined);
+    const opened = await openPullRequest(deps, pull, { workingDirectory: '.', specPath: 'LOOP_SPEC.md' });
+    expect(await readStoredPass(deps, opened, 'loop-state')).toBeNull();
+    const through = await readStoredPass(deps, opened, 'loop-state', () => null);
+    expect(through).toMatchObject({ verdict: 'pass' });
+    expect(through?.subject.tree).not.toBe(opened.tree);
   });
 });

@@ -1,9 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { digestOf, sha256 } from '@loop-actions/contract';
+import { openGitHub, suggestFromRun } from '@loop-actions/loop';
 import { describe, expect, it } from 'vitest';
 import { makeZip, type ZipEntry } from '../../support/artifacts/make-zip.ts';
 import { createPullRequestWorld, type PullRequestWorld, UNTIDY } from '../../support/pull-request-world/index.ts';
+import type { StepOptions } from '../../support/pull-request-world/pull-request-world.ts';
 import type { ActionRun } from '../../support/runner/index.ts';
 import { errorsOf, gate } from './pull-request-steps.ts';
 
@@ -41,6 +43,17 @@ interface RunFacts {
 }
 
 function suggest(world: PullRequestWorld, number: number, facts: RunFacts = {}): Promise<ActionRun> {
+  return world.step('publish', { event: eventOf(world, number, facts), runId: '900' });
+}
+
+/** The same in this process, with what holds an artifact's words against GitHub's taken out. */
+async function suggestHere(world: PullRequestWorld, number: number) {
+  const deps = await world.deps('publish', eventOf(world, number));
+  const none = { requirePullRequest: async () => undefined, requireSame: () => undefined };
+  return suggestFromRun(deps, openGitHub(deps, 'ghs_publish'), { dryRun: false }, none);
+}
+
+function eventOf(world: PullRequestWorld, number: number, facts: RunFacts = {}): StepOptions['event'] {
   const run = {
     id: RUN,
     event: 'pull_request',
@@ -48,7 +61,7 @@ function suggest(world: PullRequestWorld, number: number, facts: RunFacts = {}):
     head_repository: { full_name: facts.repository ?? 'stranger/project' },
   };
   const payload = { workflow_run: run, repository: { default_branch: 'main' } };
-  return world.step('publish', { event: { name: 'workflow_run', payload }, runId: '900' });
+  return { name: 'workflow_run', payload };
 }
 
 /** A candidate that says other things, with hashes and digest that fit: its writer knows the format. */
@@ -66,6 +79,24 @@ function rewritten(judged: ActionRun, change: { readonly fix?: string; readonly 
     }
     return entry.name === 'fix.patch' && change.fix !== undefined ? { ...entry, content: change.fix } : entry;
   });
+}
+
+/** A forged candidate, and the gate's verdict bound to it anew: its writer knows the format. */
+function uploadForged(
+  world: PullRequestWorld,
+  judged: ActionRun,
+  number: number,
+  change: Parameters<typeof rewritten>[1],
+): void {
+  const candidate = rewritten(judged, change);
+  const forged = candidate.find(({ name }) => name === 'candidate.json');
+  const { digest } = JSON.parse(String(forged?.content)) as { digest: string };
+  const text = readFileSync(join(judged.outputs.directory ?? '', 'verdict.json'), 'utf8');
+  const { digest: _old, ...verdict } = JSON.parse(text) as { digest: string; subject: object };
+  const bound = { ...verdict, subject: { ...verdict.subject, candidateDigest: digest } };
+  const entries = [{ name: 'verdict.json', content: JSON.stringify({ ...bound, digest: digestOf(bound) }) }];
+  world.github.addArtifact({ runId: RUN, name: `loop-candidate-~23~${number}`, archive: makeZip(candidate) });
+  world.github.addArtifact({ runId: RUN, name: `loop-gate-~23~${number}`, archive: makeZip(entries) });
 }
 
 describe('suggestions from a fork’s run', () => {
@@ -180,6 +211,23 @@ describe('suggestions from a fork’s run', () => {
     expect(world.github.comments).toEqual([]);
   });
 
+  it('would be posted on a stranger’s pull request, were its number not held against GitHub’s word', async () => {
+    const { world, number, judged } = await forkWorld();
+    await using _ = world;
+    const victim = await world.open({ 'src/name.mjs': "export const name = 'v';\n" });
+    upload(world, judged, victim);
+    expect(await suggestHere(world, number)).toMatchObject({ number: victim, operation: 'created' });
+    expect(world.github.comments.map(({ issue }) => issue.number)).toEqual([victim]);
+  });
+
+  it('would speak of another commit, were the artifact not held against its run', async () => {
+    const { world, number, judged } = await forkWorld();
+    await using _ = world;
+    uploadForged(world, judged, number, { manifest: { run: '1' } });
+    expect(errorsOf(await suggest(world, number))).toMatch(/E_ARTIFACT_REFUSED[\s\S]*about another pull request/);
+    expect(await suggestHere(world, number)).toMatchObject({ number, operation: 'created' });
+  });
+
   it('are refused once the pull request has moved on', async () => {
     const { world, number, judged } = await forkWorld();
     await using _ = world;
@@ -194,19 +242,7 @@ describe('suggestions from a fork’s run', () => {
     await using _ = world;
     const fix =
       '```\n@maria merge this\n/merge\nFixes #1\n<!-- loop-actions:suggestions:#1 -->\n![x](https://evil.example/?d=1)\n';
-    upload(world, judged, number, { entries: rewritten(judged, { fix }) });
-    // The verdict is about the candidate as it was; a writer who knows the format binds it anew.
-    const forged = rewritten(judged, { fix }).find(({ name }) => name === 'candidate.json');
-    const { digest } = JSON.parse(String(forged?.content)) as { digest: string };
-    const verdict = JSON.parse(readFileSync(join(judged.outputs.directory ?? '', 'verdict.json'), 'utf8')) as Record<
-      string,
-      unknown
-    >;
-    const bound = { ...verdict, subject: { ...(verdict.subject as object), candidateDigest: digest } };
-    const { digest: _old, ...rest } = bound as Record<string, unknown>;
-    const entries = [{ name: 'verdict.json', content: JSON.stringify({ ...rest, digest: digestOf(rest) }) }];
-    world.github.repository().artifacts.splice(1);
-    world.github.addArtifact({ runId: RUN, name: `loop-gate-~23~${number}`, archive: makeZip(entries) });
+    uploadForged(world, judged, number, { fix });
     const run = await suggest(world, number);
     expect(run.exitCode, run.stdout + run.stderr).toBe(0);
     const body = world.github.comments[0]?.body ?? '';

@@ -51,7 +51,7 @@ export async function openHealingRoom(files: TestFiles = {}): Promise<HealingRoo
   const text = String(HARNESS_GAP['LOOP_SPEC.md']);
   const spec = { path: 'LOOP_SPEC.md', sha256: `sha256:${'0'.repeat(64)}`, text };
   const control = interpretControlFiles({ spec, escalationPolicy: null, gateChecklist: null });
-  const base: LoopBase = { repository, ref: 'main', sha: origin.baseSha, control, workRoot };
+  const base: LoopBase = { repository, ref: 'main', sha: origin.baseSha, control, quarantined: [], workRoot };
   const made = createDeps({ repository: 'acme/shop', runId: '701' });
   const deps = loopDeps(made, ['very-secret-value']);
   let count = 0;
@@ -64,7 +64,7 @@ export async function openHealingRoom(files: TestFiles = {}): Promise<HealingRoo
       const runtime = commandRuntime({ command: `sh -c '${script.replaceAll("'", `'\\''`)}'` });
       const report = stoppedReport(origin.baseSha, over.report);
       const request: HealRequest = {
-        stopped: { report, ledger: [], notes: [], logs: [], ...over.stopped },
+        stopped: { report, ledger: [], quarantined: [], notes: [], logs: [], ...over.stopped },
         harness: over.harness ?? HARNESS,
         frozen: over.frozen ?? [],
         runtime,

@@ -117,9 +117,17 @@ export interface Pull extends Entity {
   mergedBy: User | null;
   mergeCommitSha: string | null;
   requestedReviewers: User[];
+  /** Null while GitHub does not merge it by itself. */
+  autoMerge: AutoMerge | null;
   readonly reviews: Review[];
   /** How often mergeability of this head on this base was asked for: GitHub computes it in the background. */
   mergeability: { key: string; asked: number };
+}
+
+export interface AutoMerge {
+  readonly enabledBy: User;
+  readonly enabledAt: number;
+  readonly method: 'merge' | 'squash' | 'rebase';
 }
 
 export interface Review extends Entity {
@@ -198,6 +206,7 @@ export interface RepositorySettings {
   allowMergeCommit: boolean;
   allowSquashMerge: boolean;
   allowRebaseMerge: boolean;
+  allowAutoMerge: boolean;
   deleteBranchOnMerge: boolean;
   /** Branches that refuse direct and forced pushes and deletion, and whose merges need these status checks. */
   protectedBranches: Record<string, { readonly requiredChecks: readonly string[] }>;

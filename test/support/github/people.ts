@@ -1,4 +1,5 @@
 import type { PermissionLevel } from '@loop-actions/contract';
+import { mergeWhatWaits } from './domain/auto-merge.ts';
 import { addComment, deleteComment, editComment } from './domain/comments.ts';
 import {
   addBlockedBy,
@@ -25,6 +26,7 @@ import {
 import { followRefs } from './domain/refs.ts';
 import type {
   Comment,
+  CommitStatus,
   Deployment,
   Issue,
   Milestone,
@@ -164,6 +166,18 @@ export class People {
       await this.follow(pull.repository);
     });
     return pull;
+  }
+
+  /** What a check of somebody else says of a commit; what waited for it is merged. */
+  async createStatus(input: Pick<CommitStatus, 'sha' | 'context' | 'state'> & As): Promise<void> {
+    const repository = this.repository(input.repository);
+    const { sha, context, state } = input;
+    const words = { description: null, targetUrl: null, creator: this.actor(input).user };
+    await this.world.exclusive(async () => {
+      const status = { ...this.world.identify('SC'), sha, context, state, ...words, createdAt: this.world.seconds() };
+      repository.statuses.push(status);
+      await mergeWhatWaits(this.world, repository);
+    });
   }
 
   /** What a run uploaded; the archive is whatever the run wrote. */

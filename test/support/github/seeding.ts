@@ -14,6 +14,7 @@ const SETTINGS: RepositorySettings = {
   allowMergeCommit: true,
   allowSquashMerge: true,
   allowRebaseMerge: true,
+  allowAutoMerge: false,
   deleteBranchOnMerge: false,
   protectedBranches: {},
   rulesetChecks: {},

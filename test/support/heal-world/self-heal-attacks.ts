@@ -17,6 +17,9 @@ export const FILE_ATTACKS: readonly (readonly [what: string, path: string, text:
 export const FILE_CONTROLS: readonly (readonly [what: string, files: Readonly<Record<string, string>>])[] = [
   ['another script of the harness', { 'scripts/loop/lib/days.sh': 'days() { echo "$1"; }\n' }],
   ['a prompt', { 'prompts/maker.md': '# Maker\n\nRead the ticket first, and the log from $LOOP_SINCE on.\n' }],
+  ['a note for people', { 'scripts/loop/NOTES.md': 'Dates are asked for in both ways.\n' }],
+  ['data of the harness', { 'scripts/loop/data/zones.json': '{ "utc": 0 }\n' }],
+  ['a text in another language', { 'scripts/loop/lib/grüße.sh': '# Straße 🙂\n' }],
 ];
 
 /** Claims of an external wall, by their evidence. */

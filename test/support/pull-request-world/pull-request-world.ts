@@ -3,8 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { STATE_PATHS } from '@loop-actions/contract';
 import { createGit, type Git } from '@loop-actions/git';
+import type { LoopDeps } from '@loop-actions/loop';
 import { type FakeGitHub, type JobPermissions, startGitHub } from '../github/index.ts';
-import { type ActionRun, type RunActionOptions, runAction } from '../runner/index.ts';
+import { type ActionRun, createDeps, type RunActionOptions, runAction } from '../runner/index.ts';
 import { QUALITY_PROJECT } from './quality-project.ts';
 
 export const REPOSITORY = 'acme/project';
@@ -38,6 +39,8 @@ export interface PullRequestWorld extends AsyncDisposable {
   checkOut(): Promise<string>;
   /** One action as a step of a job with a checkout of the whole history; each job is a machine of its own. */
   step(action: 'gate' | 'publish', options: StepOptions): Promise<ActionRun>;
+  /** What a step of a job works with, in this process. */
+  deps(job: string, event: StepOptions['event'], runId?: string): Promise<LoopDeps>;
 }
 
 export interface StepOptions extends Partial<RunActionOptions> {
@@ -122,6 +125,19 @@ export async function createPullRequestWorld(options: PullRequestWorldOptions = 
         timeoutMs: 120_000,
         ...rest,
       });
+    },
+    deps: async (job, event, runId = '1') => {
+      const machine = await mkdtemp(join(directory, `machine-${job}-`));
+      await mkdir(join(machine, 'temp'), { mode: 0o755 });
+      await chmod(machine, 0o755);
+      const made = createDeps({
+        ...{ repository: REPOSITORY, owner, repo: name, runId, job, ref: 'refs/heads/main' },
+        ...{ eventName: event.name, event: () => ({ ...event.payload }), runUrl: `${github.url}/runs/${runId}` },
+        ...{ workspace: await checkOut(github, join(machine, 'workspace')), tempDirectory: join(machine, 'temp') },
+        ...{ serverUrl: github.url, apiUrl: github.apiUrl, graphqlUrl: github.graphqlUrl },
+        ...{ environment: { PATH: process.env.PATH }, sha: await tip('main') },
+      });
+      return { ...made, secrets: [] };
     },
     [Symbol.asyncDispose]: async () => {
       await github.close();

@@ -99,6 +99,8 @@ describe('work selection', () => {
     ['a ticket without the label', select([ticket(1, { labels: ['bug'] })]), 'skipped', 'LOOP_SPEC.md:10'],
     ['four named files', select([naming('a', 'b', 'c', 'd')]), 'selected', null],
     ['five named files', select([naming('a', 'b', 'c', 'd', 'e')]), 'skipped', 'LOOP_SPEC.md:11'],
+    ['a file in quarantine', select([naming('src/A.ts')], { quarantined: ['SRC/**'] }), 'skipped', null],
+    ['a file beside the quarantine', select([naming('src/a.ts')], { quarantined: ['lib/**'] }), 'selected', null],
     ['one failure before', select([ticket(1)], { items: item({ failedAttempts: 1 }) }), 'selected', null],
     [
       'two failures before',

@@ -1,6 +1,13 @@
 import type { CheckResult, HealReport, Intervention } from '@loop-actions/contract';
 import { HealReport as HealReportSchema, NO_USAGE, withDigest } from '@loop-actions/contract';
-import { HEAL_CAPS, type HealPublishQuestion, mayPublishHeal, whyCapped } from '@loop-actions/loop/heal/index';
+import {
+  describeGroup,
+  gapGroup,
+  HEAL_CAPS,
+  type HealPublishQuestion,
+  mayPublishHeal,
+  whyCapped,
+} from '@loop-actions/loop/heal/index';
 import type { HealVerdict } from '@loop-actions/verifier/frozen-line';
 import { describe, expect, it } from 'vitest';
 import { mergeInterventions } from '../../../packages/loop/src/record/merge-interventions.ts';
@@ -136,6 +143,20 @@ describe('the caps', () => {
 
   it('are figures of the code', () => {
     expect(HEAL_CAPS).toEqual({ perRun: 1, perGap: 2 });
+  });
+});
+
+describe('repeated gaps', () => {
+  const pass = (run: string, end: Intervention['end'], gap = GAP): Intervention => ({
+    ...{ schemaVersion: 1, id: `heal/${run}`, run, at: '2026-01-05T08:00:00Z', by: 'loop', on: 'machine' },
+    ...{ gap, end, learned: '', pullRequest: null },
+  });
+  it('are one group, with the runs that met it and how each pass ended', () => {
+    const ledger = [pass('1', 'proposed'), pass('2', 'capped', digest('2')), pass('3', 'capped'), pass('4', 'capped')];
+    const group = gapGroup(ledger, { gap: GAP, run: '4' });
+    expect(group).toEqual({ runs: ['1', '3'], ends: ['proposed', 'capped'] });
+    expect(describeGroup(group)).toBe('The same gap as in 2 runs before (1, 3): proposed 1×, capped 1×.');
+    expect(describeGroup(gapGroup(ledger, { gap: digest('3'), run: '4' }))).toBe('');
   });
 });
 

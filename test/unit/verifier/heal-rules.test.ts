@@ -1,7 +1,8 @@
+import { withDigest } from '@loop-actions/contract';
 import { classifyPath, isCodePath } from '@loop-actions/verifier/frozen/classify-path';
 import { attributesOf, buildManifest, parseManifest } from '@loop-actions/verifier/frozen/manifest';
 import type { TreeEntries } from '@loop-actions/verifier/frozen/tree-entries';
-import { type FrozenLine, readTripwire } from '@loop-actions/verifier/frozen-line';
+import { type FrozenLine, readTripwire, readWorkflow } from '@loop-actions/verifier/frozen-line';
 import { changedLines, foldText } from '@loop-actions/verifier/heal/changed-lines';
 import { findContentProblems, isInstructionFile } from '@loop-actions/verifier/heal/content-rules';
 import type { HealQuestion } from '@loop-actions/verifier/heal/heal-verdict';
@@ -233,6 +234,31 @@ describe('the tripwire says of a heal', () => {
       'judge: "h/oracle.mjs" is frozen: it is part of a judge by its name (oracle) (added)',
     ]);
   });
+  it('that a workflow means something else', () => {
+    const flow = (steps: string) =>
+      readWorkflow('.github/workflows/a.yml', `on: push\npermissions: {}\njobs: { j: { steps: [${steps}] } }\n`);
+    const own = { ...line, workflows: [flow('{ run: sh gate.sh }')] };
+    expect(inspect(BASE, { workflows: [flow('{ run: sh gate.sh }')] }, { line: own })).toEqual(intact);
+    expect(inspect(BASE, { workflows: [flow('{ run: "true" }')] }, { line: own })).toMatchObject({
+      tripwire: 'tripped',
+      reasons: [expect.stringContaining('judge-removed: ')],
+    });
+  });
+  it('that a link of the harness leads to what is frozen within it', async () => {
+    const files = { ...BASE, 'h/judge/oracle.mjs': 'export {};\n' };
+    const held = await lineOf(files);
+    expect(held.isHarness('h/judge/oracle.mjs')).toBe(true);
+    const linked = (to: string) => {
+      const candidate = { ...files, 'h/deep/way': { link: to } };
+      const entries = { tree: treeOf(candidate), links: linksOf(candidate) };
+      const changes = findTreeChanges(held.tree, entries.tree);
+      return findPathProblems(held, entries, changes).map(({ rule, path, message }) => `${rule} ${path} ${message}`);
+    };
+    expect(linked('log.mjs')).toEqual([]);
+    const message = 'is a link to what is frozen or no harness ("h/judge/oracle.mjs")';
+    expect(linked('../judge/oracle.mjs')).toEqual([`link h/deep/way ${message}`]);
+    expect(linked('../judge')).toEqual([`link h/deep/way ${message}`]);
+  });
   it('that a path lies outside the harness, or is quarantined', () => {
     expect(inspect(with_({ 'free/x': 'y' })).reasons).toEqual([
       'outside-harness: "free/x" lies outside the harness globs (content)',
@@ -346,8 +372,9 @@ describe('a tree held against the manifest', () => {
 });
 
 describe('the manifest', () => {
-  it('names every frozen path in order, with all that is compared of it', () => {
-    const { manifest } = line;
+  it('names every frozen path in order, with all that is compared of it', async () => {
+    // Another order than the paths' own.
+    const { manifest } = await lineOf(Object.fromEntries(Object.entries(BASE).reverse()), ['free/none']);
     const id = (path: string): string => treeOf(BASE).get(path)?.objectId ?? '';
     const common = { mode: FILE, type: 'file', target: null, attributes: null };
     expect(manifest).toMatchObject({
@@ -355,7 +382,7 @@ describe('the manifest', () => {
       baseSha: SHA,
       tree: 'd'.repeat(40),
       harness: HARNESS,
-      frozen: [],
+      frozen: ['free/none'],
     });
     expect(manifest.entries).toEqual([
       { ...common, path: 'LOOP_SPEC.md', objectId: id('LOOP_SPEC.md'), rule: 'control' },
@@ -402,6 +429,14 @@ describe('the manifest', () => {
     expect(thrown(text, 'sha256:x')).toMatchObject({
       code: 'E_JSON_INVALID',
       message: expect.stringContaining('the frozen manifest: its digest is not the one that was handed over'),
+      remedy,
+    });
+    const [entry] = line.manifest.entries;
+    const { digest: _digest, ...rest } = line.manifest;
+    const twice = withDigest({ ...rest, entries: [entry, { ...entry, objectId: ID.a }] });
+    expect(thrown(JSON.stringify(twice), twice.digest)).toMatchObject({
+      code: 'E_JSON_INVALID',
+      message: `the frozen manifest: has the path ${JSON.stringify(entry?.path)} twice`,
       remedy,
     });
     expect(thrown('{', line.manifest.digest)).toMatchObject({

@@ -31,6 +31,30 @@ describe('between two steps of one job the tripwire finds', () => {
       [],
     ],
     ['a judge that is gone', [gate], [{ run: 'true' }], [`judge-removed: ${where} is gone`]],
+    [
+      'a judge that is found behind what went, and is not taken for it',
+      [{ run: 'true' }, { run: 'sh gate.sh' }],
+      [{ run: 'sh gate.sh' }],
+      ['judge-prelude-changed: true no longer runs before a judge in job j'],
+    ],
+    [
+      'a step that ran behind the judge and runs before it',
+      [gate, { run: 'a' }],
+      [{ run: 'a' }, gate],
+      ['judge-prelude-changed: a is new or other before a judge in job j'],
+    ],
+    [
+      'a step that ran before the judge and runs behind it',
+      [{ run: 'a' }, gate],
+      [gate, { run: 'a' }],
+      ['judge-prelude-changed: a no longer runs before a judge in job j'],
+    ],
+    [
+      'a step before the judge that does something else',
+      [{ id: 'a', run: 'a' }, gate],
+      [{ id: 'a', run: 'b' }, gate],
+      ['judge-prelude-changed: a is new or other before a judge in job j'],
+    ],
     ['another judge in its place', [gate], [{ uses: own('oracle') }], [`judge-removed: ${where} is gone`]],
     [
       'a judge known by its action alone',
@@ -399,6 +423,13 @@ describe('between two jobs the tripwire finds', () => {
 describe('of an action the tripwire finds', () => {
   const ACTION = 'tools/x/action.yml';
   const action = (runs: Fields, more: Fields = {}): string => JSON.stringify({ name: 'x', ...more, runs });
+  it('holds the limits of a maker in it, though nothing there judges', () => {
+    const path = '.github/actions/make/action.yml';
+    const composite = (inputs: Fields): string => action({ using: 'composite', steps: [{ ...maker, with: inputs }] });
+    const [was, now] = [composite({ 'max-iterations': 3 }), composite({ 'max-iterations': 9 })];
+    expect(findings(was, was, path)).toEqual([]);
+    expect(findings(was, now, path)).toEqual([expect.stringContaining('limits-changed: step m of job')]);
+  });
   const composite = (...steps: readonly Fields[]): string => action({ using: 'composite', steps });
   it('other code that it starts', () => {
     expect(
@@ -603,6 +634,12 @@ describe('what publishes', () => {
     ).toEqual(['a.yml: job p publishes without waiting for g, h']);
     expect(compare({ [FLOW]: { g: judge, p: out() } }, { [FLOW]: { g: judge, p: out('g') } })).toEqual([]);
   });
+  it('need not wait for what judges nothing', () => {
+    const before = { [FLOW]: { i: idle(), p: out('i') } };
+    expect(compare(before, { [FLOW]: { i: idle(), p: out() } })).toEqual([]);
+    const calls = { ...before, 'b.yml': { x: idle() }, [FLOW]: { i: { uses: './b.yml' }, p: out('i') } };
+    expect(compare(calls, { ...calls, [FLOW]: { i: { uses: './b.yml' }, p: out() } })).toEqual([]);
+  });
   it('is not new', () => {
     const message = 'a.yml: job p publishes, and did not before';
     expect(compare({ [FLOW]: { p: idle() } }, { [FLOW]: { p: out() } })).toEqual([message]);
@@ -631,12 +668,23 @@ describe('what publishes', () => {
     expect(compare({ ...both, [FLOW]: { p: calls('g.yml') } }, { ...both, [FLOW]: { p: calls('p.yml') } })).toEqual([
       'a.yml: job p publishes, and did not before',
     ]);
+    // One judge among several jobs is one, and so is one way out.
+    const many = { 'g.yml': { i: idle(), j: judge, k: idle() }, 'p.yml': { i: idle(), q: out(), k: idle() } };
+    const deep = { ...many, [FLOW]: { g: calls('g.yml'), p: calls('p.yml', 'g') } };
+    expect(compare(deep, { ...many, [FLOW]: { g: calls('g.yml'), p: calls('p.yml') } })).toEqual([
+      'a.yml: job p publishes without waiting for g',
+    ]);
+    // A workflow of another repository is not the file that is called like the end of its name.
+    const elsewhere = { 'p.yml': { q: out() }, [FLOW]: { p: { uses: 'g/p.yml' } } };
+    expect(compare({ ...elsewhere, [FLOW]: { p: idle() } }, elsewhere)).toEqual([]);
     const outside = { [FLOW]: { p: { uses: 'org/x/.github/workflows/y.yml@v1' } } };
     expect(compare(outside, outside)).toEqual([]);
   });
   it('does not loop where workflows call each other or jobs wait for each other', () => {
     const round = { 'a.yml': { j: { uses: './b.yml' } }, 'b.yml': { j: { uses: './a.yml' } } };
     expect(compare(round, round)).toEqual([]);
+    const around = { ...round, [FLOW]: { j: { uses: './b.yml' }, p: out('j') } };
+    expect(compare(around, { ...around, [FLOW]: { j: { uses: './b.yml' }, p: out() } })).toEqual([]);
     const waiting = { [FLOW]: { g: { ...judge, needs: ['h'] }, h: idle('g'), p: out('h', 'unknown') } };
     expect(compare(waiting, waiting)).toEqual([]);
   });

@@ -203,7 +203,7 @@ describe.skipIf(leavesOutWorkflowTests())('workflows-examples under act', () => 
     });
   });
 
-  it('eval-replay goes red and keeps a report when an answer got worse, and writes to nobody', async () => {
+  it('eval-replay goes red when an answer got worse, and keeps a report and one issue with the trace', async () => {
     const prompt = 'Answer politely: {{input}}\n';
     const key = createHash('sha256').update(prompt.replace('{{input}}', 'Refund?')).digest('hex');
     const evaluation = { name: 'refund', prompt: 'prompts/answer.md', input: 'Refund?', expect: 'please' };
@@ -226,6 +226,11 @@ describe.skipIf(leavesOutWorkflowTests())('workflows-examples under act', () => 
     expect(world.github.comments).toEqual([]);
     expect(world.github.pulls).toEqual([]);
     expect(labelsOf(world, issue)).toEqual(['prompt-evals']);
+    const regressions = () => world.github.issues.filter((one) => labelsOf(world, one).includes('loop:regression'));
+    expect(regressions()).toHaveLength(1);
+    expect(regressions()[0]?.body).toContain(`(trace ${key})`);
+    await world.run({ runId: '16', suite, event: scheduled });
+    expect(regressions()).toHaveLength(1);
     world.github.assertClean();
   });
 

@@ -15,6 +15,7 @@ import { readRisk } from './forms/risk.ts';
 import { readRole } from './forms/roles.ts';
 import { readRollout } from './forms/rollout.ts';
 import { readLock, readParallel, readPassLimit, readPostMerge, readPriority } from './forms/schedule.ts';
+import { readSelfHeal } from './forms/self-heal.ts';
 import { readStopCondition } from './forms/stop-conditions.ts';
 import { readAcceptanceCriteria, readAuthorLimit, readCheckerUnsure } from './forms/ticket-text.ts';
 import { readTrigger } from './forms/triggers.ts';
@@ -85,6 +86,12 @@ function grammarOf(section: SpecSection, position: SourcePosition): SectionGramm
         forms: [readAutonomy, readRollout, readRisk],
         otherwise:
           'write it like "mode: shadow" (shadow, propose or auto), "medium risk: human review" or "public API: `src/index.ts`"',
+      };
+    case 'self-heal':
+      return {
+        forms: [readSelfHeal],
+        otherwise:
+          'write it like "harness: `scripts/loop/**`" or "replay: `sh scripts/loop/agent.sh true` (5 minutes)"',
       };
     case 'trigger':
       return { forms: [readTrigger], otherwise: 'write it like "every weekday at 08:00 UTC", "on demand" or "on …"' };

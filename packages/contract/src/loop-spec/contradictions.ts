@@ -69,6 +69,8 @@ function claimsOf({ meaning, section }: Enforced): readonly (readonly [string, s
           'one class of failure has two answers',
         ],
       ];
+    case 'heal-replay':
+      return [['replay', meaning.command, 'a stop is replayed in one way']];
     case 'fix-limit':
       return [['fix limit', String(meaning.max), 'there is one limit of fixes']];
     case 'role':

@@ -1,5 +1,5 @@
 import { describeDuration } from './describe-duration.ts';
-import type { CheckReport, GateCheck, GateInstall, Threshold } from './gate-check.ts';
+import type { CheckReport, EvalNoise, GateCheck, GateInstall, Threshold } from './gate-check.ts';
 
 /** What a gate means, in words. */
 export function describeGate(check: GateCheck): string {
@@ -13,7 +13,9 @@ export function describeGate(check: GateCheck): string {
     check.builtIn?.kind === 'links' && check.builtIn.external ? 'external links too' : '',
     ...Object.entries(check.environment).map(([name, value]) => `${name}=${value}`),
     ...check.reports.map(describeReport),
+    ...(check.matchers ?? []).map((path) => `problem matcher ${path}`),
     ...check.thresholds.map(describeThreshold),
+    check.noise === undefined ? '' : describeNoise(check.noise),
     check.mayWrite.length === 0 ? '' : `writes ${check.mayWrite.join(', ')}`,
     check.network === 'none' ? 'no network' : '',
     check.install === null ? '' : describeInstall(check.install),
@@ -24,6 +26,10 @@ export function describeGate(check: GateCheck): string {
 
 function describeReport({ path, format }: CheckReport): string {
   return `report ${path}${format === null ? '' : ` as ${format}`}`;
+}
+
+function describeNoise({ kind, margin }: EvalNoise): string {
+  return kind === 'exact' ? 'exact' : `noisy within ${100 * margin} %`;
 }
 
 function describeThreshold({ metric, atLeast, mayFall }: Threshold): string {

@@ -101,6 +101,10 @@ export function describeMeaning(meaning: RuleMeaning, section: SpecSection): str
       const again = meaning.action === 'retry' ? ` ${meaning.retries} times, then escalate` : '';
       return `a ${meaning.failureClass} failure: ${meaning.action}${again}; a person looks: ${meaning.humanReview}`;
     }
+    case 'heal-harness':
+      return `a heal may change ${meaning.globs.join(', ')} and nothing else`;
+    case 'heal-replay':
+      return `a stop is replayed by \`${meaning.command}\`, within ${describeDuration(meaning.deadlineMs)}`;
     case 'fix-limit':
       return `at most ${meaning.max} fixes per pull request`;
     case 'live-probe':

@@ -116,7 +116,14 @@ export const GateCheckSchema = z
       .record(z.string(), z.string())
       .describe('Variables with fixed values, beside those every check has. Never a secret.'),
     reports: z.array(CheckReportSchema),
+    matchers: globs
+      .exactOptional()
+      .describe('Problem-matcher files of the base, by which its output is read besides; absent: none.'),
     thresholds: z.array(ThresholdSchema),
+    noise: z
+      .strictObject({ kind: z.enum(['exact', 'noisy']), margin: z.number().min(0).max(1) })
+      .describe('How an eval’s answers vary; absent: told by whether it asks its cases more than once.')
+      .exactOptional(),
     mayWrite: globs.describe('Globs of the files that the command itself may write.'),
     network: z.enum(['allowed', 'none']),
     install: GateInstallSchema.nullable().describe('null: nothing is installed for it.'),

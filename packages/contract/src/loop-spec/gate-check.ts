@@ -59,6 +59,12 @@ export interface Threshold {
   readonly mayFall: boolean;
 }
 
+/** How an eval's answers vary: `exact` ones don't; for `noisy` ones the pass rate may be lower by `margin` (0 to 1). */
+export interface EvalNoise {
+  readonly kind: 'exact' | 'noisy';
+  readonly margin: number;
+}
+
 /** How the gate installs dependencies before a check. */
 export interface GateInstall {
   /** null: the gate's own way for the lockfile it finds. */
@@ -96,7 +102,11 @@ export interface GateCheck {
   /** Variables with fixed values, beside those every check has. Never a secret. */
   readonly environment: Readonly<Record<string, string>>;
   readonly reports: readonly CheckReport[];
+  /** Problem-matcher files of the base, by which its output is read besides; absent: none. */
+  readonly matchers?: readonly string[];
   readonly thresholds: readonly Threshold[];
+  /** Absent: an eval that asks its cases more than once is noisy, with a margin of 5 %. */
+  readonly noise?: EvalNoise;
   /** Globs of the files that the command itself may write. */
   readonly mayWrite: readonly string[];
   readonly network: 'allowed' | 'none';

@@ -24,7 +24,8 @@ export type SpecSection =
   | 'remediation'
   | 'always-escalate'
   | 'escalate-on-ambiguity'
-  | 'autonomy';
+  | 'autonomy'
+  | 'self-heal';
 
 /** Limits of the spec; null means that the spec sets none. A run's limit also holds for each attempt in it. */
 export interface Budgets {
@@ -113,7 +114,15 @@ export type RuleMeaning =
   | ScheduleMeaning
   | RatchetMeaning
   | AutonomyMeaning
-  | RolloutMeaning;
+  | RolloutMeaning
+  | HealMeaning;
+
+/** What a rule of the Self-Heal section says. */
+export type HealMeaning =
+  /** What a heal may change; everything else may not. */
+  | { readonly kind: 'heal-harness'; readonly globs: readonly string[] }
+  /** How a stop is replayed: red where the loop stopped, green once it is mended. */
+  | { readonly kind: 'heal-replay'; readonly command: string; readonly deadlineMs: number };
 
 interface RuleSource {
   readonly section: SpecSection;

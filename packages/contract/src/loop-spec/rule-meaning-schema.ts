@@ -85,6 +85,15 @@ const remedies = [
   z.strictObject({ kind: z.literal('fix-limit'), max: count }).describe('Fixes that one pull request may get.'),
 ] as const;
 
+const heals = [
+  z
+    .strictObject({ kind: z.literal('heal-harness'), globs: z.array(z.string().min(1)).min(1) })
+    .describe('What a heal may change; everything else may not.'),
+  z
+    .strictObject({ kind: z.literal('heal-replay'), command: z.string().min(1), deadlineMs: z.int().positive() })
+    .describe('How a stop is replayed: red where the loop stopped, green once it is mended.'),
+] as const;
+
 const facts = [
   z
     .strictObject({ kind: z.literal('live-probe'), probe: LiveProbeSchema })
@@ -126,6 +135,7 @@ export const RuleMeaningSchema = z
     ...ratchetMeanings,
     ...autonomyMeanings,
     ...rolloutMeanings,
+    ...heals,
   ])
   .meta({
     id: 'RuleMeaning',

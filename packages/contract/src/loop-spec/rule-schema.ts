@@ -24,6 +24,7 @@ export const SpecSectionSchema = z
     'always-escalate',
     'escalate-on-ambiguity',
     'autonomy',
+    'self-heal',
   ])
   .meta({ id: 'SpecSection', description: 'A section of LOOP_SPEC.md.' }) satisfies z.ZodType<SpecSection>;
 export type SpecSectionProof = Proven<Same<z.infer<typeof SpecSectionSchema>, SpecSection>>;

@@ -56,6 +56,9 @@ const HEADINGS: Readonly<Record<string, OpenSection>> = {
   mode: 'autonomy',
   'autonomy mode': 'autonomy',
   'autonomy level': 'autonomy',
+  'self heal': 'self-heal',
+  'self healing': 'self-heal',
+  healing: 'self-heal',
 };
 
 /** The section a heading opens, in any case, level, numbering or emphasis; null for any other heading. */

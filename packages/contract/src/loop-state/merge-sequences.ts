@@ -13,18 +13,15 @@ export function distinctKeys(keys: readonly string[]): string[] {
  * stands behind there. Linear.
  */
 export function joinOrders(ours: readonly string[], theirs: readonly string[]): string[] {
-  const known = new Set(ours);
-  const behind = new Map<string | null, string[]>();
-  let anchor: string | null = null;
+  const first: string[] = [];
+  const behind = new Map(ours.map((key) => [key, [key]]));
+  let group = first;
   for (const key of theirs) {
-    if (known.has(key)) anchor = key;
-    else {
-      const group = behind.get(anchor) ?? [];
-      group.push(key);
-      behind.set(anchor, group);
-    }
+    const own = behind.get(key);
+    if (own === undefined) group.push(key);
+    else group = own;
   }
-  return [...(behind.get(null) ?? []), ...ours.flatMap((key) => [key, ...(behind.get(key) ?? [])])];
+  return [...first, ...[...behind.values()].flat()];
 }
 
 /** Three-way choice between values that compare as text: the side that changed, or null where both did. */

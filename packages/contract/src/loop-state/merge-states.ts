@@ -23,8 +23,8 @@ export function mergeLoopStates(
   options: { readonly machine: MachineSide } = { machine: 'both' },
 ): LoopState {
   const [was, left, right] = [ancestor, ours, theirs].map(printLoopState);
-  if (left === right || right === was) return ours;
-  if (left === was) return theirs;
+  const side = changedSide(was, left, right);
+  if (side !== null) return side === 'ours' ? ours : theirs;
   const [base, mine, other] = [keyed(ancestor), keyed(ours), keyed(theirs)];
   const { eol } = ours;
   const moved = [...mine.keys()].join('\0') !== [...base.keys()].join('\0');
@@ -60,8 +60,7 @@ function pairs(keys: readonly string[]): string[] {
 /** A segment with its last line ended, and a blank line after it where it has new company. */
 function separated(segment: StateSegment, { apart, eol }: { apart: boolean; eol: string }): StateSegment {
   const closed = closeLastLine(segment.lines, eol);
-  const lines = apart && !isBlank(closed.at(-1) ?? '') ? [...closed, eol] : closed;
-  return lines === segment.lines ? segment : { ...segment, lines };
+  return { ...segment, lines: apart && !isBlank(closed.at(-1) ?? '') ? [...closed, eol] : closed };
 }
 
 interface Versions {
@@ -76,9 +75,9 @@ function mergeSegment({ a, o, t }: Versions, how: { machine: MachineSide; eol: s
     if (present === undefined) return null;
     return a !== undefined && text(a) === text(present) ? null : present;
   }
-  const [was, ours, theirs] = [a === undefined ? null : text(a), text(o), text(t)];
-  if (ours === theirs || theirs === was) return o;
-  if (ours === was) return t;
+  const [was, ours, theirs] = [a === undefined ? undefined : text(a), text(o), text(t)];
+  const changed = changedSide(was, ours, theirs);
+  if (changed !== null) return changed === 'ours' ? o : t;
   const bodies: Bodies = {
     ancestor: a === undefined ? [] : segmentUnits(a),
     ours: segmentUnits(o),

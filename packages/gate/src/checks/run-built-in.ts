@@ -10,6 +10,7 @@ import {
 import { byteObjections } from './change-bytes.ts';
 import { checkLinks } from './check-links.ts';
 import { checkSchemas } from './check-schemas.ts';
+import { coverageExemptions } from './coverage-exemptions.ts';
 import { checkExternalLinks, OPEN_INTERNET, type Reach } from './external-links.ts';
 import { findHiddenText } from './find-hidden-text.ts';
 import { findSecrets } from './find-secrets.ts';
@@ -19,7 +20,17 @@ import { type Objection, objection, resultOf } from './objection.ts';
 /** A check that names something which the suite carries out itself. */
 export type SuiteCheck = GateCheck & { readonly builtIn: BuiltInCheck };
 
+/** What is looked for in added lines, whatever the spec says. Tests take one out, to see its attack pass. */
+export interface StandingLooks {
+  readonly secrets: typeof findSecrets;
+  readonly hiddenText: typeof findHiddenText;
+  readonly coverageExemptions: typeof coverageExemptions;
+}
+export const STANDING_LOOKS: StandingLooks = { secrets: findSecrets, hiddenText: findHiddenText, coverageExemptions };
+
 export interface BuiltInRoom {
+  /** Absent: all of them. */
+  readonly looks?: StandingLooks;
   readonly signal?: AbortSignal;
   /** How other hosts are reached. */
   readonly reach?: Reach;
@@ -42,7 +53,7 @@ export async function runBuiltIn(room: BuiltInRoom, check: SuiteCheck, change: J
   const clock = new Deadline(check.deadlineMs, room.signal);
   let answer: Answer;
   try {
-    answer = await carryOut(check.builtIn, change, clock, room.reach ?? OPEN_INTERNET);
+    answer = await carryOut(check.builtIn, change, clock, room);
   } catch (error) {
     if (error !== OUT_OF_TIME) throw error;
     const message = `${check.name} did not come to an end within its deadline`;
@@ -52,15 +63,20 @@ export async function runBuiltIn(room: BuiltInRoom, check: SuiteCheck, change: J
   return resultOf(check, objections, { durationMs: performance.now() - started, evidence, notices });
 }
 
-async function carryOut(what: BuiltInCheck, change: JudgedChange, clock: Deadline, reach: Reach): Promise<Answer> {
+async function carryOut(
+  what: BuiltInCheck,
+  change: JudgedChange,
+  clock: Deadline,
+  { reach = OPEN_INTERNET, looks = STANDING_LOOKS }: BuiltInRoom,
+): Promise<Answer> {
   const pause = () => clock.pause();
   switch (what.kind) {
     case 'scope':
       return { objections: [] };
     case 'secrets':
-      return { objections: await findSecrets(await change.addedLines(), pause) };
+      return { objections: await looks.secrets(await change.addedLines(), pause) };
     case 'trojan-source':
-      return { objections: await hiddenText(change) };
+      return { objections: await hiddenText(change, looks) };
     case 'schema': {
       const trees = { base: await change.base(), candidate: await change.candidate() };
       const { changes, scope } = change;
@@ -82,20 +98,21 @@ async function carryOut(what: BuiltInCheck, change: JudgedChange, clock: Deadlin
 export async function standingObjections(
   change: JudgedChange,
   named: readonly SuiteCheck[],
+  looks: StandingLooks = STANDING_LOOKS,
 ): Promise<readonly Objection[]> {
   const kinds = new Set(named.map(({ builtIn }) => builtIn.kind));
   const { files } = await change.candidate();
   const sizes = new Map([...files].map(([path, { size }]) => [path, size ?? 0]));
   return [
     ...byteObjections(change.changes, sizes, change.scope),
-    ...(kinds.has('secrets') ? [] : await findSecrets(await change.addedLines())),
-    ...(kinds.has('trojan-source') ? [] : await hiddenText(change)),
+    ...(kinds.has('secrets') ? [] : await looks.secrets(await change.addedLines())),
+    ...(kinds.has('trojan-source') ? [] : await hiddenText(change, looks)),
   ];
 }
 
-async function hiddenText(change: JudgedChange): Promise<readonly Objection[]> {
+async function hiddenText(change: JudgedChange, looks: StandingLooks): Promise<readonly Objection[]> {
   const binaries = new Set(change.changes.filter(({ binary }) => binary).map(({ path }) => path));
-  return findHiddenText(await change.addedLines(), binaries);
+  return looks.hiddenText(await change.addedLines(), binaries);
 }
 
 const OUT_OF_TIME = Symbol('out of time');

@@ -12,7 +12,7 @@ import { type ReportFile, readReports, removeReports } from './report-files.ts';
 /** A check whose command has run, and what its reports measured. */
 export interface ComparedRun extends CheckRun {
   readonly measurement: Measurement | null;
-  /** As the command left them; none where no figure hangs on them. */
+  /** As the command left them; none where nothing hangs on them. */
   readonly reports: readonly ReportFile[];
 }
 
@@ -26,10 +26,10 @@ export async function runCompared(room: CheckRoom, check: GateCheck, tree: strin
   let drift: readonly Objection[] = [];
   const before = (workTree: string) => removeReports(workTree, check.reports);
   const after = async (workTree: string): Promise<void> => {
-    if (check.thresholds.length > 0) {
-      reports = await readReports(workTree, check.reports);
-      measurement = measureReports(reports);
-    }
+    const measures = check.thresholds.length > 0;
+    // What an eval answered is told case by case, whether a figure hangs on it or not.
+    if (measures || check.kind === 'eval') reports = await readReports(workTree, check.reports);
+    if (measures) measurement = measureReports(reports);
     if (check.kind === 'generated') drift = await driftIn(room, check, { tree, workTree });
   };
   const run = await runCheck({ ...room, watch: { before, after } }, check, tree, texts);

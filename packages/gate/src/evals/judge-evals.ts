@@ -6,8 +6,9 @@ import {
   isLoopError,
   type VerdictValue,
 } from '@loop-actions/contract';
-import { compareRuns, outcomesOf, type PairedCase, type RunComparison } from './compare-runs.ts';
+import { compareRuns, type PairedCase, type RunComparison } from './compare-runs.ts';
 import { type Diagnosis, diagnose, failingOf, type LeverHistory } from './diagnose.ts';
+import { answerOf, caseFinding, leverFinding } from './eval-findings.ts';
 import { readEvalRun } from './read-eval-run.ts';
 
 /** How a run of evals is held against its baseline. */
@@ -23,8 +24,6 @@ export interface EvalQuestion {
   /** Reports as text: of the base, of the candidate; null where there is none. */
   readonly baseline: string | null;
   readonly candidate: string | null;
-  /** Ids of the golden set of the base; each has to be answered. null: those of the baseline. */
-  readonly golden: readonly string[] | null;
   readonly policy: EvalPolicy;
   readonly history?: LeverHistory;
 }
@@ -33,6 +32,8 @@ export interface EvalAnswer {
   readonly result: CheckResult;
   /** null where there is nothing to mend or nothing to hold it against. */
   readonly diagnosis: Diagnosis | null;
+  /** Ids of the cases that got worse. */
+  readonly worse: readonly string[];
 }
 
 /**
@@ -51,18 +52,13 @@ export function judgeEvals(question: EvalQuestion): EvalAnswer {
     return {
       result: resultOf(question.name, { verdict: 'error', failureClass: 'config' }, [problem(error.message)]),
       diagnosis: null,
+      worse: [],
     };
   }
   const compared = compareRuns(runs.before, runs.after);
-  const answered = new Set(outcomesOf(runs.after).map(({ id }) => id));
-  const unanswered = (question.golden ?? []).filter(
-    (id) => !answered.has(id) && !compared.missing.some((one) => one.id === id),
-  );
   const findings = [
     ...compared.worse.map(worseFinding),
-    ...[...compared.missing.map(({ id }) => id), ...unanswered].map((id) =>
-      caseFinding(id, 'was not answered, which counts as failed'),
-    ),
+    ...compared.missing.map(({ id }) => caseFinding(id, 'was not answered, which counts as failed')),
     ...compared.otherInput.map(({ after }) =>
       caseFinding(after.id, 'asks something else than on the base, so its answers can’t be compared'),
     ),
@@ -71,7 +67,7 @@ export function judgeEvals(question: EvalQuestion): EvalAnswer {
     ),
     ...[...runs.before.problems, ...runs.after.problems].map(problem),
   ];
-  const lost = compared.missing.length + unanswered.length + compared.otherInput.length;
+  const lost = compared.missing.length + compared.otherInput.length;
   const incomplete = compared.errors.length + runs.before.problems.length + runs.after.problems.length > 0;
   const decided = decide(compared, question.policy, { lost, incomplete });
   const diagnosis = compared.worse.length === 0 ? null : diagnose(failingOf(compared.worse), question.history);
@@ -80,6 +76,7 @@ export function judgeEvals(question: EvalQuestion): EvalAnswer {
   return {
     result: { ...resultOf(question.name, decided, [...reason, ...told, ...findings]), evidence: figures(compared) },
     diagnosis,
+    worse: compared.worse.map(({ after }) => after.id),
   };
 }
 
@@ -134,28 +131,8 @@ function problem(message: string): Finding {
   return { severity: 'error', rule: 'eval', message: message.slice(0, 4000) };
 }
 
-function caseFinding(id: string, what: string): Finding {
-  return {
-    severity: 'error',
-    rule: `eval/${id}`.slice(0, 200),
-    message: `${JSON.stringify(id)} ${what}`.slice(0, 4000),
-  };
-}
-
 function worseFinding({ after }: PairedCase): Finding {
-  const failed = after.trials.find(({ pass }) => pass === false) ?? after.trials[0];
-  const trace = failed?.traceId ?? null;
-  const told = `got worse: expected ${cut(failed?.expected)}, got ${cut(failed?.actual)}${trace === null ? '' : ` (trace ${trace})`}`;
-  return caseFinding(after.id, told);
-}
-
-function leverFinding({ lever, confidence, clues }: Diagnosis): Finding {
-  const what =
-    lever === null
-      ? 'No lever stands out; a person has to look'
-      : `Lever: ${lever}, confidence ${confidence.toFixed(2)}`;
-  const why = clues.slice(0, 5).map(({ lever: to, because }) => `${to}: ${because}`);
-  return { severity: 'notice', rule: 'eval/lever', message: `${what}. ${why.join('; ')}`.slice(0, 4000) };
+  return caseFinding(after.id, `got worse: ${answerOf(after)}`);
 }
 
 function figures({ outcomes, pValue, difference, score }: RunComparison): CheckResult['evidence'] {
@@ -170,8 +147,4 @@ function figures({ outcomes, pValue, difference, score }: RunComparison): CheckR
     figure('pass rate', range(difference)),
     figure('score', range(score)),
   ];
-}
-
-function cut(text = ''): string {
-  return JSON.stringify(text.length > 300 ? `${text.slice(0, 300)}…` : text);
 }

@@ -1,26 +1,29 @@
 import type { CheckResult, Finding, GateCheck } from '@loop-actions/contract';
 import type { CheckRoom, CheckRun } from '../check-room.ts';
 import { compareEvals } from '../checks/compare-evals.ts';
-import { coverageExemptions } from '../checks/coverage-exemptions.ts';
 import type { JudgedChange } from '../checks/judged-change.ts';
+import { type BuiltInRoom, STANDING_LOOKS } from '../checks/run-built-in.ts';
 import { type ComparedRun, compareWithBase, needsBase, objectTo, runCompared } from '../checks/run-compared.ts';
 import { failureClassOf } from '../classify-outcome.ts';
+import { readLeverHistory } from '../evals/lever-history.ts';
 import { type BaseCheck, baseCheck } from '../run-base-checks.ts';
 import { lostTests, vacuousTests } from '../test-ids/compare-tests.ts';
 import { recordsTests } from '../test-ids/records-tests.ts';
 import type { TestRecord } from '../test-ids/test-record.ts';
 import type { JudgedTrees } from './judged-trees.ts';
 
+type JudgeRoom = CheckRoom & Pick<BuiltInRoom, 'looks'>;
+
 /** Judges one candidate by one check after the other. */
 export class CheckJudge {
-  readonly #room: CheckRoom;
+  readonly #room: JudgeRoom;
   readonly #trees: JudgedTrees;
   readonly #change: JudgedChange;
   readonly #texts: string;
   readonly #onBase = new Map<GateCheck, { readonly run: ComparedRun; readonly answer: BaseCheck }>();
 
   /** `texts`: the commands in force, by which it is known what runs tests. */
-  constructor(room: CheckRoom, subject: { readonly trees: JudgedTrees; readonly change: JudgedChange }, texts: string) {
+  constructor(room: JudgeRoom, subject: { readonly trees: JudgedTrees; readonly change: JudgedChange }, texts: string) {
     this.#room = room;
     this.#trees = subject.trees;
     this.#change = subject.change;
@@ -47,12 +50,15 @@ export class CheckJudge {
 
   /** What a green run has to show beside its exit code: figures that don't rest on code left out, and that have not fallen. */
   async #compare(check: GateCheck, run: ComparedRun): Promise<CheckResult> {
+    const { coverageExemptions } = this.#room.looks ?? STANDING_LOOKS;
     const exempted = check.kind === 'coverage' ? coverageExemptions(await this.#change.addedLines()) : [];
     if (exempted.length > 0) return objectTo(run, exempted).result;
     if (!needsBase(check)) return run.result;
     const { run: base } = await this.#base(check);
     const compared = compareWithBase(check, run, base);
-    return check.kind === 'eval' && compared.verdict === 'pass' ? compareEvals(check, run, base) : compared;
+    if (check.kind !== 'eval' || compared.verdict !== 'pass') return compared;
+    const { repository, baseSha } = this.#room;
+    return compareEvals(check, { run, base }, (cases) => readLeverHistory(repository, baseSha, cases));
   }
 
   async #judgeNewTests(check: GateCheck, judged: CheckRun): Promise<CheckResult> {

@@ -46,7 +46,7 @@ export async function findVerifierFiles(
       texts.push(await read(tool));
     }
   }
-  const folded = new Set([...called].map(foldPath));
+  const folded = new Set([...called, ...checks.flatMap(({ matchers = [] }) => matchers)].map(foldPath));
   return {
     texts: texts.join('\n'),
     protectionOf: (path) => {

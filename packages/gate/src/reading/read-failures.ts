@@ -70,7 +70,7 @@ class StreamReader {
   #number = 0;
 
   constructor(findings: FindingCollector, cause: RootCause, matchers: readonly TextFormat[]) {
-    this.#text = new TextReaders(findings, matchers);
+    this.#text = new TextReaders(findings, { more: matchers });
     this.#json = new JsonStream(findings);
     this.#cause = cause;
     this.#lines = new LineStream({

@@ -44,8 +44,12 @@ export class TextReaders {
   /** Those in the middle of something, to which lines that say nothing belong. */
   #open: readonly LineReader[] = [];
 
-  constructor(sink: FindingSink, more: readonly TextFormat[]) {
-    this.#readers = [...TEXT_FORMATS, ...more].map((format) => format.create(sink));
+  /** `more`: formats of the user's own, which may want lines that say nothing to anybody else. */
+  constructor(
+    sink: FindingSink,
+    { formats = TEXT_FORMATS, more = [] }: { formats?: readonly TextFormat[]; more?: readonly TextFormat[] },
+  ) {
+    this.#readers = [...formats, ...more].map((format) => format.create(sink));
     this.#wantsAll = more.length > 0;
   }
 

@@ -4,8 +4,8 @@ import { classifyAnswer, classifyError, type Outcome, shorten } from './outcome.
 
 /** One exchange to be made. */
 export interface Call {
-  readonly kind: 'read' | 'query' | 'write';
-  /** `METHOD /path/{placeholder}` or, for a query, the whole address. */
+  readonly kind: 'read' | 'query' | 'write' | 'mutation';
+  /** `METHOD /path/{placeholder}` or, for GraphQL, the whole address. */
   readonly route: string;
   readonly parameters: Parameters;
 }
@@ -46,16 +46,18 @@ export function createTransport(options: TransportOptions): Transport {
   let lastWriteEnded = Number.NEGATIVE_INFINITY;
 
   async function send(call: Call): Promise<Outcome> {
-    if (call.kind === 'write' && counts.writes >= options.writeBurst) {
+    const isGraphql = call.kind === 'query' || call.kind === 'mutation';
+    const isWrite = call.kind === 'write' || call.kind === 'mutation';
+    if (isWrite && counts.writes >= options.writeBurst) {
       const wait = lastWriteEnded + options.writeSpacingMs - options.clock.now();
       if (wait > 0) await options.clock.sleep(wait, options.signal);
     }
-    counts[call.kind === 'query' ? 'graphql' : 'rest'] += 1;
-    if (call.kind === 'write') counts.writes += 1;
+    counts[isGraphql ? 'graphql' : 'rest'] += 1;
+    if (isWrite) counts.writes += 1;
     try {
       return await exchange(call);
     } finally {
-      if (call.kind === 'write') lastWriteEnded = options.clock.now();
+      if (isWrite) lastWriteEnded = options.clock.now();
     }
   }
 
@@ -75,7 +77,7 @@ export function createTransport(options: TransportOptions): Transport {
       const detail = `no complete answer within ${options.requestTimeoutMs / 1000} s`;
       return { kind: 'lost', lost: { ...outcome.lost, why: 'unavailable', detail } };
     }
-    return call.kind === 'query' ? classifyQueryAnswer(outcome) : outcome;
+    return call.kind === 'query' || call.kind === 'mutation' ? classifyQueryAnswer(outcome) : outcome;
   }
 
   return { send, counts: () => ({ ...counts, total: counts.rest + counts.graphql }) };

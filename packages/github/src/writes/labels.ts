@@ -13,6 +13,7 @@ export const LABEL_DEFINITIONS: Readonly<Record<string, { readonly color: string
   [LABELS.activationGap]: { color: '1d76db', description: 'Merged, but not live; closed by its own probe' },
   [LABELS.batch]: { color: 'c5def5', description: 'The tickets that the oracle answers for' },
   [LABELS.planned]: { color: 'c5def5', description: 'Part of a plan of the loop that a person accepted' },
+  [LABELS.regression]: { color: 'e99695', description: 'Evals that got worse on the base' },
   [LABELS.stopped]: { color: 'b60205', description: 'The loop itself stopped and needs a person' },
 };
 const OTHER_LABEL = { color: '5319e7', description: 'Used by loop-actions' };

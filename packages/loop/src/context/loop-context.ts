@@ -23,6 +23,8 @@ export interface LoopBase {
   readonly ref: string;
   readonly sha: string;
   readonly control: ControlFiles;
+  /** Globs that no agent may touch for now, as the plan pins them; none where there is no plan. */
+  readonly quarantined: readonly string[];
   /** A folder of ours below RUNNER_TEMP. */
   readonly workRoot: string;
 }

@@ -39,7 +39,7 @@ export async function openBase(deps: LoopDeps, request: BaseRequest): Promise<Lo
     request.plan === null
       ? await readControlFiles(repository, sha, request.specPath)
       : interpretControlFiles(request.plan);
-  return { repository, ref, sha, control, workRoot };
+  return { repository, ref, sha, control, quarantined: request.plan?.quarantined ?? [], workRoot };
 }
 
 /** The plan's base; without one what was asked for, on the branch of the event. Asked before anything is made. */

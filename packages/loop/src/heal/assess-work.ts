@@ -26,6 +26,7 @@ export interface AssessRoom {
   readonly replay: Replay;
   readonly evidence: EvidenceRoom['material'];
   readonly baseTree: string;
+  readonly quarantined: readonly string[];
   /** Asked when a heal is to be held against the frozen line. */
   readonly probe: (judges: 'oracle' | 'all') => Promise<readonly ProbeResult[]>;
   readonly defences: HealDefences;
@@ -73,10 +74,10 @@ function isOfGitHub(path: string): boolean {
 async function proveHeal(
   deps: LoopDeps,
   base: LoopBase,
-  { line, box, replay, probe, defences, baseTree }: AssessRoom,
+  { line, box, replay, probe, defences, baseTree, quarantined }: AssessRoom,
   { diagnosis, tree }: { readonly diagnosis: AcceptedDiagnosis; readonly tree: string },
 ): Promise<Assessment> {
-  const held = { baseSha: base.sha, tree, quarantined: [] };
+  const held = { baseSha: base.sha, tree, quarantined };
   const askWire = async (judges: 'oracle' | 'all') =>
     defences.inspect(base.repository, line, { ...held, probes: await probe(judges) });
   // The gate takes seconds to answer, and what the oracle's answers trip needs no more.

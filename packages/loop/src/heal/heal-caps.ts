@@ -36,3 +36,25 @@ export function learnedBefore(ledger: readonly Intervention[], gap: string): rea
     .filter((line) => line.gap === gap && line.learned !== '')
     .map(({ learned, end }) => `${end}: ${learned}`);
 }
+
+/** All passes over one gap, as a group: the same stop in other runs is no new one. */
+export interface GapGroup {
+  /** Runs that met it, oldest first, each once. */
+  readonly runs: readonly string[];
+  /** How each pass ended, oldest first. */
+  readonly ends: readonly Intervention['end'][];
+}
+
+/** What the ledger holds of a gap, this run's own pass aside. */
+export function gapGroup(ledger: readonly Intervention[], { gap, run }: Pick<Intervention, 'gap' | 'run'>): GapGroup {
+  const passes = ledger.filter((line) => line.gap === gap && line.run !== run);
+  return { runs: [...new Set(passes.map((line) => line.run))], ends: passes.map(({ end }) => end) };
+}
+
+/** The group in one sentence; empty where the gap is new. */
+export function describeGroup({ runs, ends }: GapGroup): string {
+  if (runs.length === 0) return '';
+  const counted = [...new Set(ends)].map((end) => `${end} ${ends.filter((other) => other === end).length}×`);
+  const shown = runs.slice(-10).join(', ');
+  return `The same gap as in ${runs.length} ${runs.length === 1 ? 'run' : 'runs'} before (${shown}): ${counted.join(', ')}.`;
+}

@@ -108,7 +108,7 @@ async function askInTurn(
   const transcript = createTranscript(deps.secrets);
   const healer: Healer = { runtime, box, transcript, workspace: await furnishWorkspace(deps, base) };
   const probe = (judges: 'oracle' | 'all') => probeJudges(deps, base, judges === 'all' ? box : null);
-  const room = { ...asking, evidence: material, probe, defences };
+  const room = { ...asking, quarantined: asking.stopped.quarantined, evidence: material, probe, defences };
   let usage: Usage = NO_USAGE;
   let replayed = '';
   for (let iteration = 1; ; iteration++) {

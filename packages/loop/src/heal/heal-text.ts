@@ -8,12 +8,21 @@ interface Page {
   readonly body: string;
 }
 
+/** What is told beside the report. */
+export interface Told {
+  readonly runUrl: string;
+  /** What earlier passes over the same gap came to; empty: it is new. */
+  readonly before: string;
+}
+
 /** The pull request of a heal: what stopped, why it is safe to look at, what has to be looked at. */
-export function healPullRequest(report: HealReport, candidate: Candidate, runUrl: string): Page {
+export function healPullRequest(report: HealReport, candidate: Candidate, told: Told): Page {
+  const { runUrl, before } = told;
   return {
     title: inertTitle(`Heal: ${report.reason}`, 120),
     body: join([
       `**The stop.** ${inert(report.stop)}. Looked at in [this run](${runUrl}).`,
+      before,
       said('Why it is a gap in the harness', report.reason),
       evidence(report),
       `**Judged.** Only files of the harness differ, and none that decides: the tripwire was asked after the heal and again before this was opened. The replay of the stop is red on the base and green on the heal.\n\n${checkTable(report)}`,
@@ -29,13 +38,14 @@ export function healPullRequest(report: HealReport, candidate: Candidate, runUrl
 const PATCH_CHARS = 20_000;
 
 /** The issue of a stop that a person has to look at. */
-export function healIssue(report: HealReport, why: string, runUrl: string): Page {
+export function healIssue(report: HealReport, why: string, { runUrl, before }: Told): Page {
   const tripped = report.checks.flatMap(({ name, findings }) => (name === 'tripwire' ? findings : []));
   const fence = '`'.repeat(Math.max(3, longestRun(report.patch) + 1));
   return {
     title: inertTitle(`The loop stopped: ${report.end}`, 120),
     body: join([
       `**The stop.** ${inert(report.stop)}. Looked at in [this run](${runUrl}).`,
+      before,
       `**${sentenceOf(report.end)}** ${inert(why)}`,
       tripped.length === 0 ? '' : `**The wire tripped.**\n\n${list(tripped.map(({ message }) => message))}`,
       said('What the agent said of it', report.reason === why ? '' : report.reason),

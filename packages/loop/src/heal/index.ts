@@ -1,9 +1,10 @@
 export { HEAL_DEFENCES, type HealDefences } from './assess-work.ts';
 export { composeHeal, healItem } from './compose-heal.ts';
 export { findStop, fingerprintGap, type Stop } from './find-stop.ts';
-export { HEAL_CAPS, whyCapped } from './heal-caps.ts';
+export { describeGroup, gapGroup, HEAL_CAPS, whyCapped } from './heal-caps.ts';
 export { patchElsewhere, readHeal, readHealCandidate, writeHeal, writeHealCandidate } from './heal-files.ts';
 export { type Healed, type HealPass, type HealRequest, healLoop } from './heal-loop.ts';
+export { healRulesOf, requireReplay } from './heal-rules.ts';
 export { summarizeHeal } from './heal-summary.ts';
 export { type HealPublishQuestion, mayPublishHeal } from './may-publish-heal.ts';
 export { type PublishHealRequest, publishHeal } from './publish-heal.ts';

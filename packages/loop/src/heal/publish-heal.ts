@@ -16,11 +16,12 @@ import { readMovingRefs } from '@loop-actions/verifier/read-moving-refs';
 import { BOT, findItemBranch, ITEM_TRAILER, remoteOf } from '../context/loop-branch.ts';
 import type { LoopBase, LoopDeps, LoopWriters } from '../context/loop-context.ts';
 import { modeInForce } from '../context/mode-in-force.ts';
+import { readQuarantine } from '../context/read-quarantine.ts';
 import type { PublishOptions } from '../publish/publish-candidate.ts';
 import type { Published } from '../publish/published.ts';
 import { inertTitle } from '../publish/pull-request-text.ts';
-import { readInterventions, whyCapped } from './heal-caps.ts';
-import { healIssue, healPullRequest } from './heal-text.ts';
+import { describeGroup, gapGroup, readInterventions, whyCapped } from './heal-caps.ts';
+import { healIssue, healPullRequest, type Told } from './heal-text.ts';
 import { type HealPublishAnswer, mayPublishHeal } from './may-publish-heal.ts';
 import { probeJudges } from './probe-judges.ts';
 import { interventionId, recordHeal } from './record-heal.ts';
@@ -61,7 +62,7 @@ export async function publishHeal(
   const { report, candidate, dryRun } = request;
   const mode = await modeOf(base, request.mode);
   const tree = candidate === null ? null : await verifyCandidateTree(base.repository, candidate);
-  const tripwire = tree === null ? null : await askAgain(deps, base, request, tree);
+  const tripwire = tree === null ? null : await askAgain(deps, base, writers, { ...request, tree });
   const capped = await cappedBy(writers, report);
   const manifest = candidate?.manifest ?? null;
   const answer = mayPublishHeal({ report, candidate: manifest, baseSha: base.sha, tripwire, capped, mode });
@@ -103,17 +104,24 @@ function afterRefusal(report: HealReport, { tripped }: Refusal, capped: string |
 async function askAgain(
   deps: LoopDeps,
   base: LoopBase,
-  { harness, frozen }: PublishHealRequest,
-  tree: string,
+  { state }: LoopWriters,
+  { harness, frozen, tree }: Pick<PublishHealRequest, 'harness' | 'frozen'> & { readonly tree: string },
 ): Promise<HealVerdict> {
   const line = await readFrozenLine(base.repository, { baseSha: base.sha, harness, frozen });
   const probes = await probeJudges(deps, base, null);
-  return inspectHealTree(base.repository, line, { baseSha: base.sha, tree, quarantined: [], probes });
+  const quarantined = await readQuarantine(await state.read(), deps.clock.now());
+  return inspectHealTree(base.repository, line, { baseSha: base.sha, tree, quarantined, probes });
 }
 
 async function cappedBy({ state }: LoopWriters, report: HealReport): Promise<string | null> {
   const ledger = await (await state.read()).readFile(STATE_PATHS.interventions);
   return whyCapped(readInterventions(readJsonLines(ledger)), { ...report, id: interventionId(report) });
+}
+
+/** Repeated gaps are told as one: which runs met it, and what became of it. */
+async function toldOf({ context }: LoopDeps, { state }: LoopWriters, report: HealReport): Promise<Told> {
+  const ledger = readInterventions(readJsonLines(await (await state.read()).readFile(STATE_PATHS.interventions)));
+  return { runUrl: context.runUrl, before: describeGroup(gapGroup(ledger, report)) };
 }
 
 async function modeOf(base: LoopBase, input: Mode | null): Promise<Mode> {
@@ -148,7 +156,7 @@ async function propose(
 ): Promise<Published> {
   const { request, candidate, healed } = parts;
   const { report, publish } = request;
-  const text = healPullRequest(report, candidate.manifest, deps.context.runUrl);
+  const text = healPullRequest(report, candidate.manifest, await toldOf(deps, writers, report));
   const { branch, tip } = await findItemBranch(base, writers, { id: report.item, title: '' }, publish.branchPrefix);
   await base.repository.pushCommit({ ...remoteOf(writers), ...healed, branch, expectedOld: tip });
   const opened = await ensurePullRequest(writers.github, {
@@ -181,7 +189,7 @@ async function surface(
   writers: LoopWriters,
   { report, answer: { reason, tripped } }: { readonly report: HealReport; readonly answer: Refusal },
 ): Promise<PublishedHeal> {
-  const page = healIssue(report, reason, deps.context.runUrl);
+  const page = healIssue(report, reason, await toldOf(deps, writers, report));
   const issue = await ensureOpenIssue(writers, report, page);
   deps.log.info(`The stop is put to a person: ${issue.url}`);
   await recordHeal(deps, writers, { report, end: report.end, pullRequest: null });

@@ -9,6 +9,8 @@ import {
   LoopError,
   parseJsonDocument,
   parseLoopState,
+  parseQuarantine,
+  quarantinedGlobs,
   RunReport,
   STATE_PATHS,
 } from '@loop-actions/contract';
@@ -21,6 +23,8 @@ export interface StoppedRun {
   /** null: the run left no report. */
   readonly report: RunReport | null;
   readonly ledger: readonly Intervention[];
+  /** Globs that no agent may touch for now. */
+  readonly quarantined: readonly string[];
   /** What the attempts on its items ended with, by item. */
   readonly notes: readonly HealMaterial[];
   readonly logs: readonly HealMaterial[];
@@ -33,6 +37,8 @@ export interface StoppedRunPlace {
   readonly logs: string | null;
   readonly repository: string;
   readonly run: string;
+  /** Milliseconds since the epoch. */
+  readonly now: number;
 }
 
 const LOG_LIMITS = { files: 20, bytes: 256 * 1024 } as const;
@@ -45,10 +51,12 @@ const MAX_NOTES = 20;
 export async function readStoppedRun(place: StoppedRunPlace): Promise<StoppedRun> {
   const report = await readReport(place);
   const ledger = await readOptional(join(place.directory, STATE_PATHS.interventions));
+  const quarantine = await readOptional(join(place.directory, STATE_PATHS.quarantine));
   const state = await readOptional(join(place.directory, STATE_PATHS.state));
   return {
     report,
     ledger: readInterventions(readJsonLines(ledger)),
+    quarantined: quarantinedGlobs(parseQuarantine(quarantine), place.now),
     notes: report === null || state === null ? [] : notesOf(report, state),
     logs: place.logs === null ? [] : await readLogs(place.logs),
   };

@@ -32,6 +32,7 @@ export function judgeItem(deps: LoopDeps, base: LoopBase, request: JudgeItemRequ
     scope: scopeRulesOf({ ...spec, rules: [...spec.rules, ...policy] }),
     ratchet: ratchetRulesOf([...spec.rules, ...policy]),
     autonomy: autonomyRulesOf(spec.rules),
+    quarantined: base.quarantined,
     judge: { action: 'gate', version: deps.context.actionVersion },
   });
 }

@@ -154,7 +154,7 @@ async function runAgent(
     answers: item.answers ?? [],
     previousAttempts: item.previousAttempts,
     failures: attempt.failures,
-    forbidden: [...scope.never, ...scope.controlFiles],
+    forbidden: [...scope.never, ...scope.controlFiles, ...base.quarantined],
     notes: attempt.notes,
     earlier: earlierChange(attempt.start),
     random: (bytes) => deps.random.token(bytes),

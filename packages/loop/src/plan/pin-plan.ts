@@ -25,6 +25,8 @@ export interface PlanContent {
   readonly work: ReadonlyMap<string, FoundWork>;
   /** What people answered about an item, oldest first. */
   readonly answers: (item: string) => readonly GivenAnswer[];
+  /** Globs that no agent may touch for now. */
+  readonly quarantined: readonly string[];
 }
 
 /** The plan of a run: all that later jobs read, with the digest they check it by. Nothing is leased yet. */
@@ -39,6 +41,7 @@ export function pinPlan(deps: LoopDeps, base: LoopBase, content: PlanContent): P
     baseRef: base.ref,
     baseSha: base.sha,
     ...base.control.pinned,
+    ...(content.quarantined.length === 0 ? {} : { quarantined: [...content.quarantined] }),
     items: content.selected.map((ticket) => planItem(deps, content, ticket)),
   });
 }

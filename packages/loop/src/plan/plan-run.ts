@@ -1,5 +1,6 @@
 import type {
   Budgets,
+  CheckResult,
   Decision,
   Interrupt,
   LeaseLedger,
@@ -65,6 +66,8 @@ export interface PlannedRun {
   readonly work: ReadonlyMap<string, WorkBytes>;
   /** Items whose kept work nobody will take up. */
   readonly settledWork: readonly string[];
+  /** Checks that answered otherwise on the base than the spec says they must; empty where none was run. */
+  readonly baseFailures: readonly CheckResult[];
   /** What judging took; null: nothing was judged. */
   readonly judging: Judging | null;
   /** What was decided by, for a replay. */
@@ -102,11 +105,17 @@ export async function planRun(
   const question = {
     ...{ spec, policy, gates, items },
     tickets: await withoutUnrecordedWork(base, from, open, items),
+    quarantined: sources.quarantined,
     schedule: scheduleTickets(sources.read, spec.rules, running),
     maxItems: Math.min(request.maxItems ?? slots, MAX_MATRIX),
   };
   const trusted = await trustedAuthors(deps, from.github, question);
-  const { selection, judged, base: health } = await selectOnBase(deps, base, { ...question, trusted }, judge);
+  const {
+    selection,
+    judged,
+    base: health,
+    baseFailures,
+  } = await selectOnBase(deps, base, { ...question, trusted }, judge);
   const survey = builtIn ? await surveyTickets(base, selection) : null;
   const decisions = survey === null ? selection.decisions : surveyDecisions(selection.decisions, survey);
   const edited = editedTicket(deps.context, tickets);
@@ -126,8 +135,15 @@ export async function planRun(
     deps.secrets,
   );
   const draft: PlannedRun = {
-    plan: pinPlan(deps, base, { mode: mode.mode, selected, items, work, answers: sources.answers }),
-    ...{ readiness, mode, rollout, answered, survey, inputs },
+    plan: pinPlan(deps, base, {
+      mode: mode.mode,
+      selected,
+      items,
+      work,
+      answers: sources.answers,
+      quarantined: sources.quarantined,
+    }),
+    ...{ readiness, mode, rollout, answered, survey, inputs, baseFailures },
     decisions: [...decisions, ...settled, ...sources.undecided],
     interrupts: escalations(deps, base, decisions, items),
     unannounced: await pendingQuestions(deps, snapshot, unannouncedEscalations({ tickets, items: recorded, answered })),

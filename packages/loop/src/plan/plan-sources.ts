@@ -4,6 +4,7 @@ import { answerRecords, answersAbout } from '../answers/answer-records.ts';
 import { type AnsweredEscalation, answeredEscalations } from '../answers/answered-escalations.ts';
 import { unparkTickets } from '../answers/unparked-tickets.ts';
 import type { LoopBase, LoopDeps, LoopWriters } from '../context/loop-context.ts';
+import { readQuarantine } from '../context/read-quarantine.ts';
 import { readReport } from '../record/run-report.ts';
 import { readLeases } from './lease-files.ts';
 import { settledInRun } from './settled-in-run.ts';
@@ -18,6 +19,7 @@ export async function readSources(deps: LoopDeps, base: LoopBase, from: LoopWrit
     deps.log.warning(`${message}. ${remedy}`, { position });
   }
   const ledger = await readLeases(snapshot);
+  const quarantined = await readQuarantine(snapshot, deps.clock.now());
   const recorded = new Map(listItems(snapshot.state).map((item) => [item.id, item]));
   const { tickets: read, decisions: undecided } = ticketsToDecide(tracker);
   const questions = await snapshot.readFile(STATE_PATHS.interrupts);
@@ -40,7 +42,7 @@ export async function readSources(deps: LoopDeps, base: LoopBase, from: LoopWrit
   });
   return {
     ...{ snapshot, ledger, recorded, read: tracker.tickets, tickets, undecided, answered, answeredLabels, answers },
-    ...{ items, settled },
+    ...{ items, settled, quarantined },
   };
 }
 

@@ -1,3 +1,4 @@
+import type { CheckResult } from '@loop-actions/contract';
 import { runBaseChecks } from '@loop-actions/gate';
 import { type GitHub, readPermission } from '@loop-actions/github';
 import { NOTHING_USED } from '@loop-actions/model';
@@ -33,6 +34,8 @@ export interface SelectedOnBase {
   readonly selection: Selection;
   readonly judged: JudgedTickets;
   readonly base: BaseHealth;
+  /** Checks that answered otherwise on the base than the spec says they must; empty where none was run. */
+  readonly baseFailures: readonly CheckResult[];
 }
 
 /**
@@ -50,10 +53,13 @@ export async function selectOnBase(
   const judgements = room === null && !builtIn ? {} : { judgements: new Map() };
   let asked: SelectionQuestion = { ...question, ...judgements, base: HEALTHY, read: createTicketReader() };
   let selection = selectWork(asked);
+  let baseFailures: readonly CheckResult[] = [];
   const rules = [...question.spec.rules, ...question.policy];
   const asks = rules.some((rule) => rule.class === 'enforced' && rule.meaning.kind === 'base-checks');
   if (asks && selection.selected.length + selection.toJudge.length > 0) {
-    asked = { ...asked, base: await testBase(deps, base) };
+    const { failures, ...health } = await testBase(deps, base);
+    baseFailures = failures;
+    asked = { ...asked, base: health };
     selection = selectWork(asked);
   }
   let judged = NOTHING_JUDGED;
@@ -61,14 +67,17 @@ export async function selectOnBase(
     judged = joinJudged(judged, await judgeTickets(selection.toJudge, room));
     selection = selectWork({ ...asked, judgements: judged.judgements });
   }
-  return { selection, judged, base: asked.base };
+  return { selection, judged, base: asked.base, baseFailures };
 }
 
 /** "Required tests missing or failing before the change starts" (seed 002), proved by running them. */
-async function testBase(deps: LoopDeps, base: LoopBase): Promise<BaseHealth> {
+async function testBase(
+  deps: LoopDeps,
+  base: LoopBase,
+): Promise<BaseHealth & { readonly failures: readonly CheckResult[] }> {
   const checks = base.control.gates.filter((check) => check.required && check.command !== null && !check.heldOut);
   if (!checks.some(({ kind }) => kind === 'test' || kind === 'eval' || kind === 'coverage')) {
-    return { healthy: false, problems: ['no required test is declared'] };
+    return { healthy: false, problems: ['no required test is declared'], failures: [] };
   }
   deps.log.info(`Running ${checks.length} required checks on the base ${base.sha.slice(0, 12)} before any change.`);
   const report = await runBaseChecks({ ...checkRoom(deps, base, await openBox(deps)), checks });
@@ -77,7 +86,8 @@ async function testBase(deps: LoopDeps, base: LoopBase): Promise<BaseHealth> {
     const said = result.findings.map(({ message }) => message).join('\n');
     deps.log.warning(`Before any change, ${name} is ${found}. ${said}`.trim());
   }
-  return { healthy: report.asExpected, problems: answers.map(({ name, found }) => `${name} is ${found}`) };
+  const problems = answers.map(({ name, found }) => `${name} is ${found}`);
+  return { healthy: report.asExpected, problems, failures: answers.map(({ result }) => result) };
 }
 
 /** Authors of many tickets who have write access, by GitHub's word: the default limit per author is not meant for them. */

@@ -2,7 +2,7 @@ import type { AutonomyDecision, Mode, Verdict } from '@loop-actions/contract';
 import { matchesQuarantine } from '@loop-actions/gate';
 
 export interface MergeQuestion {
-  /** The highest the spec allows. */
+  /** The one in force. */
   readonly mode: Mode;
   /** The gate's, a pass. */
   readonly gate: Pick<Verdict, 'autonomy'>;

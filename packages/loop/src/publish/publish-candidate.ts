@@ -3,6 +3,7 @@ import {
   getItem,
   LABELS,
   LoopError,
+  type Mode,
   marker,
   type PlanItem,
   type Verdict,
@@ -20,6 +21,8 @@ import { BOT, findItemBranch, ITEM_TRAILER, remoteOf } from '../context/loop-bra
 import type { LoopBase, LoopDeps, LoopWriters } from '../context/loop-context.ts';
 import { checkerRole } from '../review/checker-role.ts';
 import { claimSlot } from './claim-slot.ts';
+import type { MergeDecision } from './decide-merge.ts';
+import { handToMerge, type MergeBy, withdrawMerge } from './hand-to-merge.ts';
 import { mayPublish } from './may-publish.ts';
 import type { Published } from './published.ts';
 import { describePullRequest, inertTitle } from './pull-request-text.ts';
@@ -43,6 +46,9 @@ export interface PublishRequest extends PublishOptions {
   readonly verdict: Verdict;
   /** null: nothing was reviewed. */
   readonly checker: Verdict | null;
+  /** The mode in force for the run. */
+  readonly mode: Mode;
+  readonly mergeBy: MergeBy;
 }
 
 /** What became of a candidate that may be published; `parked` says why not in this run, and nobody is asked for it. */
@@ -61,7 +67,7 @@ export async function publishCandidate(
   writers: LoopWriters,
   request: PublishRequest,
 ): Promise<Publishing> {
-  const { item, candidate } = request;
+  const { item, candidate, verdict } = request;
   requirePass(base, request);
   const tree = await verifyCandidateTree(base.repository, candidate);
   await refuseWorkflowFiles(base, candidate.manifest);
@@ -76,20 +82,24 @@ export async function publishCandidate(
   const { branch, tip } = await findItemBranch(base, writers, item, request.branchPrefix);
   const parked = await claimSlot(deps, base, writers, item);
   if (parked !== null) return { published: null, parked };
+  const merge = await weighMerge(deps, base, writers, { candidate: candidate.manifest, verdict, mode: request.mode });
+  if (tip !== null && tip !== commit) await withdrawMerge(deps, writers, { head: branch, base: base.ref });
   await base.repository.pushCommit({ ...remoteOf(writers), commit, tree, branch, expectedOld: tip });
-  return { published: await openPullRequest(deps, base, writers, request, { branch, commit }), parked: null };
+  return { published: await openPullRequest(deps, base, writers, request, { branch, commit, merge }), parked: null };
 }
 
 async function openPullRequest(
   deps: LoopDeps,
   base: LoopBase,
   writers: LoopWriters,
-  { item, candidate, verdict, checker, draft, labels, reviewers, dispatchChecks: workflows }: PublishRequest,
-  { branch, commit }: { readonly branch: string; readonly commit: string },
+  request: PublishRequest,
+  { branch, commit, merge }: { readonly branch: string; readonly commit: string; readonly merge: MergeDecision },
 ): Promise<Published> {
+  const { item, candidate, verdict, checker, labels, reviewers, mergeBy } = request;
+  const merges = merge.decision === 'auto-merge' && mergeBy !== 'off';
   const text = describePullRequest({
     item,
-    merge: await weighMerge(deps, base, writers, { candidate: candidate.manifest, verdict }),
+    merge,
     candidate: candidate.manifest,
     verdict,
     checker,
@@ -101,7 +111,8 @@ async function openPullRequest(
     headSha: commit,
     base: base.ref,
     ...text,
-    draft,
+    // GitHub merges no draft.
+    draft: request.draft && !merges,
     labels: [LABELS.pullRequest, ...labels],
     reviewers,
     marker: marker('pull-request', item.id),
@@ -111,18 +122,30 @@ async function openPullRequest(
   for (const warning of opened.warnings) deps.log.warning(warning);
   if (opened.state === 'closed') throw turnedDown(opened.number);
   const { operation, number, url } = opened;
-  const fault =
-    opened.state === 'open' ? await startChecks(deps, writers, { workflows, branch, headSha: commit }) : null;
-  return { operation, number, url, branch, headSha: commit, fault };
+  const place = { operation, number, url, branch, headSha: commit };
+  if (opened.state !== 'open') return { ...place, fault: null };
+  const checks = { workflows: request.dispatchChecks, branch, headSha: commit };
+  return { ...place, ...(await setGoing(deps, writers, { checks, merge, mergeBy, number })) };
+}
+
+interface GoingOn {
+  readonly checks: WantedChecks;
+  readonly merge: MergeDecision;
+  readonly mergeBy: MergeBy;
+  readonly number: number;
 }
 
 /** The pull request stands by now and has to be recorded, so what goes wrong here is given, not thrown. */
-async function startChecks(deps: LoopDeps, { github }: LoopWriters, wanted: WantedChecks): Promise<unknown> {
+async function setGoing(
+  deps: LoopDeps,
+  writers: LoopWriters,
+  { checks, ...going }: GoingOn,
+): Promise<Pick<Published, 'fault' | 'autoMerge'>> {
   try {
-    for (const warning of await dispatchChecks(github, wanted)) deps.log.warning(warning);
-    return null;
-  } catch (error) {
-    return error;
+    for (const warning of await dispatchChecks(writers.github, checks)) deps.log.warning(warning);
+    return { fault: null, autoMerge: await handToMerge(deps, writers, { ...going, headSha: checks.headSha }) };
+  } catch (fault) {
+    return { fault };
   }
 }
 

@@ -1,4 +1,12 @@
-import { Interrupt, type Plan, type PlanItem, parseJsonDocument, type Verdict } from '@loop-actions/contract';
+import {
+  Interrupt,
+  lowestMode,
+  type Mode,
+  type Plan,
+  type PlanItem,
+  parseJsonDocument,
+  type Verdict,
+} from '@loop-actions/contract';
 import { readVerdict } from '@loop-actions/gate';
 import type { CandidateOnDisk } from '@loop-actions/git';
 import type { LoopBase, LoopDeps, LoopWriters } from '../context/loop-context.ts';
@@ -7,6 +15,7 @@ import { describeFault, isAnswer } from '../record/attempt-fault.ts';
 import { composeAttempt } from '../record/compose-attempt.ts';
 import { saveOutcome } from '../record/save-outcome.ts';
 import { checkerRole } from '../review/checker-role.ts';
+import type { MergeBy } from './hand-to-merge.ts';
 import { mayPublish, type PublishAnswer } from './may-publish.ts';
 import { type Publishing, type PublishOptions, publishCandidate } from './publish-candidate.ts';
 import type { Published } from './published.ts';
@@ -26,6 +35,9 @@ export interface PublishFilesRequest {
   /** Why something that was handed over could not be taken; null or absent: all of it could. */
   readonly handOffFault?: unknown;
   readonly publish: PublishOptions;
+  /** Lowers the plan's mode; null: it is the plan's. */
+  readonly mode: Mode | null;
+  readonly mergeBy: MergeBy;
   readonly dryRun: boolean;
 }
 
@@ -65,7 +77,9 @@ export async function publishFromFiles(
     const isWhole = interrupt === null && candidate?.manifest.stopReason !== 'cancelled';
     const goes = decision?.publish === true && isWhole && fault === null && !request.dryRun;
     if (goes && candidate !== null && verdict !== null) {
-      const wanted = { item, candidate, verdict, checker: review, ...request.publish };
+      const mode = lowestMode(request.plan.mode, request.mode ?? 'auto');
+      const { mergeBy, publish } = request;
+      const wanted = { item, candidate, verdict, checker: review, ...publish, mode, mergeBy };
       publishing = await publishCandidate(deps, base, writers, wanted);
     }
   } catch (error) {

@@ -1,3 +1,5 @@
+import type { HandedToMerge } from './hand-to-merge.ts';
+
 /** What was published; named as users of create-pull-request expect. */
 export interface Published {
   readonly operation: 'created' | 'updated' | 'none' | 'issue';
@@ -8,4 +10,6 @@ export interface Published {
   readonly headSha: string;
   /** What went wrong once it stood; null: nothing. The step is red for it, after the recording. */
   readonly fault: unknown;
+  /** Absent: it was no question, or could not be asked. */
+  readonly autoMerge?: HandedToMerge;
 }

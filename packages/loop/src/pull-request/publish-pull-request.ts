@@ -1,6 +1,8 @@
+import { matchesQuarantine } from '@loop-actions/gate';
 import { dispatchChecks, type PullRequestFacts, readPullRequest } from '@loop-actions/github';
 import { remoteOf } from '../context/loop-branch.ts';
 import type { LoopBase, LoopDeps, LoopWriters } from '../context/loop-context.ts';
+import { readQuarantine } from '../context/read-quarantine.ts';
 import { mayPublish } from '../publish/may-publish.ts';
 import { checkerRole } from '../review/checker-role.ts';
 import type { OpenedPullRequest } from './open-pull-request.ts';
@@ -27,6 +29,12 @@ export interface PublishedPullRequest {
   readonly note: string;
 }
 
+/** What binds a verdict to where a pull request stands. Tests put another in its place, to see its attack pass. */
+export interface PullRequestDefences {
+  readonly whyStale: typeof whyStale;
+}
+const DEFENCES: PullRequestDefences = { whyStale };
+
 /**
  * Puts a fix that passed on top of a pull request, once, and keeps the verdict for the merge queue. Nothing is pushed
  * unless the pull request still stands at the judged commit, in this repository; what is pushed was judged.
@@ -36,6 +44,7 @@ export async function publishPullRequest(
   opened: OpenedPullRequest,
   writers: LoopWriters,
   request: PublishPullRequest,
+  defences: PullRequestDefences = DEFENCES,
 ): Promise<PublishedPullRequest> {
   const { judged, dryRun } = request;
   const pull = await readPullRequest(writers.github, opened.number);
@@ -43,9 +52,12 @@ export async function publishPullRequest(
     return { pull, operation: 'none', headSha: opened.headSha, recorded, note };
   };
   const fix = judged.candidate.fix === null ? null : await verifyFix(opened, judged);
-  const stale = whyStale(pull, judged, fix);
+  const stale = defences.whyStale(pull, judged, fix);
   if (stale !== null) return ended(stale);
-  const why = fix === null ? 'there is no fix' : whyNotPushed(deps, opened.base, pull, judged);
+  const why =
+    fix === null
+      ? 'there is no fix'
+      : (whyNotPushed(deps, opened.base, pull, judged) ?? (await whyQuarantined(deps, opened, writers, judged)));
   const record = (headSha: string) =>
     storeVerdict(deps, writers, { pullRequest: opened.number, headSha, verdict: judged.gate });
   // The verdict on a fix that does not go up is about something that nobody will merge.
@@ -88,6 +100,20 @@ function whyNotPushed(deps: LoopDeps, base: LoopBase, pull: PullRequestFacts, ju
   if (spec.mode === 'shadow') return 'the spec’s Autonomy section says shadow';
   const unread = [...spec.rules, ...policy].find((rule) => rule.class === 'rejected');
   return unread === undefined ? null : `${unread.position.file}:${unread.position.line} can’t be carried out`;
+}
+
+/** A fixer is no agent, but what nobody may touch for now it does not touch either. */
+async function whyQuarantined(
+  deps: LoopDeps,
+  { base, headTree }: OpenedPullRequest,
+  writers: LoopWriters,
+  { binding }: Judged,
+): Promise<string | null> {
+  const globs = await readQuarantine(await writers.state.read(), deps.clock.now());
+  const changes = await base.repository.diffTrees(headTree, binding.headTree);
+  const paths = changes.flatMap(({ path, oldPath }) => [path, oldPath ?? path]);
+  const caught = paths.find(matchesQuarantine(globs));
+  return caught === undefined ? null : `${caught} is in quarantine`;
 }
 
 async function push(

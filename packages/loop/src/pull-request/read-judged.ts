@@ -21,33 +21,39 @@ export interface Judged {
 
 /**
  * Reads candidate and verdicts, which have to be about the pull request of this event, at this commit, in this run: what
- * was given for another one, were it of the same commit, counts for nothing (attacks R16, R17). Throws
+ * was given for another one, were it of the same commit, counts for nothing (attacks R16, R17; `bind` is for tests). Throws
  * E_CANDIDATE_INVALID, E_CANDIDATE_DIGEST, E_VERDICT_INVALID, E_VERDICT_DIGEST.
  */
 export async function readJudged(
   { context }: Pick<LoopDeps, 'context'>,
   pull: EventPullRequest,
   files: JudgedFiles,
+  bind: typeof requireBinding = requireBinding,
 ): Promise<Judged> {
   const candidate = await readCandidate(files.candidate.directory, {
     repository: context.repository,
     ...(files.candidate.digest === undefined ? {} : { expectedDigest: files.candidate.digest }),
   });
-  const { manifest } = candidate;
-  const binding = manifest.pullRequest;
-  const told = `#${binding?.number} at ${binding?.headSha} in run ${manifest.run}`;
-  const wanted = `#${pull.number} at ${pull.headSha} in run ${context.runId}`;
-  if (binding === undefined || manifest.item !== `#${binding.number}` || told !== wanted) {
-    throw new LoopError('E_CANDIDATE_INVALID', {
-      message: `the candidate is for ${binding === undefined ? 'no pull request' : told}, not for ${wanted}`,
-      remedy: 'Hand over the candidate that this run’s gate made of this pull request.',
-    });
-  }
+  const binding = bind(candidate.manifest, pull, context.runId);
   const open = (from: HandedOver): Promise<Verdict> =>
     readVerdict(from.directory, {
-      candidateDigest: manifest.digest,
+      candidateDigest: candidate.manifest.digest,
       ...(from.digest === undefined ? {} : { expectedDigest: from.digest }),
     });
   const checker = files.checker === null ? null : await open(files.checker);
   return { candidate, binding, gate: await open(files.gate), checker };
+}
+
+type Manifest = CandidateOnDisk['manifest'];
+
+/** What a candidate is bound to, which has to be this pull request at this commit, in this run. */
+export function requireBinding(manifest: Manifest, pull: EventPullRequest, run: string): Judged['binding'] {
+  const binding = manifest.pullRequest;
+  const told = `#${binding?.number} at ${binding?.headSha} in run ${manifest.run}`;
+  const wanted = `#${pull.number} at ${pull.headSha} in run ${run}`;
+  if (binding !== undefined && manifest.item === `#${binding.number}` && told === wanted) return binding;
+  throw new LoopError('E_CANDIDATE_INVALID', {
+    message: `the candidate is for ${binding === undefined ? 'no pull request' : told}, not for ${wanted}`,
+    remedy: 'Hand over the candidate that this run’s gate made of this pull request.',
+  });
 }

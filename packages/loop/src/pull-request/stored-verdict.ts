@@ -42,16 +42,18 @@ export async function storeVerdict(deps: LoopDeps, { state }: LoopWriters, reque
 
 /**
  * The stored pass of a queued pull request, where it was given on exactly what the queue would merge: the same base
- * commit, and so the same checks, and the same tree (attacks R16, R17). null: the gate has to judge.
+ * commit, and so the same checks, and the same tree (attacks R16, R17). null: the gate has to judge. `whyNot` is there for
+ * tests, to see what passes without it.
  */
 export async function readStoredPass(
   deps: Pick<LoopDeps, 'context' | 'log'>,
   pull: OpenedPullRequest,
   stateBranch: string,
+  whyNot: typeof whyNotOfQueue = whyNotOfQueue,
 ): Promise<Verdict | null> {
   const text = await readFromCheckout(pull, stateBranch);
   const stored = parseStored(text);
-  const why = stored === null ? 'none is stored' : whyNotOfQueue(deps, pull, stored);
+  const why = stored === null ? 'none is stored' : whyNot(deps, pull, stored);
   if (stored !== null && why === null) return stored.verdict;
   deps.log.info(`The verdict on #${pull.number} is not taken over: ${why}.`);
   return null;

@@ -26,6 +26,14 @@ export interface Suggested {
 
 type Run = WorkflowRunEvent['workflow_run'];
 
+/** What an artifact's own words are held against. Tests put others in their place, to see their attack pass. */
+export interface SuggestionDefences {
+  /** That this pull request stands at the run's commit is GitHub's word. */
+  readonly requirePullRequest: typeof requirePullRequest;
+  readonly requireSame: typeof requireSame;
+}
+const DEFENCES: SuggestionDefences = { requirePullRequest, requireSame };
+
 /**
  * Puts what a fork's run found into one comment on its pull request. The fork's workflow wrote the artifacts, so they
  * are an opponent's words: bound in number and size, checked against what GitHub says of run and pull request, shown
@@ -35,6 +43,7 @@ export async function suggestFromRun(
   deps: LoopDeps,
   github: GitHub,
   request: { readonly dryRun: boolean },
+  defences: SuggestionDefences = DEFENCES,
 ): Promise<Suggested> {
   const run = runOf(deps);
   const nothing = (note: string): Suggested => ({ number: null, url: null, operation: 'none', note });
@@ -48,8 +57,8 @@ export async function suggestFromRun(
   const [number, ...others] = named;
   if (number === undefined) return nothing('the run left no candidate');
   if (others.length > 0) throw refused(`the run left candidates of ${named.length} pull requests`);
-  await requirePullRequest(github, run, number);
-  const { candidate, verdict } = await receive(deps, github, { run, number, artifacts });
+  await defences.requirePullRequest(github, run, number);
+  const { candidate, verdict } = await receive(deps, github, { run, number, artifacts }, defences);
   const body = describeSuggestions({ candidate, verdict, headSha: run.head_sha });
   if (request.dryRun) return { ...nothing('dry run'), number };
   const comment = await ensurePullRequestComment(github, {
@@ -100,18 +109,21 @@ async function receive(
   deps: LoopDeps,
   github: GitHub,
   { run, number, artifacts }: Wanted,
+  defences: SuggestionDefences,
 ): Promise<{ readonly candidate: CandidateOnDisk; readonly verdict: Verdict }> {
   const item = `#${number}`;
   const open = (kind: HandOffKind, name: string) => unpack(deps, github, { kind, name, artifacts });
   const { repository } = deps.context;
   const candidate = await readCandidate(await open('candidate', ARTIFACTS.candidate(item)), { repository });
-  const { manifest } = candidate;
-  const binding = manifest.pullRequest;
-  if (binding?.number !== number || binding.headSha !== run.head_sha || manifest.run !== String(run.id)) {
-    throw refused('what the artifact holds is about another pull request, commit or run');
-  }
+  defences.requireSame(candidate, number, run);
   const gate = await open('verdict', ARTIFACTS.gate(item));
-  return { candidate, verdict: await readVerdict(gate, { candidateDigest: manifest.digest }) };
+  return { candidate, verdict: await readVerdict(gate, { candidateDigest: candidate.manifest.digest }) };
+}
+
+function requireSame({ manifest }: CandidateOnDisk, number: number, run: Run): void {
+  const binding = manifest.pullRequest;
+  if (binding?.number === number && binding.headSha === run.head_sha && manifest.run === String(run.id)) return;
+  throw refused('what the artifact holds is about another pull request, commit or run');
 }
 
 async function unpack(

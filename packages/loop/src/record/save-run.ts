@@ -27,6 +27,7 @@ import { leasePlan } from '../plan/lease-plan.ts';
 import type { PlannedRun } from '../plan/plan-run.ts';
 import { rolloutFiles } from '../rollout/rollout-ledger.ts';
 import { demotionIssue } from '../rollout/rollout-text.ts';
+import { countMachineCommits } from './machine-commits.ts';
 import { personInterventions } from './person-interventions.ts';
 import { recordPlan } from './record-plan.ts';
 import { blankReport, currentRun, mergeRunReports, readReport } from './run-report.ts';
@@ -49,7 +50,8 @@ export async function savePlan(
       const leased = leasePlan(planned, { state: snapshot.state, ledger: before }, now);
       saved = leased.planned;
       const part = planPart(deps, base, saved);
-      const interventions = await personInterventions(snapshot, saved, part.specSha256);
+      const commits = (since: string) => countMachineCommits(base, since);
+      const interventions = await personInterventions(snapshot, saved, part.specSha256, commits);
       const counted = { ...part, interventions };
       const isShadow = saved.plan.mode === 'shadow';
       const answers = answerRecords(isShadow ? [] : saved.answered, { run: saved.plan.run, secrets: deps.secrets });

@@ -26,7 +26,7 @@ export function findPathProblems(
   const added = changes.filter(({ kind }) => kind === 'added');
   return [
     ...added.flatMap(({ path }) => nameProblem(path)),
-    ...(added.length === 0 ? [] : findVariants(line.tree, candidate.tree, added)),
+    ...(added.length === 0 ? [] : findVariants(line.tree, added)),
     ...findLinkProblems(line, candidate, changes),
   ];
 }
@@ -46,9 +46,8 @@ function nameProblem(path: string): TripReason[] {
 }
 
 /** New files, and new directories, whose names differ from known ones only in case or composition (attacks V17). */
-function findVariants(base: TreeEntries, candidate: TreeEntries, added: readonly HealChange[]): TripReason[] {
+function findVariants(base: TreeEntries, added: readonly HealChange[]): TripReason[] {
   const spellings = new Map<string, string>();
-  const isNew = new Set(added.map(({ path }) => path));
   const problems: TripReason[] = [];
   let last = '';
   for (const path of base.keys()) {
@@ -74,7 +73,7 @@ function findVariants(base: TreeEntries, candidate: TreeEntries, added: readonly
       }
     }
   }
-  return problems.filter(({ path }) => isNew.has(path) && candidate.has(path));
+  return problems;
 }
 
 /** Links and nested repositories that a heal brings in: each has to end at a file of the harness that is not frozen. */

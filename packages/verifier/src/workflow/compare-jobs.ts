@@ -24,7 +24,6 @@ export function compareJobs(before: Workflow, after: Workflow, report: Report): 
     }
     comparePermissions(old, job, report);
     if (decides(old)) compareDecidingJob(before, after, old, job, report);
-    else if (before.kind === 'action') compareSteps(old, job, report);
   }
   const known = new Set(before.jobs.map(({ id }) => id));
   for (const job of after.jobs) {

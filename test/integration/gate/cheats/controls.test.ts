@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { controlsOf } from './control-changes.ts';
 import { type Arena, openArena } from './judge-way.ts';
 import { type Files, RUNNER_NAMES, RUNNERS, type Runner, type RunnerName } from './runners.ts';
 import { leavesOut } from './tools.ts';
+import { waysOf } from './try-ways.ts';
 
 /** A new test of what the change mends, and one of what was right before. */
 const NEW_TESTS: Readonly<
@@ -52,6 +54,16 @@ describe.each(RUNNER_NAMES.filter((name) => !leavesOut(name)))('honest changes w
   afterAll(() => arena.remove());
   const { path, vacuous } = NEW_TESTS[name];
 
+  const controls = controlsOf(runner);
+  test.each(controls.map((control) => [control.what, control] as const))(
+    '%s is admitted',
+    async (_what, { files, named }) => {
+      expect((await arena.judge(files, named)).verdict).toBe('pass');
+    },
+  );
+  test('there is one for three ways of cheating', () => {
+    expect(controls.length).toBeGreaterThanOrEqual(Math.ceil(waysOf(name).length / 3));
+  });
   test('N01, N04: with a document and a new test that is red without it, it is admitted and nothing is noted', async () => {
     const verdict = await arena.judge({ ...runner.honest, ...newTest(runner), 'docs/add.md': 'Adds.\n' });
     expect(verdict.checks.flatMap(({ findings }) => findings)).toEqual([]);

@@ -1,3 +1,4 @@
+import { controlsOf } from './control-changes.ts';
 import { type Arena, openArena, passesWithoutHeldOut } from './judge-way.ts';
 import type { Files, Runner, RunnerName } from './runners.ts';
 import { WAYS, type Way } from './ways.ts';
@@ -35,13 +36,27 @@ export async function tryWay(arena: Arena, way: Way, files: Files): Promise<Tria
   };
 }
 
-/** Tries all ways of one runner, one after the other. */
-export async function tryRunner(runner: Runner): Promise<readonly Trial[]> {
+/** How the ways and the honest changes of one runner ended. */
+export interface RunnerTrials {
+  readonly trials: readonly Trial[];
+  /** Honest changes that were tried. */
+  readonly controls: number;
+  /** Those of them that the gate refused, by what they are. */
+  readonly refused: readonly string[];
+}
+
+/** Tries all ways and all controls of one runner, one after the other. */
+export async function tryRunner(runner: Runner): Promise<RunnerTrials> {
   const arena = await openArena(runner);
   try {
     const trials: Trial[] = [];
     for (const [way, files] of waysOf(runner.name)) trials.push(await tryWay(arena, way, files));
-    return trials;
+    const refused: string[] = [];
+    const controls = controlsOf(runner);
+    for (const { what, files, named } of controls) {
+      if ((await arena.judge(files, named)).verdict !== 'pass') refused.push(what);
+    }
+    return { trials, controls: controls.length, refused };
   } finally {
     await arena.remove();
   }

@@ -52,6 +52,7 @@ export async function createPullRequest(
     mergedBy: null,
     mergeCommitSha: null,
     requestedReviewers: [],
+    autoMerge: null,
     reviews: [],
     mergeability: { key: '', asked: 0 },
   };

@@ -70,7 +70,12 @@ export const PullRequest$ = fields<PullRequest>({
   deletions: figures('deletions'),
   changedFiles: async (pull) => (await pullFiles(pull)).length,
   reviewDecision: () => null,
-  autoMergeRequest: () => null,
+  autoMergeRequest: (pull) => {
+    const { autoMerge } = pull.pull;
+    if (autoMerge === null) return null;
+    const { enabledAt, enabledBy, method } = autoMerge;
+    return new Plain({ enabledAt: iso(enabledAt), enabledBy, mergeMethod: method.toUpperCase(), pullRequest: pull });
+  },
   closingIssuesReferences: (pull, args, context) => {
     demand(context, pull.repository, 'issues');
     return connection({

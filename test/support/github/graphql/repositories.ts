@@ -137,7 +137,7 @@ export const Repository$ = fields<Repository>({
   squashMergeAllowed: (repository) => repository.settings.allowSquashMerge,
   rebaseMergeAllowed: (repository) => repository.settings.allowRebaseMerge,
   deleteBranchOnMerge: (repository) => repository.settings.deleteBranchOnMerge,
-  autoMergeAllowed: () => false,
+  autoMergeAllowed: (repository) => repository.settings.allowAutoMerge,
   issues,
   issue: (repository, args, context) => numbered(repository, args, context, 'issue'),
   issueOrPullRequest: (repository, args, context) => numbered(repository, args, context, 'both'),

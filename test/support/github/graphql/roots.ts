@@ -1,4 +1,5 @@
 import { canSee } from '../auth.ts';
+import { disableAutoMerge, enableAutoMerge } from '../domain/auto-merge.ts';
 import { addComment } from '../domain/comments.ts';
 import { addLabel, closeIssue, removeLabel } from '../domain/issues.ts';
 import { setDraft } from '../domain/pulls.ts';
@@ -78,6 +79,15 @@ const draft =
     return payload(args, { pullRequest: pull });
   };
 
+/** Both need `contents: write` besides: what they lead to is a merge. */
+function mergeTarget(args: Arguments, context: GraphqlContext): PullRequest {
+  const pull = target(args, 'pullRequestId', context);
+  if (!isPullRequest(pull)) throw unresolvable('a PullRequest');
+  demand(context, pull.repository, 'contents', context.caller.permissions === null ? 'read' : 'write');
+  demandLevel(context, pull, 'write');
+  return pull as PullRequest;
+}
+
 const labelling =
   (change: typeof addLabel): Field<unknown> =>
   (_root, args, context) => {
@@ -94,6 +104,18 @@ const labelling =
 export const Mutation$ = fields<unknown>({
   markPullRequestReadyForReview: draft(false),
   convertPullRequestToDraft: draft(true),
+  enablePullRequestAutoMerge: async (_root, args, context) => {
+    const pull = mergeTarget(args, context);
+    const { mergeMethod, expectedHeadOid } = args.input as { mergeMethod?: string; expectedHeadOid?: string };
+    const method = (mergeMethod ?? 'MERGE').toLowerCase() as 'merge' | 'squash' | 'rebase';
+    await enableAutoMerge(context.world, pull, context.caller, { method, expectedHead: expectedHeadOid ?? null });
+    return payload(args, { actor: context.caller.user, pullRequest: pull });
+  },
+  disablePullRequestAutoMerge: (_root, args, context) => {
+    const pull = mergeTarget(args, context);
+    disableAutoMerge(pull);
+    return payload(args, { actor: context.caller.user, pullRequest: pull });
+  },
   addLabelsToLabelable: labelling(addLabel),
   removeLabelsFromLabelable: labelling(removeLabel),
   addComment: (_root, args, context) => {

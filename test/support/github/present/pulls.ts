@@ -43,7 +43,7 @@ export function presentPullSimple(urls: Urls, pull: PullRequest): Record<string,
     requested_teams: [],
     head: side(pull.pull.headFork ?? repository, pull.pull.headRef, pull.pull.headSha),
     base: side(repository, pull.pull.baseRef, pull.pull.baseSha),
-    auto_merge: null,
+    auto_merge: autoMergeOf(urls, pull),
     draft: pull.pull.draft,
     _links: {
       self: { href: api },
@@ -51,6 +51,12 @@ export function presentPullSimple(urls: Urls, pull: PullRequest): Record<string,
       ...Object.fromEntries(Object.entries(links).map(([name, href]) => [name, { href }])),
     },
   };
+}
+
+function autoMergeOf(urls: Urls, { title, pull: { autoMerge } }: PullRequest): object | null {
+  if (autoMerge === null) return null;
+  const { enabledBy, method } = autoMerge;
+  return { enabled_by: presentUser(urls, enabledBy), merge_method: method, commit_title: title, commit_message: '' };
 }
 
 function linksOf(repo: string, api: string, pull: PullRequest) {

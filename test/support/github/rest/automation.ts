@@ -1,3 +1,4 @@
+import { mergeWhatWaits } from '../domain/auto-merge.ts';
 import type { CheckRun, CommitStatus } from '../entities.ts';
 import { presentRepository, presentUser } from '../present/accounts.ts';
 import { iso, isoOrNull } from '../present/urls.ts';
@@ -75,6 +76,7 @@ export const automation: RestHandlers = {
       createdAt: world.seconds(),
     };
     repository.statuses.push(status);
+    await mergeWhatWaits(world, repository);
     world.trigger(repository, caller, 'status', null, { sha: status.sha });
     return created(presentStatus(request, status));
   },
@@ -124,6 +126,7 @@ export const automation: RestHandlers = {
       completedAt: conclusion === null ? null : world.seconds(),
     };
     repository.checkRuns.push(run);
+    await mergeWhatWaits(world, repository);
     return created(presentCheckRun(request, run));
   },
 

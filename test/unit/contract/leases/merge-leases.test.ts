@@ -84,6 +84,12 @@ describe('two records of one lease are one', () => {
       { claimedAt: at(2) },
       { claimedAt: at(2), returned: back() },
     ],
+    [
+      'returned without one, by who knew of the claim, beside who knows of neither',
+      { claimedAt: at(2), returned: back() },
+      {},
+      { claimedAt: at(2), returned: back() },
+    ],
     ['claimed and not returned', { claimedAt: at(2) }, { claimedAt: at(2) }, { claimedAt: at(2) }],
     ['returned and never claimed', { returned: back() }, { returned: back() }, { returned: back() }],
   ])('%s', (_what, left, right, joined) => {

@@ -380,6 +380,35 @@ describe('notes of a gate', () => {
   ])('report: %s is rejected', (note, reason) => refused(`tests: \`npm test\`, ${note}`, reason));
 
   test.each([
+    ['problem matcher `.github/house.json`', ['.github/house.json']],
+    ['with problem matchers `a.json` and `b/c.json`', ['a.json', 'b/c.json']],
+  ])('matchers: %s', (note, matchers) => {
+    expect(check(`lint: \`make lint\`, ${note}`)).toMatchObject({ matchers });
+  });
+
+  test.each([
+    ['noisy', { kind: 'noisy', margin: 0.05 }],
+    ['noisy within 3 %', { kind: 'noisy', margin: 0.03 }],
+    ['noisy with a margin of 2.5%', { kind: 'noisy', margin: 0.025 }],
+    ['exact', { kind: 'exact', margin: 0 }],
+  ])('an eval that is %s', (note, noise) => {
+    expect(check(`evals: \`make evals\`, report r.json as promptfoo, pass rate may not fall, ${note}`)).toMatchObject({
+      noise,
+    });
+  });
+  test.each([
+    ['evals: `make evals`, exact 3 %', 'has no margin'],
+    ['evals: `make evals`, noisy, exact', 'say two things'],
+    ['tests: `npm test`, noisy', 'only an eval'],
+  ])('%s is rejected', (bullet, reason) => refused(bullet, reason));
+
+  test.each([
+    ['problem matcher `*.json`', 'is a pattern'],
+    ['problem matcher `../a.json`', 'leaves its folder'],
+    ['problem matcher', 'no note'],
+  ])('matchers: %s is rejected', (note, reason) => refused(`lint: \`make lint\`, ${note}`, reason));
+
+  test.each([
     ['coverage', 'at least 80 %', [['lines', 80, true]]],
     ['coverage', '≥ 80 % branches', [['branches', 80, true]]],
     [

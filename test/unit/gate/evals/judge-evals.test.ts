@@ -1,4 +1,4 @@
-import { diagnose, type EvalPolicy, judgeEvals, outcomesOf, proposeFix, readEvalRun } from '@loop-actions/gate';
+import { diagnose, type EvalPolicy, judgeEvals, leversIn, outcomesOf, readEvalRun } from '@loop-actions/gate';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
@@ -199,12 +199,8 @@ const cases = (n: number, failing: readonly number[] = []) =>
   );
 const EXACT: EvalPolicy = { kind: 'exact', margin: 0 };
 const NOISY: EvalPolicy = { kind: 'noisy', margin: 0.1 };
-const judge = (
-  before: readonly Answer[],
-  after: readonly Answer[],
-  policy = EXACT,
-  golden: readonly string[] | null = null,
-) => judgeEvals({ name: 'evals', baseline: report(before), candidate: report(after), golden, policy });
+const judge = (before: readonly Answer[], after: readonly Answer[], policy = EXACT) =>
+  judgeEvals({ name: 'evals', baseline: report(before), candidate: report(after), policy });
 const range = (from: number, to: number) => Array.from({ length: to - from }, (_, at) => from + at);
 
 describe('evals are judged over the whole golden set', () => {
@@ -233,19 +229,12 @@ describe('evals are judged over the whole golden set', () => {
       /^too little data: 2 of 20 cases got worse and 0 better \(p = 0\.500\), the pass rate may be lower by \d+\.\d %, and 10\.0 % is the most; 2 changed cases are too few/,
     );
   });
-  test('a golden case of the base that neither run answered is missing', () => {
-    expect(judge(cases(5), cases(5), EXACT, ['c0', 'c9']).result).toMatchObject({
-      verdict: 'fail',
-      findings: [{}, { message: expect.stringContaining('"c9" was not answered') }],
-    });
-    expect(judge(cases(5), cases(5), EXACT, ['c0', 'c4']).result.verdict).toBe('pass');
-  });
   test.each([
     ['no report of the candidate', report(cases(3)), null],
     ['no report of the base', null, report(cases(3))],
     ['a doubled case', report(cases(3)), report([...cases(3), ...cases(1)])],
   ])('%s is an error', (_what, baseline, candidate) => {
-    const { result } = judgeEvals({ name: 'evals', baseline, candidate, golden: null, policy: EXACT });
+    const { result } = judgeEvals({ name: 'evals', baseline, candidate, policy: EXACT });
     expect(result).toMatchObject({ verdict: 'error', failureClass: 'config' });
   });
   test('the case that was to be mended, looked at alone, would have passed the broken change', () => {
@@ -309,13 +298,29 @@ describe('which lever to pull', () => {
     expect(diagnose(both, { threshold: 9 }).clues.at(-1)?.because).toBe('it mended such failures 9 times before');
     expect(diagnose([], { threshold: 9 }).lever).toBeNull();
   });
-  test('the proposal names cases, lever, evidence and what is done; without a lever a person is asked', () => {
-    const answer = judge(cases(20), cases(20, [1, 2, 3]));
-    const proposal = proposeFix(answer);
-    expect(proposal?.title).toBe('evals: 3 cases got worse');
-    expect(proposal?.body).toContain('"c1" got worse: expected "high", got "low" (trace t1)');
-    expect(proposal?.body).toContain('none is worse than on the base');
-    expect(proposal?.ask).toBe(answer.diagnosis?.lever === null);
-    expect(proposeFix(judge(cases(3), cases(3)))).toBeNull();
+  test('the verdict names cases, traces, lever and what is proposed; without a lever a person is asked', () => {
+    const { result, worse } = judge(cases(20), cases(20, [1, 2, 3]));
+    expect(worse).toEqual(['c1', 'c2', 'c3']);
+    const told = result.findings.map(({ message }) => message).join('\n');
+    expect(told).toContain('"c1" got worse: expected "high", got "low" (trace t1)');
+    expect(told).toMatch(/Lever: \w+, confidence 0\.\d\d\. [\s\S]*\nPropose: [^\n]*none is worse than on the base/);
+    const both = [...cases(3, [0]), { id: 'd', expected: '30', actual: '29', pass: false }];
+    const before = [...cases(3), { id: 'd', expected: '30', actual: '30', pass: true }];
+    const unsure = judge(before, both).result.findings.find(({ rule }) => rule === 'eval/lever');
+    expect(unsure?.message).toMatch(/No lever stands out|Lever:/);
+    expect(judge(cases(3), cases(3)).worse).toEqual([]);
+  });
+  test('history is what commits touched that name the case, and nothing else', () => {
+    const commit = (message: string, ...paths: readonly string[]) => `\u0001${message}\u0002\0${paths.join('\0')}\0`;
+    const log = [
+      commit('Mend avalanche-low', 'config/limits.json', 'evals/golden.jsonl', 'test/a.test.ts'),
+      commit('Mend avalanche-low again', 'config/limits.yml'),
+      commit('avalanche-low: say it better', 'prompts/briefing.md'),
+      commit('avalanche-low: compute it', 'src/a.ts', 'docs/a.md'),
+      commit('avalanche-low: both at once', 'src/a.ts', 'config/limits.json'),
+      commit('Something else', 'src/b.ts'),
+    ].join('');
+    expect(leversIn(log, ['avalanche-low', 'c'])).toEqual({ logic: 1, threshold: 2, skill: 1 });
+    expect(leversIn(log, ['c'])).toEqual({ logic: 0, threshold: 0, skill: 0 });
   });
 });

@@ -1,8 +1,10 @@
-import type { CheckReport, GateCheck, GateInstall, GateKind, Threshold } from '../gate-check.ts';
+import type { CheckReport, EvalNoise, GateCheck, GateInstall, GateKind, Threshold } from '../gate-check.ts';
 import { CODE } from '../phrase.ts';
 import { parseDuration } from '../quantity.ts';
 import { readVariables } from './gate-environment.ts';
 import { readInstall } from './gate-install.ts';
+import { readMatchers } from './gate-matchers.ts';
+import { readNoise } from './gate-noise.ts';
 import { readReport, reportFormat } from './gate-report.ts';
 import { readThresholds } from './gate-threshold.ts';
 import { readGlobList } from './glob-list.ts';
@@ -21,6 +23,8 @@ export interface GateNotes
     | 'heldOut'
     | 'environment'
     | 'reports'
+    | 'matchers'
+    | 'noise'
     | 'thresholds'
     | 'mayWrite'
     | 'network'
@@ -44,6 +48,8 @@ interface Draft {
   network: GateCheck['network'];
   environment: Record<string, string>;
   reports: CheckReport[];
+  matchers: string[];
+  noise: EvalNoise | null;
   thresholds: Threshold[];
   mayWrite: string[];
   install: GateInstall | null;
@@ -53,7 +59,7 @@ interface Draft {
 type ReadNote = (note: string, draft: Draft) => boolean | string;
 
 const NOTES =
-  '(optional), (10 minutes), (held out), (red on base), (no network), (environment `TZ=UTC`), (report `path`), (at least 80 % lines), (writes `dist/**`), (install dependencies)';
+  '(optional), (10 minutes), (held out), (red on base), (no network), (environment `TZ=UTC`), (report `path`), (problem matcher `path`), (at least 80 % lines), (noisy within 5 %), (writes `dist/**`), (install dependencies)';
 
 /** Reads the notes behind a gate: in brackets or behind commas, in any order. A string is the reason against them. */
 export function readNotes(text: string, codes: readonly string[], kind: GateKind): GateNotes | string {
@@ -69,6 +75,8 @@ export function readNotes(text: string, codes: readonly string[], kind: GateKind
     network: 'allowed',
     environment: {},
     reports: [],
+    matchers: [],
+    noise: null,
     thresholds: [],
     mayWrite: [],
     install: null,
@@ -80,8 +88,8 @@ export function readNotes(text: string, codes: readonly string[], kind: GateKind
   if (draft.thresholds.length > 0 && draft.reports.length === 0) {
     return 'it sets a threshold and names no report to read it from; add "report coverage/lcov.info"';
   }
-  const { kind: _kind, codes: _codes, given: _given, ...notes } = draft;
-  return notes;
+  const { kind: _kind, codes: _codes, given: _given, matchers, noise, ...notes } = draft;
+  return { ...notes, ...(matchers.length === 0 ? {} : { matchers }), ...(noise === null ? {} : { noise }) };
 }
 
 /** Notes end at commas, semicolons and brackets; a part that begins with a code span goes on with the list before it. */
@@ -183,6 +191,20 @@ const readReportNote: ReadNote = (note, draft) => {
   return true;
 };
 
+const readNoiseNote: ReadNote = (note, draft) => {
+  const noise = readNoise(note, draft.kind);
+  if (noise === null || typeof noise === 'string') return noise ?? false;
+  draft.noise = noise;
+  return once(draft, 'noise', note);
+};
+
+const readMatcherNote: ReadNote = (note, draft) => {
+  const paths = readMatchers(note, draft.codes);
+  if (paths === null || typeof paths === 'string') return paths ?? false;
+  draft.matchers.push(...paths);
+  return true;
+};
+
 const readThresholdNote: ReadNote = (note, draft) => {
   const thresholds = readThresholds(note, draft.kind);
   if (thresholds === null) return false;
@@ -232,6 +254,8 @@ const READERS: readonly ReadNote[] = [
   readNetwork,
   readEnvironment,
   readReportNote,
+  readMatcherNote,
+  readNoiseNote,
   readThresholdNote,
   readWrites,
   readInstallNote,
