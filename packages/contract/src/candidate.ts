@@ -34,6 +34,12 @@ export const Candidate = z
     tree: ObjectId.describe('The tree of base plus change.patch.'),
     createdAt: Timestamp,
     agent: z.string().max(100).describe('The agent that made it.'),
+    model: z
+      .string()
+      .max(200)
+      .nullable()
+      .optional()
+      .describe('The model that it was started with; null or absent: its own default.'),
     box: z.enum(['strong', 'weak']).describe('How the agent was boxed.'),
     usage: Usage,
     stopReason: StopReason,

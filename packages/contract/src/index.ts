@@ -1,3 +1,4 @@
+export * from './agent-identity.ts';
 export * from './autonomy.ts';
 export * from './candidate.ts';
 export * from './canonical-json.ts';
@@ -35,6 +36,7 @@ export { SETTLE_AFTER_MS, settleLeases } from './leases/settle-leases.ts';
 export * from './limits.ts';
 export * from './loop-error.ts';
 export { describeMeaning, explainSpec, formatSpecProblem, type SpecRow } from './loop-spec/explain-spec.ts';
+export { LENS_NAME } from './loop-spec/forms/checker.ts';
 export { DEFAULT_DEADLINE_MS } from './loop-spec/forms/gate-notes.ts';
 export { AGENTS } from './loop-spec/forms/roles.ts';
 export * from './loop-spec/gate-check.ts';

@@ -67,6 +67,10 @@ function claimsOf({ meaning, section }: Enforced): readonly (readonly [string, s
       return [['fix limit', String(meaning.max), 'there is one limit of fixes']];
     case 'role':
       return [[`role ${meaning.role}`, `${meaning.agent} ${meaning.model}`, 'one role has two agents']];
+    case 'checker-differs':
+      return [['checker differs', meaning.by, 'the checker differs in one way']];
+    case 'lens':
+      return [[`lens ${meaning.name}`, meaning.question, 'one lens asks two questions']];
     case 'labels': {
       if (meaning.match === 'any' && !isForbidden(meaning.negated, section)) return [];
       if (meaning.match === 'all' && meaning.labels.length > 1 && isForbidden(meaning.negated, section)) return [];

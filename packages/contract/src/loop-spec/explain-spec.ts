@@ -103,6 +103,12 @@ export function describeMeaning(meaning: RuleMeaning, section: SpecSection): str
       const model = meaning.model === null ? '' : `model ${meaning.model}`;
       return `${meaning.role}: ${[meaning.agent ?? '', model].filter((part) => part !== '').join(', ')}`;
     }
+    case 'checker-differs':
+      return `the checker is another ${meaning.by === 'vendor' ? "vendor's model" : 'model'} than the maker, or nothing is checked`;
+    case 'lenses':
+      return `the checker reads through ${meaning.names.join(', ')}`;
+    case 'lens':
+      return `the lens ${meaning.name} asks: ${meaning.question}`;
     case 'ratchet':
     case 'record-guards':
     case 'retire-guards':

@@ -87,6 +87,12 @@ export type RuleMeaning =
       readonly zone: string | null;
     }
   | { readonly kind: 'role'; readonly role: string; readonly agent: string | null; readonly model: string | null }
+  /** How much the checker has to differ from the maker. */
+  | { readonly kind: 'checker-differs'; readonly by: 'model' | 'vendor' }
+  /** The lenses that a checker reads a change through. */
+  | { readonly kind: 'lenses'; readonly names: readonly string[] }
+  /** A lens of the user's own, and what it asks. */
+  | { readonly kind: 'lens'; readonly name: string; readonly question: string }
   | RatchetMeaning
   | AutonomyMeaning;
 
