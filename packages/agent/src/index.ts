@@ -17,6 +17,7 @@ export { assembleReviewPrompt, REVIEW_RULES } from './assemble-review-prompt.ts'
 export type { CommandRuntimeOptions } from './command-runtime.ts';
 export { COMMAND_ENVIRONMENT, commandRuntime } from './command-runtime.ts';
 export { isInstructionPath } from './instruction-paths.ts';
+export { BUILT_IN_LENSES, type BuiltInLens, composeLens, type Lens, REVIEW_LENS } from './lenses.ts';
 export {
   type AgentDiagnosis,
   DIAGNOSIS_FILE_BYTES,

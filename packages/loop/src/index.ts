@@ -49,7 +49,7 @@ export {
   checkCandidate,
 } from './review/check-candidate.ts';
 export { type CheckFilesRequest, checkFromFiles } from './review/check-from-files.ts';
-export { type CheckerRole, checkerRole } from './review/checker-role.ts';
+export { type CheckerRole, checkerRole, demandedDifference } from './review/checker-role.ts';
 export { reviewUsage } from './review/compose-review.ts';
 export { summarizeReview } from './review/review-summary.ts';
 export { reviewTree } from './review/review-tree.ts';

@@ -1,4 +1,4 @@
-import type { LoopSpec } from '@loop-actions/contract';
+import type { Difference, LoopSpec } from '@loop-actions/contract';
 
 /** What the Roles section of the spec says about the checker. */
 export interface CheckerRole {
@@ -12,6 +12,14 @@ export function checkerRole(spec: Pick<LoopSpec, 'rules'>): CheckerRole | null {
     if (rule.class === 'enforced' && rule.meaning.kind === 'role' && rule.meaning.role === 'checker') {
       return { agent: rule.meaning.agent, model: rule.meaning.model };
     }
+  }
+  return null;
+}
+
+/** How much the spec demands that the checker differs from the maker; null: it says nothing of it. */
+export function demandedDifference(spec: Pick<LoopSpec, 'rules'>): Difference | null {
+  for (const rule of spec.rules) {
+    if (rule.class === 'enforced' && rule.meaning.kind === 'checker-differs') return rule.meaning.by;
   }
   return null;
 }
