@@ -25,6 +25,7 @@ export { type PublishOptions, publishCandidate } from './publish/publish-candida
 export { publishFromFiles } from './publish/publish-from-files.ts';
 export type { Published } from './publish/published.ts';
 export { type HandedOver, readPlannedCandidate } from './publish/read-planned-candidate.ts';
+export { type CheckedPullRequest, checkPullRequest } from './pull-request/check-pull-request.ts';
 export {
   annotateFindings,
   describeDecision,
@@ -33,9 +34,10 @@ export {
 } from './pull-request/describe-remediation.ts';
 export { type JudgedPullRequest, judgePullRequest, takeStored } from './pull-request/judge-pull-request.ts';
 export { type OpenedPullRequest, openPullRequest } from './pull-request/open-pull-request.ts';
+export { type PostedReview, postReview } from './pull-request/post-review.ts';
 export { type PublishedPullRequest, publishPullRequest } from './pull-request/publish-pull-request.ts';
 export { type EventPullRequest, pullRequestOfEvent } from './pull-request/pull-request-of-event.ts';
-export { readJudged } from './pull-request/read-judged.ts';
+export { readBound, readJudged } from './pull-request/read-judged.ts';
 export { readStoredPass, storeVerdict } from './pull-request/stored-verdict.ts';
 export { type Suggested, suggestFromRun } from './pull-request/suggest-from-run.ts';
 export { recordMissing } from './record/record-missing.ts';

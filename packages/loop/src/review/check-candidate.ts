@@ -14,6 +14,7 @@ import {
   type Verdict,
   whySameAgent,
 } from '@loop-actions/contract';
+import { readPathHistory } from '@loop-actions/gate';
 import { type CandidateOnDisk, verifyCandidateTree } from '@loop-actions/git';
 import { type Box, hasNamespaces } from '@loop-actions/process';
 import type { LoopBase, LoopDeps } from '../context/loop-context.ts';
@@ -25,7 +26,7 @@ import { mergeFindings } from './merge-findings.ts';
 import { openLenses } from './open-lenses.ts';
 import { reviewTree } from './review-tree.ts';
 import { type LensRun, runLens } from './run-lens.ts';
-import { decideScrutiny, type Scrutiny } from './scrutiny.ts';
+import { decideScrutiny, type Scrutiny, weighedHistory } from './scrutiny.ts';
 
 /** The agent that reviews, and its limits. */
 export interface Checker {
@@ -78,7 +79,7 @@ export async function checkCandidate(deps: LoopDeps, base: LoopBase, request: Ch
   const scrutiny = decideScrutiny({
     wanted: checker.lenses ?? [],
     spec: base.control.spec,
-    autonomy: gate?.autonomy ?? null,
+    history: gate?.autonomy === undefined ? await pathHistory(base, tree) : weighedHistory(gate.autonomy),
   });
   const lenses = await openLenses(base, scrutiny.lenses);
   for (const reason of scrutiny.reasons) deps.log.info(`Scrutiny is ${scrutiny.level}: ${reason}.`);
@@ -125,6 +126,15 @@ function readThroughAll(
       number: index + 1,
     }),
   );
+}
+
+/** Where no gate has weighed the change, what the checkout knows of its paths. */
+async function pathHistory({ repository, sha }: LoopBase, tree: string): Promise<string | null> {
+  const changes = await repository.diffTrees(sha, tree);
+  const paths = new Set(changes.flatMap(({ path, oldPath }) => [path, oldPath ?? path]));
+  const history = await readPathHistory(repository, sha, paths);
+  if (history === null || history.reverts === 0) return null;
+  return `${history.reverts} reverts or hotfixes in ${history.commits} commits`;
 }
 
 function notOfThisPlan({ candidate: { manifest }, item }: CheckRequest, base: LoopBase): LoopError {

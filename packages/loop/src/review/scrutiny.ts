@@ -16,8 +16,8 @@ export interface ScrutinyQuestion {
   /** Input `lenses`. */
   readonly wanted: readonly string[];
   readonly spec: Pick<LoopSpec, 'rules'>;
-  /** The gate's weighing of the change, which knows the history of its paths; null: nobody weighed it. */
-  readonly autonomy: Pick<Autonomy, 'factors'> | null;
+  /** What went wrong before in the paths of the change, in words; null: nothing, or nobody knows. */
+  readonly history: string | null;
 }
 
 /** What is looked for besides, where changes of these paths had to be taken back before. */
@@ -28,16 +28,20 @@ const MAX_LENSES = 8;
  * The lenses of a review: those of spec and input, else one whole reading. Where the paths of the change went wrong
  * before there are more of them, and they are harder to please. Pure. Throws E_INPUT_INVALID.
  */
-export function decideScrutiny({ wanted, spec, autonomy }: ScrutinyQuestion): Scrutiny {
+export function decideScrutiny({ wanted, spec, history }: ScrutinyQuestion): Scrutiny {
   const named = wanted.map((name) => name.toLowerCase());
   const stranger = named.find((name) => !LENS_NAME.test(name));
   if (stranger !== undefined) throw odd(`${JSON.stringify(stranger.slice(0, 60))} is no name of a lens`);
   const asked = [...new Set([...lensesOf(spec), ...named])];
-  const risk = pathRisk(autonomy);
-  const lenses = [...new Set([...(asked.length === 0 ? [REVIEW_LENS] : asked), ...(risk === null ? [] : RAISED)])];
+  const lenses = [...new Set([...(asked.length === 0 ? [REVIEW_LENS] : asked), ...(history === null ? [] : RAISED)])];
   if (lenses.length > MAX_LENSES) throw odd(`${lenses.length} lenses are more than ${MAX_LENSES}`);
-  if (risk === null) return { level: 'normal', lenses, blocksOn: 'error', reasons: [] };
-  return { level: 'raised', lenses, blocksOn: 'warning', reasons: [risk] };
+  if (history === null) return { level: 'normal', lenses, blocksOn: 'error', reasons: [] };
+  return {
+    level: 'raised',
+    lenses,
+    blocksOn: 'warning',
+    reasons: [`the paths of this change have a history: ${history}`],
+  };
 }
 
 /** What a lens of this name asks by the spec; null: the spec has no such lens. */
@@ -59,11 +63,11 @@ function lensesOf({ rules }: Pick<LoopSpec, 'rules'>): readonly string[] {
   });
 }
 
-/** Unknown history says nothing of these paths. */
-function pathRisk(autonomy: ScrutinyQuestion['autonomy']): string | null {
-  const history = autonomy?.factors.find(({ factor }) => factor === 'history');
+/** The history of the paths as a gate weighed it. What is unknown says nothing of these paths. */
+export function weighedHistory(autonomy: Pick<Autonomy, 'factors'>): string | null {
+  const history = autonomy.factors.find(({ factor }) => factor === 'history');
   if (history === undefined || history.points === 0 || history.value === 'unknown') return null;
-  return `the paths of this change have a history: ${history.value}`;
+  return history.value;
 }
 
 function odd(message: string): LoopError {
