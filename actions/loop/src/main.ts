@@ -25,7 +25,7 @@ export async function run(values: InputValues<typeof inputs>, action: ActionDeps
     plan: null,
   });
   // Loaded once there is a base to stand on.
-  const { openWriters, parseBatch, runClosedLoop, summarizeRun } = await import('@loop-actions/loop');
+  const { guidanceOf, openWriters, parseBatch, runClosedLoop, summarizeRun } = await import('@loop-actions/loop');
   const writers = openWriters(deps, base, { token: values.githubToken, stateBranch: values.stateBranch });
   const loop = await runClosedLoop(deps, base, writers, {
     plan: {
@@ -43,7 +43,14 @@ export async function run(values: InputValues<typeof inputs>, action: ActionDeps
       },
     },
     agentCommand: values.agentCommand,
-    checker: { command: values.checkerAgentCommand, maxRuntimeMs: values.checkerMaxRuntime ?? null },
+    guidance: guidanceOf(values),
+    checker: {
+      command: values.checkerAgentCommand,
+      model: values.checkerModel ?? null,
+      lenses: values.checkerLenses,
+      differsBy: values.checkerDiffersBy ?? null,
+      maxRuntimeMs: values.checkerMaxRuntime ?? null,
+    },
     heldOut: values.heldOut === undefined ? null : resolve(deps.context.workspace, values.heldOut),
     publish: {
       branchPrefix: values.branchPrefix,

@@ -1,4 +1,4 @@
-import { AGENT_INPUTS, COMMON_INPUTS, digest, path } from '@loop-actions/action-kit';
+import { AGENT_INPUTS, COMMON_INPUTS, digest, PROMPT_INPUTS, path } from '@loop-actions/action-kit';
 
 export const inputs = {
   plan: COMMON_INPUTS.plan,
@@ -12,4 +12,5 @@ export const inputs = {
   upload: COMMON_INPUTS.upload,
   'working-directory': COMMON_INPUTS['working-directory'],
   ...AGENT_INPUTS,
+  ...PROMPT_INPUTS,
 };

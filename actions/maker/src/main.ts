@@ -29,6 +29,7 @@ export async function run(values: InputValues<typeof inputs>, action: ActionDeps
     agentRuntime,
     budgetLeft,
     findEarlierWork,
+    guidanceOf,
     makeCandidate,
     openBase,
     openBox,
@@ -72,6 +73,7 @@ export async function run(values: InputValues<typeof inputs>, action: ActionDeps
     box,
     limits,
     failures,
+    guidance: guidanceOf(values),
     work: await findEarlierWork(action, { plan, item, directory: taken.directory }),
     directory: join(base.workRoot, 'candidate'),
     kept: hand.inProgress,
@@ -96,6 +98,7 @@ export async function run(values: InputValues<typeof inputs>, action: ActionDeps
     costUsd: made.usage.costUsd,
     costKnown: made.usage.costUsd !== null,
     budgetLeft: budgetLeft(limits, made.usage),
+    selfReview: manifest.selfReview,
   };
 }
 

@@ -4,7 +4,7 @@ import { Interrupt } from './interrupt.ts';
 import { InterventionCounts } from './intervention.ts';
 import { Mode } from './mode.ts';
 import { StopReason } from './stop-reason.ts';
-import { Usage } from './usage.ts';
+import { SelfReview, Usage } from './usage.ts';
 import { CheckResult, VerdictValue } from './verdict.ts';
 
 /** Why an item was selected, skipped or escalated: the spec line that decided it. */
@@ -30,6 +30,7 @@ export const AttemptReport = z
     box: z.enum(['strong', 'weak']),
     startedAt: Timestamp,
     usage: Usage,
+    selfReview: SelfReview.optional().describe('Absent: the maker was not asked to review itself.'),
     stopReason: StopReason,
     candidateDigest: Digest.nullable(),
     tree: ObjectId.nullable(),

@@ -4,6 +4,7 @@ import {
   type AttemptReport,
   addUsage,
   type Budgets,
+  type Difference,
   type Interrupt,
   LoopError,
   NO_USAGE,
@@ -20,6 +21,7 @@ import { budgetLeft, leaseBudgets, overspentBudget, tightestBudgets } from './co
 import type { LoopBase, LoopDeps, LoopWriters } from './context/loop-context.ts';
 import { askOracle } from './decide/ask-oracle.ts';
 import { openBox, requireSecret } from './judge/check-room.ts';
+import type { Guidance } from './make/attempt.ts';
 import { plannedWork } from './make/earlier-work.ts';
 import { type PlannedRun, type PlanRequest, planRun } from './plan/plan-run.ts';
 import type { PublishOptions } from './publish/publish-candidate.ts';
@@ -32,8 +34,16 @@ export interface ClosedLoopRequest {
   readonly plan: PlanRequest;
   /** Input `agent-command`; undefined where nothing is to be made. */
   readonly agentCommand: string | undefined;
-  /** Inputs `checker-agent-command` and `checker-max-runtime`; without a command there is no checker. */
-  readonly checker: { readonly command: string | undefined; readonly maxRuntimeMs: number | null };
+  /** Inputs `checker-…`; without a command there is no checker. */
+  readonly checker: {
+    readonly command: string | undefined;
+    readonly model: string | null;
+    readonly lenses: readonly string[];
+    readonly differsBy: Difference | null;
+    readonly maxRuntimeMs: number | null;
+  };
+  /** Inputs `instructions`, `context`, `self-review`. */
+  readonly guidance: Guidance;
   readonly heldOut: string | null;
   readonly publish: PublishOptions;
   /** Decide and make everything, write nothing. */
@@ -87,12 +97,14 @@ function runtimeFor(planned: PlannedRun, command: string | undefined): AgentRunt
 
 /** Found before anything starts, so that a command that can't be read costs nothing. */
 function checkerFor(base: LoopBase, { limits }: PlannedRun, wanted: ClosedLoopRequest['checker']): Checker | null {
-  const { command, maxRuntimeMs } = wanted;
+  const { command, model, lenses, differsBy, maxRuntimeMs } = wanted;
   if (command === undefined) return null;
   return {
     runtime: agentRuntime(command),
     command,
-    model: checkerRole(base.control.spec)?.model ?? null,
+    model: model ?? checkerRole(base.control.spec)?.model ?? null,
+    lenses,
+    differsBy,
     maxRuntimeMs: tightestBudgets({ maxRuntimeMs }, limits).maxRuntimeMs ?? Number.POSITIVE_INFINITY,
   };
 }
@@ -124,6 +136,7 @@ async function attemptItems(
         work: plannedWork(item, planned.work.get(item.id) ?? new Map()),
         ...worker,
         limits: tightestBudgets(leftForItem(planned, results), leaseBudgets(item.lease)),
+        guidance: request.guidance,
         heldOut: request.heldOut,
         publish: request.publish,
         dryRun: request.dryRun,

@@ -1,30 +1,75 @@
-import { dirname, join } from 'node:path';
-import { assemblePrompt, type EarlierChange, type IterationResult, runIteration } from '@loop-actions/agent';
+import type { IterationResult } from '@loop-actions/agent';
 import { addUsage, isLoopError, type StopReason, sha256, type Verdict } from '@loop-actions/contract';
-import { scopeRulesOf } from '@loop-actions/gate';
-import { agentEnvironment } from '../agent/agent-environment.ts';
 import { readAgentInterrupt } from '../agent/agent-interrupt.ts';
 import { iterationUsage } from '../agent/iteration-usage.ts';
+import { overspentBudget } from '../context/budgets.ts';
 import type { LoopBase, LoopDeps } from '../context/loop-context.ts';
 import { judgeItem } from '../judge/judge-item.ts';
 import type { Attempt, MakeRequest } from './attempt.ts';
 import { failuresOf } from './failures-of-verdict.ts';
 import { keepCandidate } from './keep-candidate.ts';
-import type { Start } from './start-tree.ts';
+import { runMaker, runSelfReview } from './run-maker.ts';
 
-/** One agent process and what the advisory checks say of its work; null: go on. */
+/** One agent process, its reviews of its own work, and what the advisory checks say of it; null: go on. */
 export async function iterate(
   deps: LoopDeps,
   base: LoopBase,
   request: MakeRequest,
   attempt: Attempt,
 ): Promise<StopReason | null> {
-  const result = await runAgent(deps, base, request, attempt);
-  const usage = iterationUsage(result);
-  attempt.usage = addUsage(attempt.usage, usage);
+  const result = await runMaker(deps, base, request, attempt);
+  const made = await takeIn(deps, base, request, attempt, result);
+  if (made !== null) return made;
+  if (attempt.tree === attempt.baseTree) {
+    attempt.note = result.report.status === 'ok' ? 'nothing was changed' : `the agent ${describeExit(result)}`;
+    return result.report.status === 'ok' ? 'no-change' : 'agent-error';
+  }
+  return (await reviewItself(deps, base, request, attempt)) ?? assess(deps, base, request, attempt);
+}
+
+/**
+ * Rounds of self-review: the same agent with an empty memory reads its change as a reviewer and mends it, before any
+ * check sees it. A round that changes nothing is the last, and so is one that the budgets leave no room for.
+ */
+async function reviewItself(
+  deps: LoopDeps,
+  base: LoopBase,
+  request: MakeRequest,
+  attempt: Attempt,
+): Promise<StopReason | null> {
+  const rounds = request.guidance?.selfReview ?? 0;
+  for (let round = 0; round < rounds && overspentBudget(request.limits, attempt.usage) === null; round++) {
+    const before = attempt.tree;
+    const result = await runSelfReview(deps, base, request, attempt);
+    const stopped = await takeIn(deps, base, request, attempt, result);
+    const isChanged = attempt.tree !== before;
+    const { rounds: done, changed, usage } = attempt.selfReview;
+    attempt.selfReview = {
+      rounds: done + 1,
+      changed: changed + (isChanged ? 1 : 0),
+      usage: addUsage(usage, iterationUsage(result)),
+    };
+    if (stopped !== null) return stopped;
+    if (attempt.tree === attempt.baseTree) {
+      attempt.note = 'its own review took everything back';
+      return 'no-change';
+    }
+    if (!isChanged) break;
+  }
+  return null;
+}
+
+/** Counts a process and reads what it left: notes, a question, the work tree. Why the attempt ends; null: it goes on. */
+async function takeIn(
+  deps: LoopDeps,
+  base: LoopBase,
+  request: MakeRequest,
+  attempt: Attempt,
+  result: IterationResult,
+): Promise<StopReason | null> {
+  attempt.usage = addUsage(attempt.usage, iterationUsage(result));
   if (result.notes !== '') attempt.notes = result.notes;
   if (result.interrupt !== null) attempt.interrupt = readAgentInterrupt(deps, request.item, result.interrupt);
-  const before = attempt.tree;
   try {
     attempt.tree = (await base.repository.snapshot(attempt.workspace, base.sha)).tree;
   } catch (error) {
@@ -32,24 +77,18 @@ export async function iterate(
     attempt.note = error.message;
     return 'agent-error';
   }
-  if (result.stopReason !== null) return result.stopReason;
-  if (attempt.tree === attempt.baseTree) {
-    attempt.note = result.report.status === 'ok' ? 'nothing was changed' : `the agent ${describeExit(result)}`;
-    return result.report.status === 'ok' ? 'no-change' : 'agent-error';
-  }
-  return assess(deps, base, request, attempt, before);
+  return result.stopReason;
 }
 
 /**
- * Advisory only: the gate judges later, on its own, with more than is shown here. `before` is the tree of the iteration
- * before, to tell progress by; null: there was none.
+ * Advisory only: the gate judges later, on its own, with more than is shown here. The same failure twice, or a tree that
+ * failed before, is no progress (seed 002).
  */
 export async function assess(
   deps: LoopDeps,
   base: LoopBase,
   request: MakeRequest,
   attempt: Attempt,
-  before: string | null,
 ): Promise<StopReason | null> {
   const only = base.control.gates.filter((check) => !check.heldOut).map(({ name }) => name);
   if (only.length === 0) return 'done';
@@ -62,65 +101,18 @@ export async function assess(
     .join(', ')}`;
   if (verdict.failureClass === 'environment') return 'environment';
   const fingerprint = fingerprintOf(verdict);
-  const stuck = attempt.tree === before || fingerprint === attempt.fingerprint;
+  const stuck = attempt.judged.has(attempt.tree) || fingerprint === attempt.fingerprint;
+  attempt.judged.add(attempt.tree);
   attempt.fingerprint = fingerprint;
   attempt.failures = failuresOf(verdict);
   return stuck ? 'no-progress' : null;
-}
-
-async function runAgent(
-  deps: LoopDeps,
-  base: LoopBase,
-  request: MakeRequest,
-  attempt: Attempt,
-): Promise<IterationResult> {
-  const { item, limits } = request;
-  const { spec, policy, gates } = base.control;
-  const iteration = attempt.usage.iterations + 1;
-  const scope = scopeRulesOf({ ...spec, rules: [...spec.rules, ...policy] });
-  const prompt = assemblePrompt({
-    item,
-    spec: { purpose: spec.purpose, gates },
-    previousAttempts: item.previousAttempts,
-    failures: attempt.failures,
-    forbidden: [...scope.never, ...scope.controlFiles],
-    notes: attempt.notes,
-    earlier: earlierChange(attempt.start),
-    random: (bytes) => deps.random.token(bytes),
-  });
-  deps.log.progress(`${item.id}: iteration ${iteration} starts`);
-  const elapsed = deps.clock.now() - attempt.startedAt;
-  return runIteration({
-    runtime: request.runtime,
-    box: request.box,
-    task: {
-      prompt,
-      workspace: attempt.workspace,
-      exchange: join(dirname(attempt.workspace), `exchange-${iteration}`),
-      iteration,
-      role: 'maker',
-      model: null,
-      env: agentEnvironment(deps),
-    },
-    budgets: {
-      deadlineMs: Math.max(1, (limits.maxRuntimeMs ?? Number.POSITIVE_INFINITY) - elapsed),
-      maxToolCalls: limits.maxToolCalls,
-    },
-    signal: deps.signal,
-    log: (event) => attempt.transcript.add(iteration, event),
-  });
-}
-
-function earlierChange({ from, patch }: Start): EarlierChange | null {
-  if (from === 'work') return { inTree: true };
-  return patch === null ? null : { inTree: false, patch };
 }
 
 function failing(verdict: Verdict): Verdict['checks'] {
   return verdict.checks.filter((check) => check.required && check.verdict !== 'pass');
 }
 
-/** The same failures in the same words, times and other numbers aside: no progress (seed 002). */
+/** The same failures in the same words, times and other numbers aside. */
 function fingerprintOf(verdict: Verdict): string {
   const words = failing(verdict).map(({ name, findings }) =>
     [name, ...findings.map(({ message }) => message)].join('\n'),
