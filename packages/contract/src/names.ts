@@ -50,6 +50,8 @@ export function guardsFile(attempt: { readonly item: string; readonly run: strin
 export const ARTIFACTS = {
   plan: 'loop-plan',
   candidate: (item: string): string => `loop-candidate-${encodeItemId(item)}`,
+  /** What a maker made of a pull request, beside the candidate that was reviewed. */
+  mended: (item: string): string => `loop-mended-${encodeItemId(item)}`,
   gate: (item: string): string => `loop-gate-${encodeItemId(item)}`,
   checker: (item: string): string => `loop-checker-${encodeItemId(item)}`,
   heal: 'loop-heal',

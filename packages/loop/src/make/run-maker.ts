@@ -65,7 +65,7 @@ export async function runSelfReview(
 }
 
 /** What a change may not touch, and how large it may be, by every rule in force. */
-function boundsOf({ control: { spec, policy } }: LoopBase): {
+export function boundsOf({ control: { spec, policy } }: Pick<LoopBase, 'control'>): {
   readonly forbidden: readonly string[];
   readonly limits: readonly string[];
 } {
