@@ -6,6 +6,8 @@ import type { Bench, BenchResult } from './bench.ts';
 const MODULES: Readonly<Record<string, () => Promise<{ readonly benches: readonly Bench[] }>>> = {
   'start-up': () => import('./start-up.ts'),
   'dist-size': () => import('./dist-size.ts'),
+  'agent-prompt': () => import('./agent-prompt.ts'),
+  canaries: () => import('./canaries.ts'),
   'agent-output': () => import('./agent-output.ts'),
   'api-requests': () => import('./api-requests.ts'),
   'state-text': () => import('./state-text.ts'),

@@ -14,6 +14,8 @@ const PLACES: readonly (readonly [RegExp, ContextKind])[] = [
 
 /** The kind of a path; null: it is no context by itself. */
 export function kindOfPath(path: string): ContextKind | null {
+  // Nearly every path of nearly every repository goes this way, and a tree has many of them.
+  if (!path.endsWith('.md') && !/(?:CODEOWNERS|\.MD)$/i.test(path)) return null;
   return PLACES.find(([place]) => place.test(path))?.[1] ?? null;
 }
 

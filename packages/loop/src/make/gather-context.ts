@@ -16,7 +16,7 @@ import {
   STATE_PATHS,
 } from '@loop-actions/contract';
 import { readTexts } from '@loop-actions/gate';
-import { TREE_MODES, type TreeFile } from '@loop-actions/git';
+import { TREE_MODES } from '@loop-actions/git';
 import { expectedPaths } from '@loop-actions/selection';
 import { matchPaths } from '@loop-actions/verifier/path-match';
 import type { LoopBase } from '../context/loop-context.ts';
@@ -42,6 +42,8 @@ const LEAST_TOKENS = 1_000;
 const MAX_FILES = 400;
 const MAX_ASKED = 200;
 const MAX_FILE_BYTES = 64 * 1024;
+const LISTING_BYTES = 512 * 1024 * 1024;
+const REGULAR: ReadonlySet<string> = new Set([TREE_MODES.file, TREE_MODES.executable]);
 
 /**
  * Gathers the context of an item from the base commit, and from what a checkout of the whole history knows of other
@@ -51,13 +53,13 @@ export async function gatherContext(
   base: Pick<LoopBase, 'repository' | 'sha'>,
   { item, globs, maxTokens }: ContextRequest,
 ): Promise<GatheredContext> {
-  const files = await base.repository.listFiles(base.sha);
-  const wanted = chooseFiles(files, globs);
-  const texts = await readTexts(base.repository, [...new Set(wanted.map(({ file }) => file.objectId))]);
-  const sources = wanted.flatMap(({ file, kind }): readonly ContextSource[] => {
-    const text = texts.get(file.objectId) ?? '';
-    if (kind === 'owners') return ownersSource(file.path, text, expectedPaths(item.body));
-    return [describeSource(kind, file.path, text)];
+  const { chosen, overview } = await chooseFiles(base, globs);
+  const wanted = await withoutBooks(base, chosen);
+  const texts = await readTexts(base.repository, [...new Set(wanted.map(({ objectId }) => objectId))]);
+  const sources = wanted.flatMap(({ path, objectId, kind }): readonly ContextSource[] => {
+    const text = texts.get(objectId) ?? '';
+    if (kind === 'owners') return ownersSource(path, text, expectedPaths(item.body));
+    return [describeSource(kind, path, text)];
   });
   const budget = Math.min(
     MOST_TOKENS,
@@ -65,28 +67,51 @@ export async function gatherContext(
   );
   const runs = await relatedRuns(base, item.id);
   const pack = pickContext({ ticket: `${item.title}\n${item.body}`, sources: [...sources, ...runs], budget });
-  return { pack, index: printIndex(pack, overviewOf(files)) };
+  return { pack, index: printIndex(pack, overview) };
 }
 
 interface ChosenFile {
-  readonly file: TreeFile;
+  readonly path: string;
+  readonly objectId: string;
   readonly kind: ContextSource['kind'];
 }
 
-/** One pass over all files, however many there are. Binaries, links and books are no context. */
-function chooseFiles(files: readonly TreeFile[], globs: readonly string[]): readonly ChosenFile[] {
-  const asked = matchPaths(globs);
+/** One pass over the names of all files, however many there are; links are no context. */
+async function chooseFiles(
+  { repository, sha }: Pick<LoopBase, 'repository' | 'sha'>,
+  globs: readonly string[],
+): Promise<{ readonly chosen: readonly ChosenFile[]; readonly overview: RepositoryOverview }> {
+  // Without sizes, which git would have to look up file by file.
+  const { stdout } = await repository.git.run(['ls-tree', '-r', '-z', '--full-tree', sha], { maxBytes: LISTING_BYTES });
+  const asked = globs.length === 0 ? () => false : matchPaths(globs);
   const chosen: ChosenFile[] = [];
-  let named = 0;
-  for (const file of files) {
-    if (file.mode !== TREE_MODES.file && file.mode !== TREE_MODES.executable) continue;
-    if ((file.size ?? 0) > MAX_FILE_BYTES || file.path.includes('\uFFFD')) continue;
-    const kind = kindOfPath(file.path) ?? (globs.length > 0 && asked(file.path) ? 'asked' : null);
+  const directories = new Map<string, number>();
+  let [files, named] = [0, 0];
+  for (let at = 0, end = stdout.indexOf('\0'); end !== -1; at = end + 1, end = stdout.indexOf('\0', at)) {
+    const tab = stdout.indexOf('\t', at);
+    const path = stdout.slice(tab + 1, end);
+    const slash = path.indexOf('/');
+    const directory = slash === -1 ? '.' : path.slice(0, slash);
+    directories.set(directory, (directories.get(directory) ?? 0) + 1);
+    files++;
+    if (chosen.length === MAX_FILES || !REGULAR.has(stdout.slice(at, at + 6)) || path.includes('\uFFFD')) continue;
+    const kind = kindOfPath(path) ?? (asked(path) ? 'asked' : null);
     if (kind === null || (kind === 'asked' && ++named > MAX_ASKED)) continue;
-    chosen.push({ file, kind });
-    if (chosen.length === MAX_FILES) break;
+    chosen.push({ path, objectId: stdout.slice(stdout.indexOf(' ', at + 7) + 1, tab), kind });
   }
-  return chosen;
+  return { chosen, overview: { files, directories } };
+}
+
+/** What is longer than anybody reads is no context. */
+async function withoutBooks(
+  { repository }: Pick<LoopBase, 'repository'>,
+  chosen: readonly ChosenFile[],
+): Promise<readonly ChosenFile[]> {
+  if (chosen.length === 0) return [];
+  const input = chosen.map(({ objectId }) => `${objectId}\n`).join('');
+  const { stdout } = await repository.git.run(['cat-file', '--batch-check=%(objectsize)'], { input });
+  const sizes = stdout.split('\n');
+  return chosen.filter((_file, index) => Number(sizes[index]) <= MAX_FILE_BYTES);
 }
 
 function ownersSource(path: string, text: string, paths: readonly string[]): readonly ContextSource[] {
@@ -94,16 +119,6 @@ function ownersSource(path: string, text: string, paths: readonly string[]): rea
   if (owners.size === 0) return [];
   const lines = [...owners].map(([file, who]) => `${file}: ${who.join(' ')}`);
   return [{ kind: 'owners', name: path, title: 'who answers for what the ticket names', text: lines.join('\n') }];
-}
-
-function overviewOf(files: readonly TreeFile[]): RepositoryOverview {
-  const directories = new Map<string, number>();
-  for (const { path } of files) {
-    const end = path.indexOf('/');
-    const name = end === -1 ? '.' : path.slice(0, end);
-    directories.set(name, (directories.get(name) ?? 0) + 1);
-  }
-  return { files: files.length, directories };
 }
 
 /** What the loop remembers of other items, where the checkout holds its memory: somebody else's words, all of it. */

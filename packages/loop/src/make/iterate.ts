@@ -8,6 +8,7 @@ import { judgeItem } from '../judge/judge-item.ts';
 import type { Attempt, MakeRequest } from './attempt.ts';
 import { failuresOf } from './failures-of-verdict.ts';
 import { keepCandidate } from './keep-candidate.ts';
+import { holdsSecret, withoutSecrets } from './leaked-secret.ts';
 import { runMaker, runSelfReview } from './run-maker.ts';
 
 /** One agent process, its reviews of its own work, and what the advisory checks say of it; null: go on. */
@@ -68,16 +69,30 @@ async function takeIn(
   result: IterationResult,
 ): Promise<StopReason | null> {
   attempt.usage = addUsage(attempt.usage, iterationUsage(result));
-  if (result.notes !== '') attempt.notes = result.notes;
-  if (result.interrupt !== null) attempt.interrupt = readAgentInterrupt(deps, request.item, result.interrupt);
+  if (result.notes !== '') attempt.notes = withoutSecrets(result.notes, deps.secrets);
+  if (result.interrupt !== null) {
+    attempt.interrupt = withoutSecrets(readAgentInterrupt(deps, request.item, result.interrupt), deps.secrets);
+  }
   try {
-    attempt.tree = (await base.repository.snapshot(attempt.workspace, base.sha)).tree;
+    const { tree } = await base.repository.snapshot(attempt.workspace, base.sha);
+    if (await leaks(deps, base, tree)) {
+      // What it had before is clean, and the work tree is not: nothing is built on it any more.
+      attempt.note = 'the change holds a secret that the agent should not know';
+      return 'agent-error';
+    }
+    attempt.tree = tree;
   } catch (error) {
     if (!isLoopError(error, 'E_GIT_REFUSED')) throw error;
     attempt.note = error.message;
     return 'agent-error';
   }
   return result.stopReason;
+}
+
+/** Whether a change would carry a secret of ours into a commit, where nobody can take it back. */
+async function leaks(deps: LoopDeps, base: LoopBase, tree: string): Promise<boolean> {
+  if (deps.secrets.length === 0) return false;
+  return holdsSecret((await base.repository.makePatch(base.sha, tree)).toString('utf8'), deps.secrets);
 }
 
 /**
