@@ -23,6 +23,7 @@ const LABEL_MEANINGS: Meanings<typeof LABELS> = {
   escalated: 'The loop asks a person.',
   pullRequest: 'On pull requests the loop opened.',
   stopped: 'A stop of the loop itself that a person has to look at.',
+  activationGap: 'A merged change that is not live: filed by the oracle, closed by its own probe.',
 };
 
 const STATE_MEANINGS: Meanings<typeof STATE_PATHS> = {
@@ -32,6 +33,7 @@ const STATE_MEANINGS: Meanings<typeof STATE_PATHS> = {
     'Ledger of who had to step in, one JSON document per line: a person or the loop, on the work or on the machine.',
   leases: 'Ledger of leases: who may spend what of a run’s and a lineage’s budget.',
   quarantine: 'Paths that no agent may touch for now, and until when.',
+  judgements: 'What the classifier answered about which text, so that an unchanged ticket is not judged twice.',
   verdict: 'The newest verdict on a pull request, for the merge queue.',
   runReport: 'Report of one run.',
 };
@@ -40,6 +42,7 @@ const CONTROL_MEANINGS: Meanings<typeof CONTROL_FILES> = {
   spec: 'What the loop may do.',
   escalationPolicy: 'When it must ask a person.',
   gateChecklist: 'What a candidate must pass.',
+  readiness: 'Boxes that a team ticks before the loop may do more than report.',
 };
 
 const ARTIFACT_MEANINGS: Meanings<typeof ARTIFACTS> = {
@@ -71,6 +74,8 @@ function renderNames(actions: readonly LoadedAction[]): readonly string[] {
       ['Variable', 'Meaning'],
       [
         ...Object.entries(COMMAND_ENVIRONMENT).map(([name, meaning]) => [code(name), meaning]),
+        [code('LOOP_SHA'), 'For commands of probes: the newest commit of the base, which holds every merge.'],
+        [code('LOOP_REPLAY_ID'), 'For commands of a replay: the id of its event.'],
         [code('LOOP_HELD_OUT'), 'For checks marked `held out`: the directory with their files.'],
         [code('LOOP_BOX_NONCE'), 'Marks the processes of one run, so that none of them outlives it.'],
       ],

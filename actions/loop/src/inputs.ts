@@ -1,5 +1,6 @@
 import {
   AGENT_INPUTS,
+  CLASSIFIER_INPUTS,
   COMMON_INPUTS,
   choice,
   count,
@@ -46,6 +47,7 @@ export const inputs = {
     description: 'Time for one review.',
     defaultFrom: 'LOOP_SPEC.md, Budgets; else 30m',
   }),
+  ...CLASSIFIER_INPUTS,
   ...PULL_REQUEST_INPUTS,
   'dry-run': COMMON_INPUTS['dry-run'],
   'github-token': COMMON_INPUTS['github-token'],

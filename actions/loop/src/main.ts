@@ -17,7 +17,10 @@ import type { outputs } from './outputs.ts';
 type Result = OutputValues<typeof outputs>;
 
 export async function run(values: InputValues<typeof inputs>, action: ActionDeps): Promise<Result | RedStep<Result>> {
-  const deps = loopDeps(action, [values.githubToken]);
+  const deps = loopDeps(
+    action,
+    [values.githubToken, values.classifierApiKey ?? ''].filter((secret) => secret !== ''),
+  );
   const base = await openBase(deps, {
     workingDirectory: values.workingDirectory,
     sha: values.base ?? null,
@@ -25,7 +28,9 @@ export async function run(values: InputValues<typeof inputs>, action: ActionDeps
     plan: null,
   });
   // Loaded once there is a base to stand on.
-  const { guidanceOf, openWriters, parseBatch, runClosedLoop, summarizeRun } = await import('@loop-actions/loop');
+  const { guidanceOf, openClassifier, openWriters, parseBatch, runClosedLoop, summarizeRun } = await import(
+    '@loop-actions/loop'
+  );
   const writers = openWriters(deps, base, { token: values.githubToken, stateBranch: values.stateBranch });
   const loop = await runClosedLoop(deps, base, writers, {
     plan: {
@@ -41,6 +46,11 @@ export async function run(values: InputValues<typeof inputs>, action: ActionDeps
         maxTokens: values.maxTokens ?? null,
         maxCostUsd: values.maxCost ?? null,
       },
+      classifier: openClassifier(deps, base, {
+        model: values.classifierModel,
+        apiKey: values.classifierApiKey,
+        baseUrl: values.classifierBaseUrl,
+      }),
     },
     agentCommand: values.agentCommand,
     guidance: guidanceOf(values),

@@ -1,4 +1,4 @@
-import { COMMON_INPUTS, count } from '@loop-actions/action-kit';
+import { CLASSIFIER_INPUTS, COMMON_INPUTS, choice, count } from '@loop-actions/action-kit';
 
 export const inputs = {
   spec: COMMON_INPUTS.spec,
@@ -10,6 +10,12 @@ export const inputs = {
   'max-items': count({
     description: 'Most items to select in this run; what passes beyond its pull requests is parked for the next run.',
     defaultFrom: 'the pull requests left in this run (LOOP_SPEC.md, Budgets; else 2)',
+  }),
+  ...CLASSIFIER_INPUTS,
+  'write-report': choice(['issue', 'summary', 'off'], {
+    description:
+      'Where the report goes: `summary` of the job, one `issue` that is kept up to date, or `off`, which leaves one line in the summary.',
+    default: 'summary',
   }),
   upload: COMMON_INPUTS.upload,
   'dry-run': COMMON_INPUTS['dry-run'],

@@ -9,7 +9,10 @@ import type { outputs } from './outputs.ts';
 type Result = OutputValues<typeof outputs>;
 
 export async function run(values: InputValues<typeof inputs>, action: ActionDeps): Promise<Result> {
-  const deps = loopDeps(action, [values.githubToken]);
+  const deps = loopDeps(
+    action,
+    [values.githubToken, values.classifierApiKey ?? ''].filter((secret) => secret !== ''),
+  );
   const base = await openBase(deps, {
     workingDirectory: values.workingDirectory,
     sha: values.base ?? null,
@@ -17,7 +20,9 @@ export async function run(values: InputValues<typeof inputs>, action: ActionDeps
     plan: null,
   });
   // Loaded once there is a base to stand on.
-  const { openWriters, parseBatch, planRun, savePlan, summarizePlan, writePlan } = await import('@loop-actions/loop');
+  const { openClassifier, openWriters, parseBatch, planRun, savePlan, summarizePlan, writePlan } = await import(
+    '@loop-actions/loop'
+  );
   const writers = openWriters(deps, base, { token: values.githubToken, stateBranch: values.stateBranch });
   const wanted = await planRun(deps, base, writers, {
     batch: parseBatch(values.batch, 'open'),
@@ -25,9 +30,14 @@ export async function run(values: InputValues<typeof inputs>, action: ActionDeps
     ceiling: 'auto',
     maxItems: values.maxItems ?? null,
     budgets: {},
+    classifier: openClassifier(deps, base, {
+      model: values.classifierModel,
+      apiKey: values.classifierApiKey,
+      baseUrl: values.classifierBaseUrl,
+    }),
   });
   const planned = values.dryRun ? wanted : await savePlan(deps, base, writers, wanted);
-  const { plan, decisions, readiness } = planned;
+  const { plan, decisions, readiness, judging } = planned;
   const directory = join(base.workRoot, 'plan');
   await writePlan(directory, plan, planned.work);
   const { context, log } = action;
@@ -50,5 +60,8 @@ export async function run(values: InputValues<typeof inputs>, action: ActionDeps
     plan: handed.handle,
     directory,
     planDigest: plan.digest,
+    tokens: judging === null ? 0 : judging.report.tokens,
+    costUsd: judging === null ? 0 : judging.report.costUsd,
+    costKnown: judging === null || judging.report.costUsd !== null,
   };
 }

@@ -17,5 +17,11 @@ export const outputs = {
   plan: output(z.string(), 'The plan, to hand on: name of its artifact, or its directory where nothing was uploaded.'),
   directory: output(z.string(), 'Directory of the plan on this runner.'),
   'plan-digest': output(z.string(), 'Digest of the plan.'),
+  tokens: output(Count, 'Tokens that judging took; empty when unknown.'),
+  'cost-usd': output(z.number(), 'What judging cost in US dollars; empty when unknown.'),
+  'cost-known': output(
+    z.boolean(),
+    '`true` when what judging cost is known, to the cent or because nothing was asked.',
+  ),
   'stopped-reason': output(z.enum(STOP_REASONS), 'Why the run ended here; empty when it goes on.'),
 };

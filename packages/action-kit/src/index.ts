@@ -17,7 +17,13 @@ export { HAND_OFF_BOUNDS, HAND_OFF_KINDS, type HandOffBounds, type HandOffKind }
 export { type HandedOver, type HandOverRequest, handOver } from './hand-off/hand-over.ts';
 export { unpackArchive } from './hand-off/read-archive.ts';
 export { type TakeOverRequest, takeOver } from './hand-off/take-over.ts';
-export { AGENT_INPUTS, COMMON_INPUTS, PROMPT_INPUTS, PULL_REQUEST_INPUTS } from './inputs/common-inputs.ts';
+export {
+  AGENT_INPUTS,
+  CLASSIFIER_INPUTS,
+  COMMON_INPUTS,
+  PROMPT_INPUTS,
+  PULL_REQUEST_INPUTS,
+} from './inputs/common-inputs.ts';
 export {
   type CamelCase,
   camelCase,

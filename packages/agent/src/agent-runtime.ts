@@ -60,6 +60,8 @@ export interface InterruptRequest {
   readonly question: string;
   readonly tried: readonly string[];
   readonly evidence: readonly string[];
+  readonly noOtherWay: string;
+  readonly wall: string;
 }
 
 /** What an iteration left behind, as far as the agent itself tells. None of it decides whether the work is good. */

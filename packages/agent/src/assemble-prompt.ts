@@ -139,8 +139,8 @@ const INTERRUPT = [
   'If a person must decide or provide something, stop and ask: write JSON to the file named in LOOP_INTERRUPT_FILE and exit.',
   '',
   '```json',
-  '{"category": "missing-context | policy-gap | tool-failure | unclear", "question": "one question", "tried": ["what you tried"], "evidence": ["what you saw"]}',
+  '{"category": "missing-context | policy-gap | tool-failure | unclear", "question": "one question", "tried": ["what you tried"], "evidence": ["the output you saw, word for word"], "noOtherWay": "why nothing else is left to try", "wall": "what only a person can open, grant or decide"}',
   '```',
   '',
-  'Ask only when there is evidence and no other way. A question ends the attempt.',
+  'Ask only when there is evidence and no other way: a question without all of these parts is sent back once, and then the attempt has failed. One that is heard ends the attempt. Ending without a change and without such a question is a failed attempt, whatever you say of it.',
 ].join('\n');

@@ -21,7 +21,8 @@ export interface CommandRuntimeOptions {
 export const COMMAND_ENVIRONMENT = {
   LOOP_PROMPT_FILE: 'the prompt, to be read',
   LOOP_NOTES_FILE: 'what the next iteration should know, to be written as plain words',
-  LOOP_INTERRUPT_FILE: 'a question to a person, to be written as JSON: category, question, tried, evidence',
+  LOOP_INTERRUPT_FILE:
+    'a question to a person, to be written as JSON: category, question, tried, evidence, noOtherWay, wall',
   LOOP_USAGE_FILE: 'what was consumed, to be written as JSON: toolCalls, tokens, costUsd; a cross-check only',
   LOOP_VERDICT_FILE: 'the answer of a checker or healer, to be written as JSON, as the prompt says',
   LOOP_WORKSPACE: 'the work tree, which is also the current directory',

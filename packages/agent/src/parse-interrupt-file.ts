@@ -7,6 +7,7 @@ import type { InterruptRequest } from './agent-runtime.ts';
 const QUESTION_CHARS = 4_000;
 const TRIED_CHARS = 1_000;
 const EVIDENCE_CHARS = 4_000;
+const REASON_CHARS = 2_000;
 const MAX_ENTRIES = 20;
 const MAX_FILE_CHARS = 256 * 1024;
 
@@ -16,6 +17,8 @@ const InterruptFile = z.object({
   question: z.string().trim().min(1),
   tried: words,
   evidence: words,
+  noOtherWay: z.string().default(''),
+  wall: z.string().default(''),
 });
 
 export type ParsedInterrupt =
@@ -23,7 +26,7 @@ export type ParsedInterrupt =
   | { readonly interrupt: null; readonly problem: string };
 
 /**
- * Reads `interrupt.json`: category, question, tried, evidence, bounded and sanitised. A file that can't be read yields
+ * Reads `interrupt.json`: category, question, what was tried and seen, why nothing else is left, what wall a person must open; bounded and sanitised. A file that can't be read yields
  * the reason; the attempt then counts as one that stopped to ask badly, never as one that is done.
  */
 export function parseInterruptFile(text: string): ParsedInterrupt {
@@ -41,7 +44,11 @@ export function parseInterruptFile(text: string): ParsedInterrupt {
     const evidence = file.evidence
       .slice(0, MAX_ENTRIES)
       .map((item) => sanitizeInbound(item, { maxChars: EVIDENCE_CHARS }).text);
-    return { interrupt: { category: file.category, question, tried, evidence }, problem: null };
+    const [noOtherWay, wall] = [file.noOtherWay, file.wall].map((text) =>
+      sanitizeInbound(text, { maxChars: REASON_CHARS }).text.trim(),
+    );
+    const reasons = { noOtherWay: noOtherWay ?? '', wall: wall ?? '' };
+    return { interrupt: { category: file.category, question, tried, evidence, ...reasons }, problem: null };
   } catch (error) {
     return { interrupt: null, problem: (error as Error).message };
   }

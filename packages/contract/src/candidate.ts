@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { Digest, ItemId, ObjectId, RepositoryName, RunId, Timestamp } from './identifiers.ts';
+import { PoliteEndings } from './polite-endings.ts';
 import { StopReason } from './stop-reason.ts';
 import { SelfReview, Usage } from './usage.ts';
 
@@ -51,6 +52,7 @@ export const Candidate = z
     usage: Usage,
     selfReview: SelfReview.optional().describe('Absent: it was not asked to review itself.'),
     stopReason: StopReason,
+    politeEndings: PoliteEndings.exactOptional(),
     pullRequest: CandidatePullRequest.exactOptional().describe('Absent for a candidate that a maker made of a ticket.'),
     continues: z
       .string()

@@ -12,6 +12,7 @@ export * from './identifiers.ts';
 export * from './interrupt.ts';
 export * from './intervention.ts';
 export * from './json-document.ts';
+export * from './judgement.ts';
 export { type ClaimedSlot, claimPullRequestSlot, type SlotClaim } from './leases/claim-pull-request-slot.ts';
 export {
   type BudgetLine,
@@ -34,7 +35,11 @@ export {
 export { type LeaseReturn, returnLease } from './leases/return-lease.ts';
 export { SETTLE_AFTER_MS, settleLeases } from './leases/settle-leases.ts';
 export * from './limits.ts';
+export * from './live/activation-gap.ts';
+export * from './live/live-probe.ts';
+export * from './live/live-rules.ts';
 export * from './loop-error.ts';
+export { describeExpectation } from './loop-spec/describe-probe.ts';
 export { describeMeaning, explainSpec, formatSpecProblem, type SpecRow } from './loop-spec/explain-spec.ts';
 export { LENS_NAME } from './loop-spec/forms/checker.ts';
 export { DEFAULT_DEADLINE_MS } from './loop-spec/forms/gate-notes.ts';
@@ -44,7 +49,10 @@ export * from './loop-spec/loop-spec.ts';
 export { NO_BUDGETS, parseLoopSpec } from './loop-spec/parse-loop-spec.ts';
 export { parseCount, parseDollars, parseDuration, parseNumber, parseTokens } from './loop-spec/quantity.ts';
 export { ESCALATING_SECTIONS } from './loop-spec/reading.ts';
+export type { Screen } from './loop-spec/screen.ts';
 export { BUILT_IN_SHADOW_SPEC_FILE, BUILT_IN_SHADOW_SPEC_TEXT, builtInShadowSpec } from './loop-spec/shadow-spec.ts';
+export { type RoleRouting, specRole } from './loop-spec/spec-role.ts';
+export { SUBJECTS, type Subject } from './loop-spec/subjects.ts';
 export * from './loop-state/change-state.ts';
 export * from './loop-state/loop-state.ts';
 export { type MachineSide, mergeLoopStates } from './loop-state/merge-states.ts';
@@ -60,9 +68,11 @@ export {
 } from './loop-state/state-document.ts';
 export { listStateProblems, type StateProblem } from './loop-state/state-problems.ts';
 export { cleanStateText, STATE_TEXT_LIMIT } from './loop-state/state-text.ts';
+export * from './merge-evidence.ts';
 export * from './mode.ts';
 export * from './names.ts';
 export * from './plan.ts';
+export * from './polite-endings.ts';
 export * from './pull-request-event.ts';
 export * from './quarantine.ts';
 export * from './ratchet-count.ts';

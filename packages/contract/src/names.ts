@@ -10,6 +10,8 @@ export const LABELS = {
   pullRequest: 'loop:pull-request',
   /** A stop of the loop itself that a person has to look at. */
   stopped: 'loop:stopped',
+  /** A merged change that is not live: filed by the oracle, closed by its own probe. */
+  activationGap: 'loop:activation-gap',
 } as const;
 
 /** Default name of the branch that holds LOOP_STATE.md, run reports and ledgers. */
@@ -22,6 +24,8 @@ export const STATE_PATHS = {
   interventions: 'interventions.jsonl',
   leases: 'leases.json',
   quarantine: 'quarantine.json',
+  /** What the classifier answered, by a digest of all that it was asked. */
+  judgements: 'judgements.json',
   /** The newest verdict on a pull request, for the merge queue. */
   verdict: (pullRequest: string): string => `verdicts/pull-request-${pullRequest}.json`,
   runReport: (run: string): string => `runs/${run}.json`,
@@ -32,6 +36,7 @@ export const CONTROL_FILES = {
   spec: 'LOOP_SPEC.md',
   escalationPolicy: 'escalation-policy.md',
   gateChecklist: 'quality-gate-checklist.md',
+  readiness: 'loop-readiness.md',
 } as const;
 
 /** Folder of the ledger of guards in the user's repository; each change that leaves guards adds a file to it. */

@@ -1,8 +1,9 @@
 import * as z from 'zod';
-import { Digest, ItemId, ObjectId, RepositoryName, RunId, Timestamp } from './identifiers.ts';
+import { CostUsd, Digest, ItemId, ObjectId, RepositoryName, RunId, Timestamp } from './identifiers.ts';
 import { Interrupt } from './interrupt.ts';
 import { InterventionCounts } from './intervention.ts';
 import { Mode } from './mode.ts';
+import { PoliteEndings } from './polite-endings.ts';
 import { StopReason } from './stop-reason.ts';
 import { SelfReview, Usage } from './usage.ts';
 import { CheckResult, VerdictValue } from './verdict.ts';
@@ -32,6 +33,7 @@ export const AttemptReport = z
     usage: Usage,
     selfReview: SelfReview.optional().describe('Absent: the maker was not asked to review itself.'),
     stopReason: StopReason,
+    politeEndings: PoliteEndings.exactOptional(),
     candidateDigest: Digest.nullable(),
     tree: ObjectId.nullable(),
     verdict: VerdictValue.nullable().describe('null when nothing was judged.'),
@@ -42,6 +44,20 @@ export const AttemptReport = z
   })
   .describe('One attempt.');
 export interface AttemptReport extends z.infer<typeof AttemptReport> {}
+
+/** What judging tickets by the classifier took in one try of the run. */
+export const JudgingReport = z
+  .strictObject({
+    attempt: z.int().positive().describe('Attempt of the workflow run.'),
+    model: z.string().nullable().describe('`provider/model`; null: no classifier was configured.'),
+    calls: z.int().nonnegative(),
+    cached: z.int().nonnegative().describe('Tickets whose answer stood in the record.'),
+    unanswered: z.int().nonnegative().describe('Calls whose answer could not be used.'),
+    tokens: z.int().nonnegative().nullable(),
+    costUsd: CostUsd,
+  })
+  .describe('What judging took.');
+export interface JudgingReport extends z.infer<typeof JudgingReport> {}
 
 /** `runs/<run>.json`: what one run did, and what it cost. */
 export const RunReport = z
@@ -58,8 +74,10 @@ export const RunReport = z
     planDigest: Digest.nullable(),
     decisions: z.array(Decision),
     attempts: z.array(AttemptReport),
+    judging: z.array(JudgingReport).optional().describe('Absent: no rule had to be judged.'),
     interrupts: z.array(Interrupt),
     interventions: InterventionCounts.optional().describe('Absent: nobody counted.'),
+    politeEndings: PoliteEndings.exactOptional(),
     oracle: z
       .strictObject({
         done: z.boolean(),

@@ -26,6 +26,18 @@ export const LinkedPullRequest = z.strictObject({
 });
 export interface LinkedPullRequest extends z.infer<typeof LinkedPullRequest> {}
 
+/** What must be finished before a ticket: an issue that blocks it, or one of its sub-issues. */
+export const Dependency = z.strictObject({
+  id: ItemId.nullable().describe('null: GitHub says that there is one and may not show it.'),
+  relation: z
+    .enum(['blocked-by', 'sub-issue', 'named'])
+    .describe('named: the body says "blocked by #n", and GitHub has no dependency of it.'),
+  state: z.enum(['open', 'closed', 'unknown']),
+  openBlockers: z.int().nonnegative().describe('Open issues that it waits for itself: closed and waiting is not live.'),
+  stateReason: z.enum(['completed', 'not-planned', 'duplicate', 'reopened']).nullable(),
+});
+export interface Dependency extends z.infer<typeof Dependency> {}
+
 /** An issue as the tracker has it: external truth, read fresh, text not yet sanitised. */
 export const Ticket = z
   .strictObject({
@@ -48,6 +60,7 @@ export const Ticket = z
     createdAt: Timestamp,
     updatedAt: Timestamp,
     pullRequests: z.array(LinkedPullRequest),
+    dependencies: z.array(Dependency).describe('What it waits for, finished or not.'),
   })
   .describe('An issue of the tracker.');
 export interface Ticket extends z.infer<typeof Ticket> {}

@@ -37,7 +37,7 @@ export async function judgeCandidate(request: JudgeRequest): Promise<Verdict> {
   const changes = await repository.diffTrees(baseSha, tree);
   const { work, ratchet, autonomy } = await weighChange(request, tree, changes);
   const change = openChange({ repository, baseSha, tree, changes: work, scope: request.scope });
-  const verifier = await findVerifierFiles(repository, baseSha, request.checks, request.scope.controlFiles);
+  const verifier = await findVerifierFiles(repository, baseSha, request.checks, request.scope);
   const checks: CheckResult[] = [await judgeScope(change, request.checks, verifier)];
   checks.push(...(await runChecks(request, change, verifier)), ratchet);
   if (!request.checks.some(provesSomething)) checks.push(NOTHING_REQUIRED);

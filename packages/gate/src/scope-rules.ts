@@ -1,4 +1,4 @@
-import { CONTROL_FILES, type LoopSpec } from '@loop-actions/contract';
+import { CONTROL_FILES, commandsOf, type LoopSpec, liveRulesOf } from '@loop-actions/contract';
 
 /** What a candidate may touch, beyond what is never allowed. */
 export interface ScopeRules {
@@ -16,6 +16,8 @@ export interface ScopeRules {
   readonly binaries: boolean;
   /** Where the loop's own control files lie in this repository; no spec can lift these. */
   readonly controlFiles: readonly string[];
+  /** Commands that prove a merge live: the programs they call judge as well. Absent: none. */
+  readonly probeCommands?: readonly string[];
 }
 
 /** The scope that a spec sets: several limits of one kind mean the lowest. */
@@ -43,5 +45,7 @@ export function scopeRulesOf(spec: LoopSpec): ScopeRules {
     if (meaning.kind === 'no-binaries') binaries = false;
   }
   const controlFiles = [...new Set([spec.file, ...Object.values(CONTROL_FILES)])];
-  return { only, never, maxFiles, maxLines, maxFileBytes, maxBytes, binaries, controlFiles };
+  const probeCommands = liveRulesOf(spec).probes.flatMap(commandsOf);
+  const rules = { only, never, maxFiles, maxLines, maxFileBytes, maxBytes, binaries, controlFiles };
+  return probeCommands.length === 0 ? rules : { ...rules, probeCommands };
 }

@@ -1,17 +1,23 @@
 export { downloadArtifact, listArtifacts, type RunArtifact } from './artifacts.ts';
+export { type CommitHistory, openHistory } from './commit-history.ts';
 export {
   createGitHub,
   DEFAULT_GITHUB_LIMITS,
   type GitHubLimits,
   type GitHubOptions,
 } from './create-github.ts';
+export { type DeploymentFacts, readDeployments } from './deployments.ts';
 export type { GitHub, GitHubClock, GitHubLog, RequestCounts } from './github.ts';
+export { readMerges } from './merges/read-merges.ts';
 export { OPERATIONS, type OperationName, type Permission, QUERIES, type QueryName } from './operations.ts';
 export { pushUrl } from './push.ts';
+export { readBranch, readFileAt } from './read-branch.ts';
 export { type PullRequestFacts, readPullRequest } from './read-pull-request.ts';
 export { type RepositoryFacts, readPermission, readRepository } from './repository.ts';
 export { readTracker, type TrackerQuery } from './tracker/read-tracker.ts';
 export { type Speaker, userAgent } from './user-agent.ts';
+export { readWorkflowRuns, type WorkflowRunFacts } from './workflow-runs.ts';
+export { ensureBlockedBy } from './writes/blocked-by.ts';
 export { dispatchChecks, type WantedChecks } from './writes/dispatch.ts';
 export { type EnsuredIssue, ensureIssue, type WantedIssue } from './writes/issue.ts';
 export {
@@ -21,5 +27,7 @@ export {
   type IssueComment,
 } from './writes/issue-comment.ts';
 export { ensureLabels, LABEL_DEFINITIONS, removeLabel } from './writes/labels.ts';
+export { changeMarkedIssue, listMarkedIssues, type MarkedIssue } from './writes/marked-issues.ts';
 export { type EnsuredPullRequest, ensurePullRequest } from './writes/pull-request.ts';
+export { listRuns, type StartedRun, startPass, type WantedPass } from './writes/start-pass.ts';
 export type { WantedPullRequest } from './writes/wanted-pull-request.ts';

@@ -76,12 +76,31 @@ export const OPERATIONS = {
     route: 'POST /repos/{owner}/{repo}/actions/workflows/{workflow_id}/dispatches',
     permissions: [write('actions')],
   },
+  'read a branch': { route: 'GET /repos/{owner}/{repo}/branches/{branch}', permissions: [read('contents')] },
+  'read a file': { route: 'GET /repos/{owner}/{repo}/contents/{path}', permissions: [read('contents')] },
+  'list commits': { route: 'GET /repos/{owner}/{repo}/commits', permissions: [read('contents')] },
+  'compare commits': { route: 'GET /repos/{owner}/{repo}/compare/{basehead}', permissions: [read('contents')] },
+  'list deployments': { route: 'GET /repos/{owner}/{repo}/deployments', permissions: [read('deployments')] },
+  'list statuses of a deployment': {
+    route: 'GET /repos/{owner}/{repo}/deployments/{deployment_id}/statuses',
+    permissions: [read('deployments')],
+  },
+  'read an issue': { route: 'GET /repos/{owner}/{repo}/issues/{issue_number}', permissions: [read('issues')] },
+  'list blockers': {
+    route: 'GET /repos/{owner}/{repo}/issues/{issue_number}/dependencies/blocked_by',
+    permissions: [read('issues')],
+  },
+  'add a blocker': {
+    route: 'POST /repos/{owner}/{repo}/issues/{issue_number}/dependencies/blocked_by',
+    permissions: [write('issues')],
+  },
 } as const satisfies Record<string, { route: string; permissions: readonly Permission[] }>;
 
 export type OperationName = keyof typeof OPERATIONS;
 
 /** Every GraphQL query this package sends, with what it needs. */
 export const QUERIES = {
+  'read checks': { permissions: [read('contents'), read('checks'), read('statuses'), read('pull-requests')] },
   'read the tracker': { permissions: [read('issues'), read('pull-requests')] },
   'find a comment': { permissions: [read('issues')] },
   'find labels': { permissions: [read('issues')] },

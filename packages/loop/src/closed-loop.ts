@@ -20,12 +20,14 @@ import { attemptItem, type ItemResult } from './attempt-item.ts';
 import { budgetLeft, leaseBudgets, overspentBudget, tightestBudgets } from './context/budgets.ts';
 import type { LoopBase, LoopDeps, LoopWriters } from './context/loop-context.ts';
 import { askOracle } from './decide/ask-oracle.ts';
+import { oracleRules } from './decide/oracle-rules.ts';
 import { openBox, requireSecret } from './judge/check-room.ts';
+import { openLive } from './live/open-live.ts';
 import type { Guidance } from './make/attempt.ts';
 import { plannedWork } from './make/earlier-work.ts';
 import { type PlannedRun, type PlanRequest, planRun } from './plan/plan-run.ts';
 import type { PublishOptions } from './publish/publish-candidate.ts';
-import { blankReport } from './record/run-report.ts';
+import { blankReport, politeEndingsOf, usageOfJudging } from './record/run-report.ts';
 import { savePlan, saveReport } from './record/save-run.ts';
 import type { Checker } from './review/check-candidate.ts';
 import { checkerRole } from './review/checker-role.ts';
@@ -79,7 +81,18 @@ export async function runClosedLoop(
       ? { results: [], faults: [], stopReason: null }
       : await attemptItems(deps, base, writers, request, planned, { runtime, box, checker });
   const batch = planned.decisions.map(({ item }) => item);
-  const oracle = await askOracle(writers.github, { batch, baseRef: base.ref });
+  const oracle = await askOracle(writers.github, {
+    batch,
+    baseRef: base.ref,
+    ...oracleRules(base.control.spec.rules),
+    verifyLive: openLive(deps, writers.github, {
+      baseRef: base.ref,
+      base: { spec: base.control.spec },
+      verify: 'spec',
+      mode: request.dryRun ? 'shadow' : planned.plan.mode,
+      openRoom: async () => base,
+    }),
+  });
   const own = composeReport(deps, base, planned, results, { oracle, stopReason, startedAt });
   const report = request.dryRun ? own : await saveReport(writers, own, planned.plan);
   return { planned, results, oracle, report, box, faults };
@@ -197,7 +210,8 @@ function composeReport(
   const { clock } = deps;
   const attempts: readonly AttemptReport[] = results.map(({ report }) => report);
   const interrupts: readonly Interrupt[] = results.flatMap(({ interrupt }) => (interrupt === null ? [] : [interrupt]));
-  const usage = spentBy(results);
+  const judging = planned.judging === null ? [] : [planned.judging.report];
+  const usage = addUsage(spentBy(results), usageOfJudging(judging));
   const opened = attempts.filter(({ pullRequest }) => pullRequest !== null).length;
   const { maxPullRequests } = planned.limits;
   const { oracle } = end;
@@ -207,6 +221,8 @@ function composeReport(
     endedAt: new Date(clock.now()).toISOString(),
     decisions: [...planned.decisions],
     attempts: [...attempts],
+    ...politeEndingsOf(attempts),
+    ...(judging.length === 0 ? {} : { judging }),
     interrupts: [...(planned.plan.mode === 'shadow' ? [] : planned.interrupts), ...interrupts],
     oracle: {
       done: oracle.done,
@@ -218,7 +234,7 @@ function composeReport(
     stopReason: end.stopReason,
     usage,
     budgetLeft: {
-      ...budgetLeft(planned.limits, usage),
+      ...budgetLeft(planned.limits, spentBy(results)),
       maxPullRequests: maxPullRequests === null ? null : Math.max(0, maxPullRequests - opened),
     },
   };

@@ -6,9 +6,10 @@ export { type ControlFiles, interpretControlFiles } from './context/control-file
 export type { LoopBase, LoopDeps, LoopWriters } from './context/loop-context.ts';
 export { loopDeps } from './context/loop-deps.ts';
 export { openBase } from './context/open-base.ts';
+export { type ClassifierInputs, openClassifier } from './context/open-classifier.ts';
 export { openGitHub } from './context/open-github.ts';
 export { openWriters } from './context/open-writers.ts';
-export { askOracle, type OracleRequest } from './decide/ask-oracle.ts';
+export { askOracle, type LiveVerification, type OracleRequest, type VerifyLive } from './decide/ask-oracle.ts';
 export { summarizeOracle } from './decide/oracle-summary.ts';
 export { openBox } from './judge/check-room.ts';
 export { judgeFromFiles } from './judge/judge-from-files.ts';

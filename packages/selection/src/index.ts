@@ -1,4 +1,14 @@
-export * from './expected-paths.ts';
+export * from './author-limits.ts';
+export * from './decide-ticket.ts';
+export * from './graph/ready-set.ts';
+export * from './graph/schedule.ts';
+export * from './graph/work-slots.ts';
+export * from './judge/judge-tickets.ts';
+export * from './judge/judgement-record.ts';
+export * from './judge/judging-budget.ts';
 export * from './path-rules.ts';
 export * from './readiness.ts';
 export * from './select-work.ts';
+export * from './ticket/acceptance-criteria.ts';
+export * from './ticket/expected-paths.ts';
+export { createTicketReader, type TicketView } from './ticket/ticket-view.ts';

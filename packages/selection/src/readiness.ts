@@ -1,4 +1,4 @@
-import type { LoopSpec, Rule } from '@loop-actions/contract';
+import { isBoundToSha, type LoopSpec, liveRulesOf, type Rule } from '@loop-actions/contract';
 
 /** Whether a loop may do more than report, and if not, what to mend first. */
 export interface Readiness {
@@ -33,8 +33,13 @@ export function assessReadiness(
   if (spec.budgets.maxIterations === null) missing.push(`${spec.file}: no limit on iterations`);
   if (spec.budgets.maxRuntimeMs === null) missing.push(`${spec.file}: no limit on runtime`);
   const problems = [...rejected, ...missing];
-  const againstAuto = movable.map(
-    ({ path, uses }) => `${path}: ${uses} can be moved to other code; pin it to a full commit id`,
-  );
+  const unbound = liveRulesOf(spec).probes.filter((probe) => !isBoundToSha(probe));
+  const againstAuto = [
+    ...movable.map(({ path, uses }) => `${path}: ${uses} can be moved to other code; pin it to a full commit id`),
+    ...unbound.map(
+      ({ name, position: { file, line } }) =>
+        `${file}:${line}: probe “${name}” does not ask which commit runs, so an old version could answer it`,
+    ),
+  ];
   return { ready: problems.length === 0, problems, ...(againstAuto.length > 0 ? { againstAuto } : {}) };
 }

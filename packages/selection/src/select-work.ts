@@ -1,170 +1,113 @@
-import {
-  type Decision,
-  ESCALATING_SECTIONS,
-  LABELS,
-  type LoopSpec,
-  type Rule,
-  type RuleMeaning,
-  type StateItem,
-  type Ticket,
-} from '@loop-actions/contract';
-import { expectedPaths } from './expected-paths.ts';
-import { matchesAnyPath } from './path-rules.ts';
-
-/** How the checks of the spec answered on the base, before any change. */
-export interface BaseHealth {
-  readonly healthy: boolean;
-  /** One line per check that is missing or answered otherwise than it must. */
-  readonly problems: readonly string[];
-}
+import type { Decision, GateCheck, LoopSpec, Rule, StateItem, Ticket } from '@loop-actions/contract';
+import { type AuthorLimit, authorLimit } from './author-limits.ts';
+import { type BaseHealth, decideTicket, type RuleVerdict, skip, type TicketQuestion } from './decide-ticket.ts';
+import { type Schedule, UNSCHEDULED } from './graph/schedule.ts';
+import type { TicketJudgement, TicketToJudge } from './judge/ticket-judgement.ts';
+import { createTicketReader, type TicketView } from './ticket/ticket-view.ts';
 
 export interface SelectionQuestion {
   readonly spec: LoopSpec;
   /** Rules of the escalation policy; they count like the spec's own. */
   readonly policy: readonly Rule[];
+  /** Checks that a change must pass; absent: the spec's own. */
+  readonly gates?: readonly GateCheck[];
   readonly tickets: readonly Ticket[];
   readonly items: ReadonlyMap<string, StateItem>;
   readonly base: BaseHealth;
   /** How many tickets this run may take at most. */
   readonly maxItems: number;
+  /** What the classifier made of tickets, by id; absent: there is no classifier. */
+  readonly judgements?: ReadonlyMap<string, TicketJudgement>;
+  /** Authors with write access, whom the default limit per author does not hold. */
+  readonly trusted?: ReadonlySet<string>;
+  /** Order, dependencies and what may run beside what; absent: by number. */
+  readonly schedule?: Schedule;
+  /** Reads tickets once for several selections. */
+  readonly read?: (ticket: Ticket) => TicketView;
 }
 
 export interface Selection {
   readonly selected: readonly Ticket[];
   /** One per ticket, in the order of their numbers. */
   readonly decisions: readonly Decision[];
+  /** Tickets that would be taken if the classifier let them pass, in the order of their turn; decided as skipped until then. */
+  readonly toJudge: readonly TicketToJudge[];
 }
 
-type Verdict = Pick<Decision, 'outcome' | 'reason' | 'rule'>;
-
 /**
- * Decides for each open ticket whether it may enter the loop, parked work first, then in the order of their numbers. Every answer names the line of the spec that gave it.
- * A rule only a person or a model can judge escalates as long as nobody judged it (DESIGN §4), never passes.
+ * Decides for each open ticket whether it may enter the loop, parked work first, then in the order of the schedule.
+ * Every answer names the line of the spec that gave it. A rule only a person or a model can judge escalates as long as
+ * nobody judged it (DESIGN §4), never passes.
  */
 export function selectWork(question: SelectionQuestion): Selection {
   const selected: Ticket[] = [];
+  const toJudge: TicketToJudge[] = [];
   const decisions: (Decision & { readonly number: number })[] = [];
+  const decide = decider(question);
+  const authors = createAuthorCount(question);
+  const { placeOf, openSlots } = question.schedule ?? UNSCHEDULED;
+  const slots = openSlots();
   const rank = ({ id }: Ticket) => (isParked(question.items.get(id)) ? 0 : 1);
+  const full = skip(`this run takes at most ${question.maxItems} items`, null);
   for (const ticket of [...question.tickets]
     .filter(({ state }) => state === 'open')
-    .sort((a, b) => rank(a) - rank(b) || a.number - b.number)) {
-    let verdict = decide(question, ticket);
-    if (verdict.outcome === 'selected' && selected.length >= question.maxItems) {
-      verdict = { outcome: 'skipped', reason: `this run takes at most ${question.maxItems} items`, rule: null };
+    .sort((a, b) => rank(a) - rank(b) || compare(placeOf(a.id), placeOf(b.id)) || a.number - b.number)) {
+    const found = decide(ticket);
+    let verdict = found.verdict.outcome === 'open' ? skip('was not judged yet', null) : found.verdict;
+    if (found.verdict.outcome !== 'skipped') verdict = authors.admit(ticket) ?? verdict;
+    const wanted = found.verdict.outcome === 'open' || verdict.outcome === 'selected';
+    const place = wanted && selected.length + toJudge.length < question.maxItems ? slots.take(ticket) : null;
+    if (place !== null) verdict = skip(place, null);
+    else if (wanted && selected.length + toJudge.length >= question.maxItems) verdict = full;
+    else if (verdict.outcome === 'selected') selected.push(ticket);
+    else if (found.verdict.outcome === 'open' && !authors.isOver(ticket)) {
+      toJudge.push({ ticket, view: found.view(), rules: found.verdict.rules });
     }
-    if (verdict.outcome === 'selected') selected.push(ticket);
     decisions.push({ number: ticket.number, item: ticket.id, title: ticket.title, url: ticket.url, ...verdict });
   }
   decisions.sort((a, b) => a.number - b.number);
-  return { selected, decisions: decisions.map(({ number: _number, ...decision }) => decision) };
+  return { selected, toJudge, decisions: decisions.map(({ number: _number, ...decision }) => decision) };
+}
+
+const compare = (a: number, b: number): number => (a === b ? 0 : a < b ? -1 : 1);
+
+function decider(question: SelectionQuestion) {
+  const { spec, policy, items, base, judgements, schedule = UNSCHEDULED } = question;
+  const rules = [...spec.rules, ...policy];
+  const gates = question.gates ?? spec.gates;
+  const read = question.read ?? createTicketReader();
+  return (ticket: Ticket) => {
+    const view = () => read(ticket);
+    const judgement = judgements === undefined ? 'none' : judgements.get(ticket.id);
+    const blocker = schedule.blockerOf(ticket.id);
+    const asked: TicketQuestion = { ticket, item: items.get(ticket.id), rules, gates, base, blocker, view, judgement };
+    return { view, verdict: decideTicket(asked) };
+  };
+}
+
+interface AuthorCount {
+  /** Counts a ticket for its author; a verdict where that is one too many. */
+  readonly admit: (ticket: Ticket) => RuleVerdict | null;
+  readonly isOver: (ticket: Ticket) => boolean;
+}
+
+/** Counts what each author has in this run: whoever files a thousand tickets gets no more of it than others. */
+function createAuthorCount({ spec, policy, trusted }: SelectionQuestion): AuthorCount {
+  const limit: AuthorLimit = authorLimit([...spec.rules, ...policy]);
+  const counts = new Map<string, number>();
+  const free = (login: string) => limit.rule === null && trusted?.has(login) === true;
+  const isOver = ({ author }: Ticket) => !free(author.login) && (counts.get(author.login) ?? 0) > limit.max;
+  return {
+    isOver,
+    admit: (ticket) => {
+      const { login } = ticket.author;
+      counts.set(login, (counts.get(login) ?? 0) + 1);
+      return isOver(ticket) ? skip(`${login} has ${limit.max} tickets in this run already`, limit.rule) : null;
+    },
+  };
 }
 
 /** Work that passed and only waits for a pull request goes first: nothing is left to be spent on it. */
 function isParked(item: StateItem | undefined): boolean {
   return item?.status === 'ready' && item.entries.at(-1)?.stopReason === 'budget-pull-requests';
-}
-
-function decide(question: SelectionQuestion, ticket: Ticket): Verdict {
-  const item = question.items.get(ticket.id);
-  const rules = [...question.spec.rules, ...question.policy];
-  return (
-    alreadySettled(ticket, item) ??
-    firstVerdict(question.spec.rules, (rule) => entryVerdict(rule, ticket, question)) ??
-    turnedDown(ticket, item) ??
-    firstVerdict(rules, (rule) => exitVerdict(rule, ticket, question)) ??
-    firstVerdict(rules, judgementVerdict) ?? {
-      outcome: 'selected',
-      reason: 'every rule of the spec allows it',
-      rule: null,
-    }
-  );
-}
-
-function firstVerdict(rules: readonly Rule[], judge: (rule: Rule) => Verdict | null): Verdict | null {
-  for (const rule of rules) {
-    const verdict = judge(rule);
-    if (verdict !== null) return verdict;
-  }
-  return null;
-}
-
-const skip = (reason: string, rule: Rule | null): Verdict => ({ outcome: 'skipped', reason, rule: place(rule) });
-const escalate = (reason: string, rule: Rule | null): Verdict => ({ outcome: 'escalated', reason, rule: place(rule) });
-const place = (rule: Rule | null): string | null =>
-  rule === null ? null : `${rule.position.file}:${rule.position.line}`;
-
-/** What a person or an open pull request already has in hand is left alone, quietly. */
-function alreadySettled(ticket: Ticket, item: StateItem | undefined): Verdict | null {
-  if (ticket.labels.includes(LABELS.humanGated)) return skip('a person has taken it over', null);
-  if (ticket.labels.includes(LABELS.escalated) || item?.status === 'escalated' || item?.status === 'waiting') {
-    return skip('waits for a person’s answer', null);
-  }
-  const open = ticket.pullRequests.find((pull) => pull.state === 'open');
-  if (open !== undefined) return skip(`pull request #${open.number} is open for it`, null);
-  return null;
-}
-
-/** Closing the loop's pull request without merging it is a no, and only a person can say what to do instead. */
-function turnedDown(ticket: Ticket, item: StateItem | undefined): Verdict | null {
-  if (item?.status !== 'drafted') return null;
-  const closed = ticket.pullRequests.find(({ state, url }) => state === 'closed' && url === item.pullRequest);
-  return closed === undefined ? null : escalate(`its pull request #${closed.number} was closed unmerged`, null);
-}
-
-/** "May select only when": what does not fit is not this loop's work. */
-function entryVerdict(rule: Rule, ticket: Ticket, question: SelectionQuestion): Verdict | null {
-  if (rule.class !== 'enforced' || rule.section !== 'select-when') return null;
-  const { meaning } = rule;
-  if (meaning.kind === 'labels') {
-    if (labelsHold(meaning, ticket)) return null;
-    return skip(`is ${labelling(meaning, !meaning.negated)}`, rule);
-  }
-  const breach = breachOf(meaning, ticket, question);
-  return breach === null ? null : skip(breach, rule);
-}
-
-/** "Must skip and escalate when", and the sections and the policy that send work to a person. */
-function exitVerdict(rule: Rule, ticket: Ticket, question: SelectionQuestion): Verdict | null {
-  if (rule.class !== 'enforced' || !ESCALATING_SECTIONS.has(rule.section)) return null;
-  const { meaning } = rule;
-  if (meaning.kind === 'labels') {
-    return labelsHold(meaning, ticket) ? escalate(`is ${labelling(meaning, meaning.negated)}`, rule) : null;
-  }
-  const breach = breachOf(meaning, ticket, question);
-  return breach === null ? null : escalate(breach, rule);
-}
-
-/** Sizes, paths, earlier failures and the base state what must hold, in whichever list they stand. */
-function breachOf(meaning: RuleMeaning, ticket: Ticket, question: SelectionQuestion): string | null {
-  if (meaning.kind === 'failed-before') {
-    const failed = question.items.get(ticket.id)?.failedAttempts ?? 0;
-    return failed >= meaning.times ? `failed ${failed} times before` : null;
-  }
-  if (meaning.kind === 'base-checks') {
-    const { healthy, problems } = question.base;
-    return healthy ? null : `before any change, ${problems[0] ?? 'the checks do not hold'}`;
-  }
-  const named = expectedPaths(ticket.body);
-  if (meaning.kind === 'max-files' && named.length > meaning.max) {
-    return `names ${named.length} files to change, more than ${meaning.max}`;
-  }
-  if (meaning.kind !== 'paths') return null;
-  const outside = named.find((path) => matchesAnyPath(path, meaning.globs) === (meaning.polarity === 'never'));
-  return outside === undefined ? null : `names ${outside}, which is out of bounds`;
-}
-
-/** A judged rule without a judge counts as "escalate". */
-function judgementVerdict(rule: Rule): Verdict | null {
-  if (rule.class !== 'judged') return null;
-  if (rule.section !== 'select-when' && !ESCALATING_SECTIONS.has(rule.section)) return null;
-  return escalate(`nobody judged "${rule.text}" (no classifier is configured)`, rule);
-}
-
-function labelling({ labels, match }: Extract<RuleMeaning, { kind: 'labels' }>, negated: boolean): string {
-  return `${negated ? 'not labelled' : 'labelled'} ${labels.join(match === 'all' ? ' and ' : ' or ')}`;
-}
-
-function labelsHold(meaning: Extract<RuleMeaning, { kind: 'labels' }>, ticket: Ticket): boolean {
-  const has = (label: string) => ticket.labels.some((own) => own.toLowerCase() === label.toLowerCase());
-  return (meaning.match === 'all' ? meaning.labels.every(has) : meaning.labels.some(has)) !== meaning.negated;
 }

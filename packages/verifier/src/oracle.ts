@@ -1,27 +1,12 @@
-import { LABELS, type LinkedPullRequest, type Ticket, type TrackerSnapshot } from '@loop-actions/contract';
+import type { TrackerSnapshot } from '@loop-actions/contract';
+import type { GapAnswer, LiveAnswer } from './oracle/live-answer.ts';
+import type { MergeProof } from './oracle/merged-change.ts';
+import { standTicket } from './oracle/stand-ticket.ts';
+import type { Standing, TicketStanding } from './oracle/standing.ts';
 
-/** Where one ticket of a batch stands, by external truth alone. */
-export type Standing =
-  /** Closed as completed, with its change merged into the base branch. */
-  | 'done'
-  /** A person with write access took it out of the loop's hands. */
-  | 'human-gated'
-  /** The loop asked a person and has no answer: neither done nor dispatched. */
-  | 'waiting'
-  /** Its pull request is open: somebody has to review or merge it. */
-  | 'in-review'
-  /** Ready to be worked on. */
-  | 'ready'
-  /** Closed, but not by a merged change: a person has to say what that means. */
-  | 'unproven'
-  /** The tracker did not tell. */
-  | 'unknown';
-
-export interface TicketStanding {
-  readonly id: string;
-  readonly standing: Standing;
-  readonly reason: string;
-}
+export type { GapAnswer, LiveAnswer } from './oracle/live-answer.ts';
+export { mergedChange } from './oracle/merged-change.ts';
+export type { Standing, TicketStanding } from './oracle/standing.ts';
 
 export interface OracleDecision {
   /** True only when every ticket of the batch is done or human-gated, and every one of them was read. */
@@ -29,19 +14,32 @@ export interface OracleDecision {
   /** One sentence: why. */
   readonly reason: string;
   readonly tickets: readonly TicketStanding[];
-  /** Ids of tickets that may be dispatched, in the order of their numbers. */
+  /** Ids of tickets that may be dispatched, in the order of the batch. */
   readonly ready: readonly string[];
   readonly remaining: number;
+  readonly blocked: number;
   readonly waiting: number;
   readonly humanGated: number;
+  /** Merged, but not proven live. */
+  readonly dark: number;
+  /** Activation gaps that are not settled. */
+  readonly activationGaps: number;
 }
 
-export interface OracleQuestion {
+export interface OracleQuestion extends MergeProof {
   /** The members of the batch, resolved once; the oracle answers for exactly these. */
   readonly batch: readonly string[];
   readonly tracker: TrackerSnapshot;
   /** Where a change must be merged to count. */
   readonly baseRef: string;
+  /** Whether the spec declares how a merged change is proven live. */
+  readonly liveRequired: boolean;
+  /** What live verification found, by ticket id. */
+  readonly live?: ReadonlyMap<string, LiveAnswer>;
+  /** Which tickets are activation gaps of ours, and what their own probes say of them. */
+  readonly gaps?: ReadonlyMap<string, GapAnswer>;
+  /** What open tickets wait for, by ticket id. It keeps from being dispatched and never makes anything done. */
+  readonly blocked?: ReadonlyMap<string, string>;
 }
 
 /**
@@ -51,9 +49,10 @@ export interface OracleQuestion {
  */
 export function decideBatch(question: OracleQuestion): OracleDecision {
   const byId = new Map(question.tracker.tickets.map((ticket) => [ticket.id, ticket]));
-  const tickets = [...new Set(question.batch)].map((id) => standingOf(id, byId.get(id), question.baseRef));
+  const tickets = [...new Set(question.batch)].map((id) => standTicket(id, byId.get(id), question));
   const count = (...standings: Standing[]) => tickets.filter(({ standing }) => standings.includes(standing)).length;
-  const settled = count('done', 'human-gated');
+  const isSettled = ({ standing }: TicketStanding): boolean => standing === 'done' || standing === 'human-gated';
+  const settled = tickets.filter(isSettled).length;
   const done = tickets.length > 0 && settled === tickets.length && question.tracker.problems.length === 0;
   return {
     done,
@@ -61,8 +60,11 @@ export function decideBatch(question: OracleQuestion): OracleDecision {
     tickets,
     ready: tickets.filter(({ standing }) => standing === 'ready').map(({ id }) => id),
     remaining: tickets.length - settled,
+    blocked: count('blocked'),
     waiting: count('waiting'),
     humanGated: count('human-gated'),
+    dark: count('dark'),
+    activationGaps: tickets.filter((ticket) => question.gaps?.has(ticket.id) === true && !isSettled(ticket)).length,
   };
 }
 
@@ -76,56 +78,4 @@ function explain(question: OracleQuestion, tickets: readonly TicketStanding[], d
   if (done) return `done: all ${tickets.length} tickets are completed and merged, or settled by a person`;
   const open = tickets.find(({ standing }) => standing !== 'done' && standing !== 'human-gated');
   return `not done: ${open?.id}: ${open?.reason}`;
-}
-
-/** One row of the oracle's decision table per return; `docs/oracle.md` publishes it. */
-function standingOf(id: string, ticket: Ticket | undefined, baseRef: string): TicketStanding {
-  const stands = (standing: Standing, reason: string): TicketStanding => ({ id, standing, reason });
-  if (ticket === undefined) return stands('unknown', 'the tracker did not answer for it');
-  const gate = humanGate(ticket);
-  if (gate === 'by-a-person')
-    return stands('human-gated', `labelled ${LABELS.humanGated} by a person with write access`);
-  const merged = ticket.pullRequests.filter((pull) => pull.state === 'merged' && pull.repository === ticket.repository);
-  const intoBase = merged.find((pull) => pull.baseRef === baseRef && pull.mergeCommitSha !== null);
-  if (ticket.state === 'closed') return closedStanding(ticket, intoBase, merged[0], baseRef, stands);
-  if (gate === 'not-proven') {
-    return stands('waiting', `labelled ${LABELS.humanGated}, but not provably by a person with write access`);
-  }
-  if (ticket.labels.includes(LABELS.escalated))
-    return stands('waiting', 'the loop asked a person and has no answer yet');
-  const open = ticket.pullRequests.find((pull) => pull.state === 'open');
-  if (open !== undefined) return stands('in-review', `its pull request #${open.number} is open`);
-  if (intoBase !== undefined)
-    return stands('waiting', `pull request #${intoBase.number} is merged, but the ticket is open`);
-  return stands('ready', 'open, with no pull request');
-}
-
-function closedStanding(
-  ticket: Ticket,
-  intoBase: LinkedPullRequest | undefined,
-  mergedElsewhere: LinkedPullRequest | undefined,
-  baseRef: string,
-  stands: (standing: Standing, reason: string) => TicketStanding,
-): TicketStanding {
-  if (ticket.stateReason !== 'completed') return stands('unproven', `closed as ${ticket.stateReason ?? 'unknown'}`);
-  if (intoBase !== undefined) return stands('done', `completed by pull request #${intoBase.number}`);
-  if (mergedElsewhere !== undefined) {
-    return stands(
-      'unproven',
-      `pull request #${mergedElsewhere.number} was merged into ${mergedElsewhere.baseRef}, not ${baseRef}`,
-    );
-  }
-  return stands('unproven', 'closed as completed without a merged pull request');
-}
-
-/**
- * Whether the human-gated label counts. Only the newest `labeled` event does, and only when its actor is a person
- * who may write here: a bot, an agent or a passer-by with triage rights can't declare work settled.
- */
-function humanGate(ticket: Ticket): 'absent' | 'by-a-person' | 'not-proven' {
-  if (!ticket.labels.includes(LABELS.humanGated)) return 'absent';
-  const newest = ticket.labelEvents.findLast((event) => event.label === LABELS.humanGated);
-  if (newest === undefined || newest.action !== 'labeled' || newest.actor.kind !== 'user') return 'not-proven';
-  const { permission } = newest.actor;
-  return permission === 'write' || permission === 'maintain' || permission === 'admin' ? 'by-a-person' : 'not-proven';
 }

@@ -26,7 +26,7 @@ describe('docs/loop-spec.md', () => {
       if (rule?.class === 'enforced') kinds.add(rule.meaning.kind);
     }
     expect([...kinds].sort()).toEqual(
-      'autonomy-class autonomy-tier base-checks budget checker-differs failed-before fix-limit gate golden-set labels lens lenses max-bytes max-files max-lines mode no-binaries paths ratchet record-guards remediation retire-guards role stop trigger'.split(
+      'autonomy-class autonomy-tier base-checks budget checker-differs failed-before fix-limit gate golden-set labels lens lenses lock max-bytes max-files max-lines mode no-binaries parallel pass-limit paths post-merge priority ratchet record-guards remediation retire-guards role stop trigger'.split(
         ' ',
       ),
     );

@@ -1,4 +1,3 @@
-import { schema } from '@octokit/graphql-schema';
 import { buildSchema, parse, validate } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import * as tracker from '../../../packages/github/src/tracker/documents.ts';
@@ -6,8 +5,9 @@ import { findPullRequestsQuery } from '../../../packages/github/src/writes/find-
 import { findIssuesQuery } from '../../../packages/github/src/writes/issue.ts';
 import { FIND_COMMENTS } from '../../../packages/github/src/writes/issue-comment.ts';
 import { findLabelsQuery, labelLookup } from '../../../packages/github/src/writes/labels.ts';
+import { PUBLISHED_SCHEMA } from '../../support/github/graphql/published-schema.ts';
 
-const github = buildSchema(schema.idl, { assumeValid: true });
+const github = buildSchema(PUBLISHED_SCHEMA, { assumeValid: true });
 const labels = labelLookup(['loop:escalated', 'bug', 'loop:human-gated']);
 
 const documents: Readonly<Record<string, string>> = {

@@ -1,8 +1,8 @@
-import { schema as description } from '@octokit/graphql-schema';
 import { buildSchema, GraphQLError, graphql } from 'graphql';
+import { PUBLISHED_SCHEMA } from '../../support/github/graphql/published-schema.ts';
 import type { Answer, Asked } from './scripted-github.ts';
 
-const github = buildSchema(description.idl, { assumeValid: true });
+const github = buildSchema(PUBLISHED_SCHEMA, { assumeValid: true });
 
 /** A page of a connection as GitHub cuts it: `first` and `after`, cursors are positions. */
 export function connection<T>(all: readonly T[]) {

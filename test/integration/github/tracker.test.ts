@@ -24,6 +24,9 @@ const issue = (number: number, fields: Record<string, unknown> = {}) => ({
   labels: ['bug'] as readonly string[],
   events: [] as readonly object[],
   pulls: [] as readonly unknown[],
+  blockers: [] as readonly object[],
+  hiddenBlockers: 0,
+  children: [] as readonly object[],
   ...fields,
 });
 type Issue = ReturnType<typeof issue>;
@@ -52,6 +55,9 @@ const resolve = (one: Issue) => ({
   labels: connection(one.labels.map((name) => ({ name }))),
   timelineItems: connection(one.events),
   closedByPullRequestsReferences: connection(one.pulls),
+  blockedBy: connection(one.blockers),
+  issueDependenciesSummary: { totalBlockedBy: one.blockers.length + one.hiddenBlockers },
+  subIssues: connection(one.children),
 });
 
 interface World {
@@ -149,6 +155,7 @@ describe('reading the tracker', () => {
             mergeCommitSha: SHA,
           },
         ],
+        dependencies: [],
       },
     ]);
   });

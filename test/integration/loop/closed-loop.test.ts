@@ -1,6 +1,7 @@
 import { LABELS } from '@loop-actions/contract';
 import { describe, expect, it } from 'vitest';
 import { realBugs } from '../../support/real-bugs/index.ts';
+import { BLOCK_EVIDENCE } from '../../support/values/block-claim.ts';
 import {
   askGit,
   branchesOf,
@@ -203,7 +204,7 @@ describe.concurrent('what the loop leaves to people', () => {
   it('an agent’s own question: asked once, nothing judged, nothing opened', async () => {
     const bug = smallProject();
     await using world = await openWorld({ bug });
-    const question = { category: 'policy-gap', question: 'Is 42 or 43 right? @maria Closes #1' };
+    const question = { category: 'policy-gap', question: 'Is 42 or 43 right? @maria Closes #1', ...BLOCK_EVIDENCE };
     const asking = shellAgent(
       `echo 42 > answer.txt; printf '%s' '${JSON.stringify(question)}' > "$LOOP_INTERRUPT_FILE"`,
     );
@@ -214,6 +215,46 @@ describe.concurrent('what the loop leaves to people', () => {
     expect(comment?.body).toContain('Is 42 or 43 right?');
     expect(comment?.body).not.toMatch(/(?<!`)@maria|Closes #1/);
     expect(world.github.pulls).toEqual([]);
+  });
+
+  const BLOCKED = `printf '{"question": "I am blocked, what should I do?"}' > "$LOOP_INTERRUPT_FILE"`;
+
+  it('“blocked” without evidence goes back to work, and the figure of it is kept', async () => {
+    const bug = smallProject();
+    await using world = await openWorld({ bug });
+    const script = `if [ "$LOOP_ITERATION" = 1 ]; then ${BLOCKED}; else grep -q 'Your question was not put to anybody' "$LOOP_PROMPT_FILE" && echo 42 > answer.txt; fi`;
+    await world.runLoop({ runId: '1', agent: shellAgent(script) });
+    expect(world.github.pulls).toHaveLength(1);
+    expect(world.github.comments).toEqual([]);
+    const report = await readRunReport(world, '1');
+    expect(report).toMatchObject({
+      politeEndings: 1,
+      interrupts: [],
+      attempts: [{ politeEndings: 1, usage: { iterations: 2 } }],
+    });
+  });
+
+  it('“blocked” without evidence twice is a failed attempt, and nobody is asked', async () => {
+    const bug = smallProject();
+    await using world = await openWorld({ bug });
+    await world.runLoop({ runId: '1', agent: shellAgent(BLOCKED) });
+    expect(await readItem(world)).toMatchObject({ status: 'ready', failedAttempts: 1 });
+    expect(await readInterrupts(world)).toEqual([]);
+    expect(world.github.comments).toEqual([]);
+    expect(await readRunReport(world, '1')).toMatchObject({
+      politeEndings: 2,
+      attempts: [{ stopReason: 'no-progress' }],
+    });
+  });
+
+  it('a polite ending without a change is counted', async () => {
+    const bug = smallProject();
+    await using world = await openWorld({ bug });
+    await world.runLoop({ runId: '1', agent: shellAgent('echo "I have completed the task. Let me know!"') });
+    expect(await readRunReport(world, '1')).toMatchObject({
+      politeEndings: 1,
+      attempts: [{ stopReason: 'no-change' }],
+    });
   });
 });
 

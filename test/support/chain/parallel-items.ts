@@ -3,6 +3,7 @@ import { SMALL_SPEC, shellAgent, smallProject } from '../../integration/loop/sma
 import type { FakeArtifactService } from '../artifacts/index.ts';
 import { createLoopWorld, type LoopWorld } from '../loop-world/index.ts';
 import type { ActionRun } from '../runner/index.ts';
+import { BLOCK_EVIDENCE } from '../values/block-claim.ts';
 import { type ChainRun, openChain } from './chain-run.ts';
 
 /**
@@ -98,7 +99,7 @@ export async function runItems(
 const AGENTS: Readonly<Record<Fate, string>> = {
   honest: 'echo 42 > answer.txt',
   red: 'echo 43 > answer.txt',
-  asking: `echo '{"category": "unclear", "question": "Which answer?", "tried": [], "evidence": []}' > "$LOOP_INTERRUPT_FILE"`,
+  asking: `echo '${JSON.stringify({ category: 'unclear', question: 'Which answer?', ...BLOCK_EVIDENCE })}' > "$LOOP_INTERRUPT_FILE"`,
   hanging: ': > answer.txt; sleep 600',
   killed: 'sleep 20; echo 42 > answer.txt',
   lost: 'echo 42 > answer.txt',

@@ -93,6 +93,8 @@ export interface Issue extends Entity {
   closedBy: User | null;
   parent: Issue | null;
   readonly subIssues: Issue[];
+  /** Issues that must be closed before this one, the newest dependency last. */
+  readonly blockedBy: Issue[];
   readonly pull: Pull | null;
 }
 
@@ -149,7 +151,20 @@ export interface CheckRun extends Entity {
   readonly completedAt: number | null;
 }
 
-/** A run that a dispatch started. */
+/** A deployment to an environment, its statuses oldest first. */
+export interface Deployment extends Entity {
+  readonly sha: string;
+  readonly environment: string;
+  readonly creator: User;
+  readonly createdAt: number;
+  readonly statuses: (Entity & {
+    readonly state: 'error' | 'failure' | 'inactive' | 'pending' | 'success' | 'queued' | 'in_progress';
+    readonly description: string;
+    readonly createdAt: number;
+  })[];
+}
+
+/** A run of a workflow: one that a dispatch started, or one that a test brought about. */
 export interface WorkflowRun extends Entity {
   /** The workflow's file name. */
   readonly workflow: string;
@@ -157,6 +172,9 @@ export interface WorkflowRun extends Entity {
   readonly headSha: string;
   readonly actor: User;
   readonly createdAt: number;
+  readonly event: string;
+  readonly status: string;
+  readonly conclusion: string | null;
 }
 
 /** What a run left behind. */
@@ -177,6 +195,8 @@ export interface RepositorySettings {
   deleteBranchOnMerge: boolean;
   /** Branches that refuse direct and forced pushes and deletion, and whose merges need these status checks. */
   protectedBranches: Record<string, { readonly requiredChecks: readonly string[] }>;
+  /** Status checks that an active ruleset requires, by branch. */
+  rulesetChecks: Record<string, readonly string[]>;
   /** Answers to `mergeable` that are null before GitHub has computed it. */
   mergeableLag: number;
   /** Lists of workflow runs that lack what was dispatched until GitHub has caught up. */
@@ -198,6 +218,7 @@ export interface Repository extends Entity {
   readonly statuses: CommitStatus[];
   readonly checkRuns: CheckRun[];
   readonly workflowRuns: WorkflowRun[];
+  readonly deployments: Deployment[];
   readonly artifacts: RunArtifact[];
   readonly settings: RepositorySettings;
   readonly createdAt: number;

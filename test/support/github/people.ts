@@ -1,6 +1,7 @@
 import type { PermissionLevel } from '@loop-actions/contract';
 import { addComment } from './domain/comments.ts';
 import {
+  addBlockedBy,
   addLabel,
   addSubIssue,
   closeIssue,
@@ -24,6 +25,7 @@ import {
 import { followRefs } from './domain/refs.ts';
 import type {
   Comment,
+  Deployment,
   Issue,
   Milestone,
   PullRequest,
@@ -31,6 +33,7 @@ import type {
   Review,
   RunArtifact,
   StateReason,
+  WorkflowRun,
 } from './entities.ts';
 import type { Actor, World } from './world.ts';
 
@@ -44,6 +47,15 @@ export interface As {
   /** Who does it; the repository's owner unless told. */
   readonly as?: string;
   readonly repository?: string;
+}
+
+export interface NewDeployment {
+  /** Of a deployment that is there; another state is added to it. */
+  readonly id?: number;
+  readonly environment: string;
+  readonly sha: string;
+  readonly state?: Deployment['statuses'][number]['state'];
+  readonly description?: string;
 }
 
 /** What people do on this GitHub, without the API in between. The repository is the first unless another is named. */
@@ -121,6 +133,12 @@ export class People {
     addSubIssue(this.world, above, findIssue(above.repository, child), this.actor(parent), false);
   }
 
+  /** Makes an issue wait for another one, by number or, in another repository, as it is. */
+  addBlockedBy(which: Which & As, blocker: number | Issue): void {
+    const issue = this.find(which);
+    addBlockedBy(issue, typeof blocker === 'number' ? findIssue(issue.repository, blocker) : blocker);
+  }
+
   async createPullRequest(input: NewPullRequest & As): Promise<PullRequest> {
     const repository = this.repository(input.repository);
     return this.world.exclusive(async () => {
@@ -147,6 +165,39 @@ export class People {
     const artifact = { ...this.world.identify('AR'), runId, name, archive, createdAt: this.world.seconds() };
     repository.artifacts.push(artifact);
     return artifact;
+  }
+
+  /** A deployment that somebody's tool made, with the state it has come to; one more state for the same id adds to it. */
+  deploy(input: NewDeployment & As): Deployment {
+    const repository = this.repository(input.repository);
+    const { world } = this;
+    const known = repository.deployments.find(({ id }) => id === input.id);
+    const deployment: Deployment = known ?? {
+      ...world.identify('DE'),
+      sha: input.sha,
+      environment: input.environment,
+      creator: this.actor(input).user,
+      createdAt: world.seconds(),
+      statuses: [],
+    };
+    if (known === undefined) repository.deployments.push(deployment);
+    if (input.state !== undefined) {
+      const { state, description = '' } = input;
+      deployment.statuses.push({ ...world.identify('DES'), state, description, createdAt: world.seconds() });
+    }
+    return deployment;
+  }
+
+  /** A run of a workflow, as an event made it. */
+  addWorkflowRun(
+    input: Pick<WorkflowRun, 'workflow' | 'branch' | 'headSha' | 'event' | 'status' | 'conclusion'> & As,
+  ): WorkflowRun {
+    const { as: _as, repository: name, ...facts } = input;
+    const repository = this.repository(name);
+    const ids = this.world.identify('WFR');
+    const run = { ...ids, ...facts, actor: this.actor(input).user, createdAt: this.world.seconds() };
+    repository.workflowRuns.push(run);
+    return run;
   }
 
   async mergePullRequest(which: Which & As & MergeRequest): Promise<string> {

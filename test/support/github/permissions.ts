@@ -7,6 +7,7 @@ export type Permission =
   | 'actions'
   | 'checks'
   | 'contents'
+  | 'deployments'
   | 'issues'
   | 'metadata'
   | 'pull-requests'
@@ -65,6 +66,7 @@ export const OPERATION_NEEDS: Record<OperationId, readonly Need[]> = {
   'git/list-matching-refs': [read('contents')],
   'git/update-ref': [write('contents')],
   'issues/add-assignees': ISSUE_WRITE,
+  'issues/add-blocked-by-dependency': [write('issues')],
   'issues/add-labels': ISSUE_WRITE,
   'issues/add-sub-issue': [write('issues')],
   'issues/create': [write('issues')],
@@ -77,6 +79,7 @@ export const OPERATION_NEEDS: Record<OperationId, readonly Need[]> = {
   'issues/get-label': ISSUE_READ,
   'issues/list-comments': ISSUE_READ,
   'issues/list-comments-for-repo': ISSUE_READ,
+  'issues/list-dependencies-blocked-by': [read('issues')],
   'issues/list-events': ISSUE_READ,
   'issues/list-events-for-timeline': ISSUE_READ,
   'issues/list-for-repo': ISSUE_READ,
@@ -114,6 +117,8 @@ export const OPERATION_NEEDS: Record<OperationId, readonly Need[]> = {
   'repos/get-content': [read('contents')],
   'repos/list-branches': [read('contents')],
   'repos/list-commits': [read('contents')],
+  'repos/list-deployment-statuses': [read('deployments')],
+  'repos/list-deployments': [read('deployments')],
   'repos/list-pull-requests-associated-with-commit': [read('pull-requests')],
   'users/get-authenticated': [],
 };
@@ -137,6 +142,7 @@ export const PERSON_NEEDS: Partial<Record<OperationId, PermissionLevel>> = {
   'git/delete-ref': 'write',
   'git/update-ref': 'write',
   'issues/add-assignees': 'triage',
+  'issues/add-blocked-by-dependency': 'triage',
   'issues/add-labels': 'triage',
   'issues/add-sub-issue': 'triage',
   'issues/create-label': 'write',

@@ -16,6 +16,7 @@ const SETTINGS: RepositorySettings = {
   allowRebaseMerge: true,
   deleteBranchOnMerge: false,
   protectedBranches: {},
+  rulesetChecks: {},
   mergeableLag: 0,
   workflowRunLag: 0,
 };
@@ -49,6 +50,7 @@ export async function seedRepository(world: World, root: string, seed: SeedRepos
     statuses: [],
     checkRuns: [],
     workflowRuns: [],
+    deployments: [],
     artifacts: [],
     settings: { ...SETTINGS, ...seed.settings },
     createdAt: now,

@@ -19,6 +19,7 @@ export function ticket(number: number, differences: Partial<Ticket> = {}): Ticke
     createdAt: '2026-11-01T08:00:00Z',
     updatedAt: '2026-11-01T08:00:00Z',
     pullRequests: [],
+    dependencies: [],
     ...differences,
   };
 }

@@ -10,6 +10,8 @@ describe('an interrupt file', () => {
       question: 'May I change the API?',
       tried: ['read the ADRs'],
       evidence: ['a', 'b'],
+      noOtherWay: 'no other document says it',
+      wall: 'an owner of the API must decide',
     };
     expect(ask(file)).toEqual({ interrupt: file, problem: null });
   });
@@ -20,6 +22,8 @@ describe('an interrupt file', () => {
       question: 'Which?',
       tried: ['all'],
       evidence: [],
+      noOtherWay: '',
+      wall: '',
     });
   });
 

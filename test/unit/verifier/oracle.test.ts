@@ -1,12 +1,48 @@
-import { LABELS, type PermissionLevel, type Ticket } from '@loop-actions/contract';
-import { decideBatch, type Standing } from '@loop-actions/verifier';
+import {
+  LABELS,
+  type MergeEvidence,
+  type MergeRecords,
+  type PermissionLevel,
+  type Ticket,
+} from '@loop-actions/contract';
+import { decideBatch, type LiveAnswer, mergedChange, type Standing } from '@loop-actions/verifier';
 import { describe, expect, it } from 'vitest';
 import { linkedPullRequest, ticket } from '../../support/values/ticket.ts';
+
+const completed = { state: 'closed', stateReason: 'completed' } as const;
+const MERGED = linkedPullRequest();
+const MERGE_SHA = MERGED.mergeCommitSha ?? '';
+const passed = (name: string) => ({ name, state: 'passed', required: false }) as const;
+
+/** What GitHub has on record of the merged pull request, green unless told. */
+const recordsOf = (
+  differences: Partial<MergeEvidence> = {},
+  requiredContexts: MergeRecords['requiredContexts'] = ['ci'],
+): MergeRecords => ({
+  requiredContexts,
+  merges: new Map([
+    [
+      MERGED.number,
+      {
+        pullRequest: MERGED.number,
+        headSha: MERGED.headSha,
+        mergeSha: MERGE_SHA,
+        head: [passed('ci')],
+        merge: [],
+        workflows: [],
+        ...differences,
+      },
+    ],
+  ]),
+});
+const green = { records: recordsOf(), postMergeWorkflows: [] };
 
 const ask = (tickets: readonly Ticket[], problems: readonly string[] = [], batch = ['#1']) =>
   decideBatch({
     batch,
     baseRef: 'main',
+    liveRequired: false,
+    ...green,
     tracker: { repository: 'acme/widgets', readAt: '2026-11-02T08:00:00Z', tickets, problems },
   });
 
@@ -28,7 +64,180 @@ const gatedBy = (
     ],
   });
 
-const completed = { state: 'closed', stateReason: 'completed' } as const;
+describe('live verification', () => {
+  const merged = ticket(1, { state: 'closed', stateReason: 'completed', pullRequests: [linkedPullRequest()] });
+  const askLive = (live?: ReadonlyMap<string, LiveAnswer>) =>
+    decideBatch({
+      batch: ['#1'],
+      baseRef: 'main',
+      liveRequired: true,
+      ...green,
+      ...(live === undefined ? {} : { live }),
+      tracker: { repository: 'acme/widgets', readAt: '2026-11-02T08:00:00Z', tickets: [merged], problems: [] },
+    });
+  const answer = (verified: boolean, mergeSha = MERGE_SHA) =>
+    new Map([['#1', { verified, mergeSha, reason: 'no event arrived' }]]);
+
+  it.each([
+    ['nobody verified it', undefined, 'nobody verified that it is live'],
+    ['another ticket was verified', new Map([['#2', { verified: true, mergeSha: MERGE_SHA, reason: '' }]]), 'nobody'],
+    ['the probe failed', answer(false), 'not live: no event arrived'],
+    ['another commit was verified', answer(true, 'f'.repeat(40)), 'not its merge commit'],
+  ] as const)('merged is not shipped: %s', (_name, live, reason) => {
+    const decision = askLive(live);
+    expect(decision.tickets[0]?.standing).toBe('dark');
+    expect(decision.tickets[0]?.reason).toContain(reason);
+    expect(decision).toMatchObject({ done: false, remaining: 1, ready: [] });
+  });
+
+  it('is done when the merge commit was verified', () => {
+    expect(askLive(answer(true))).toMatchObject({ done: true, tickets: [{ standing: 'done' }] });
+  });
+});
+
+describe('the proof of a merge', () => {
+  const merged = ticket(1, { ...completed, pullRequests: [linkedPullRequest()] });
+  const askWith = (records: MergeRecords | undefined, postMergeWorkflows: readonly string[] = []) =>
+    decideBatch({
+      batch: ['#1'],
+      baseRef: 'main',
+      liveRequired: false,
+      records,
+      postMergeWorkflows,
+      tracker: { repository: 'acme/widgets', readAt: '2026-11-02T08:00:00Z', tickets: [merged], problems: [] },
+    });
+  const check = (name: string, state: 'passed' | 'failed' | 'pending', required = false) => ({ name, state, required });
+  const ran = (state: 'passed' | 'failed' | 'pending') => ({ workflows: [{ workflow: 'deploy.yml', state }] });
+
+  it.each<[string, MergeRecords | undefined, readonly string[], string]>([
+    ['no checks were read at all', undefined, [], 'its checks could not be read'],
+    ['the checks of this one were not read', { requiredContexts: [], merges: new Map() }, [], 'could not be read'],
+    ['nobody knows what the base requires', recordsOf({}, null), [], 'what main requires could not be read'],
+    ['the checks are of another head', recordsOf({ headSha: 'c'.repeat(40) }), [], 'of another commit'],
+    ['the checks are of another merge commit', recordsOf({ mergeSha: 'c'.repeat(40) }), [], 'of another commit'],
+    ['a required check never reported', recordsOf({ head: [] }), [], 'the required check “ci” did not report on'],
+    ['a required check failed', recordsOf({ head: [check('ci', 'failed')] }), [], 'the required check “ci” failed on'],
+    ['one report of a required check failed', recordsOf({ head: [passed('ci'), check('ci', 'failed')] }), [], 'failed'],
+    ['a required check still runs', recordsOf({ head: [check('ci', 'pending')] }), [], '“ci” is still running on'],
+    [
+      'GitHub calls a failed check required',
+      recordsOf({ head: [check('e2e', 'failed', true)] }, []),
+      [],
+      '“e2e” failed',
+    ],
+    [
+      'a check failed on the merge commit',
+      recordsOf({ merge: [check('ci', 'failed')] }),
+      [],
+      '“ci” failed on its merge',
+    ],
+    [
+      'a check still runs on the merge commit',
+      recordsOf({ merge: [check('ci', 'pending')] }),
+      [],
+      'still running on its',
+    ],
+    ['the workflow after the merge never ran', recordsOf(), ['deploy.yml'], 'deploy.yml has not run on its merge'],
+    ['the workflow after the merge failed', recordsOf(ran('failed')), ['deploy.yml'], 'deploy.yml failed on its merge'],
+    [
+      'the workflow after the merge still runs',
+      recordsOf(ran('pending')),
+      ['deploy.yml'],
+      'deploy.yml is still running',
+    ],
+  ])('is missing where %s', (_name, records, workflows, reason) => {
+    const decision = askWith(records, workflows);
+    expect(decision.tickets[0]).toMatchObject({ standing: 'unproven', reason: expect.stringContaining(reason) });
+    expect(decision).toMatchObject({ done: false, remaining: 1, ready: [] });
+  });
+
+  it.each<[string, MergeRecords, readonly string[]]>([
+    ['the required checks passed', recordsOf(), []],
+    ['nothing is required, and nothing failed', recordsOf({ head: [] }, []), []],
+    ['a check failed that nobody requires', recordsOf({ head: [passed('ci'), check('spelling', 'failed')] }), []],
+    ['the workflow after the merge passed', recordsOf(ran('passed')), ['deploy.yml']],
+  ])('is there where %s', (_name, records, workflows) => {
+    expect(askWith(records, workflows)).toMatchObject({ done: true, tickets: [{ standing: 'done' }] });
+  });
+
+  it('is asked of the newest pull request that was merged for a ticket', () => {
+    const later = linkedPullRequest({ number: 95, headSha: 'd'.repeat(40), mergeCommitSha: 'e'.repeat(40) });
+    const twice = ticket(1, { ...completed, pullRequests: [later, linkedPullRequest()] });
+    expect(mergedChange(twice, 'main')?.number).toBe(95);
+    expect(ask([twice]).tickets[0]?.reason).toContain('#95 is merged, but its checks could not be read');
+  });
+});
+
+describe('what waits for something unfinished', () => {
+  it('is blocked, says why, and is not dispatched', () => {
+    const decision = decideBatch({
+      batch: ['#1', '#2'],
+      baseRef: 'main',
+      liveRequired: false,
+      ...green,
+      blocked: new Map([['#2', 'waits for #1']]),
+      tracker: {
+        repository: 'acme/widgets',
+        readAt: '2026-11-02T08:00:00Z',
+        tickets: [ticket(1), ticket(2)],
+        problems: [],
+      },
+    });
+    expect(decision).toMatchObject({ done: false, ready: ['#1'], blocked: 1, remaining: 2 });
+    expect(decision.tickets[1]).toEqual({ id: '#2', standing: 'blocked', reason: 'waits for #1' });
+  });
+});
+
+describe('an activation gap', () => {
+  const askGap = (gap: Ticket, verified: boolean, isGap = true) =>
+    decideBatch({
+      batch: ['#1'],
+      baseRef: 'main',
+      liveRequired: true,
+      ...green,
+      gaps: new Map(isGap ? [['#1', { verified, reason: 'the probe answers' }]] : []),
+      tracker: { repository: 'acme/widgets', readAt: '2026-11-02T08:00:00Z', tickets: [gap], problems: [] },
+    });
+
+  it.each<[string, Ticket, boolean, Standing]>([
+    ['open, its probe fails', ticket(1), false, 'ready'],
+    [
+      'open, its pull request open',
+      ticket(1, { pullRequests: [linkedPullRequest({ state: 'open' })] }),
+      false,
+      'in-review',
+    ],
+    [
+      'open, and what was merged for it did not help',
+      ticket(1, { pullRequests: [linkedPullRequest()] }),
+      false,
+      'ready',
+    ],
+    ['open, escalated', ticket(1, { labels: [LABELS.escalated] }), false, 'waiting'],
+    [
+      'closed by a merge, while its probe fails',
+      ticket(1, { ...completed, pullRequests: [linkedPullRequest()] }),
+      false,
+      'dark',
+    ],
+    ['closed by somebody, while its probe fails', ticket(1, completed), false, 'dark'],
+    [
+      'closed as not planned, while its probe fails',
+      ticket(1, { state: 'closed', stateReason: 'not-planned' }),
+      false,
+      'dark',
+    ],
+    ['its probe passes, but nobody closed it', ticket(1), true, 'waiting'],
+    ['closed, and its probe passes, without any change', ticket(1, completed), true, 'done'],
+    ['taken over by a person', gatedBy('user', 'write'), false, 'human-gated'],
+  ])('%s', (_name, gap, verified, standing) => {
+    expect(askGap(gap, verified).tickets[0]?.standing).toBe(standing);
+  });
+
+  it('is settled by no probe where it is an ordinary ticket', () => {
+    expect(askGap(ticket(1, completed), true, false).tickets[0]?.standing).toBe('unproven');
+  });
+});
 
 describe('the oracle', () => {
   const table: [string, Ticket, Standing][] = [
@@ -151,9 +360,9 @@ describe('the oracle', () => {
     const pullRequests = [
       linkedPullRequest({ number: 7, baseRef: 'dev' }),
       linkedPullRequest({ number: 8, state: 'open' }),
-      linkedPullRequest({ number: 9 }),
+      linkedPullRequest({ number: 90 }),
     ];
-    expect(ask([ticket(1, { ...completed, pullRequests })]).reason).toBe('done: #1: completed by pull request #9');
+    expect(ask([ticket(1, { ...completed, pullRequests })]).reason).toBe('done: #1: completed by pull request #90');
     expect(ask([ticket(1, { pullRequests })]).reason).toBe('not done: #1: its pull request #8 is open');
   });
 

@@ -88,6 +88,20 @@ export const PROMPT_INPUTS = {
   }),
 } as const;
 
+/** The model that judges what code can't: of triage and of the root action. */
+export const CLASSIFIER_INPUTS = {
+  'classifier-model': text({
+    description:
+      'Model that judges the rules of the spec that code can’t, as `provider/model`: `anthropic/…`, `google/…`, `openai/…` or `openai-compatible/…`. Without one such rules send a ticket to a person.',
+    defaultFrom: 'the classifier of LOOP_SPEC.md, Roles',
+  }),
+  'classifier-api-key': secret({ description: 'Key of the classifier’s provider.' }),
+  'classifier-base-url': text({
+    description: 'Address of the classifier’s API, where it is not its provider’s own.',
+    defaultFrom: 'the provider’s own',
+  }),
+} as const;
+
 /** How a pull request is opened: of publish and of the root action. */
 export const PULL_REQUEST_INPUTS = {
   'branch-prefix': text({ description: 'What the names of branches start with.', default: 'loop/' }),

@@ -8,16 +8,20 @@ import { readChecker } from './forms/checker.ts';
 import { readFailedBefore } from './forms/failed-before.ts';
 import { readGate } from './forms/gates.ts';
 import { readLabels } from './forms/labels.ts';
+import { readLiveProbe } from './forms/live-probe.ts';
 import { readPaths } from './forms/paths.ts';
 import { readRatchet } from './forms/ratchet.ts';
 import { readRemediation } from './forms/remediation.ts';
 import { readRisk } from './forms/risk.ts';
 import { readRole } from './forms/roles.ts';
+import { readLock, readParallel, readPassLimit, readPostMerge, readPriority } from './forms/schedule.ts';
 import { readStopCondition } from './forms/stop-conditions.ts';
+import { readAcceptanceCriteria, readAuthorLimit, readCheckerUnsure } from './forms/ticket-text.ts';
 import { readTrigger } from './forms/triggers.ts';
 import type { Rule, SpecSection } from './loop-spec.ts';
 import { type Phrase, toPhrase, unreadable } from './phrase.ts';
 import type { ReadForm, Reading } from './reading.ts';
+import { readScreen } from './screen.ts';
 
 /** What a section's bullets may be, in the order they are tried, and what becomes of the others. */
 interface SectionGrammar {
@@ -27,7 +31,17 @@ interface SectionGrammar {
 }
 
 const SELECTION: SectionGrammar = {
-  forms: [readBaseChecks, readFailedBefore, readChangeSize, readLabels, readPaths],
+  forms: [
+    readPriority,
+    readBaseChecks,
+    readFailedBefore,
+    readAcceptanceCriteria,
+    readCheckerUnsure,
+    readAuthorLimit,
+    readChangeSize,
+    readLabels,
+    readPaths,
+  ],
   otherwise: 'judge',
 };
 const gateForm =
@@ -44,12 +58,12 @@ function grammarOf(section: SpecSection, position: SourcePosition): SectionGramm
       return SELECTION;
     case 'gates':
       return {
-        forms: [readRatchet, readPaths, readChangeSize, readChangeBytes, gateForm(position)],
+        forms: [readPostMerge, readRatchet, readPaths, readChangeSize, readChangeBytes, gateForm(position)],
         otherwise: 'it is not a gate',
       };
     case 'budgets':
       return {
-        forms: [readChangeSize, readChangeBytes, readBudget],
+        forms: [readAuthorLimit, readParallel, readLock, readPassLimit, readChangeSize, readChangeBytes, readBudget],
         otherwise: 'it is no budget; write it like "max iterations: 3", "max runtime: 30 minutes" or "max cost: $2"',
       };
     case 'stop':
@@ -58,6 +72,8 @@ function grammarOf(section: SpecSection, position: SourcePosition): SectionGramm
         otherwise:
           'it is no stop condition; there are: all selected items are completed or escalated, max iterations are reached, a budget is exhausted, no progress across two consecutive attempts, a required gate fails for an environmental reason',
       };
+    case 'live':
+      return { forms: [(phrase) => readLiveProbe(phrase, position)], otherwise: 'it is not a probe' };
     case 'remediation':
       return {
         forms: [readRemediation],
@@ -105,7 +121,8 @@ export function classifyBullet(bullet: Bullet): Rule {
   if (grammar.otherwise !== 'judge') return rejected(bullet, grammar.otherwise);
   const home = homeElsewhere(phrase, bullet);
   if (home !== null) return rejected(bullet, home);
-  return { ...bullet, class: 'judged', question: questionOf(bullet) };
+  const screen = readScreen(phrase, bullet.section);
+  return { ...bullet, class: 'judged', question: questionOf(bullet), ...(screen === undefined ? {} : { screen }) };
 }
 
 /** Whether a text that is not a bullet would have been an enforced rule here, had it been one. */

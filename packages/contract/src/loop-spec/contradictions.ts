@@ -1,3 +1,5 @@
+import { probeKey } from '../live/live-rules.ts';
+import { describeMeaning } from './explain-spec.ts';
 import type { Rule } from './loop-spec.ts';
 import { ESCALATING_SECTIONS } from './reading.ts';
 
@@ -55,6 +57,10 @@ function claimsOf({ meaning, section }: Enforced): readonly (readonly [string, s
       const { name, command, builtIn } = meaning.check;
       return [[`gate ${name.toLowerCase()}`, command ?? JSON.stringify(builtIn), 'two gates have one name']];
     }
+    case 'live-probe': {
+      const { name, position } = meaning.probe;
+      return [[`probe ${probeKey(name)}`, String(position.line), 'two probes have one name']];
+    }
     case 'remediation':
       return [
         [
@@ -66,11 +72,13 @@ function claimsOf({ meaning, section }: Enforced): readonly (readonly [string, s
     case 'fix-limit':
       return [['fix limit', String(meaning.max), 'there is one limit of fixes']];
     case 'role':
-      return [[`role ${meaning.role}`, `${meaning.agent} ${meaning.model}`, 'one role has two agents']];
+      return [[`role ${meaning.role}`, describeMeaning(meaning, section), 'one role has two agents']];
     case 'checker-differs':
       return [['checker differs', meaning.by, 'the checker differs in one way']];
     case 'lens':
       return [[`lens ${meaning.name}`, meaning.question, 'one lens asks two questions']];
+    case 'author-limit':
+      return [['author limit', String(meaning.max), 'there is one limit of tickets per author']];
     case 'labels': {
       if (meaning.match === 'any' && !isForbidden(meaning.negated, section)) return [];
       if (meaning.match === 'all' && meaning.labels.length > 1 && isForbidden(meaning.negated, section)) return [];
@@ -81,6 +89,14 @@ function claimsOf({ meaning, section }: Enforced): readonly (readonly [string, s
         `the label "${label}" is both required and forbidden`,
       ]);
     }
+    case 'parallel':
+      return [['parallel', String(meaning.max), 'there is one limit of items in parallel']];
+    case 'lock':
+      return [[`lock ${meaning.name}`, JSON.stringify(meaning), 'two locks have one name']];
+    case 'priority':
+      return [['priority', meaning.labels.join('\n'), 'there is one order of priorities']];
+    case 'pass-limit':
+      return [[`passes per ${meaning.per}`, String(meaning.max), 'there is one limit of passes']];
     case 'autonomy-class':
       return [[`risk ${meaning.risk}`, meaning.decision, 'one class of risk has two decisions']];
     default:

@@ -1,10 +1,13 @@
 import { assertNever } from '../loop-error.ts';
 import { formatPosition, type SourcePosition } from '../source-position.ts';
 import { describeDuration } from './describe-duration.ts';
+import { describeProbe } from './describe-probe.ts';
 import { describeAutonomy, describeRatchet } from './describe-ratchet.ts';
+import { describeSchedule } from './describe-schedule.ts';
 import { describeGate } from './explain-gate.ts';
 import type { BudgetName, Prose, Rule, RuleMeaning, SpecSection, StopCondition } from './loop-spec.ts';
 import { ESCALATING_SECTIONS } from './reading.ts';
+import type { Screen } from './screen.ts';
 
 /** One line of the readiness table. */
 export interface SpecRow {
@@ -52,7 +55,7 @@ export function formatSpecProblem(
 }
 
 function says(rule: Rule): string {
-  if (rule.class === 'judged') return rule.question;
+  if (rule.class === 'judged') return `${rule.question}${describeScreen(rule.screen)}`;
   if (rule.class === 'rejected') return rule.reason;
   return describeMeaning(rule.meaning, rule.section);
 }
@@ -81,6 +84,12 @@ export function describeMeaning(meaning: RuleMeaning, section: SpecSection): str
       return `after ${meaning.times} failed attempts a person decides`;
     case 'base-checks':
       return 'required checks must be there and green before any change';
+    case 'acceptance-criteria':
+      return 'the ticket must say when it is done';
+    case 'checker-unsure':
+      return 'what the checker is unsure of goes to a person';
+    case 'author-limit':
+      return `at most ${meaning.max} tickets of one author per run`;
     case 'gate':
       return describeGate(meaning.check);
     case 'budget':
@@ -93,22 +102,28 @@ export function describeMeaning(meaning: RuleMeaning, section: SpecSection): str
     }
     case 'fix-limit':
       return `at most ${meaning.max} fixes per pull request`;
+    case 'live-probe':
+      return describeProbe(meaning.probe);
     case 'mode':
       return `runs no higher than ${meaning.mode}`;
     case 'trigger': {
       const time = meaning.time === null ? '' : ` at ${meaning.time}`;
       return `starts: ${meaning.days}${time}${meaning.zone === null ? '' : ` ${meaning.zone}`}`;
     }
-    case 'role': {
-      const model = meaning.model === null ? '' : `model ${meaning.model}`;
-      return `${meaning.role}: ${[meaning.agent ?? '', model].filter((part) => part !== '').join(', ')}`;
-    }
+    case 'role':
+      return describeRole(meaning);
     case 'checker-differs':
       return `the checker is another ${meaning.by === 'vendor' ? "vendor's model" : 'model'} than the maker, or nothing is checked`;
     case 'lenses':
       return `the checker reads through ${meaning.names.join(', ')}`;
     case 'lens':
       return `the lens ${meaning.name} asks: ${meaning.question}`;
+    case 'parallel':
+    case 'lock':
+    case 'priority':
+    case 'pass-limit':
+    case 'post-merge':
+      return describeSchedule(meaning);
     case 'ratchet':
     case 'record-guards':
     case 'retire-guards':
@@ -119,6 +134,33 @@ export function describeMeaning(meaning: RuleMeaning, section: SpecSection): str
       return describeAutonomy(meaning);
     default:
       return assertNever(meaning);
+  }
+}
+
+function describeRole(role: Extract<RuleMeaning, { kind: 'role' }>): string {
+  const parts = [
+    role.agent ?? '',
+    role.model === null ? '' : `model ${role.model}`,
+    role.maxCostUsd === undefined ? '' : `at most $${role.maxCostUsd} per run`,
+    role.maxTokens === undefined ? '' : `at most ${role.maxTokens.toLocaleString('en-US')} tokens per run`,
+    role.differsBy === undefined ? '' : `of another ${role.differsBy} than the maker`,
+  ];
+  return `${role.role}: ${parts.filter((part) => part !== '').join(', ')}`;
+}
+
+/** What code does before a model is asked. */
+function describeScreen(screen: Screen | undefined): string {
+  switch (screen?.kind) {
+    case undefined:
+      return '';
+    case 'subjects':
+      return ` A clear word or path of ${screen.subjects.join(', ')} escalates at once.`;
+    case 'checkable-done':
+      return ` Criteria that each name a ${screen.by.join(', ')} check need no judge.`;
+    case 'outside-context':
+      return ' A link to a private place, or a talk that nobody wrote down, escalates at once.';
+    default:
+      return assertNever(screen);
   }
 }
 

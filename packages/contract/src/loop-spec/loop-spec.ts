@@ -1,9 +1,12 @@
 import type { FailureClass } from '../finding.ts';
+import type { LiveProbe } from '../live/live-probe.ts';
 import type { Mode } from '../mode.ts';
 import type { RemediationPolicy, RemediationRule } from '../remediation.ts';
 import type { SourcePosition } from '../source-position.ts';
 import type { GateCheck } from './gate-check.ts';
 import type { AutonomyMeaning, RatchetMeaning } from './ratchet-meaning.ts';
+import type { ScheduleMeaning } from './schedule-meaning.ts';
+import type { Screen } from './screen.ts';
 
 /** The sections of LOOP_SPEC.md, as people write them; a heading may use any spelling listed in `sections.ts`. */
 export type SpecSection =
@@ -16,6 +19,7 @@ export type SpecSection =
   | 'gates'
   | 'budgets'
   | 'stop'
+  | 'live'
   | 'remediation'
   | 'always-escalate'
   | 'escalate-on-ambiguity'
@@ -69,6 +73,12 @@ export type RuleMeaning =
   /** Fewer than this many failed attempts; at this number the item is a person's. */
   | { readonly kind: 'failed-before'; readonly times: number }
   | { readonly kind: 'base-checks'; readonly must: 'be-present-and-green' }
+  /** The ticket says when it is done. */
+  | { readonly kind: 'acceptance-criteria' }
+  /** What a checker is unsure of goes to a person. */
+  | { readonly kind: 'checker-unsure' }
+  /** Tickets of one author that a run takes or asks about. */
+  | { readonly kind: 'author-limit'; readonly max: number }
   | { readonly kind: 'gate'; readonly check: GateCheck }
   | { readonly kind: 'budget'; readonly budget: BudgetName; readonly limit: number }
   /** `attempts`: for `no-progress`, how many consecutive attempts without it end the run; null for the others. */
@@ -77,6 +87,8 @@ export type RuleMeaning =
   | ({ readonly kind: 'remediation'; readonly failureClass: FailureClass } & RemediationRule)
   /** Fixes that one pull request may get. */
   | { readonly kind: 'fix-limit'; readonly max: number }
+  /** How a merged change is proven live. */
+  | { readonly kind: 'live-probe'; readonly probe: LiveProbe }
   | { readonly kind: 'mode'; readonly mode: Mode }
   | {
       readonly kind: 'trigger';
@@ -86,13 +98,24 @@ export type RuleMeaning =
       /** As written, e.g. `local`, `UTC`, `Europe/Berlin`. */
       readonly zone: string | null;
     }
-  | { readonly kind: 'role'; readonly role: string; readonly agent: string | null; readonly model: string | null }
+  | {
+      readonly kind: 'role';
+      readonly role: string;
+      readonly agent: string | null;
+      readonly model: string | null;
+      /** Per run, of this role alone; absent: the run's own limits. */
+      readonly maxTokens?: number;
+      readonly maxCostUsd?: number;
+      /** What must not be the maker's. */
+      readonly differsBy?: 'vendor' | 'model';
+    }
   /** How much the checker has to differ from the maker. */
   | { readonly kind: 'checker-differs'; readonly by: 'model' | 'vendor' }
   /** The lenses that a checker reads a change through. */
   | { readonly kind: 'lenses'; readonly names: readonly string[] }
   /** A lens of the user's own, and what it asks. */
   | { readonly kind: 'lens'; readonly name: string; readonly question: string }
+  | ScheduleMeaning
   | RatchetMeaning
   | AutonomyMeaning;
 
@@ -107,7 +130,7 @@ interface RuleSource {
 export type Rule =
   | (RuleSource & { readonly class: 'enforced'; readonly meaning: RuleMeaning })
   /** A question for the classifier whose "yes" means escalate; without a classifier it counts as "yes". */
-  | (RuleSource & { readonly class: 'judged'; readonly question: string })
+  | (RuleSource & { readonly class: 'judged'; readonly question: string; readonly screen?: Screen })
   /** Contradictory or unreadable: the loop is not ready. */
   | (RuleSource & { readonly class: 'rejected'; readonly reason: string });
 

@@ -32,7 +32,13 @@ export function readRules(text: string, options: ReadOptions): RuleDocument {
 /** Sections that state facts in sentences too, so that a paragraph may be their rule. */
 const SPOKEN: ReadonlySet<OpenSection> = new Set(['trigger', 'autonomy']);
 /** Sections whose list a line before it can turn round. */
-const REVERSIBLE: ReadonlySet<OpenSection> = new Set(['gates', 'stop', 'always-escalate', 'escalate-on-ambiguity']);
+const REVERSIBLE: ReadonlySet<OpenSection> = new Set([
+  'gates',
+  'stop',
+  'live',
+  'always-escalate',
+  'escalate-on-ambiguity',
+]);
 const DESCRIPTIVE: ReadonlySet<OpenSection> = new Set(['purpose', 'inputs']);
 /** Sections that people write as a table as well. */
 const TABULAR: ReadonlySet<OpenSection> = new Set(['remediation']);

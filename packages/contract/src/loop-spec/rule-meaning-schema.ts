@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { FailureClass } from '../finding.ts';
+import { LiveProbeSchema } from '../live/live-probe-schema.ts';
 import { Mode } from '../mode.ts';
 import { RemediationRuleShape } from '../remediation.ts';
 import type { Proven, Same } from '../same-type.ts';
@@ -7,6 +8,7 @@ import { LENS_NAME } from './forms/checker.ts';
 import { GateCheckSchema } from './gate-check-schema.ts';
 import type { RuleMeaning, StopCondition } from './loop-spec.ts';
 import { autonomyMeanings, ratchetMeanings } from './ratchet-meaning-schema.ts';
+import { scheduleMeanings } from './schedule-meaning-schema.ts';
 
 /** Schema of `StopCondition`. */
 export const StopConditionSchema = z
@@ -47,6 +49,11 @@ const conditions = [
   z
     .strictObject({ kind: z.literal('base-checks'), must: z.literal('be-present-and-green') })
     .describe('What the required checks must be before the change.'),
+  z.strictObject({ kind: z.literal('acceptance-criteria') }).describe('The ticket says when it is done.'),
+  z.strictObject({ kind: z.literal('checker-unsure') }).describe('What a checker is unsure of goes to a person.'),
+  z
+    .strictObject({ kind: z.literal('author-limit'), max: count })
+    .describe('Tickets of one author that a run takes or asks about.'),
 ] as const;
 
 const limits = [
@@ -79,6 +86,9 @@ const remedies = [
 ] as const;
 
 const facts = [
+  z
+    .strictObject({ kind: z.literal('live-probe'), probe: LiveProbeSchema })
+    .describe('How a merged change is proven live.'),
   z.strictObject({ kind: z.literal('mode'), mode: Mode }).describe('How much the loop may do.'),
   z
     .strictObject({
@@ -98,6 +108,9 @@ const facts = [
       role: z.string().min(1),
       agent: z.string().nullable(),
       model: z.string().nullable(),
+      maxTokens: count.describe('Per run, of this role alone.').exactOptional(),
+      maxCostUsd: z.number().positive().describe('US dollars per run, of this role alone.').exactOptional(),
+      differsBy: z.enum(['vendor', 'model']).describe("What must not be the maker's.").exactOptional(),
     })
     .describe('Which agent and model take a role.'),
   z
@@ -118,6 +131,7 @@ export const RuleMeaningSchema = z
     ...limits,
     ...remedies,
     ...facts,
+    ...scheduleMeanings,
     ...ratchetMeanings,
     ...autonomyMeanings,
   ])

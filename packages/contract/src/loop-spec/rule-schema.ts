@@ -1,8 +1,11 @@
 import * as z from 'zod';
 import type { Proven, Same } from '../same-type.ts';
 import { SourcePositionSchema } from '../source-position-schema.ts';
+import { GateCheckSchema } from './gate-check-schema.ts';
 import type { Prose, Rule, SpecSection } from './loop-spec.ts';
 import { RuleMeaningSchema } from './rule-meaning-schema.ts';
+import type { Screen } from './screen.ts';
+import { SUBJECTS } from './subjects.ts';
 
 /** Schema of `SpecSection`. */
 export const SpecSectionSchema = z
@@ -16,6 +19,7 @@ export const SpecSectionSchema = z
     'gates',
     'budgets',
     'stop',
+    'live',
     'remediation',
     'always-escalate',
     'escalate-on-ambiguity',
@@ -23,6 +27,14 @@ export const SpecSectionSchema = z
   ])
   .meta({ id: 'SpecSection', description: 'A section of LOOP_SPEC.md.' }) satisfies z.ZodType<SpecSection>;
 export type SpecSectionProof = Proven<Same<z.infer<typeof SpecSectionSchema>, SpecSection>>;
+
+const ScreenSchema = z
+  .discriminatedUnion('kind', [
+    z.strictObject({ kind: z.literal('subjects'), subjects: z.array(z.enum(SUBJECTS)).min(1) }),
+    z.strictObject({ kind: z.literal('checkable-done'), by: z.array(GateCheckSchema.shape.kind).min(1) }),
+    z.strictObject({ kind: z.literal('outside-context') }),
+  ])
+  .describe('What code can tell before a model is asked.') satisfies z.ZodType<Screen>;
 
 const source = {
   section: SpecSectionSchema,
@@ -37,7 +49,12 @@ export const RuleSchema = z
       .strictObject({ ...source, class: z.literal('enforced'), meaning: RuleMeaningSchema })
       .describe('Enforced by code, whatever a model says.'),
     z
-      .strictObject({ ...source, class: z.literal('judged'), question: z.string() })
+      .strictObject({
+        ...source,
+        class: z.literal('judged'),
+        question: z.string(),
+        screen: ScreenSchema.exactOptional(),
+      })
       .describe('A question for the classifier whose "yes" means escalate; without a classifier it counts as "yes".'),
     z
       .strictObject({ ...source, class: z.literal('rejected'), reason: z.string() })

@@ -3,6 +3,7 @@ import type { GateCheck } from '@loop-actions/contract';
 import type { TreeFile, TrustedRepository } from '@loop-actions/git';
 import { foldPath } from '@loop-actions/verifier/path-match';
 import { type Protection, protectionOf } from '../protected-paths.ts';
+import type { ScopeRules } from '../scope-rules.ts';
 
 /** What judges, as the base commit has it. */
 export interface VerifierFiles {
@@ -27,7 +28,7 @@ export async function findVerifierFiles(
   repository: TrustedRepository,
   baseSha: string,
   checks: readonly GateCheck[],
-  controlFiles: readonly string[],
+  { controlFiles, probeCommands = [] }: Pick<ScopeRules, 'controlFiles' | 'probeCommands'>,
 ): Promise<VerifierFiles> {
   const files = await repository.listFiles(baseSha);
   const read = async ({ path, size }: TreeFile): Promise<string> =>
@@ -37,6 +38,7 @@ export async function findVerifierFiles(
   for (const manifest of manifests.slice(0, MAX_MANIFESTS)) texts.push(...scriptsOf(await read(manifest)));
   const tools = files.filter(({ path }) => TOOL_FOLDERS.test(path) || ROOT_TOOLS.test(path)).slice(0, MAX_PROGRAMS);
   const called = new Set<string>();
+  texts.push(...probeCommands);
   for (let at = 0; at < texts.length; at++) {
     for (const tool of tools) {
       if (called.has(tool.path) || !mentions(texts[at] ?? '', tool.path)) continue;

@@ -15,6 +15,7 @@ export const IssuePage = z.object({ repository: z.object({ issue: z.object({ pag
 
 /** `repository.<alias>` */
 export const AliasedIssues = z.object({ repository: z.record(z.string(), z.unknown()) });
+export interface AliasedIssues extends z.infer<typeof AliasedIssues> {}
 
 export const Milestones = z.object({
   repository: z.object({
@@ -44,6 +45,16 @@ export const PullRequestNode = z.object({
 });
 export interface PullRequestNode extends z.infer<typeof PullRequestNode> {}
 
+/** An issue that another one waits for. */
+export const RelatedNode = z.object({
+  number: z.int().positive(),
+  state: z.enum(['OPEN', 'CLOSED']),
+  stateReason: z.enum(['COMPLETED', 'NOT_PLANNED', 'DUPLICATE', 'REOPENED']).nullable(),
+  repository: z.object({ nameWithOwner: z.string() }),
+  issueDependenciesSummary: z.object({ blockedBy: z.int().nonnegative() }).optional(),
+});
+export interface RelatedNode extends z.infer<typeof RelatedNode> {}
+
 export const IssueNode = z.object({
   number: z.int().positive(),
   url: z.string(),
@@ -59,6 +70,10 @@ export const IssueNode = z.object({
   labels: Page,
   timelineItems: Page,
   closedByPullRequestsReferences: Page,
+  /** Absent where GitHub has no dependencies: GitHub Enterprise Server before 3.19. */
+  blockedBy: Page.optional(),
+  issueDependenciesSummary: z.object({ totalBlockedBy: z.int().nonnegative() }).optional(),
+  subIssues: Page.optional(),
 });
 export interface IssueNode extends z.infer<typeof IssueNode> {}
 

@@ -2,7 +2,8 @@ import type { GitHub } from '../github.ts';
 import { parseRepository } from '../repository-name.ts';
 import { type IssueNode, IssuePage, type Page } from './answers.ts';
 import { MORE_LABEL_EVENTS, MORE_PULL_REQUESTS } from './documents.ts';
-import { ticketId, type WholeIssue } from './ticket.ts';
+import type { WholeIssue } from './ticket.ts';
+import { ticketId } from './ticket-id.ts';
 
 /** Pages of 100 read for one issue; beyond them it is a problem, so that one issue can't use up the budget. */
 const PAGES = 10;

@@ -19,6 +19,18 @@ const LINKED_PULL_REQUESTS = `
   }
   pageInfo { hasNextPage endCursor }`;
 
+const RELATED =
+  'nodes { number state stateReason(enableDuplicate: true) repository { nameWithOwner } issueDependenciesSummary { blockedBy } } pageInfo { hasNextPage endCursor }';
+
+/** What an issue waits for: GitHub allows 50 that block it and 100 below it. */
+const DEPENDENCIES = `
+  blockedBy(first: 50) { ${RELATED} }
+  issueDependenciesSummary { totalBlockedBy }
+  subIssues(first: 100) { ${RELATED} }`;
+
+/** A document for a GitHub that has no dependencies. */
+export const withoutDependencies = (document: string): string => document.replace(DEPENDENCIES, '');
+
 const TICKET_FRAGMENT = `
 fragment TicketFields on Issue {
   number url title body state
@@ -29,7 +41,7 @@ fragment TicketFields on Issue {
   milestone { number title }
   labels(first: 100) { nodes { name } pageInfo { hasNextPage endCursor } }
   timelineItems(first: 100, itemTypes: [LABELED_EVENT, UNLABELED_EVENT]) {${LABEL_EVENTS} }
-  closedByPullRequestsReferences(first: 25, includeClosedPrs: true) {${LINKED_PULL_REQUESTS} }
+  closedByPullRequestsReferences(first: 25, includeClosedPrs: true) {${LINKED_PULL_REQUESTS} }${DEPENDENCIES}
 }`;
 
 const PAGE = 'nodes { ...TicketFields } pageInfo { hasNextPage endCursor }';
@@ -67,6 +79,17 @@ export function issuesByNumber(numbers: readonly number[]): string {
   }
 }
 ${TICKET_FRAGMENT}`;
+}
+
+/** Whether issues are open, one alias `issue<number>` each. */
+export function issueStates(numbers: readonly number[]): string {
+  const aliases = numbers.map((number) => `issue${number}: issue(number: ${number}) { ...IssueState }`);
+  return `query IssueStates($owner: String!, $name: String!) {
+  repository(owner: $owner, name: $name) {
+    ${aliases.join('\n    ')}
+  }
+}
+fragment IssueState on Issue { number state stateReason(enableDuplicate: true) repository { nameWithOwner } }`;
 }
 
 /** More label events of one issue. */

@@ -1,8 +1,9 @@
 import { isLoopError, LoopError } from '@loop-actions/contract';
-import type { GitHub, Parameters } from '../github.ts';
+import type * as z from 'zod';
+import type { GitHub, Parameters, QueryAnswer } from '../github.ts';
 import { parseRepository } from '../repository-name.ts';
 import { AliasedIssues, IssuePage, Milestones, type Page, RepositoryPage } from './answers.ts';
-import { FIND_MILESTONE, issuesByNumber, LIST_ISSUES, LIST_SUB_ISSUES } from './documents.ts';
+import { FIND_MILESTONE, issuesByNumber, LIST_ISSUES, LIST_SUB_ISSUES, withoutDependencies } from './documents.ts';
 
 /** Issues as GitHub answered, unchecked, and what was missing. */
 export interface Reading {
@@ -15,7 +16,6 @@ export interface Reading {
 const PAGE_SIZE = 100;
 /** GitHub gives up on heavy queries after 10 s; a smaller page then gets through. */
 const SMALL_PAGE_SIZE = 20;
-const NUMBERS_PER_QUERY = 50;
 
 export interface Listing {
   readonly label: string | undefined;
@@ -31,17 +31,19 @@ export function listIssues(github: GitHub, { label, milestone, open }: Listing, 
     labels: label === undefined ? null : [label],
     filter: milestone === null ? null : { milestoneNumber: String(milestone) },
   };
+  const ask = askTracker(github);
   return readPages(limit, async (page) => {
-    const answer = await github.query('read the tracker', LIST_ISSUES, { ...variables, ...page }, RepositoryPage);
+    const answer = await ask(LIST_ISSUES, { ...variables, ...page }, RepositoryPage);
     return { ...answer, page: answer.data.repository.page };
   });
 }
 
 /** The sub-issues of an issue, page by page, up to `limit`. */
 export function listSubIssues(github: GitHub, parent: number, limit: number): Promise<Reading> {
+  const ask = askTracker(github);
   return readPages(limit, async (page) => {
     const variables = { ...repositoryOf(github), parent, ...page };
-    const answer = await github.query('read the tracker', LIST_SUB_ISSUES, variables, IssuePage);
+    const answer = await ask(LIST_SUB_ISSUES, variables, IssuePage);
     return { ...answer, page: answer.data.repository.issue.page };
   });
 }
@@ -51,9 +53,19 @@ export async function readIssues(github: GitHub, numbers: readonly number[]): Pr
   const nodes: unknown[] = [];
   const problems: string[] = [];
   let refusal: LoopError | null = null;
-  for (let at = 0; at < numbers.length; at += NUMBERS_PER_QUERY) {
-    const some = numbers.slice(at, at + NUMBERS_PER_QUERY);
-    const answer = await github.query('read the tracker', issuesByNumber(some), repositoryOf(github), AliasedIssues);
+  const ask = askTracker(github);
+  let size = PAGE_SIZE;
+  for (let at = 0; at < numbers.length; ) {
+    const some = numbers.slice(at, at + size);
+    let answer: QueryAnswer<AliasedIssues>;
+    try {
+      answer = await ask(issuesByNumber(some), repositoryOf(github), AliasedIssues);
+    } catch (error) {
+      if (!isLoopError(error, 'E_GITHUB_UNAVAILABLE') || some.length <= SMALL_PAGE_SIZE) throw error;
+      size = SMALL_PAGE_SIZE;
+      continue;
+    }
+    at += some.length;
     problems.push(...answer.problems);
     refusal ??= answer.refusal;
     for (const number of some) {
@@ -78,6 +90,25 @@ export async function resolveMilestone(github: GitHub, milestone: string): Promi
     remedy: 'Give the milestone’s title as it is shown, or its number.',
   });
 }
+
+/** Asks without dependencies from the first time on that this GitHub says it has none. */
+function askTracker(github: GitHub) {
+  let hasDependencies = true;
+  return async <T>(document: string, variables: Parameters, schema: z.ZodType<T>): Promise<QueryAnswer<T>> => {
+    try {
+      const text = hasDependencies ? document : withoutDependencies(document);
+      return await github.query('read the tracker', text, variables, schema);
+    } catch (error) {
+      if (!hasDependencies || !isLoopError(error, 'E_GITHUB_REFUSED') || !LACKS_DEPENDENCIES.test(error.message))
+        throw error;
+      github.log.debug('This GitHub has no issue dependencies; what bodies name counts.');
+      hasDependencies = false;
+      return github.query('read the tracker', withoutDependencies(document), variables, schema);
+    }
+  };
+}
+
+const LACKS_DEPENDENCIES = /field ['"](?:blockedBy|issueDependenciesSummary|subIssues)['"](?: doesn't exist)? on type/i;
 
 type PageOf = (page: Parameters) => Promise<Omit<Reading, 'nodes'> & { readonly page: Page }>;
 

@@ -2,6 +2,7 @@ import { LoopError, type Ticket, type TrackerSnapshot } from '@loop-actions/cont
 import type { GitHub } from '../github.ts';
 import { IssueNode } from './answers.ts';
 import { completeIssue } from './complete-issue.ts';
+import { resolveNamed } from './dependencies.ts';
 import { withGatePermissions } from './gate-permissions.ts';
 import { listIssues, listSubIssues, readIssues, resolveMilestone } from './list-issues.ts';
 import { firstIssue, toTicket } from './ticket.ts';
@@ -23,8 +24,8 @@ export interface TrackerQuery {
 }
 
 /**
- * Reads tickets, their `loop:*` label events and their closing pull requests: one request per 100 tickets, one per
- * person who set `loop:human-gated`. What could not be read is in `problems`, and nothing may be concluded then.
+ * Reads tickets, what they wait for, their `loop:*` label events and their closing pull requests: one request per 100
+ * tickets, one per person who set `loop:human-gated`, one where bodies name other issues as blockers. What could not be read is in `problems`, and nothing may be concluded then.
  * Throws `LoopError` when there is nothing to give at all.
  */
 export async function readTracker(github: GitHub, query: TrackerQuery): Promise<TrackerSnapshot> {
@@ -50,7 +51,8 @@ export async function readTracker(github: GitHub, query: TrackerQuery): Promise<
     if (ticket !== null && isWanted(ticket, query)) tickets.set(ticket.id, ticket);
   }
   if (tickets.size === 0 && reading.refusal !== null) throw reading.refusal;
-  const gated = await withGatePermissions(github, [...tickets.values()]);
+  const named = await resolveNamed(github, [...tickets.values()]);
+  const gated = await withGatePermissions(github, named);
   problems.push(...gated.problems);
   return { repository: github.repository, readAt, tickets: gated.tickets, problems };
 }

@@ -1,6 +1,8 @@
 import { type Actor, LinkedPullRequest, sha256, Ticket } from '@loop-actions/contract';
 import type * as z from 'zod';
 import { type ActorNode, type IssueNode, LabelEventNode, LabelNode, PullRequestNode } from './answers.ts';
+import { dependenciesOf } from './dependencies.ts';
+import { ticketId } from './ticket-id.ts';
 
 /** An issue with every page of its connections. */
 export interface WholeIssue {
@@ -48,19 +50,10 @@ export function toTicket(whole: WholeIssue, repository: string): ReadTicket {
       LinkedPullRequest,
       'a linked pull request',
     ),
+    dependencies: dependenciesOf(issue, repository),
   });
   if (ticket.success) return { ticket: ticket.data, problems };
   return { ticket: null, problems: [...problems, `${id}: could not be read (${firstIssue(ticket.error)})`] };
-}
-
-/** `#n` at home, `owner/name#n` elsewhere. */
-export function ticketId(
-  issue: { readonly number: number; readonly repository: { readonly nameWithOwner: string } },
-  repository: string,
-): string {
-  const { nameWithOwner } = issue.repository;
-  const home = nameWithOwner.toLowerCase() === repository.toLowerCase();
-  return `${home ? '' : nameWithOwner}#${issue.number}`;
 }
 
 function toLabelEvent(node: LabelEventNode) {

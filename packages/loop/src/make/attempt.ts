@@ -57,6 +57,9 @@ export interface Attempt {
   fingerprint: string;
   notes: string;
   interrupt: Interrupt | null;
+  /** Questions that were sent back, since they lacked what shows that a person is needed. */
+  sentBack: number;
+  politeEndings: number;
   note: string;
   /** The candidates that were written so far. */
   written: CandidateOnDisk[];

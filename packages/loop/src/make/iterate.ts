@@ -1,5 +1,5 @@
-import type { IterationResult } from '@loop-actions/agent';
-import { addUsage, isLoopError, type StopReason, sha256, type Verdict } from '@loop-actions/contract';
+import type { IterationResult, ParsedInterrupt } from '@loop-actions/agent';
+import { addUsage, isLoopError, missingFromBlock, type StopReason, sha256, type Verdict } from '@loop-actions/contract';
 import { readAgentInterrupt } from '../agent/agent-interrupt.ts';
 import { iterationUsage } from '../agent/iteration-usage.ts';
 import { overspentBudget } from '../context/budgets.ts';
@@ -9,7 +9,12 @@ import type { Attempt, MakeRequest } from './attempt.ts';
 import { failuresOf } from './failures-of-verdict.ts';
 import { keepCandidate } from './keep-candidate.ts';
 import { holdsSecret, withoutSecrets } from './leaked-secret.ts';
+import { isPoliteEnding } from './polite-ending.ts';
 import { runMaker, runSelfReview } from './run-maker.ts';
+
+/** How often in an attempt a question without evidence goes back to the agent. */
+const MOST_SENT_BACK = 1;
+const SENT_BACK = 'question to a person';
 
 /** One agent process, its reviews of its own work, and what the advisory checks say of it; null: go on. */
 export async function iterate(
@@ -18,26 +23,36 @@ export async function iterate(
   request: MakeRequest,
   attempt: Attempt,
 ): Promise<StopReason | null> {
+  const before = attempt.tree;
   const result = await runMaker(deps, base, request, attempt);
-  const made = await takeIn(deps, base, request, attempt, result);
-  if (made !== null) return made;
+  const taken = await takeIn(deps, base, request, attempt, result);
+  if (taken !== 'goes-on') return taken;
+  const changed = attempt.tree !== before;
+  const stopReason = await judgeIteration(deps, base, request, attempt, result);
+  if (isPoliteEnding({ report: result.report, changed, passed: stopReason === 'done' })) attempt.politeEndings++;
+  return stopReason;
+}
+
+async function judgeIteration(
+  deps: LoopDeps,
+  base: LoopBase,
+  request: MakeRequest,
+  attempt: Attempt,
+  result: IterationResult,
+): Promise<StopReason | null> {
   if (attempt.tree === attempt.baseTree) {
     attempt.note = result.report.status === 'ok' ? 'nothing was changed' : `the agent ${describeExit(result)}`;
     return result.report.status === 'ok' ? 'no-change' : 'agent-error';
   }
-  return (await reviewItself(deps, base, request, attempt)) ?? assess(deps, base, request, attempt);
+  const reviewed = await reviewItself(deps, base, request, attempt);
+  return reviewed === 'goes-on' ? assess(deps, base, request, attempt) : reviewed;
 }
 
 /**
  * Rounds of self-review: the same agent with an empty memory reads its change as a reviewer and mends it, before any
  * check sees it. A round that changes nothing is the last, and so is one that the budgets leave no room for.
  */
-async function reviewItself(
-  deps: LoopDeps,
-  base: LoopBase,
-  request: MakeRequest,
-  attempt: Attempt,
-): Promise<StopReason | null> {
+async function reviewItself(deps: LoopDeps, base: LoopBase, request: MakeRequest, attempt: Attempt): Promise<Taken> {
   const rounds = request.guidance?.selfReview ?? 0;
   for (let round = 0; round < rounds && overspentBudget(request.limits, attempt.usage) === null; round++) {
     const before = attempt.tree;
@@ -50,29 +65,30 @@ async function reviewItself(
       changed: changed + (isChanged ? 1 : 0),
       usage: addUsage(usage, iterationUsage(result)),
     };
-    if (stopped !== null) return stopped;
+    if (stopped !== 'goes-on') return stopped;
     if (attempt.tree === attempt.baseTree) {
       attempt.note = 'its own review took everything back';
       return 'no-change';
     }
     if (!isChanged) break;
   }
-  return null;
+  return 'goes-on';
 }
 
-/** Counts a process and reads what it left: notes, a question, the work tree. Why the attempt ends; null: it goes on. */
+/** What a process leaves the attempt at: why it ends, null for another iteration, or the rest of this one. */
+type Taken = StopReason | null | 'goes-on';
+
+/** Counts a process and reads what it left: notes, the work tree, a question. */
 async function takeIn(
   deps: LoopDeps,
   base: LoopBase,
   request: MakeRequest,
   attempt: Attempt,
   result: IterationResult,
-): Promise<StopReason | null> {
+): Promise<Taken> {
   attempt.usage = addUsage(attempt.usage, iterationUsage(result));
   if (result.notes !== '') attempt.notes = withoutSecrets(result.notes, deps.secrets);
-  if (result.interrupt !== null) {
-    attempt.interrupt = withoutSecrets(readAgentInterrupt(deps, request.item, result.interrupt), deps.secrets);
-  }
+  attempt.interrupt = null;
   try {
     const { tree } = await base.repository.snapshot(attempt.workspace, base.sha);
     if (await leaks(deps, base, tree)) {
@@ -86,7 +102,38 @@ async function takeIn(
     attempt.note = error.message;
     return 'agent-error';
   }
-  return result.stopReason;
+  if (result.stopReason === 'interrupted' && result.interrupt !== null) {
+    return hearQuestion(deps, request, attempt, result.interrupt);
+  }
+  return result.stopReason ?? 'goes-on';
+}
+
+/**
+ * A question that shows that a person is needed ends the attempt. Any other goes back to the agent as a failure to
+ * answer, once; then the attempt has failed like any other (seed 004: "everything else is a fake blocker").
+ */
+function hearQuestion(
+  deps: LoopDeps,
+  { item }: MakeRequest,
+  attempt: Attempt,
+  asked: ParsedInterrupt,
+): StopReason | null {
+  const { interrupt, problem } = asked;
+  const lacking = interrupt === null ? [`readable JSON (${problem})`] : missingFromBlock(interrupt);
+  if (interrupt !== null && lacking.length === 0) {
+    attempt.interrupt = withoutSecrets(readAgentInterrupt(deps, item, interrupt), deps.secrets);
+    return 'interrupted';
+  }
+  attempt.politeEndings++;
+  attempt.sentBack++;
+  const lacks = `it lacks ${lacking.join('; ')}`;
+  attempt.note = `the agent says that it is blocked, but ${lacks}`;
+  deps.log.info(`${item.id}: a question is sent back: ${lacks}`);
+  if (attempt.sentBack > MOST_SENT_BACK) return 'no-progress';
+  const output = `Your question was not put to anybody: ${lacks}. Go on with the work, by another way if need be.`;
+  const others = attempt.failures.filter(({ check }) => check !== SENT_BACK);
+  attempt.failures = [{ check: SENT_BACK, command: null, output }, ...others];
+  return null;
 }
 
 /** Whether a change would carry a secret of ours into a commit, where nobody can take it back. */

@@ -45,6 +45,7 @@ export async function keepCandidate(
       usage: stopReason === null ? { ...usage, toolCalls: null, tokens: null, costUsd: null } : usage,
       ...((request.guidance?.selfReview ?? 0) === 0 ? {} : { selfReview: attempt.selfReview }),
       stopReason: stopReason ?? 'cancelled',
+      politeEndings: attempt.politeEndings,
       ...(start.from === 'work' && start.earlier !== null ? { continues: start.earlier } : {}),
     },
     files: {

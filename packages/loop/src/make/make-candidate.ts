@@ -67,6 +67,8 @@ async function begin(deps: LoopDeps, base: LoopBase, request: MakeRequest): Prom
     fingerprint: '',
     notes: start.notes,
     interrupt: null,
+    sentBack: 0,
+    politeEndings: 0,
     note: '',
     written: [],
   };

@@ -45,6 +45,8 @@ export function escalationComment(interrupt: Interrupt): string {
   const list = (lines: readonly string[]) => lines.map((line) => `- ${inert(line)}`).join('\n');
   return [
     `**The loop needs a person.** ${inert(interrupt.question)}`,
+    interrupt.noOtherWay ? `Why nothing else is left: ${inert(interrupt.noOtherWay)}` : '',
+    interrupt.wall ? `What only a person can do: ${inert(interrupt.wall)}` : '',
     interrupt.tried.length > 0 ? `What was tried:\n${list(interrupt.tried)}` : '',
     interrupt.evidence.length > 0
       ? `What it saw:\n${list(interrupt.evidence.map(({ label, value }) => `${label}: ${value}`))}`

@@ -1,4 +1,12 @@
-import { type Mode, type Plan, type PlanItem, type StateItem, type Ticket, withDigest } from '@loop-actions/contract';
+import {
+  lineageOf,
+  type Mode,
+  type Plan,
+  type PlanItem,
+  type StateItem,
+  type Ticket,
+  withDigest,
+} from '@loop-actions/contract';
 import { sanitizeInbound } from '@loop-actions/text';
 import type { LoopBase, LoopDeps } from '../context/loop-context.ts';
 import type { FoundWork } from './find-work.ts';
@@ -42,7 +50,7 @@ function planItem(deps: LoopDeps, content: PlanContent, ticket: Ticket): PlanIte
     bodySha256: ticket.bodySha256,
     url: ticket.url,
     labels: ticket.labels,
-    lineage: ticket.id,
+    lineage: lineageOf(ticket),
     attempt: deps.context.runAttempt,
     previousAttempts: (content.items.get(ticket.id)?.entries ?? []).map((entry) =>
       `${entry.key}: ${entry.outcome}, ${entry.stopReason}. ${entry.note}`.slice(0, 2000),

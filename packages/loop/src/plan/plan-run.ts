@@ -11,29 +11,25 @@ import {
   STATE_PATHS,
   type StateItem,
 } from '@loop-actions/contract';
-import { runBaseChecks } from '@loop-actions/gate';
 import { readPermission, readTracker, type TrackerQuery } from '@loop-actions/github';
-import {
-  assessReadiness,
-  type BaseHealth,
-  type Readiness,
-  type Selection,
-  type SelectionQuestion,
-  selectWork,
-} from '@loop-actions/selection';
+import type { AskedModel } from '@loop-actions/model';
+import { assessReadiness, type Readiness, scheduleTickets } from '@loop-actions/selection';
 import type { StateSnapshot } from '@loop-actions/state';
 import { lineageLimits, tightestBudgets, withDefaultBudgets } from '../context/budgets.ts';
 import type { LoopBase, LoopDeps, LoopWriters } from '../context/loop-context.ts';
 import { type ModeInForce, modeInForce } from '../context/mode-in-force.ts';
-import { checkRoom, openBox } from '../judge/check-room.ts';
 import { failuresToEscalate } from '../record/record-outcome.ts';
 import { readReport } from '../record/run-report.ts';
 import { type AnsweredEscalation, answeredEscalations } from './answered-escalations.ts';
+import { editedTicket } from './edited-ticket.ts';
 import { askAgain, escalate } from './escalation.ts';
 import { findWork, type WorkBytes } from './find-work.ts';
+import { type Judging, limitsAfter, openJudging, reportJudging } from './judging.ts';
 import { readLeases } from './lease-files.ts';
 import { leasePlan } from './lease-plan.ts';
 import { pinPlan } from './pin-plan.ts';
+import { runningItems } from './running-items.ts';
+import { selectOnBase, trustedAuthors } from './select-on-base.ts';
 import { settledInRun } from './settled-in-run.ts';
 import { settledWork } from './settled-work.ts';
 import { ticketsToDecide } from './tickets-to-decide.ts';
@@ -50,6 +46,8 @@ export interface PlanRequest {
   /** null: as many as there are pull requests left in this run. */
   readonly maxItems: number | null;
   readonly budgets: Partial<Budgets>;
+  /** The model that judges what code can't; absent: such rules go to a person. */
+  readonly classifier?: AskedModel | null;
 }
 
 export interface PlannedRun {
@@ -68,6 +66,10 @@ export interface PlannedRun {
   readonly work: ReadonlyMap<string, WorkBytes>;
   /** Items whose kept work nobody will take up. */
   readonly settledWork: readonly string[];
+  /** What judging took; null: nothing was judged. */
+  readonly judging: Judging | null;
+  /** What a person should know of what was read. */
+  readonly notes: readonly string[];
 }
 
 /** What GitHub lets a matrix hold. */
@@ -98,13 +100,23 @@ export async function planRun(
   const { snapshot, tickets, recorded, items, answered, settled, ledger } = sources;
   const settledIds = new Set(settled.map(({ item }) => item));
   const open = tickets.filter(({ id }) => !settledIds.has(id));
-  const selection = await selectOnBase(deps, base, {
+  const judge = await openJudging(deps, base, { model: request.classifier ?? null, limits, snapshot });
+  const question = {
     spec,
     policy,
+    gates,
     tickets: await withoutUnrecordedWork(base, from, open, items),
     items,
+    schedule: scheduleTickets(
+      sources.read,
+      spec.rules,
+      runningItems(ledger, sources.read, { run: deps.context.runId, now: deps.clock.now() }),
+    ),
     maxItems: Math.min(request.maxItems ?? pullRequestsLeft(ledger, deps.context.runId, limits), MAX_MATRIX),
-  });
+  };
+  const trusted = await trustedAuthors(deps, from.github, question);
+  const { selection, judged } = await selectOnBase(deps, base, { ...question, trusted }, judge);
+  const edited = editedTicket(deps.context, tickets);
   const selected = mode.mode === 'shadow' ? [] : selection.selected;
   const ids = selected.map(({ id }) => id);
   const work = await findWork(deps, snapshot, ids);
@@ -116,10 +128,12 @@ export async function planRun(
     interrupts: escalations(deps, selection.decisions, items),
     unannounced: await pendingQuestions(deps, snapshot, unannouncedEscalations({ tickets, items: recorded, answered })),
     answered,
-    limits,
+    limits: limitsAfter(limits, judge?.meter),
     lineageLimits: lineageLimits(limits, failuresToEscalate(spec.rules)),
     work: new Map([...work].map(([item, { bytes }]) => [item, bytes])),
     settledWork: await settledWork(from.github, snapshot, new Set(tickets.map(({ id }) => id))),
+    judging: reportJudging(deps, judge, judged),
+    notes: edited === null ? [] : [edited],
   };
   return leasePlan(draft, { state: snapshot.state, ledger }, deps.clock.now()).planned;
 }
@@ -143,7 +157,7 @@ async function readSources(deps: LoopDeps, base: LoopBase, from: LoopWriters, re
     items,
     plan: { repository, baseSha: base.sha, ...base.control.pinned },
   });
-  return { snapshot, ledger, recorded, tickets, undecided, answered, items, settled };
+  return { snapshot, ledger, recorded, read: tracker.tickets, tickets, undecided, answered, items, settled };
 }
 
 /** Work beyond the pull requests that a run may still open would only be parked, so nobody gets it unasked. */
@@ -180,34 +194,6 @@ function forgetting(
     fresh.set(item, { ...recorded, status: 'ready', attempts: 0, failedAttempts: 0, resets });
   }
   return fresh;
-}
-
-/** The base is only put to the test when some ticket would otherwise be taken. */
-async function selectOnBase(
-  deps: LoopDeps,
-  base: LoopBase,
-  question: Omit<SelectionQuestion, 'base'>,
-): Promise<Selection> {
-  const hopeful = selectWork({ ...question, base: { healthy: true, problems: [] } });
-  const asks = question.spec.rules.some((rule) => rule.class === 'enforced' && rule.meaning.kind === 'base-checks');
-  if (hopeful.selected.length === 0 || !asks) return hopeful;
-  return selectWork({ ...question, base: await testBase(deps, base) });
-}
-
-/** "Required tests missing or failing before the change starts" (seed 002), proved by running them. */
-async function testBase(deps: LoopDeps, base: LoopBase): Promise<BaseHealth> {
-  const checks = base.control.gates.filter((check) => check.required && check.command !== null && !check.heldOut);
-  if (!checks.some(({ kind }) => kind === 'test' || kind === 'eval' || kind === 'coverage')) {
-    return { healthy: false, problems: ['no required test is declared'] };
-  }
-  deps.log.info(`Running ${checks.length} required checks on the base ${base.sha.slice(0, 12)} before any change.`);
-  const report = await runBaseChecks({ ...checkRoom(deps, base, await openBox(deps)), checks });
-  const answers = report.checks.filter(({ asExpected }) => !asExpected);
-  for (const { name, found, result } of answers) {
-    const said = result.findings.map(({ message }) => message).join('\n');
-    deps.log.warning(`Before any change, ${name} is ${found}. ${said}`.trim());
-  }
-  return { healthy: report.asExpected, problems: answers.map(({ name, found }) => `${name} is ${found}`) };
 }
 
 async function pendingQuestions(

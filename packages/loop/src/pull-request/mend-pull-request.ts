@@ -86,7 +86,11 @@ async function runMender(
   const item = { id: `#${number}`, title, body };
   const exchange = join(directory, 'exchange');
   await mkdir(exchange);
-  const { pack, index } = await gatherContext(base, { item, globs: guidance.context ?? [], maxTokens: limits.maxTokens });
+  const { pack, index } = await gatherContext(base, {
+    item,
+    globs: guidance.context ?? [],
+    maxTokens: limits.maxTokens,
+  });
   const indexFile = join(exchange, 'context.md');
   await writeFile(indexFile, index);
   const prompt = assemblePrompt({

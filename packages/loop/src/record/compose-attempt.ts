@@ -46,6 +46,7 @@ export function composeAttempt(parts: AttemptParts): AttemptReport {
     usage: spentBy(parts),
     ...(manifest?.selfReview === undefined ? {} : { selfReview: manifest.selfReview }),
     stopReason: parts.parked === null ? (manifest?.stopReason ?? 'agent-error') : 'budget-pull-requests',
+    ...(manifest?.politeEndings === undefined ? {} : { politeEndings: manifest.politeEndings }),
     candidateDigest: manifest?.digest ?? null,
     tree: manifest?.tree ?? null,
     // No checker overrules a red gate.

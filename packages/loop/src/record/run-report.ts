@@ -2,10 +2,12 @@ import {
   type AttemptReport,
   addUsage,
   type CurrentRun,
+  type JudgingReport,
   NO_USAGE,
   type Plan,
   RunReport,
   STATE_PATHS,
+  type Usage,
 } from '@loop-actions/contract';
 import type { StateSnapshot } from '@loop-actions/state';
 import type { LoopBase, LoopDeps } from '../context/loop-context.ts';
@@ -40,8 +42,10 @@ export function blankReport(deps: LoopDeps, base: Pick<LoopBase, 'control'>, pla
  */
 export function mergeRunReports(earlier: RunReport | null, later: RunReport): RunReport {
   const attempts = byKey(keyOfAttempt, earlier?.attempts, later.attempts);
-  const usage = attempts.reduce((sum, attempt) => addUsage(sum, attempt.usage), NO_USAGE);
-  if (earlier === null) return { ...later, usage };
+  const judging = byKey(({ attempt }) => String(attempt), earlier?.judging, later.judging);
+  const usage = attempts.reduce((sum, attempt) => addUsage(sum, attempt.usage), usageOfJudging(judging));
+  const polite = politeEndingsOf(attempts);
+  if (earlier === null) return { ...later, ...polite, usage };
   const decided = new Map(earlier.decisions.map((decision) => [decision.item, decision]));
   for (const decision of later.decisions) {
     if (decision.outcome !== 'skipped' || !decided.has(decision.item)) decided.set(decision.item, decision);
@@ -50,14 +54,27 @@ export function mergeRunReports(earlier: RunReport | null, later: RunReport): Ru
   return {
     ...later,
     ...(interventions === undefined ? {} : { interventions }),
+    ...(judging.length === 0 ? {} : { judging }),
     startedAt: [earlier.startedAt, later.startedAt].sort()[0] ?? later.startedAt,
     decisions: [...decided.values()],
     attempts: [...attempts],
+    ...polite,
     interrupts: [...byKey(({ id }) => id, earlier.interrupts, later.interrupts)],
     oracle: later.oracle ?? earlier.oracle,
     usage,
     budgetLeft: leastOf(earlier.budgetLeft, later.budgetLeft),
   };
+}
+
+/** How often agents ended politely in these attempts; nothing where nobody counted. */
+export function politeEndingsOf(attempts: readonly AttemptReport[]): Pick<RunReport, 'politeEndings'> {
+  const counted = attempts.flatMap(({ politeEndings }) => (politeEndings === undefined ? [] : [politeEndings]));
+  return counted.length === 0 ? {} : { politeEndings: counted.reduce((sum, count) => sum + count, 0) };
+}
+
+/** What judging took, in the words of a run. */
+export function usageOfJudging(judging: readonly JudgingReport[]): Usage {
+  return judging.reduce((sum, { tokens, costUsd }) => addUsage(sum, { ...NO_USAGE, tokens, costUsd }), NO_USAGE);
 }
 
 /** The Current Run section of a report. */

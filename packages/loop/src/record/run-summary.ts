@@ -12,6 +12,7 @@ export function summarizeRun(report: RunReport, planned: Pick<PlannedRun, 'mode'
     ...report.attempts.map(summarizeAttempt),
     report.oracle === null ? '' : `**Oracle:** ${escapeMarkdown(report.oracle.reason)}.`,
     describeInterventions(report),
+    report.politeEndings ? `**Polite endings:** ${report.politeEndings} (an agent ended though work remained).` : '',
   ]
     .filter((part) => part !== '')
     .join('\n\n');

@@ -15,6 +15,7 @@ import { appendJsonLine, runReportFile, type StateChanges, type StateSnapshot } 
 import { budgetLeft } from '../context/budgets.ts';
 import type { LoopBase, LoopDeps, LoopWriters } from '../context/loop-context.ts';
 import { announceEscalation } from '../plan/escalation.ts';
+import { judgementFiles } from '../plan/judging.ts';
 import { leaseFiles, readLeases } from '../plan/lease-files.ts';
 import { leasePlan } from '../plan/lease-plan.ts';
 import type { PlannedRun } from '../plan/plan-run.ts';
@@ -43,8 +44,9 @@ export async function savePlan(
       const interventions = await personInterventions(snapshot, saved, part.specSha256);
       const counted = { ...part, interventions };
       const { changes } = await withReport(snapshot, counted, recordPlan(snapshot.state, saved));
+      const answers = await judgementFiles(snapshot, saved.judging, now);
       const work = new Map(saved.settledWork.map((item) => [workName(item), null]));
-      return { ...withFiles(changes, leaseFiles(before, leased.ledger)), work };
+      return { ...withFiles(changes, new Map([...leaseFiles(before, leased.ledger), ...answers])), work };
     },
     { message: `Run ${planned.plan.run}: plan` },
   );
@@ -55,12 +57,14 @@ export async function savePlan(
   return saved;
 }
 
-function planPart(deps: LoopDeps, base: LoopBase, { plan, decisions, interrupts, limits }: PlannedRun): RunReport {
+function planPart(deps: LoopDeps, base: LoopBase, planned: PlannedRun): RunReport {
+  const { plan, decisions, interrupts, limits, judging } = planned;
   const blank = blankReport(deps, base, plan);
   return {
     ...blank,
     decisions: [...decisions],
     interrupts: plan.mode === 'shadow' ? [] : [...interrupts],
+    ...(judging === null ? {} : { judging: [judging.report] }),
     budgetLeft: budgetLeft(limits, blank.usage),
   };
 }

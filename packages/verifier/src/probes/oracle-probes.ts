@@ -1,4 +1,4 @@
-import { LABELS, type Ticket } from '@loop-actions/contract';
+import { type CheckState, LABELS, type MergeEvidence, type MergeRecords, type Ticket } from '@loop-actions/contract';
 import type { OracleDecision, OracleQuestion } from '../oracle.ts';
 import { type ProbeResult, probe } from './probe.ts';
 
@@ -31,6 +31,7 @@ function ticket(number: number, differences: Partial<Ticket> = {}): Ticket {
     createdAt: AT,
     updatedAt: AT,
     pullRequests: [],
+    dependencies: [],
     ...differences,
   };
 }
@@ -56,13 +57,45 @@ function gated(number: number, kind: 'user' | 'bot', permission: 'write' | 'tria
   return ticket(number, { labels: [LABELS.humanGated], labelEvents: [event] });
 }
 
-function question(
-  tickets: readonly Ticket[],
-  more: { readonly batch?: readonly string[]; readonly problems?: readonly string[] } = {},
-): OracleQuestion {
-  const { batch = tickets.map(({ id }) => id), problems = [] } = more;
-  return { batch, baseRef: 'main', tracker: { repository: REPOSITORY, readAt: AT, tickets, problems } };
+/** Records of the merged pull request, green unless told. */
+function records(
+  differences: Partial<MergeEvidence> = {},
+  requiredContexts: MergeRecords['requiredContexts'] = ['ci'],
+) {
+  const { headSha, mergeCommitSha } = merged;
+  const evidence: MergeEvidence = {
+    pullRequest: merged.number,
+    headSha,
+    mergeSha: mergeCommitSha ?? '',
+    head: [check('ci', 'passed')],
+    merge: [],
+    workflows: [],
+    ...differences,
+  };
+  return { requiredContexts, merges: new Map([[merged.number, evidence]]) };
 }
+
+function check(name: string, state: CheckState, required = false) {
+  return { name, state, required };
+}
+
+interface More extends Partial<Pick<OracleQuestion, 'batch' | 'records' | 'postMergeWorkflows' | 'live'>> {
+  readonly problems?: readonly string[];
+}
+
+function question(tickets: readonly Ticket[], more: More = {}): OracleQuestion {
+  const { batch = tickets.map(({ id }) => id), problems = [], postMergeWorkflows = [], live } = more;
+  const tracker = { repository: REPOSITORY, readAt: AT, tickets, problems };
+  const facts = { batch, tracker, baseRef: 'main', postMergeWorkflows, liveRequired: live !== undefined };
+  return { ...facts, records: 'records' in more ? more.records : records(), ...(live === undefined ? {} : { live }) };
+}
+
+/** A completed ticket whose merge GitHub has this on record of. */
+const proven = (name: string, done: boolean, more: More): OracleProbe => ({
+  name,
+  done,
+  question: question([ticket(1, completed)], more),
+});
 
 /** The table of known answers (docs/oracle.md). Both answers are in it: a judge that always says the same fails. */
 export const ORACLE_PROBES: readonly OracleProbe[] = [
@@ -111,6 +144,37 @@ export const ORACLE_PROBES: readonly OracleProbe[] = [
   },
   { name: 'gated by a bot', done: false, question: question([gated(1, 'bot', 'write')]) },
   { name: 'gated without the right to', done: false, question: question([gated(1, 'user', 'triage')]) },
+  proven('nothing required', true, { records: records({ head: [] }, []) }),
+  proven('a required check failed', false, { records: records({ head: [check('ci', 'failed')] }) }),
+  proven('a required check never reported', false, { records: records({ head: [check('lint', 'passed')] }) }),
+  proven('a required check still runs', false, { records: records({ head: [check('ci', 'pending')] }) }),
+  proven('a check that only GitHub calls required failed', false, {
+    records: records({ head: [check('ci', 'failed', true)] }, []),
+  }),
+  proven('an optional check failed', true, {
+    records: records({ head: [check('ci', 'passed'), check('spelling', 'failed')] }),
+  }),
+  proven('a check failed on the merge commit', false, { records: records({ merge: [check('deploy', 'failed')] }) }),
+  proven('checks of another head', false, { records: records({ headSha: 'c'.repeat(40) }) }),
+  proven('its checks could not be read', false, { records: { requiredContexts: [], merges: new Map() } }),
+  proven('what the base requires could not be read', false, { records: records({}, null) }),
+  proven('the workflow after the merge passed', true, {
+    postMergeWorkflows: ['deploy.yml'],
+    records: records({ workflows: [{ workflow: 'deploy.yml', state: 'passed' }] }),
+  }),
+  proven('the workflow after the merge never ran', false, { postMergeWorkflows: ['deploy.yml'] }),
+  proven('the workflow after the merge failed', false, {
+    postMergeWorkflows: ['deploy.yml'],
+    records: records({ workflows: [{ workflow: 'deploy.yml', state: 'failed' }] }),
+  }),
+  proven('live', true, { live: new Map([['#1', { verified: true, mergeSha: 'b'.repeat(40), reason: 'it answers' }]]) }),
+  proven('not live', false, {
+    live: new Map([['#1', { verified: false, mergeSha: 'b'.repeat(40), reason: 'no event arrived' }]]),
+  }),
+  proven('live at another commit', false, {
+    live: new Map([['#1', { verified: true, mergeSha: 'd'.repeat(40), reason: 'it answers' }]]),
+  }),
+  proven('nobody looked whether it is live', false, { live: new Map() }),
 ];
 
 /** Puts the table to a judge of batches; after a heal, and right before its answer is used. */

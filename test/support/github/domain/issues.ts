@@ -58,6 +58,7 @@ export function openIssue(
     closedBy: null,
     parent: null,
     subIssues: [],
+    blockedBy: [],
     pull,
   };
   repository.issues.set(issue.number, issue);
@@ -197,6 +198,17 @@ export function addSubIssue(world: World, parent: Issue, child: Issue, actor: Ac
   parent.subIssues.push(child);
   world.record(parent, actor, { event: 'sub_issue_added', subIssue: child });
   world.record(child, actor, { event: 'parent_issue_added', parent });
+}
+
+/**
+ * "Blocked by": at most 50 per issue, and no issue by itself.
+ * https://docs.github.com/en/issues/tracking-your-work-with-issues/using-issues/creating-issue-dependencies
+ */
+export function addBlockedBy(issue: Issue, blocker: Issue): void {
+  if (issue === blocker) throw new Refusal(422, 'An issue cannot be blocked by itself');
+  if (issue.blockedBy.includes(blocker)) throw new Refusal(422, 'Issue is already blocked by it');
+  if (issue.blockedBy.length >= 50) throw new Refusal(422, 'An issue can be blocked by at most 50 issues');
+  issue.blockedBy.push(blocker);
 }
 
 function isAbove(upper: Issue, lower: Issue): boolean {

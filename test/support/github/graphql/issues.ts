@@ -1,3 +1,4 @@
+import { canSee, may } from '../auth.ts';
 import { closingReferences } from '../domain/closing-keywords.ts';
 import { association } from '../domain/issues.ts';
 import { pullRequests } from '../domain/pulls.ts';
@@ -6,7 +7,7 @@ import { htmlOf } from '../present/issues.ts';
 import { iso, isoOrNull } from '../present/urls.ts';
 import type { World } from '../world.ts';
 import { connection } from './connection.ts';
-import { type Arguments, demand, type Field, fields } from './fields.ts';
+import { type Arguments, demand, type Field, fields, type GraphqlContext } from './fields.ts';
 import { itemType, timelineType } from './timeline.ts';
 
 const nodeId = (node: { readonly nodeId: string }): string => node.nodeId;
@@ -84,6 +85,15 @@ export const Issue$ = fields<Issue>({
   parent: (issue) => issue.parent,
   subIssues: (issue, args) => connection({ field: 'subIssues', items: issue.subIssues, id: nodeId, args }),
   subIssuesSummary: (issue) => issue,
+  blockedBy: (issue, args, context) => {
+    const items = [...issue.blockedBy].reverse().filter((blocker) => isVisible(context, blocker));
+    return connection({ field: 'blockedBy', items, id: nodeId, args });
+  },
+  blocking: (issue, args, { world }) => {
+    const items = blockedIssues(world, issue);
+    return connection({ field: 'blocking', items, id: nodeId, args });
+  },
+  issueDependenciesSummary: (issue) => issue,
   closedByPullRequestsReferences: (issue, args, context) => {
     demand(context, issue.repository, 'pull-requests');
     const items = closingPullRequests(context.world, issue, args);
@@ -96,6 +106,27 @@ function stateReasonOf(issue: Issue, { enableDuplicate }: Arguments): string | n
   if (issue.stateReason === 'duplicate' && enableDuplicate !== true) return 'NOT_PLANNED';
   return issue.stateReason?.toUpperCase() ?? null;
 }
+
+/** What a caller may not read is left out of the list, and counted all the same. */
+function isVisible({ caller }: GraphqlContext, issue: Issue): boolean {
+  return canSee(caller, issue.repository) && may(caller, issue.repository, 'issues', 'read');
+}
+
+const blockedIssues = (world: World, issue: Issue): Issue[] =>
+  [...issuesOf(world)].filter((other) => other.blockedBy.includes(issue));
+
+function* issuesOf(world: World): Iterable<Issue> {
+  for (const repository of world.repositories.values()) yield* repository.issues.values();
+}
+
+const isOpen = (issue: Issue): boolean => issue.state === 'open';
+
+export const IssueDependenciesSummary$ = fields<Issue>({
+  blockedBy: (issue) => issue.blockedBy.filter(isOpen).length,
+  totalBlockedBy: (issue) => issue.blockedBy.length,
+  blocking: (issue, _args, { world }) => blockedIssues(world, issue).filter(isOpen).length,
+  totalBlocking: (issue, _args, { world }) => blockedIssues(world, issue).length,
+});
 
 export const SubIssuesSummary$ = fields<Issue>({
   total: (issue) => issue.subIssues.length,

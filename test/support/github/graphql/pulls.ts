@@ -4,6 +4,7 @@ import type { GitCommit, GitIdentity } from '../git/bare-repository.ts';
 import { accountOf } from '../present/commits.ts';
 import { htmlOf } from '../present/issues.ts';
 import { iso, isoOrNull } from '../present/urls.ts';
+import { branchRules, checkSuites, refUpdateRule, statusCheckRollup } from './checks.ts';
 import { connection, Plain } from './connection.ts';
 import { demand, type Field, fields } from './fields.ts';
 import { closedIssues, issueFields } from './issues.ts';
@@ -151,6 +152,8 @@ export const Commit$ = fields<CommitNode>({
     const items = (await gitCommit(node)).parents.map((sha) => commitNode(node.repository, sha));
     return connection({ field: 'parents', items, id: (parent) => parent?.sha ?? '', args });
   },
+  statusCheckRollup: (node, _args, context) => statusCheckRollup(node, context),
+  checkSuites,
   tree: async (node) => new Plain({ oid: (await gitCommit(node)).tree }),
 });
 
@@ -158,6 +161,8 @@ export const Ref$ = fields<RefNode>({
   id: (node) => `REF_${Buffer.from(`${node.repository.id}:${node.ref}`).toString('base64url')}`,
   name: (node) => node.ref.replace(/^refs\/(?:heads|tags)\//, ''),
   prefix: (node) => /^refs\/[^/]+\//.exec(node.ref)?.[0] ?? 'refs/',
+  refUpdateRule: (node) => refUpdateRule(node),
+  rules: branchRules,
   target: (node) => commitNode(node.repository, node.sha),
   repository: (node) => node.repository,
 });

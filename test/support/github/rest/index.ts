@@ -2,6 +2,8 @@ import type { OperationId } from '../openapi/operations.ts';
 import { artifacts } from './artifacts.ts';
 import { automation } from './automation.ts';
 import { comments } from './comments.ts';
+import { dependencies } from './dependencies.ts';
+import { deployments } from './deployments.ts';
 import { gitData } from './git-data.ts';
 import { issues } from './issues.ts';
 import { labels } from './labels.ts';
@@ -15,6 +17,8 @@ export const HANDLERS: Readonly<RestHandlers> = {
   ...artifacts,
   ...automation,
   ...comments,
+  ...dependencies,
+  ...deployments,
   ...gitData,
   ...issues,
   ...labels,

@@ -57,6 +57,9 @@ async function dispatchWorkflow(request: RestRequest): Promise<RestAnswer> {
     headSha: sha,
     actor: caller.user,
     createdAt: world.seconds(),
+    event: 'workflow_dispatch',
+    status: 'queued',
+    conclusion: null,
   };
   repository.workflowRuns.push(run);
   if (request.body.return_run_details !== true) return NO_CONTENT;
@@ -84,9 +87,9 @@ function presentRun(request: RestRequest, run: WorkflowRun): Record<string, unkn
     workflow_id: repository.id,
     run_number: repository.workflowRuns.indexOf(run) + 1,
     run_attempt: 1,
-    event: 'workflow_dispatch',
-    status: 'queued',
-    conclusion: null,
+    event: run.event,
+    status: run.status,
+    conclusion: run.conclusion,
     head_branch: run.branch,
     head_sha: run.headSha,
     head_commit: null,
@@ -116,7 +119,7 @@ async function listRuns(request: RestRequest): Promise<RestAnswer> {
     .filter((run) => run.workflow === params.workflow_id)
     .filter((run) => query.head_sha === undefined || run.headSha === query.head_sha)
     .filter((run) => query.branch === undefined || run.branch === query.branch)
-    .filter(() => query.event === undefined || query.event === 'workflow_dispatch')
+    .filter((run) => query.event === undefined || query.event === run.event)
     .reverse();
   return paginate(
     request,

@@ -1,0 +1,50 @@
+import type * as z from 'zod';
+import type { Answer } from './answer.ts';
+import type { AskedModel } from './model-name.ts';
+
+/** One question whose answer is a value of a schema. */
+export interface StructuredQuestion<T> {
+  /** What the model is to do. Ours alone: nothing from outside belongs here. */
+  readonly instructions: string;
+  /** What it is asked about. Text from outside is fenced by the caller. */
+  readonly prompt: string;
+  /** Name of the value asked for, like `rule_judgements`. */
+  readonly name: string;
+  readonly schema: z.ZodType<T>;
+  readonly maxOutputTokens: number;
+  readonly timeoutMs: number;
+  /** Aborts when the job is cancelled. */
+  readonly signal?: AbortSignal;
+}
+
+/**
+ * Asks a model once and gives what came of it: never twice, since a call that may have been billed is not repeated
+ * unasked. Throws for a configuration that can't work, and the signal's reason when it aborts.
+ */
+export async function askModel<T>(asked: AskedModel, question: StructuredQuestion<T>): Promise<Answer<T>> {
+  // Loaded with the first question: most starts ask none.
+  const { failed, timedOut, unfinished, usageOf } = await import('./no-answer.ts');
+  const { openModel } = await import('./open-model.ts');
+  const { generateText, Output } = await import('ai');
+  const model = await openModel(asked);
+  const timeout = AbortSignal.timeout(question.timeoutMs);
+  const { signal, schema, name, instructions, prompt, maxOutputTokens } = question;
+  try {
+    const result = await generateText({
+      model,
+      instructions,
+      prompt,
+      output: Output.object({ schema, name }),
+      maxOutputTokens,
+      maxRetries: 0,
+      abortSignal: signal === undefined ? timeout : AbortSignal.any([timeout, signal]),
+    });
+    const usage = usageOf(result.totalUsage, asked.price);
+    if (result.finishReason !== 'stop') return unfinished(result.finishReason, usage);
+    const read = schema.safeParse(result.output);
+    return read.success ? { kind: 'answer', value: read.data, usage } : unfinished('other', usage);
+  } catch (error) {
+    signal?.throwIfAborted();
+    return timeout.aborted ? timedOut(question.timeoutMs) : failed(error, asked);
+  }
+}

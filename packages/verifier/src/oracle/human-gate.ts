@@ -1,0 +1,13 @@
+import { LABELS, type Ticket } from '@loop-actions/contract';
+
+/**
+ * Whether the human-gated label counts. Only the newest `labeled` event does, and only when its actor is a person
+ * who may write here: a bot, an agent or a passer-by with triage rights can't declare work settled.
+ */
+export function humanGate(ticket: Ticket): 'absent' | 'by-a-person' | 'not-proven' {
+  if (!ticket.labels.includes(LABELS.humanGated)) return 'absent';
+  const newest = ticket.labelEvents.findLast((event) => event.label === LABELS.humanGated);
+  if (newest === undefined || newest.action !== 'labeled' || newest.actor.kind !== 'user') return 'not-proven';
+  const { permission } = newest.actor;
+  return permission === 'write' || permission === 'maintain' || permission === 'admin' ? 'by-a-person' : 'not-proven';
+}
