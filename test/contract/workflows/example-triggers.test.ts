@@ -33,7 +33,9 @@ const STARTS: Readonly<Record<string, object>> = {
     push: { branches: ['main'], paths: ['prompts/**', 'evals/**'] },
   },
   'feedback.yml': { issue_comment: { types: ['created'] } },
+  'issue-to-pr.yml': labeled,
   'maintenance-loop.yml': { ...weekdays, ...labeled },
+  'multi-lens-review.yml': { pull_request: null },
   'oracle.yml': {
     workflow_run: { workflows: ['maintenance-loop'], types: ['completed'] },
     pull_request: { types: ['closed'] },
