@@ -23,7 +23,7 @@ function count(requests: readonly LoggedRequest[]): Count {
 }
 
 /** What happens to GitHub while something runs. */
-async function during(github: FakeGitHub, work: () => Promise<ActionRun>): Promise<Count> {
+export async function during(github: FakeGitHub, work: () => Promise<ActionRun>): Promise<Count> {
   const before = github.requests.length;
   const { exitCode, stdout } = await work();
   if (exitCode !== 0) throw new Error(`the step ended with ${exitCode}: ${stdout.slice(-400)}`);
@@ -31,7 +31,7 @@ async function during(github: FakeGitHub, work: () => Promise<ActionRun>): Promi
   return count(github.requests.slice(before));
 }
 
-async function withWorld<T>(work: (world: LoopWorld) => Promise<T>): Promise<T> {
+export async function withWorld<T>(work: (world: LoopWorld) => Promise<T>): Promise<T> {
   const world = await createLoopWorld({ bug: smallProject() });
   try {
     return await work(world);
@@ -55,7 +55,11 @@ async function fill(world: LoopWorld, issues: number): Promise<void> {
   }
 }
 
-async function runStep(world: LoopWorld, action: string, inputs: Readonly<Record<string, string>>): Promise<ActionRun> {
+export async function runStep(
+  world: LoopWorld,
+  action: string,
+  inputs: Readonly<Record<string, string>>,
+): Promise<ActionRun> {
   const temp = await mkdtemp(join(tmpdir(), 'loop-bench-'));
   await chmod(temp, 0o755);
   const refs = await world.github.refs();

@@ -21,6 +21,7 @@ const MODULES: Readonly<Record<string, () => Promise<{ readonly benches: readonl
   cheats: () => import('./cheats.ts'),
   'failure-reading': () => import('./failure-reading.ts'),
   mutants: () => import('./mutants.ts'),
+  triage: () => import('./triage.ts'),
 };
 
 interface Chosen {
