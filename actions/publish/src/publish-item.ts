@@ -15,7 +15,9 @@ export async function publishItem(
   const plan = await openPlan({ plan: planned.plan, planDigest: values.planDigest }, action);
   const item = planItem(plan, planned.item);
   // Loaded once there is a plan to work on.
-  const { openBase, openWriters, publishFromFiles, takeLeftBehind } = await import('@loop-actions/loop');
+  const { openBase, openWriters, postHandedReview, publishFromFiles, takeLeftBehind } = await import(
+    '@loop-actions/loop'
+  );
   const base = await openBase(deps, { workingDirectory: values.workingDirectory, sha: null, specPath: '', plan });
   const writers = openWriters(deps, base, { token: values.githubToken, stateBranch: values.stateBranch });
   let handOffFault: unknown = null;
@@ -54,6 +56,16 @@ export async function publishItem(
   action.summary.add(
     `## Publish: ${item.id}\n\n${published === null ? outcome.note : `[#${published.number}](${published.url})`}`,
   );
+  const headSha = published?.headSha;
+  const posted =
+    values.review && checker !== null && published !== null && headSha !== undefined && published.operation !== 'issue'
+      ? await postHandedReview(deps, writers.github, {
+          number: published.number,
+          headShas: [headSha],
+          checker,
+          dryRun: values.dryRun,
+        })
+      : null;
   if (fault !== null) throw fault;
   return {
     status: published === null ? 'not-published' : 'published',
@@ -63,6 +75,7 @@ export async function publishItem(
     pullRequestHeadSha: published?.headSha,
     branch: published?.branch,
     recorded: outcome.recorded,
+    reviewUrl: posted?.url,
     escalated: outcome.interrupt !== null,
   };
 }

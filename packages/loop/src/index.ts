@@ -40,7 +40,7 @@ export { judgeMended } from './pull-request/judge-mended.ts';
 export { type JudgedPullRequest, judgePullRequest, takeStored } from './pull-request/judge-pull-request.ts';
 export { type MendedPullRequest, mendPullRequest } from './pull-request/mend-pull-request.ts';
 export { type OpenedPullRequest, openPullRequest } from './pull-request/open-pull-request.ts';
-export { type PostedReview, postReview } from './pull-request/post-review.ts';
+export { type PostedReview, postHandedReview, postReview } from './pull-request/post-review.ts';
 export { type PublishedPullRequest, publishPullRequest } from './pull-request/publish-pull-request.ts';
 export { type EventPullRequest, pullRequestOfEvent } from './pull-request/pull-request-of-event.ts';
 export { readBound, readJudged } from './pull-request/read-judged.ts';

@@ -1,6 +1,8 @@
 import { LoopError, overallVerdict, type Verdict } from '@loop-actions/contract';
+import { readVerdict } from '@loop-actions/gate';
 import { type EnsuredComment, ensurePullRequestComment, type GitHub, readPullRequest } from '@loop-actions/github';
 import type { LoopDeps } from '../context/loop-context.ts';
+import type { HandedOver } from '../publish/read-planned-candidate.ts';
 import { describeReview } from './describe-review.ts';
 
 export interface ReviewToPost {
@@ -43,4 +45,15 @@ export async function postReview(
   const body = describeReview({ verdict, headSha: headShas[0], repositoryUrl, runUrl: context.runUrl });
   const comment = await ensurePullRequestComment(github, { issue: number, kind: 'review', key: `#${number}`, body });
   return { ...comment, note: `the review stands (${comment.operation})` };
+}
+
+/** As `postReview`, for a checker's verdict as it was handed over. Throws E_VERDICT_INVALID, E_VERDICT_DIGEST. */
+export async function postHandedReview(
+  deps: Pick<LoopDeps, 'context'>,
+  github: GitHub,
+  { checker, ...review }: Omit<ReviewToPost, 'verdict'> & { readonly checker: HandedOver },
+): Promise<PostedReview> {
+  const { directory, digest } = checker;
+  const verdict = await readVerdict(directory, digest === undefined ? {} : { expectedDigest: digest });
+  return postReview(deps, github, { ...review, verdict });
 }
