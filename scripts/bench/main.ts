@@ -6,6 +6,8 @@ import type { Bench, BenchResult } from './bench.ts';
 const MODULES: Readonly<Record<string, () => Promise<{ readonly benches: readonly Bench[] }>>> = {
   'start-up': () => import('./start-up.ts'),
   'dist-size': () => import('./dist-size.ts'),
+  'agent-prompt': () => import('./agent-prompt.ts'),
+  canaries: () => import('./canaries.ts'),
   'agent-output': () => import('./agent-output.ts'),
   'api-requests': () => import('./api-requests.ts'),
   'state-text': () => import('./state-text.ts'),
@@ -18,7 +20,6 @@ const MODULES: Readonly<Record<string, () => Promise<{ readonly benches: readonl
   'chain-faults': () => import('./chain-faults.ts'),
   cheats: () => import('./cheats.ts'),
   'failure-reading': () => import('./failure-reading.ts'),
-  agents: () => import('./agents.ts'),
   live: () => import('./live.ts'),
   gateway: () => import('./gateway.ts'),
   'agent-processes': () => import('./agent-processes.ts'),

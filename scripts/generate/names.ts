@@ -7,6 +7,7 @@ import {
   GUARDS_FOLDER,
   guardsFile,
   LABELS,
+  LENSES_FOLDER,
   marker,
   STATE_BRANCH,
   STATE_PATHS,
@@ -55,6 +56,7 @@ const CONTROL_MEANINGS: Meanings<typeof CONTROL_FILES> = {
 const ARTIFACT_MEANINGS: Meanings<typeof ARTIFACTS> = {
   plan: 'The plan of the run, from triage, with what earlier attempts left.',
   candidate: 'A candidate change, from maker.',
+  mended: 'What a maker made of a pull request that was reviewed.',
   gate: 'The gate’s verdict on it.',
   checker: 'The checker’s verdict on it, with prompt and transcript.',
   heal: 'What self-heal found of a stop.',
@@ -144,6 +146,7 @@ function renderNames(actions: readonly LoadedAction[]): readonly string[] {
     namedTable(CONTROL_FILES, CONTROL_MEANINGS),
     '## The ledger of guards',
     `\`${GUARDS_FOLDER}*.jsonl\` in the repository, one guard per line ([ratchet.md](ratchet.md)). An attempt leaves its guards in a file of its own, \`${guardsFile({ item: '#12', run: '7001', attempt: 1 })}\`, so two changes never meet in one file.`,
+    `\`${LENSES_FOLDER}<name>.md\` in the repository, a lens of your own for the checker, read from the base ([checker.md](checker.md)).`,
     '## Hidden markers',
     `Whatever the suite writes on GitHub carries \`<!-- loop-actions:<kind>:<key> -->\`, for example \`${marker('pull-request', '#12')}\`, so that it is found again and written once.`,
     '## Error codes',

@@ -1,4 +1,5 @@
 import { output } from '@loop-actions/action-kit';
+import { VERDICT_VALUES } from '@loop-actions/contract';
 import * as z from 'zod';
 
 export const outputs = {
@@ -12,9 +13,19 @@ export const outputs = {
   ),
   directory: output(z.string(), 'Directory of the verdict, the prompt and the transcript on this runner.'),
   'verdict-digest': output(z.string(), 'Digest of the verdict.'),
-  findings: output(z.int(), 'How many findings the review has.'),
+  findings: output(z.int(), 'How many findings the review has, each once whoever said it.'),
+  lenses: output(
+    z.array(z.object({ lens: z.string(), verdict: z.enum(VERDICT_VALUES) })),
+    'What each lens says, JSON; `error` is unsure.',
+  ),
+  dissent: output(z.boolean(), 'Whether the lenses differ.'),
+  candidate: output(
+    z.string(),
+    'Of a pull request: the candidate that the verdict is on, to hand on: name of its artifact, or its directory.',
+  ),
+  'candidate-digest': output(z.string(), 'Of a pull request: digest of that candidate.'),
   box: output(z.enum(['strong', 'weak']), 'How the reviewer was boxed.'),
-  iterations: output(z.int(), 'Agent processes started; 0 when the gate did not pass.'),
+  iterations: output(z.int(), 'Agent processes started, one per lens; 0 when nothing was to be reviewed.'),
   'tool-calls': output(z.int(), 'Tool calls seen; empty when the agent does not say.'),
   tokens: output(z.int(), 'Tokens consumed; empty when unknown.'),
   'cost-usd': output(z.number(), 'US dollars spent; empty when unknown.'),

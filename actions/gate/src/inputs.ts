@@ -6,7 +6,8 @@ export const inputs = {
   }),
   'plan-digest': COMMON_INPUTS['plan-digest'],
   candidate: path({
-    description: 'Artifact of this run, or directory, with the candidate. Without one a pull request is judged.',
+    description:
+      'Artifact of this run, or directory, with the candidate: with `plan` a ticket’s, without what a maker made of the pull request of the event. Without one a pull request is judged as it is.',
   }),
   'candidate-digest': digest({ description: 'Digest of the candidate as the maker gave it out.' }),
   'pull-request': COMMON_INPUTS['pull-request'],

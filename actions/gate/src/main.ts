@@ -1,6 +1,7 @@
 import type { ActionDeps, RedStep } from '@loop-actions/action-kit';
 import { LoopError } from '@loop-actions/contract';
 import type { Result, Values } from './end-step.ts';
+import { judgeMended } from './judge-mended.ts';
 import { judgePlanned } from './judge-planned.ts';
 import { judgePull } from './judge-pull-request.ts';
 
@@ -16,8 +17,9 @@ export async function run(values: Values, action: ActionDeps): Promise<Result | 
   if (plan !== undefined && candidate !== undefined && pullRequest === undefined) {
     return judgePlanned(values, { plan, candidate }, action);
   }
+  if (plan === undefined && candidate !== undefined) return judgeMended(values, candidate, action);
   throw new LoopError('E_INPUT_MISSING', {
-    message: 'a candidate is judged by a plan, and a pull request without either',
-    remedy: 'Give both plan: and candidate:, or neither of them to judge the pull request of the event.',
+    message: 'a plan is of no use to a gate without a candidate',
+    remedy: 'Give both plan: and candidate:, candidate: alone for what a maker made of a pull request, or neither.',
   });
 }

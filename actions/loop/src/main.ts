@@ -29,7 +29,7 @@ export async function run(values: InputValues<typeof inputs>, action: ActionDeps
     plan: null,
   });
   // Loaded once there is a base to stand on.
-  const { openClassifier, openWriters, parseBatch, routeAgent, runClosedLoop, summarizeRun } = await import(
+  const { guidanceOf, openClassifier, openWriters, parseBatch, routeAgent, runClosedLoop, summarizeRun } = await import(
     '@loop-actions/loop'
   );
   const writers = openWriters(deps, base, { token: values.githubToken, stateBranch: values.stateBranch });
@@ -54,7 +54,14 @@ export async function run(values: InputValues<typeof inputs>, action: ActionDeps
       }),
     },
     agent: routeAgent(base.control.spec.rules, 'maker', values),
-    checker: { command: values.checkerAgentCommand, maxRuntimeMs: values.checkerMaxRuntime ?? null },
+    guidance: guidanceOf(values),
+    checker: {
+      command: values.checkerAgentCommand,
+      model: values.checkerModel ?? null,
+      lenses: values.checkerLenses,
+      differsBy: values.checkerDiffersBy ?? null,
+      maxRuntimeMs: values.checkerMaxRuntime ?? null,
+    },
     heldOut: values.heldOut === undefined ? null : resolve(deps.context.workspace, values.heldOut),
     publish: {
       branchPrefix: values.branchPrefix,

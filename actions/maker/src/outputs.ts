@@ -1,5 +1,5 @@
 import { output } from '@loop-actions/action-kit';
-import { Interrupt, STOP_REASONS } from '@loop-actions/contract';
+import { Interrupt, SelfReview, STOP_REASONS } from '@loop-actions/contract';
 import * as z from 'zod';
 
 export const outputs = {
@@ -22,6 +22,10 @@ export const outputs = {
   tree: output(z.string(), 'Tree id of the candidate.'),
   interrupt: output(Interrupt, 'The agent’s question, as JSON.'),
   box: output(z.enum(['strong', 'weak']), 'How the agent was boxed.'),
+  'self-review': output(
+    SelfReview,
+    'Reviews of its own work: rounds, how many changed something, what they used; JSON.',
+  ),
   iterations: output(z.int(), 'Agent processes started.'),
   'tool-calls': output(z.int(), 'Tool calls seen; empty when the agent does not say.'),
   tokens: output(z.int(), 'Tokens consumed; empty when unknown.'),

@@ -1,4 +1,4 @@
-import { COMMON_INPUTS, choice, digest, list, PULL_REQUEST_INPUTS, path, text } from '@loop-actions/action-kit';
+import { COMMON_INPUTS, choice, digest, flag, list, PULL_REQUEST_INPUTS, path, text } from '@loop-actions/action-kit';
 import { MODES } from '@loop-actions/contract';
 
 export const inputs = {
@@ -23,6 +23,11 @@ export const inputs = {
       'Artifact of this run, or directory, with the checker’s verdict. Absent reads as not passed where the spec names a checker; given, it must be a pass.',
   }),
   'checker-verdict-digest': digest({ description: 'Digest of the verdict as the checker gave it out.' }),
+  review: flag({
+    description:
+      'Put the checker’s findings on the pull request as one comment, worst first, which the next review replaces.',
+    default: 'false',
+  }),
   heal: path({
     description:
       'Artifact of this run, or directory, with what self-heal found: published in place of an item, with `candidate` where it left one.',

@@ -10,6 +10,7 @@ export const outputs = {
     'What was done: `created`, `updated`, `none`, or `issue` where Actions may not open pull requests.',
   ),
   'pull-request-head-sha': output(z.string(), 'The commit that was pushed.'),
+  'review-url': output(z.string(), 'Address of the comment with the review; empty where none was posted.'),
   branch: output(z.string(), 'The branch that was pushed.'),
   'auto-merge': output(
     z.boolean(),

@@ -15,7 +15,9 @@ export async function publishItem(
   const plan = await openPlan({ plan: planned.plan, planDigest: values.planDigest }, action);
   const item = planItem(plan, planned.item);
   // Loaded once there is a plan to work on.
-  const { openBase, openWriters, publishFromFiles, takeLeftBehind } = await import('@loop-actions/loop');
+  const { openBase, openWriters, postHandedReview, publishFromFiles, takeLeftBehind } = await import(
+    '@loop-actions/loop'
+  );
   const base = await openBase(deps, { workingDirectory: values.workingDirectory, sha: null, specPath: '', plan });
   const writers = openWriters(deps, base, { token: values.githubToken, stateBranch: values.stateBranch });
   let handOffFault: unknown = null;
@@ -58,6 +60,16 @@ export async function publishItem(
   action.summary.add(
     `## Publish: ${item.id}\n\n${[where, escapeMarkdown(merge)].filter((part) => part !== '').join('\n\n')}`,
   );
+  const headSha = published?.headSha;
+  const posted =
+    values.review && checker !== null && published !== null && headSha !== undefined && published.operation !== 'issue'
+      ? await postHandedReview(deps, writers.github, {
+          number: published.number,
+          headShas: [headSha],
+          checker,
+          dryRun: values.dryRun,
+        })
+      : null;
   if (fault !== null) throw fault;
   return {
     status: published === null ? 'not-published' : 'published',
@@ -68,6 +80,7 @@ export async function publishItem(
     branch: published?.branch,
     autoMerge: published?.autoMerge?.on ?? false,
     recorded: outcome.recorded,
+    reviewUrl: posted?.url,
     escalated: outcome.interrupt !== null,
   };
 }

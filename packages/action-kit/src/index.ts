@@ -22,6 +22,7 @@ export {
   CLASSIFIER_INPUTS,
   COMMON_INPUTS,
   PLANNING_INPUTS,
+  PROMPT_INPUTS,
   PULL_REQUEST_INPUTS,
 } from './inputs/common-inputs.ts';
 export {

@@ -1,5 +1,8 @@
-import type { GateCheck, GivenAnswer, LoopSpec, PlanItem } from '@loop-actions/contract';
+import type { GivenAnswer, LoopSpec, PlanItem } from '@loop-actions/contract';
 import { fenceUntrusted, type RandomHex, sanitizeInbound, sanitizeInboundLine } from '@loop-actions/text';
+import type { ContextPack } from './context-pack/context-source.ts';
+import { printContext } from './context-pack/print-context.ts';
+import { finishLine, forbiddenPaths } from './finish-line.ts';
 
 /** What a gate said about the iteration before this one. */
 export interface PreviousFailure {
@@ -28,6 +31,10 @@ export interface PromptParts {
   readonly earlier?: EarlierChange | null;
   /** Globs that a change may not touch. */
   readonly forbidden: readonly string[];
+  /** Limits of the change, one line each. */
+  readonly limits?: readonly string[];
+  /** What of the project is shown, and where the index of the rest lies for the agent, absolute. */
+  readonly context?: { readonly pack: ContextPack; readonly indexFile: string };
   /** The user's own words from the base ref: the input `instructions`, or project guidance. */
   readonly instructions?: string;
   readonly random: RandomHex;
@@ -58,12 +65,13 @@ export function assemblePrompt(parts: PromptParts): string {
     ['Purpose of the loop', parts.spec.purpose.trim()],
     ['The ticket', ticket(parts)],
     ['What people answered', answered(parts)],
-    ['Finish line', finishLine(parts.spec.gates)],
-    ['Not allowed', forbidden(parts.forbidden)],
+    ['Finish line', finishLine({ gates: parts.spec.gates, limits: parts.limits ?? [] })],
+    ['Not allowed', forbiddenPaths(parts.forbidden)],
     ['What went wrong in the last iteration', failures(parts)],
     ['Earlier attempts', attempts(parts)],
     ['What an earlier attempt left', earlier(parts)],
     ['Notes of whoever came before you', before(parts)],
+    ['What the project has written down', context(parts)],
     ['Project instructions', parts.instructions?.trim() ?? ''],
     ['Notes', NOTES],
     ['When you can not go on', INTERRUPT],
@@ -102,29 +110,6 @@ function answered({ answers = [], random }: PromptParts): string {
   ].join('\n\n');
 }
 
-function finishLine(gates: readonly GateCheck[]): string {
-  const open = gates.filter((gate) => gate.required && !gate.heldOut);
-  const commands = open.flatMap((gate) =>
-    gate.command === null ? [] : [`- \`${gate.command}\` exits 0 (${gate.name})`],
-  );
-  const builtIn = open.flatMap((gate) => (gate.command === null ? [`- the check "${gate.name}" passes`] : []));
-  return [
-    'The work is finished when all of this is true:',
-    '',
-    ...commands,
-    ...builtIn,
-    '- the behaviour that the ticket asks for is there, for inputs you have not seen as well',
-    '- the change holds what the ticket needs and no more',
-    '',
-    'Checks that you can not see will be run too. Changing, skipping or weakening a test or a check makes the attempt fail.',
-  ].join('\n');
-}
-
-function forbidden(globs: readonly string[]): string {
-  if (globs.length === 0) return '';
-  return ['A change to any of these paths is refused:', '', ...globs.map((glob) => `- \`${glob}\``)].join('\n');
-}
-
 function failures({ failures: failed, random }: PromptParts): string {
   return failed
     .slice(0, LIMITS.failures)
@@ -159,6 +144,12 @@ function earlier({ earlier: change, random }: PromptParts): string {
 function before({ notes = '', random }: PromptParts): string {
   const text = sanitizeInbound(notes, { maxChars: LIMITS.notes }).text.trim();
   return text === '' ? '' : fenceUntrusted('notes', text, random);
+}
+
+function context({ context: shown, random }: PromptParts): string {
+  if (shown === undefined) return '';
+  const index = `An index of what there is, and of what is not shown here and why, lies in ${shown.indexFile}. Look there before you ask.`;
+  return [printContext(shown.pack, random), index].filter((part) => part !== '').join('\n\n');
 }
 
 const NOTES =

@@ -16,12 +16,24 @@ export type { EarlierChange, PreviousFailure, PromptParts } from './assemble-pro
 export { assemblePrompt } from './assemble-prompt.ts';
 export type { GateEvidence, ReviewPromptParts } from './assemble-review-prompt.ts';
 export { assembleReviewPrompt, REVIEW_RULES } from './assemble-review-prompt.ts';
+export { assembleSelfReviewPrompt, type SelfReviewPromptParts } from './assemble-self-review-prompt.ts';
 export type { CommandRuntimeOptions } from './command-runtime.ts';
 export { COMMAND_ENVIRONMENT, commandRuntime } from './command-runtime.ts';
+export {
+  CONTEXT_KINDS,
+  type ContextKind,
+  type ContextPack,
+  type ContextSource,
+} from './context-pack/context-source.ts';
+export { describeSource, kindOfPath } from './context-pack/describe-source.ts';
+export { type ContextQuestion, pickContext } from './context-pack/pick-context.ts';
+export { fenceProject, printContext, printIndex, type RepositoryOverview } from './context-pack/print-context.ts';
+export { type FinishLineParts, finishLine } from './finish-line.ts';
 export { actionsCache } from './install/actions-cache.ts';
 export { PACKAGED_AGENTS, type PackagedAgentName } from './install/agent-versions.ts';
 export { type InstalledAgent, type InstallRequest, installAgent, type PackageCache } from './install/install-agent.ts';
 export { isInstructionPath } from './instruction-paths.ts';
+export { BUILT_IN_LENSES, type BuiltInLens, composeLens, type Lens, REVIEW_LENS } from './lenses.ts';
 export {
   type AgentDiagnosis,
   DIAGNOSIS_FILE_BYTES,

@@ -2,10 +2,17 @@ import * as z from 'zod';
 import { Digest, ItemId, ObjectId, RepositoryName, RunId, Timestamp } from './identifiers.ts';
 import { PoliteEndings } from './polite-endings.ts';
 import { StopReason } from './stop-reason.ts';
-import { Usage } from './usage.ts';
+import { SelfReview, Usage } from './usage.ts';
 
 /** The files that may lie beside `candidate.json`. */
-export const CANDIDATE_FILES = ['change.patch', 'fix.patch', 'transcript.jsonl', 'notes.md', 'interrupt.json'] as const;
+export const CANDIDATE_FILES = [
+  'change.patch',
+  'fix.patch',
+  'transcript.jsonl',
+  'notes.md',
+  'interrupt.json',
+  'prompt.md',
+] as const;
 
 /** What binds a candidate to the commit of the pull request it was built from (attacks R16, R17). */
 export const CandidatePullRequest = z
@@ -35,8 +42,15 @@ export const Candidate = z
     tree: ObjectId.describe('The tree of base plus change.patch.'),
     createdAt: Timestamp,
     agent: z.string().max(100).describe('The agent that made it.'),
+    model: z
+      .string()
+      .max(200)
+      .nullable()
+      .optional()
+      .describe('The model that it was started with; null or absent: its own default.'),
     box: z.enum(['strong', 'weak']).describe('How the agent was boxed.'),
     usage: Usage,
+    selfReview: SelfReview.optional().describe('Absent: it was not asked to review itself.'),
     stopReason: StopReason,
     politeEndings: PoliteEndings.exactOptional(),
     pullRequest: CandidatePullRequest.exactOptional().describe('Absent for a candidate that a maker made of a ticket.'),

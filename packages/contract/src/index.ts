@@ -1,3 +1,4 @@
+export * from './agent-identity.ts';
 export { AGENT_NAMES, type AgentName } from './agent-name.ts';
 export * from './autonomy.ts';
 export * from './candidate.ts';
@@ -43,6 +44,7 @@ export * from './loop-error.ts';
 export { describeExpectation } from './loop-spec/describe-probe.ts';
 export { describeSignal } from './loop-spec/describe-rollout.ts';
 export { describeMeaning, explainSpec, formatSpecProblem, type SpecRow } from './loop-spec/explain-spec.ts';
+export { LENS_NAME } from './loop-spec/forms/checker.ts';
 export { DEFAULT_DEADLINE_MS } from './loop-spec/forms/gate-notes.ts';
 export { AGENTS } from './loop-spec/forms/roles.ts';
 export * from './loop-spec/gate-check.ts';

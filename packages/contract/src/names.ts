@@ -57,6 +57,9 @@ export const CONTROL_FILES = {
 /** Folder of the ledger of guards in the user's repository; each change that leaves guards adds a file to it. */
 export const GUARDS_FOLDER = '.loop/guards/';
 
+/** Folder of the user's own lenses, one page each: `.loop/lenses/<name>.md`. */
+export const LENSES_FOLDER = '.loop/lenses/';
+
 /** The file in which an attempt leaves its guards. */
 export function guardsFile(attempt: { readonly item: string; readonly run: string; readonly attempt: number }): string {
   const run = attempt.run.replace(/[^A-Za-z0-9._-]/g, '-');
@@ -67,6 +70,8 @@ export function guardsFile(attempt: { readonly item: string; readonly run: strin
 export const ARTIFACTS = {
   plan: 'loop-plan',
   candidate: (item: string): string => `loop-candidate-${encodeItemId(item)}`,
+  /** What a maker made of a pull request, beside the candidate that was reviewed. */
+  mended: (item: string): string => `loop-mended-${encodeItemId(item)}`,
   gate: (item: string): string => `loop-gate-${encodeItemId(item)}`,
   checker: (item: string): string => `loop-checker-${encodeItemId(item)}`,
   heal: 'loop-heal',

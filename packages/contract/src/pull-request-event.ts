@@ -3,7 +3,12 @@ import { ObjectId, RepositoryName } from './identifiers.ts';
 
 /** What is read of a `pull_request` event; other fields pass unread. */
 export const PullRequestEvent = z.object({
-  pull_request: z.object({ number: z.int().positive(), head: z.object({ sha: ObjectId }) }),
+  pull_request: z.object({
+    number: z.int().positive(),
+    head: z.object({ sha: ObjectId }),
+    title: z.string().default(''),
+    body: z.string().nullable().default(null),
+  }),
 });
 
 /** What is read of a `merge_group` event. */

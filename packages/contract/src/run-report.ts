@@ -6,7 +6,7 @@ import { Mode } from './mode.ts';
 import { PoliteEndings } from './polite-endings.ts';
 import { RolloutReport } from './rollout.ts';
 import { StopReason } from './stop-reason.ts';
-import { Usage } from './usage.ts';
+import { SelfReview, Usage } from './usage.ts';
 import { CheckResult, VerdictValue } from './verdict.ts';
 
 /** Why an item was selected, skipped or escalated: the spec line that decided it. */
@@ -32,6 +32,7 @@ export const AttemptReport = z
     box: z.enum(['strong', 'weak']),
     startedAt: Timestamp,
     usage: Usage,
+    selfReview: SelfReview.optional().describe('Absent: the maker was not asked to review itself.'),
     stopReason: StopReason,
     politeEndings: PoliteEndings.exactOptional(),
     candidateDigest: Digest.nullable(),

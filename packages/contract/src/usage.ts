@@ -13,6 +13,16 @@ export const Usage = z
   .describe('What was consumed.');
 export interface Usage extends z.infer<typeof Usage> {}
 
+/** What an agent's reviews of its own work came to. Its usage is part of the attempt's. */
+export const SelfReview = z
+  .strictObject({
+    rounds: z.int().nonnegative().describe('Fresh processes that read the change as a reviewer.'),
+    changed: z.int().nonnegative().describe('How many of them changed something.'),
+    usage: Usage,
+  })
+  .describe('Reviews of an agent’s own work, before anyone else sees it.');
+export interface SelfReview extends z.infer<typeof SelfReview> {}
+
 /** A usage of nothing, for sums. */
 export const NO_USAGE: Usage = { iterations: 0, toolCalls: 0, tokens: 0, costUsd: 0, durationMs: 0 };
 

@@ -49,8 +49,11 @@ async function sizeOf(repository: TrustedRepository, ids: readonly string[]): Pr
   return stdout.split('\n').reduce((sum, size) => sum + Number(size), 0);
 }
 
-/** Bytes that are no UTF-8 read as U+FFFD: what is searched for is ASCII. */
-async function readTexts(repository: TrustedRepository, ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
+/** Texts of blobs by their ids, in one process. Bytes that are no UTF-8 read as U+FFFD. */
+export async function readTexts(
+  repository: TrustedRepository,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
   const texts = new Map<string, string>();
   if (ids.length === 0) return texts;
   const call = { input: `${ids.join('\n')}\n`, maxBytes: MAX_BYTES + ids.length * 200 };

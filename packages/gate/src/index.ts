@@ -1,10 +1,10 @@
 export { assessRisk, type RiskQuestion } from './autonomy/assess-risk.ts';
 export { type AutonomyRules, autonomyRulesOf, DEFAULT_AUTONOMY } from './autonomy/autonomy-rules.ts';
 export { compareExports } from './autonomy/exported-names.ts';
-export { historyOf } from './autonomy/path-history.ts';
+export { historyOf, readPathHistory } from './autonomy/path-history.ts';
 export { tiersOf } from './autonomy/path-tiers.ts';
 export { matchesQuarantine } from './autonomy/quarantine.ts';
-export { type ChangedFile, readChangedFiles } from './changed-files.ts';
+export { type ChangedFile, readChangedFiles, readTexts } from './changed-files.ts';
 export type { CleanText } from './check-output.ts';
 export type { CheckRoom } from './check-room.ts';
 export { checkScope } from './check-scope.ts';

@@ -24,6 +24,7 @@ const FILE_LIMITS: Readonly<Record<CandidateFile, number>> = {
   'transcript.jsonl': 64 * 1024 * 1024,
   'notes.md': 1024 * 1024,
   'interrupt.json': DOCUMENT_LIMITS.jsonBytes,
+  'prompt.md': DOCUMENT_LIMITS.jsonBytes,
 };
 
 /** What `writeCandidate` is given: everything but what follows from the bytes. */
@@ -41,7 +42,7 @@ export interface CandidateOnDisk {
   readonly fix: Buffer | null;
   readonly notes: string | null;
   readonly interrupt: string | null;
-  /** Where the files lie; the transcript is read from here when it is wanted. */
+  /** Where the files lie; transcript and prompts are read from here when they are wanted. */
   readonly directory: string;
 }
 
@@ -108,7 +109,7 @@ export async function readCandidate(directory: string, options: ReadCandidateOpt
     if (bytes.length !== listed.bytes || sha256(bytes) !== listed.sha256) {
       throw digestError(`${name} does not fit its hash in ${MANIFEST}`);
     }
-    if (name !== 'transcript.jsonl') parts.set(name, bytes);
+    if (name !== 'transcript.jsonl' && name !== 'prompt.md') parts.set(name, bytes);
   }
   return {
     manifest,

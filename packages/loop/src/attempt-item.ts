@@ -4,9 +4,12 @@ import type { AttemptReport, Budgets, Interrupt, Plan, PlanItem, Verdict } from 
 import { writeVerdict } from '@loop-actions/gate';
 import type { CandidateOnDisk } from '@loop-actions/git';
 import type { Box } from '@loop-actions/process';
+import { overspentBudget } from './context/budgets.ts';
 import type { LoopBase, LoopDeps, LoopWriters } from './context/loop-context.ts';
 import { judgeItem } from './judge/judge-item.ts';
+import type { Guidance, MakeRequest } from './make/attempt.ts';
 import type { EarlierWork } from './make/earlier-work.ts';
+import { failuresOf } from './make/failures-of-verdict.ts';
 import { type MadeCandidate, makeCandidate } from './make/make-candidate.ts';
 import { mayPublish } from './publish/may-publish.ts';
 import { type PublishOptions, publishCandidate } from './publish/publish-candidate.ts';
@@ -28,6 +31,7 @@ export interface AttemptRequest {
   readonly limits: Budgets;
   /** null: none is configured. */
   readonly checker: Checker | null;
+  readonly guidance: Guidance;
   readonly heldOut: string | null;
   readonly publish: PublishOptions;
   readonly dryRun: boolean;
@@ -54,7 +58,7 @@ export async function attemptItem(
   request: AttemptRequest,
 ): Promise<ItemResult> {
   const startedAt = new Date(deps.clock.now()).toISOString();
-  const steps: Steps = { ...NO_STEPS };
+  const steps: Steps = noSteps();
   const faults: unknown[] = [];
   try {
     await work(deps, base, writers, request, steps);
@@ -74,6 +78,7 @@ export async function attemptItem(
     agent,
     verdict,
     review,
+    reviews: steps.reviews,
     published,
     parked,
     notBegun,
@@ -108,6 +113,8 @@ interface Steps {
   made: MadeCandidate | null;
   verdict: Verdict | null;
   review: Verdict | null;
+  /** Reviews that were answered by another pass. */
+  readonly reviews: Verdict[];
   /** Why what was judged may not be published. */
   refusal: string | null;
   /** What only a person can lift. */
@@ -115,7 +122,8 @@ interface Steps {
   published: Published | null;
   parked: string | null;
 }
-const NO_STEPS: Steps = {
+const noSteps = (): Steps => ({
+  reviews: [],
   made: null,
   verdict: null,
   review: null,
@@ -123,7 +131,7 @@ const NO_STEPS: Steps = {
   question: null,
   published: null,
   parked: null,
-};
+});
 
 const NO_CHECKER = 'the spec asks for a checker and none is configured';
 
@@ -134,21 +142,14 @@ async function work(
   request: AttemptRequest,
   steps: Steps,
 ): Promise<void> {
-  const { item, runtime, box, limits, work: earlier } = request;
+  const { item } = request;
   const checkerRequired = checkerRole(base.control.spec) !== null;
   if (checkerRequired && request.checker === null) {
     steps.question = NO_CHECKER;
     return;
   }
-  const directory = join(request.directory, 'candidate');
-  const made = await makeCandidate(deps, base, { item, runtime, box, limits, work: earlier, directory });
-  steps.made = made;
-  if (!made.changed || made.stopReason === 'interrupted' || made.stopReason === 'cancelled') return;
-  const verdict = await judgeItem(deps, base, { candidate: made.candidate, box, only: [], heldOut: request.heldOut });
-  await writeVerdict(join(request.directory, 'gate'), verdict);
-  steps.verdict = verdict;
-  const { candidate } = made;
-  if (verdict.verdict === 'pass') steps.review = await review(deps, base, request, { candidate, gate: verdict });
+  const { candidate, verdict } = (await makeAndJudge(deps, base, request, steps)) ?? NOTHING;
+  if (candidate === null || verdict === null) return;
   const checker = steps.review;
   const decision = mayPublish({ candidate: candidate.manifest, gate: verdict, checker, checkerRequired });
   if (!decision.publish) {
@@ -163,6 +164,65 @@ async function work(
   const { published, parked } = await publishCandidate(deps, base, writers, wanted);
   steps.published = published;
   steps.parked = parked;
+}
+
+interface Judged {
+  readonly candidate: CandidateOnDisk | null;
+  readonly verdict: Verdict | null;
+}
+const NOTHING: Judged = { candidate: null, verdict: null };
+
+/**
+ * Makes a change, has it judged and reviewed; what the checker objects to is mended in one more pass, within the same
+ * budgets, before a person looks.
+ */
+async function makeAndJudge(deps: LoopDeps, base: LoopBase, request: AttemptRequest, steps: Steps): Promise<Judged> {
+  const { item, runtime, box, limits, guidance } = request;
+  const make = { item, runtime, box, limits, guidance } as const;
+  const first = await judgeMade(deps, base, request, steps, { ...make, work: request.work, directory: 'candidate' });
+  const objections = steps.review;
+  const { candidate } = first;
+  if (candidate === null || objections === null || !isMendable(objections)) return first;
+  const { manifest, patch, notes } = candidate;
+  if (overspentBudget(limits, manifest.usage) !== null) return first;
+  deps.log.info(`${item.id}: the checker objects, and the maker answers.`);
+  steps.reviews.push(objections);
+  const { baseSha, tree, run, attempt } = manifest;
+  const work = { key: `${run}/${attempt}`, baseSha, tree, patch, notes: notes ?? '', passed: false };
+  const again = {
+    ...make,
+    work,
+    failures: failuresOf(objections),
+    spent: manifest.usage,
+    directory: 'candidate-mended',
+  };
+  return judgeMade(deps, base, request, steps, again);
+}
+
+/** A reviewer that answered and said no; one that gave no answer has nothing to mend. */
+function isMendable({ verdict, failureClass }: Verdict): boolean {
+  return verdict === 'fail' && failureClass === 'policy';
+}
+
+async function judgeMade(
+  deps: LoopDeps,
+  base: LoopBase,
+  request: AttemptRequest,
+  steps: Steps,
+  make: MakeRequest,
+): Promise<Judged> {
+  const { box, heldOut } = request;
+  steps.review = null;
+  steps.verdict = null;
+  const made = await makeCandidate(deps, base, { ...make, directory: join(request.directory, make.directory) });
+  steps.made = made;
+  const { candidate } = made;
+  if (!made.changed || made.stopReason === 'interrupted' || made.stopReason === 'cancelled') return NOTHING;
+  const verdict = await judgeItem(deps, base, { candidate, box, only: [], heldOut });
+  await writeVerdict(join(request.directory, 'gate'), verdict);
+  steps.verdict = verdict;
+  if (verdict.verdict === 'pass') steps.review = await review(deps, base, request, { candidate, gate: verdict });
+  return { candidate, verdict };
 }
 
 /** The second pair of eyes, where one is configured, whether the spec asks for it or not: it may say no. */

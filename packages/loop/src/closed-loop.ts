@@ -4,6 +4,7 @@ import {
   type AttemptReport,
   addUsage,
   type Budgets,
+  type Difference,
   type Interrupt,
   LoopError,
   NO_USAGE,
@@ -23,6 +24,7 @@ import { askOracle } from './decide/ask-oracle.ts';
 import { oracleRules } from './decide/oracle-rules.ts';
 import { openBox, requireSecret } from './judge/check-room.ts';
 import { openLive } from './live/open-live.ts';
+import type { Guidance } from './make/attempt.ts';
 import { plannedWork } from './make/earlier-work.ts';
 import { type PlannedRun, type PlanRequest, planRun } from './plan/plan-run.ts';
 import type { PublishOptions } from './publish/publish-candidate.ts';
@@ -35,8 +37,16 @@ export interface ClosedLoopRequest {
   readonly plan: PlanRequest;
   /** Without a command and with the agent `command` there is none, which is enough where nothing is to be made. */
   readonly agent: AgentChoice;
-  /** Inputs `checker-agent-command` and `checker-max-runtime`; without a command there is no checker. */
-  readonly checker: { readonly command: string | undefined; readonly maxRuntimeMs: number | null };
+  /** Inputs `checker-…`; without a command there is no checker. */
+  readonly checker: {
+    readonly command: string | undefined;
+    readonly model: string | null;
+    readonly lenses: readonly string[];
+    readonly differsBy: Difference | null;
+    readonly maxRuntimeMs: number | null;
+  };
+  /** Inputs `instructions`, `context`, `self-review`. */
+  readonly guidance: Guidance;
   readonly heldOut: string | null;
   readonly publish: PublishOptions;
   /** Decide and make everything, write nothing. */
@@ -106,12 +116,14 @@ async function checkerFor(
   { limits }: PlannedRun,
   wanted: ClosedLoopRequest['checker'],
 ): Promise<Checker | null> {
-  const { command, maxRuntimeMs } = wanted;
+  const { command, model, lenses, differsBy, maxRuntimeMs } = wanted;
   if (command === undefined) return null;
   return {
     runtime: await openAgent(deps, commandChoice(command), limits),
     command,
-    model: checkerRole(base.control.spec)?.model ?? null,
+    model: model ?? checkerRole(base.control.spec)?.model ?? null,
+    lenses,
+    differsBy,
     maxRuntimeMs: tightestBudgets({ maxRuntimeMs }, limits).maxRuntimeMs ?? Number.POSITIVE_INFINITY,
   };
 }
@@ -144,6 +156,7 @@ async function attemptItems(
         work: plannedWork(item, planned.work.get(item.id) ?? new Map()),
         ...worker,
         limits: tightestBudgets(leftForItem(planned, results), leaseBudgets(item.lease)),
+        guidance: request.guidance,
         heldOut: request.heldOut,
         publish: request.publish,
         dryRun: request.dryRun,

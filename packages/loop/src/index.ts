@@ -1,4 +1,4 @@
-export type { AgentChoice } from './agent/agent-choice.ts';
+export { type AgentChoice, commandChoice } from './agent/agent-choice.ts';
 export { openAgent } from './agent/open-agent.ts';
 export { routeAgent } from './agent/route-agent.ts';
 export { type ClosedLoop, type ClosedLoopRequest, runClosedLoop } from './closed-loop.ts';
@@ -16,8 +16,11 @@ export { askOracle, type LiveVerification, type OracleRequest, type VerifyLive }
 export { summarizeOracle } from './decide/oracle-summary.ts';
 export { openBox } from './judge/check-room.ts';
 export { judgeFromFiles } from './judge/judge-from-files.ts';
+export type { Guidance } from './make/attempt.ts';
 export { failuresOf, readFailures } from './make/failures-of-verdict.ts';
 export { findEarlierWork } from './make/find-earlier-work.ts';
+export { gatherContext } from './make/gather-context.ts';
+export { guidanceOf } from './make/guidance.ts';
 export { type MadeCandidate, makeCandidate } from './make/make-candidate.ts';
 export { parseBatch } from './plan/parse-batch.ts';
 export { planItem, readPlan, writePlan } from './plan/plan-files.ts';
@@ -32,17 +35,21 @@ export { type PublishOptions, publishCandidate } from './publish/publish-candida
 export { publishFromFiles } from './publish/publish-from-files.ts';
 export type { Published } from './publish/published.ts';
 export { type HandedOver, readPlannedCandidate } from './publish/read-planned-candidate.ts';
+export { type CheckedPullRequest, checkPullRequest } from './pull-request/check-pull-request.ts';
 export {
   annotateFindings,
   describeDecision,
   patchBlock,
   summarizeJudged,
 } from './pull-request/describe-remediation.ts';
+export { judgeMended } from './pull-request/judge-mended.ts';
 export { type JudgedPullRequest, judgePullRequest, takeStored } from './pull-request/judge-pull-request.ts';
+export { type MendedPullRequest, mendPullRequest } from './pull-request/mend-pull-request.ts';
 export { type OpenedPullRequest, openPullRequest } from './pull-request/open-pull-request.ts';
+export { type PostedReview, postHandedReview, postReview } from './pull-request/post-review.ts';
 export { type PublishedPullRequest, publishPullRequest } from './pull-request/publish-pull-request.ts';
 export { type EventPullRequest, pullRequestOfEvent } from './pull-request/pull-request-of-event.ts';
-export { readJudged } from './pull-request/read-judged.ts';
+export { readBound, readJudged } from './pull-request/read-judged.ts';
 export { readStoredPass, storeVerdict } from './pull-request/stored-verdict.ts';
 export { type Suggested, suggestFromRun } from './pull-request/suggest-from-run.ts';
 export { recordMissing } from './record/record-missing.ts';
@@ -59,7 +66,7 @@ export {
   checkCandidate,
 } from './review/check-candidate.ts';
 export { type CheckFilesRequest, checkFromFiles } from './review/check-from-files.ts';
-export { type CheckerRole, checkerRole } from './review/checker-role.ts';
+export { type CheckerRole, checkerRole, demandedDifference } from './review/checker-role.ts';
 export { reviewUsage } from './review/compose-review.ts';
 export { summarizeReview } from './review/review-summary.ts';
 export { reviewTree } from './review/review-tree.ts';

@@ -33,6 +33,7 @@ const STARTS: Readonly<Record<string, object>> = {
     push: { branches: ['main'], paths: ['prompts/**', 'evals/**'] },
   },
   'feedback.yml': { issue_comment: { types: ['created'] } },
+  'issue-to-pr.yml': labeled,
   'maintenance-loop.yml': {
     ...weekdays,
     ...labeled,
@@ -43,6 +44,7 @@ const STARTS: Readonly<Record<string, object>> = {
       },
     },
   },
+  'multi-lens-review.yml': { pull_request: null },
   'oracle.yml': {
     schedule: [{ cron: '30 9 * * 1-5' }],
     workflow_run: { workflows: ['maintenance-loop'], types: ['completed'] },

@@ -180,6 +180,16 @@ describe('publish, in a chain of steps', () => {
     expect(chain.world.github.pulls[0]?.body).toContain('`gate` and `checker`');
   });
 
+  it('puts the review on the pull request that it opens, where that is asked for', async () => {
+    await open();
+    const nit = { severity: 'notice', message: 'A nit.', file: 'answer.txt', line: 1 };
+    const published = await chain.publish(await chain.check(answer('pass', [nit])), { review: 'true' });
+    expect(published, published.stdout).toMatchObject({ exitCode: 0, outputs: { status: 'published' } });
+    const { number } = chain.world.github.pulls[0] ?? { number: 0 };
+    expect(published.outputs['review-url']).toContain(`/pull/${number}#`);
+    expect(chain.world.github.comments.map(({ body }) => body)).toEqual([expect.stringContaining('🔵 notice')]);
+  });
+
   it.each(['fail', 'unsure'])('publishes nothing when the checker says %s', async (said) => {
     await open();
     const published = await chain.publish(await chain.check(answer(said)));

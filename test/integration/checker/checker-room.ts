@@ -1,9 +1,9 @@
 import { chmod, mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { commandRuntime } from '@loop-actions/agent';
-import { type Plan, type PlanItem, sha256, type Verdict, withDigest } from '@loop-actions/contract';
+import { type AgentRuntime, commandRuntime } from '@loop-actions/agent';
+import { type Difference, type Plan, type PlanItem, sha256, type Verdict, withDigest } from '@loop-actions/contract';
 import { writeVerdict } from '@loop-actions/gate';
-import type { CandidateOnDisk } from '@loop-actions/git';
+import { type CandidateOnDisk, readCandidate, writeCandidate } from '@loop-actions/git';
 import {
   type CheckedCandidate,
   checkCandidate,
@@ -42,6 +42,11 @@ export interface CheckerRoom {
   readonly plan: Plan;
   readonly item: PlanItem;
   readonly candidate: (changes: Changes) => Promise<CandidateOnDisk>;
+  /** The same change, made by another agent. */
+  readonly madeBy: (
+    candidate: CandidateOnDisk,
+    maker: { readonly agent: string; readonly model: string },
+  ) => Promise<CandidateOnDisk>;
   /** The gate's own verdict on a candidate. */
   readonly judge: (candidate: CandidateOnDisk) => Promise<Verdict>;
   /** Has a candidate reviewed by a few lines of shell. */
@@ -57,6 +62,11 @@ export interface ReviewOver {
   readonly maxRuntimeMs?: number;
   readonly signal?: AbortSignal;
   readonly item?: PlanItem;
+  readonly lenses?: readonly string[];
+  readonly differsBy?: Difference | null;
+  /** As another agent; what it runs stays the same. */
+  readonly runtime?: (runtime: AgentRuntime) => AgentRuntime;
+  readonly model?: string | null;
 }
 
 export interface HandedFiles {
@@ -64,14 +74,17 @@ export interface HandedFiles {
   readonly gate: Verdict;
 }
 
-export async function openCheckerRoom(files: Readonly<Record<string, TestFile>> = {}): Promise<CheckerRoom> {
-  const room = await openJudgeRoom({ 'answer.txt': '41\n', 'LOOP_SPEC.md': SPEC, ...files });
+export async function openCheckerRoom(
+  files: Readonly<Record<string, TestFile>> = {},
+  spec = SPEC,
+): Promise<CheckerRoom> {
+  const room = await openJudgeRoom({ 'answer.txt': '41\n', 'LOOP_SPEC.md': spec, ...files });
   const { origin, repository, box } = room;
   // As on a runner, others may pass through: the boxed agent is another user.
   await chmod(origin.directory, 0o711);
   const workRoot = join(origin.directory, 'work-root');
   await mkdir(workRoot, { mode: 0o711 });
-  const plan = planOf(origin.baseSha);
+  const plan = planOf(origin.baseSha, spec);
   const control = interpretControlFiles({ spec: plan.spec, escalationPolicy: null, gateChecklist: null });
   const base: LoopBase = { repository, ref: 'main', sha: origin.baseSha, control, quarantined: [], workRoot };
   const item = plan.items[0];
@@ -87,18 +100,32 @@ export async function openCheckerRoom(files: Readonly<Record<string, TestFile>> 
     plan,
     item,
     candidate: room.candidate,
+    madeBy: async ({ manifest, patch, directory }, maker) => {
+      const place = `${directory}-by-${maker.agent}`;
+      const { schemaVersion: _version, files: _files, digest: _digest, ...content } = manifest;
+      await writeCandidate(place, { manifest: { ...content, ...maker }, files: { 'change.patch': patch } });
+      return readCandidate(place, { repository: manifest.repository });
+    },
     judge,
     review: async (script, over = {}) => {
       const candidate = over.candidate ?? plain;
       const { signal } = over;
       const command = shell(script);
-      const runtime = commandRuntime({ command });
+      const plainly = commandRuntime({ command });
+      const runtime = over.runtime?.(plainly) ?? plainly;
       const maxRuntimeMs = over.maxRuntimeMs ?? 60_000;
       return checkCandidate(loopDeps(createDeps(signal === undefined ? {} : { signal }), ['very-secret-value']), base, {
         item: over.item ?? item,
         candidate,
         gate: over.gate ?? (candidate === plain ? plainGate : await judge(candidate)),
-        checker: { runtime, command, model: 'second-pair', maxRuntimeMs },
+        checker: {
+          runtime,
+          command,
+          model: over.model === undefined ? 'second-pair' : over.model,
+          maxRuntimeMs,
+          lenses: over.lenses ?? [],
+          differsBy: over.differsBy ?? null,
+        },
         box,
       });
     },
@@ -140,7 +167,7 @@ export function answer(verdict: string, findings: readonly object[] = []): strin
   return `printf %s '${text.replaceAll("'", `'\\''`)}' > "$LOOP_VERDICT_FILE"`;
 }
 
-function planOf(baseSha: string): Plan {
+function planOf(baseSha: string, spec: string): Plan {
   return withDigest({
     schemaVersion: 1 as const,
     repository: 'acme/shop',
@@ -149,7 +176,7 @@ function planOf(baseSha: string): Plan {
     mode: 'propose' as const,
     baseRef: 'main',
     baseSha,
-    spec: { path: 'LOOP_SPEC.md', sha256: sha256(SPEC), text: SPEC },
+    spec: { path: 'LOOP_SPEC.md', sha256: sha256(spec), text: spec },
     escalationPolicy: null,
     gateChecklist: null,
     items: [

@@ -38,9 +38,9 @@ export interface PullRequestWorld extends AsyncDisposable {
   /** A checkout of the whole history, in a fresh folder. */
   checkOut(): Promise<string>;
   /** One action as a step of a job with a checkout of the whole history; each job is a machine of its own. */
-  step(action: 'gate' | 'publish', options: StepOptions): Promise<ActionRun>;
   /** What a step of a job works with, in this process. */
   deps(job: string, event: StepOptions['event'], runId?: string): Promise<LoopDeps>;
+  step(action: 'gate' | 'checker' | 'maker' | 'publish', options: StepOptions): Promise<ActionRun>;
 }
 
 export interface StepOptions extends Partial<RunActionOptions> {
@@ -114,7 +114,7 @@ export async function createPullRequestWorld(options: PullRequestWorldOptions = 
       return runAction({
         action,
         from: 'source',
-        inputs: { ...(action === 'gate' ? { upload: 'false' } : {}), ...inputs },
+        inputs: { ...(action === 'publish' ? {} : { upload: 'false' }), ...inputs },
         repository: REPOSITORY,
         job: action,
         token: action === 'publish' ? 'ghs_publish' : '',

@@ -1,4 +1,4 @@
-import { assembleReviewPrompt, isInstructionPath, type ReviewPromptParts } from '@loop-actions/agent';
+import { assembleReviewPrompt, composeLens, isInstructionPath, type ReviewPromptParts } from '@loop-actions/agent';
 import { revealInvisible } from '@loop-actions/text';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -21,6 +21,7 @@ function prompt(over: Partial<ReviewPromptParts> = {}): string {
         evidence: [{ kind: 'log', label: 'end of the output', value: '12 passed' }],
       },
     ],
+    lens: composeLens('review', ''),
     random,
     ...over,
   });

@@ -203,6 +203,29 @@ describe.skipIf(leavesOutWorkflowTests())('workflows-examples under act', () => 
     });
   });
 
+  it('issue-to-pr makes a draft of an issue that is labelled ready-for-pr, and of no other', async () => {
+    const world = await openWorld({
+      example: 'issue-to-pr',
+      gitJob: 'loop',
+      files: {
+        'package.json': JSON.stringify(TEST),
+        'check.cjs': "require('node:assert').equal(typeof require('./src/greet.cjs')(), 'string');\n",
+        'src/greet.cjs': "module.exports = () => 'Helo';\n",
+      },
+    });
+    const title = 'Typo in the greeting';
+    const issue = world.github.createIssue({ title, body: '', labels: ['ready-for-pr'] });
+    world.github.createIssue({ title: 'Another typo', body: '', labels: ['bug'] });
+    const agent = ['replace-text.mjs', 'src/greet.cjs', 'Helo', 'Hello'] as const;
+    const act = await world.run({ runId: '18', suite, event: labeled('ready-for-pr', issue), agent });
+    expect(act.exitCode, act.log.slice(-4000)).toBe(0);
+    expect(world.github.pulls.map((pull) => pull.title)).toEqual([`${title} (#${issue.number})`]);
+    expect(world.github.pulls[0]?.pull.draft).toBe(true);
+    const report = RunReport.parse(JSON.parse((await world.readState('runs/18.json')) ?? 'null'));
+    expect(report.attempts).toMatchObject([{ selfReview: { rounds: 1, changed: 0 } }]);
+    world.github.assertClean();
+  });
+
   it('eval-replay goes red when an answer got worse, and keeps a report and one issue with the trace', async () => {
     const prompt = 'Answer politely: {{input}}\n';
     const key = createHash('sha256').update(prompt.replace('{{input}}', 'Refund?')).digest('hex');

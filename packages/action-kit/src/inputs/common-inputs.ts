@@ -91,6 +91,22 @@ export const AGENT_INPUTS = {
   'max-cost': money({ description: 'US dollars per attempt.', defaultFrom: 'LOOP_SPEC.md, Budgets' }),
 } as const;
 
+/** What an agent is told, and how it looks at its own work: of the maker and of the root action. */
+export const PROMPT_INPUTS = {
+  instructions: text({
+    description: 'Words of your own for the prompt, besides the spec and what the repository has written down.',
+  }),
+  context: list({
+    description:
+      'Globs of more files of the base to show, as far as there is room ([prompt.md](../../docs/prompt.md)). Constitution, decisions, skills and owners are found without.',
+  }),
+  'self-review': count({
+    description:
+      'Rounds in which a fresh process of the agent reads its own change as a reviewer and mends it, before any check. Each counts as an iteration.',
+    default: '0',
+  }),
+} as const;
+
 /** The model that judges what code can't: of triage and of the root action. */
 export const CLASSIFIER_INPUTS = {
   'classifier-model': text({

@@ -4,6 +4,7 @@ import { readBaseChecks } from './forms/base-checks.ts';
 import { readBudget } from './forms/budgets.ts';
 import { readChangeBytes } from './forms/change-bytes.ts';
 import { readChangeSize } from './forms/change-size.ts';
+import { readChecker } from './forms/checker.ts';
 import { readFailedBefore } from './forms/failed-before.ts';
 import { readGate } from './forms/gates.ts';
 import { readLabels } from './forms/labels.ts';
@@ -96,7 +97,11 @@ function grammarOf(section: SpecSection, position: SourcePosition): SectionGramm
     case 'trigger':
       return { forms: [readTrigger], otherwise: 'write it like "every weekday at 08:00 UTC", "on demand" or "on …"' };
     case 'roles':
-      return { forms: [readRole], otherwise: 'write it like "maker: `claude-code`, model `name`", or as a paragraph' };
+      return {
+        forms: [readRole, readChecker],
+        otherwise:
+          'write it like "maker: `claude-code`, model `name`", "lenses: security, bugs" or "the checker differs from the maker by vendor", or as a paragraph',
+      };
     case 'purpose':
     case 'inputs':
       return { forms: [], otherwise: '' };

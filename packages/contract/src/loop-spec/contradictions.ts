@@ -75,6 +75,10 @@ function claimsOf({ meaning, section }: Enforced): readonly (readonly [string, s
       return [['fix limit', String(meaning.max), 'there is one limit of fixes']];
     case 'role':
       return [[`role ${meaning.role}`, describeMeaning(meaning, section), 'one role has two agents']];
+    case 'checker-differs':
+      return [['checker differs', meaning.by, 'the checker differs in one way']];
+    case 'lens':
+      return [[`lens ${meaning.name}`, meaning.question, 'one lens asks two questions']];
     case 'author-limit':
       return [['author limit', String(meaning.max), 'there is one limit of tickets per author']];
     case 'labels': {

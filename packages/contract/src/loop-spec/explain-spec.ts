@@ -117,6 +117,12 @@ export function describeMeaning(meaning: RuleMeaning, section: SpecSection): str
     }
     case 'role':
       return describeRole(meaning);
+    case 'checker-differs':
+      return `the checker is another ${meaning.by === 'vendor' ? "vendor's model" : 'model'} than the maker, or nothing is checked`;
+    case 'lenses':
+      return `the checker reads through ${meaning.names.join(', ')}`;
+    case 'lens':
+      return `the lens ${meaning.name} asks: ${meaning.question}`;
     case 'parallel':
     case 'lock':
     case 'priority':

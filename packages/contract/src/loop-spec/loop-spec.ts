@@ -111,6 +111,12 @@ export type RuleMeaning =
       /** What must not be the maker's. */
       readonly differsBy?: 'vendor' | 'model';
     }
+  /** How much the checker has to differ from the maker. */
+  | { readonly kind: 'checker-differs'; readonly by: 'model' | 'vendor' }
+  /** The lenses that a checker reads a change through. */
+  | { readonly kind: 'lenses'; readonly names: readonly string[] }
+  /** A lens of the user's own, and what it asks. */
+  | { readonly kind: 'lens'; readonly name: string; readonly question: string }
   | ScheduleMeaning
   | RatchetMeaning
   | AutonomyMeaning

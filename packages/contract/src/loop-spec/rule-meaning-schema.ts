@@ -4,6 +4,7 @@ import { LiveProbeSchema } from '../live/live-probe-schema.ts';
 import { Mode } from '../mode.ts';
 import { RemediationRuleShape } from '../remediation.ts';
 import type { Proven, Same } from '../same-type.ts';
+import { LENS_NAME } from './forms/checker.ts';
 import { GateCheckSchema } from './gate-check-schema.ts';
 import type { RuleMeaning, StopCondition } from './loop-spec.ts';
 import { autonomyMeanings, ratchetMeanings } from './ratchet-meaning-schema.ts';
@@ -122,6 +123,15 @@ const facts = [
       differsBy: z.enum(['vendor', 'model']).describe("What must not be the maker's.").exactOptional(),
     })
     .describe('Which agent and model take a role.'),
+  z
+    .strictObject({ kind: z.literal('checker-differs'), by: z.enum(['model', 'vendor']) })
+    .describe('How much the checker has to differ from the maker.'),
+  z
+    .strictObject({ kind: z.literal('lenses'), names: z.array(z.string().regex(LENS_NAME)).min(1) })
+    .describe('The lenses that a checker reads a change through.'),
+  z
+    .strictObject({ kind: z.literal('lens'), name: z.string().regex(LENS_NAME), question: z.string().min(1) })
+    .describe('A lens of the user’s own, and what it asks.'),
 ] as const;
 
 /** Schema of `RuleMeaning`. */

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { StopReason } from '@loop-actions/contract';
 import { ratchetRulesOf, recordGuards } from '@loop-actions/gate';
 import { type CandidateOnDisk, readCandidate, writeCandidate } from '@loop-actions/git';
+import { redactSecrets } from '@loop-actions/text';
 import type { LoopBase, LoopDeps } from '../context/loop-context.ts';
 import type { Attempt, MakeRequest } from './attempt.ts';
 
@@ -39,8 +40,10 @@ export async function keepCandidate(
       tree,
       createdAt,
       agent: request.runtime.name,
+      ...(request.model === undefined ? {} : { model: request.model }),
       box: request.box.strength,
       usage: stopReason === null ? { ...usage, toolCalls: null, tokens: null, costUsd: null } : usage,
+      ...((request.guidance?.selfReview ?? 0) === 0 ? {} : { selfReview: attempt.selfReview }),
       stopReason: stopReason ?? 'cancelled',
       politeEndings: attempt.politeEndings,
       ...(start.from === 'work' && start.earlier !== null ? { continues: start.earlier } : {}),
@@ -49,10 +52,25 @@ export async function keepCandidate(
       'change.patch': patch,
       'transcript.jsonl': attempt.transcript.text(),
       'notes.md': attempt.notes,
+      ...(attempt.prompts.length === 0 ? {} : { 'prompt.md': keptPrompts(attempt.prompts, deps.secrets) }),
       ...(attempt.interrupt === null ? {} : { 'interrupt.json': JSON.stringify(attempt.interrupt, null, 2) }),
     },
   });
   const candidate = await readCandidate(directory, { repository });
   attempt.written.push(candidate);
   return candidate;
+}
+
+const PROMPT_CHARS = 2_000_000;
+
+/** The prompts as they were given, without secrets; where they are too many, the last ones. */
+function keptPrompts(prompts: readonly string[], secrets: readonly string[]): string {
+  const kept: string[] = [];
+  let room = PROMPT_CHARS;
+  for (const [index, prompt] of [...prompts.entries()].reverse()) {
+    if (prompt.length > room) break;
+    room -= prompt.length;
+    kept.unshift(`<!-- prompt ${index + 1} of ${prompts.length} -->\n\n${redactSecrets(prompt, secrets).text}`);
+  }
+  return kept.join('\n');
 }

@@ -7,6 +7,7 @@ import { createTranscript } from '../agent/transcript.ts';
 import { overspentBudget } from '../context/budgets.ts';
 import type { LoopBase, LoopDeps } from '../context/loop-context.ts';
 import type { Attempt, MakeRequest } from './attempt.ts';
+import { gatherContext } from './gather-context.ts';
 import { assess, iterate } from './iterate.ts';
 import { keepCandidate } from './keep-candidate.ts';
 import { findStart, type Start } from './start-tree.ts';
@@ -30,7 +31,7 @@ export interface MadeCandidate {
 const CUT_SHORT_MS = 2_500;
 
 /**
- * Makes a candidate for one item: make → advisory checks → feed the failures back, each iteration a fresh process with
+ * Makes a candidate for one item: make → self-review → advisory checks → feed the failures back, each iteration a fresh process with
  * an empty context, until the checks are content or a budget is used up (seed 002, seed 004). It goes on from what an
  * earlier attempt left. The candidate is written after every iteration, so that a killed job leaves what there is.
  */
@@ -54,9 +55,18 @@ async function begin(deps: LoopDeps, base: LoopBase, request: MakeRequest): Prom
     start,
     startedAt: deps.clock.now(),
     transcript: createTranscript(deps.secrets),
+    context: await gatherContext(base, {
+      item: request.item,
+      globs: request.guidance?.context ?? [],
+      maxTokens: request.limits.maxTokens,
+    }),
+    // What was handed on unfinished has failed before; left as it is, it fails again.
+    judged: new Set(start.from === 'work' && !start.passed ? [start.tree] : []),
+    prompts: [],
     tree: start.tree,
-    usage: NO_USAGE,
+    usage: request.spent ?? NO_USAGE,
     metering: null,
+    selfReview: { rounds: 0, changed: 0, usage: NO_USAGE },
     failures: request.failures ?? [],
     fingerprint: '',
     notes: start.notes,
@@ -78,7 +88,7 @@ function tellStart({ log }: LoopDeps, { item }: MakeRequest, { from, earlier, re
 
 async function work(deps: LoopDeps, base: LoopBase, request: MakeRequest, attempt: Attempt): Promise<MadeCandidate> {
   // What all judges passed before costs no agent while the checks are content with it.
-  let stopReason = attempt.start.passed ? await assess(deps, base, request, attempt, null) : null;
+  let stopReason = attempt.start.passed ? await assess(deps, base, request, attempt) : null;
   while (stopReason === null) {
     stopReason = overspentBudget(request.limits, attempt.usage) ?? (await iterate(deps, base, request, attempt));
     if (stopReason !== null) break;

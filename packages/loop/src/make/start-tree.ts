@@ -1,3 +1,4 @@
+import { isInstructionPath } from '@loop-actions/agent';
 import { GUARDS_FOLDER, isLoopError } from '@loop-actions/contract';
 import { checkScope, scopeRulesOf } from '@loop-actions/gate';
 import type { LoopBase } from '../context/loop-context.ts';
@@ -46,11 +47,12 @@ export async function findStart(
   }
   const refusal = await outOfScope(base, applied.tree);
   if (refusal !== null) return { ...start, refusal };
-  return { ...start, from: 'work', tree: applied.tree, passed: work.passed };
+  return { ...start, from: 'work', tree: applied.tree, passed: work.passed && applied.whole };
 }
 
 type Applied =
-  | { readonly tree: string }
+  /** `whole`: nothing that its judges passed was left out. */
+  | { readonly tree: string; readonly whole: boolean }
   | { readonly tree: null; readonly refusal: string; readonly patch: string | null };
 
 async function applyWork(
@@ -60,7 +62,7 @@ async function applyWork(
 ): Promise<Applied> {
   try {
     const tree = await repository.applyPatch(sha, patch);
-    if (sha !== work.baseSha || tree === work.tree) return { tree: await withoutGuards(repository, sha, tree) };
+    if (sha !== work.baseSha || tree === work.tree) return withoutOrders(repository, sha, tree);
     return { tree: null, refusal: 'its patch does not make the tree it names', patch: null };
   } catch (error) {
     if (!isLoopError(error, 'E_GIT_REFUSED')) throw error;
@@ -72,11 +74,17 @@ async function applyWork(
   }
 }
 
-/** The guards that we left with the earlier candidate name that attempt; this one leaves its own (docs/ratchet.md). */
-async function withoutGuards(repository: LoopBase['repository'], sha: string, tree: string): Promise<string> {
+/**
+ * The guards that we left with the earlier candidate name that attempt; this one leaves its own (docs/ratchet.md). And what
+ * an earlier agent wrote for agents is none that this one obeys: such files are those of the base (DESIGN rule 5).
+ */
+async function withoutOrders(repository: LoopBase['repository'], sha: string, tree: string): Promise<Applied> {
   const changes = await repository.diffTrees(sha, tree);
-  const left = changes.map(({ path }) => path).filter((path) => path.startsWith(GUARDS_FOLDER));
-  return left.length === 0 ? tree : repository.restorePaths({ tree, source: sha }, left);
+  const paths = changes.flatMap(({ path, oldPath }) => (oldPath === undefined ? [path] : [path, oldPath]));
+  const orders = paths.filter(isInstructionPath);
+  const left = new Set([...paths.filter((path) => path.startsWith(GUARDS_FOLDER)), ...orders]);
+  const own = left.size === 0 ? tree : await repository.restorePaths({ tree, source: sha }, [...left]);
+  return { tree: own, whole: orders.length === 0 };
 }
 
 /** Work that the gate would refuse for what it touches is no beginning; how much it touches may still change. */

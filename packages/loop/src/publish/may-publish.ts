@@ -56,7 +56,7 @@ const REASON_CHARS = 300;
 
 /** A checker's answer in one line, with its reason: an agent's words, cut. */
 function describeReview({ verdict, checks }: Verdict): string {
-  const why = checks.find((check) => check.required && check.verdict !== 'pass')?.findings[0]?.message ?? '';
+  const why = checks.find((check) => check.required && check.verdict === verdict)?.findings[0]?.message ?? '';
   const reason = sanitizeInboundLine(why, { maxChars: REASON_CHARS }).text;
   return `the checker says ${verdict === 'error' ? 'unsure' : verdict}${reason === '' ? '' : `: ${reason}`}`;
 }

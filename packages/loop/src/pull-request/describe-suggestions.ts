@@ -1,7 +1,7 @@
 import type { Verdict } from '@loop-actions/contract';
 import type { CandidateOnDisk } from '@loop-actions/git';
-import { sanitizeOutbound } from '@loop-actions/text';
 import { patchBlock } from './describe-remediation.ts';
+import { inertCode, inertLine } from './inert-text.ts';
 
 export interface Suggestions {
   readonly candidate: Pick<CandidateOnDisk, 'fix'>;
@@ -18,8 +18,8 @@ export function describeSuggestions({ candidate, verdict, headSha }: Suggestions
     .filter((check) => check.verdict !== 'pass')
     .flatMap((check) => check.findings.map((finding) => ({ check: check.name, ...finding })));
   const lines = findings.slice(0, MAX_FINDINGS).map(({ check, file, line, message }) => {
-    const place = file === undefined ? '' : ` \`${inert(file, 200)}${line === undefined ? '' : `:${line}`}\``;
-    return `- ${inert(check, 100)}${place}: ${inert(message, MAX_MESSAGE)}`;
+    const place = file === undefined ? '' : ` ${inertCode(`${file}${line === undefined ? '' : `:${line}`}`, 200)}`;
+    return `- ${inertLine(check, 100)}${place}: ${inertLine(message, MAX_MESSAGE)}`;
   });
   const more = findings.length - lines.length;
   return [
@@ -32,10 +32,4 @@ export function describeSuggestions({ candidate, verdict, headSha }: Suggestions
   ]
     .filter((part) => part !== '')
     .join('\n\n');
-}
-
-/** One line that notifies nobody, links nothing and closes no code span. */
-function inert(text: string, maxChars: number): string {
-  const line = sanitizeOutbound(text.replace(/\s+/g, ' '), { maxChars }).text;
-  return line.replaceAll('`', 'ˋ').trim();
 }

@@ -1,4 +1,4 @@
-import { NO_USAGE } from '@loop-actions/contract';
+import { type Candidate, NO_USAGE } from '@loop-actions/contract';
 import { type CandidateOnDisk, readCandidate, writeCandidate } from '@loop-actions/git';
 import type { Box } from '@loop-actions/process';
 import type { LoopDeps } from '../context/loop-context.ts';
@@ -24,13 +24,17 @@ export interface KeepRequest {
   readonly state: PullRequestState;
   readonly box: Box;
   readonly directory: string;
+  /** Who mended it; absent: a fixer, or nobody. */
+  readonly maker?: Pick<Candidate, 'agent' | 'usage' | 'stopReason'> & { readonly model: string | null };
+  /** What a maker left besides. */
+  readonly files?: { readonly 'transcript.jsonl': string; readonly 'notes.md': string };
 }
 
 /** Writes a state of the pull request down as a candidate, as a maker's is written. */
 export async function keepCandidate(
   deps: LoopDeps,
   pull: OpenedPullRequest,
-  { state, box, directory }: KeepRequest,
+  { state, box, directory, maker, files }: KeepRequest,
 ): Promise<CandidateOnDisk> {
   const { base, number, headSha } = pull;
   const { repository, runId, runAttempt } = deps.context;
@@ -48,12 +52,13 @@ export async function keepCandidate(
       tree: state.tree,
       createdAt: new Date(deps.clock.now()).toISOString(),
       agent: fix === null ? 'pull-request' : 'fixer',
-      box: box.strength,
       usage: NO_USAGE,
       stopReason: 'done',
+      ...maker,
+      box: box.strength,
       pullRequest: { number, headSha, baseRef: base.ref, headTree: state.headTree, fixes: [...state.fixes] },
     },
-    files: { 'change.patch': patch, ...(fix === null ? {} : { 'fix.patch': fix }) },
+    files: { 'change.patch': patch, ...(fix === null ? {} : { 'fix.patch': fix }), ...files },
   });
   return readCandidate(directory, { repository });
 }

@@ -7,6 +7,9 @@ export interface EventPullRequest {
   readonly headSha: string;
   /** Whether it stands in a merge queue, where the head is what GitHub would merge. */
   readonly queued: boolean;
+  /** What its author says of it; untrusted. Empty in a queue. */
+  readonly title: string;
+  readonly body: string;
 }
 
 type Event = Pick<RunnerContext, 'event' | 'eventName'>;
@@ -24,8 +27,8 @@ export function pullRequestOfEvent(context: Event, wanted: number | undefined): 
 function openOf(context: Event): EventPullRequest {
   const event = PullRequestEvent.safeParse(context.event());
   if (event.success) {
-    const { number, head } = event.data.pull_request;
-    return { number, headSha: head.sha, queued: false };
+    const { number, head, title, body } = event.data.pull_request;
+    return { number, headSha: head.sha, queued: false, title, body: body ?? '' };
   }
   throw new LoopError('E_EVENT_INVALID', {
     message: `the ${context.eventName} event is about no pull request`,
@@ -39,7 +42,7 @@ function queuedOf(context: Event): EventPullRequest {
   const ref = event.success ? event.data.merge_group.head_ref : '';
   const number = /^refs\/heads\/gh-readonly-queue\/.+\/pr-(\d{1,10})-[0-9a-f]+$/.exec(ref)?.[1];
   if (event.success && number !== undefined) {
-    return { number: Number(number), headSha: event.data.merge_group.head_sha, queued: true };
+    return { number: Number(number), headSha: event.data.merge_group.head_sha, queued: true, title: '', body: '' };
   }
   throw new LoopError('E_EVENT_INVALID', {
     message: 'the merge_group event does not say which pull request is queued',

@@ -9,7 +9,10 @@ import type { Judged } from './read-judged.ts';
  * The commit that a fix makes of the judged head. Everything is built again from the patches: it has to be the tree that
  * was judged, and to touch no more than a fixer may. Throws E_CANDIDATE_INVALID.
  */
-export async function verifyFix(pull: OpenedPullRequest, { candidate, binding }: Judged): Promise<string> {
+export async function verifyFix(
+  pull: OpenedPullRequest,
+  { candidate, binding }: Pick<Judged, 'candidate' | 'binding'>,
+): Promise<string> {
   const { base, headSha } = pull;
   const { repository, control } = base;
   const tree = await verifyCandidateTree(repository, candidate);

@@ -24,6 +24,8 @@ export interface AttemptParts {
   readonly verdict: Verdict | null;
   /** The checker's; null or absent: nothing was reviewed. */
   readonly review?: Verdict | null;
+  /** Checkers' verdicts on what the attempt mended since; they cost all the same. */
+  readonly reviews?: readonly Verdict[];
   /** No agent was started, so that nothing was spent. */
   readonly notBegun?: boolean;
   readonly published: Published | null;
@@ -42,6 +44,7 @@ export function composeAttempt(parts: AttemptParts): AttemptReport {
     box: manifest?.box ?? parts.agent.box,
     startedAt: parts.startedAt,
     usage: spentBy(parts),
+    ...(manifest?.selfReview === undefined ? {} : { selfReview: manifest.selfReview }),
     stopReason: parts.parked === null ? (manifest?.stopReason ?? 'agent-error') : 'budget-pull-requests',
     ...(manifest?.politeEndings === undefined ? {} : { politeEndings: manifest.politeEndings }),
     candidateDigest: manifest?.digest ?? null,
@@ -65,8 +68,8 @@ export function judgedBy(verdict: Verdict | null, review: Verdict | null): Verdi
   return [...(verdict?.checks ?? []), ...lenses];
 }
 
-function spentBy({ manifest, review = null, notBegun = false }: AttemptParts): Usage {
+function spentBy({ manifest, review = null, reviews = [], notBegun = false }: AttemptParts): Usage {
   if (notBegun) return NO_USAGE;
   const made = manifest?.usage ?? { ...NO_USAGE, toolCalls: null, tokens: null, costUsd: null };
-  return review === null ? made : addUsage(made, reviewUsage(review));
+  return [...reviews, ...(review === null ? [] : [review])].reduce((sum, one) => addUsage(sum, reviewUsage(one)), made);
 }

@@ -1,39 +1,32 @@
-import { chmod, mkdir, rm, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { type AgentRuntime, composeLens, type Lens, REVIEW_LENS } from '@loop-actions/agent';
 import {
-  type AgentRuntime,
-  assembleReviewPrompt,
-  EXCHANGE_FILES,
-  parseReviewFile,
-  REVIEW_FILE_BYTES,
-  runIteration,
-} from '@loop-actions/agent';
-import {
-  type Evidence,
-  isLoopError,
+  addUsage,
+  type Difference,
+  describeAgent,
+  identifyAgent,
   LoopError,
   NO_USAGE,
   type PlanItem,
-  sha256,
+  tightestDifference,
   type Usage,
   type Verdict,
+  whySameAgent,
 } from '@loop-actions/contract';
-import { type CandidateOnDisk, readRegularFile, verifyCandidateTree } from '@loop-actions/git';
-import type { Box } from '@loop-actions/process';
-import { agentEnvironment } from '../agent/agent-environment.ts';
-import { iterationUsage } from '../agent/iteration-usage.ts';
-import { createTranscript } from '../agent/transcript.ts';
+import { readPathHistory } from '@loop-actions/gate';
+import { type CandidateOnDisk, verifyCandidateTree } from '@loop-actions/git';
+import { type Box, hasNamespaces } from '@loop-actions/process';
 import type { LoopBase, LoopDeps } from '../context/loop-context.ts';
-import { checkRoom } from '../judge/check-room.ts';
 import { whyNotPassed } from '../publish/may-publish.ts';
-import {
-  composeReview,
-  concludeReview,
-  type ReviewEnd,
-  type ReviewParts,
-  type ReviewTraces,
-} from './compose-review.ts';
+import { demandedDifference } from './checker-role.ts';
+import { composeReview, type LensReview } from './compose-review.ts';
+import { concludeLenses, type ReviewEnd } from './conclude-review.ts';
+import { mergeFindings } from './merge-findings.ts';
+import { openLenses } from './open-lenses.ts';
 import { reviewTree } from './review-tree.ts';
+import { type LensRun, runLens } from './run-lens.ts';
+import { decideScrutiny, type Scrutiny, weighedHistory } from './scrutiny.ts';
 
 /** The agent that reviews, and its limits. */
 export interface Checker {
@@ -43,13 +36,17 @@ export interface Checker {
   /** The model that the spec names; the agent `command` learns it as `LOOP_MODEL`, and nobody can check it. */
   readonly model: string | null;
   readonly maxRuntimeMs: number;
+  /** Input `lenses`, besides those of the spec. */
+  readonly lenses?: readonly string[];
+  /** Input `differs-by`; the tighter of it and the spec counts. */
+  readonly differsBy?: Difference | null;
 }
 
 export interface CheckRequest {
-  readonly item: PlanItem;
+  readonly item: Pick<PlanItem, 'id' | 'title' | 'body'>;
   readonly candidate: Pick<CandidateOnDisk, 'manifest' | 'patch'>;
-  /** The gate's verdict on this candidate. */
-  readonly gate: Verdict;
+  /** The gate's verdict on this candidate; null only for a pull request that no gate has judged. */
+  readonly gate: Verdict | null;
   readonly checker: Checker;
   readonly box: Box;
 }
@@ -58,38 +55,86 @@ export interface CheckedCandidate {
   readonly verdict: Verdict;
   readonly answer: ReviewEnd['answer'];
   readonly reason: string;
+  /** How the lenses differ; null: they do not. */
+  readonly dissent: string | null;
   readonly usage: Usage;
-  /** What the agent was told and what it printed, for people; empty when no agent was started. */
+  /** What the agents were told and what they printed, for people; empty when none was started. */
   readonly prompt: string;
   readonly transcript: string;
 }
 
+/** Lenses that look at the same time, where the box lets several. */
+const AT_ONCE = 4;
+
 /**
- * Has a second agent look at a candidate that the gate let pass. It can say no; a red gate it can't overrule, for then
- * it isn't asked (DESIGN rule 1, attacks O16). Throws `E_CANDIDATE_INVALID` for a candidate whose patch and manifest
- * don't belong together.
+ * Has a second agent look at a candidate that the gate let pass, through each lens in a process of its own. It can say
+ * no; a red gate it can't overrule, for then it isn't asked (DESIGN rule 1, attacks O16). Throws `E_CANDIDATE_INVALID`
+ * for a candidate whose patch and manifest don't belong together, `E_INPUT_INVALID` for a lens that nobody describes.
  */
 export async function checkCandidate(deps: LoopDeps, base: LoopBase, request: CheckRequest): Promise<CheckedCandidate> {
   const { manifest } = request.candidate;
   if (manifest.item !== request.item.id || manifest.baseSha !== base.sha) throw notOfThisPlan(request, base);
   const tree = await verifyCandidateTree(base.repository, request.candidate);
-  const refusal = whyNotPassed(manifest, request.gate, 'gate');
-  if (refusal !== null) {
-    const reason = `Nothing was reviewed: ${refusal}.`;
-    const end: ReviewEnd = { answer: 'fail', reason, findings: [], answered: false };
-    return { ...conclude(deps, request, { end, usage: NO_USAGE, evidence: [] }), prompt: '', transcript: '' };
-  }
+  const { checker, gate } = request;
+  const scrutiny = decideScrutiny({
+    wanted: checker.lenses ?? [],
+    spec: base.control.spec,
+    history: gate?.autonomy === undefined ? await pathHistory(base, tree) : weighedHistory(gate.autonomy),
+  });
+  const lenses = await openLenses(base, scrutiny.lenses);
+  for (const reason of scrutiny.reasons) deps.log.info(`Scrutiny is ${scrutiny.level}: ${reason}.`);
+  const refusal = whyNotReviewed(base, request);
+  if (refusal !== null) return conclude(deps, request, scrutiny, [unread(refusal)]);
   const directory = join(base.workRoot, `check-${deps.random.token(8)}`);
   await mkdir(directory);
   // Others may pass through: the box may be another user.
   await chmod(directory, 0o711);
   try {
-    return await review(deps, base, request, { directory, tree });
+    const trees = { base: base.sha, candidate: tree };
+    const shown = await reviewTree(base.repository, trees, join(directory, 'scratch'));
+    const runs = await readThroughAll(deps, base, request, { directory, tree: shown, lenses, scrutiny });
+    return conclude(deps, request, scrutiny, runs);
   } finally {
     await rm(directory, { recursive: true, force: true }).catch((error: Error) =>
       deps.log.warning(`${directory} could not be removed: ${error.message}`),
     );
   }
+}
+
+interface Reading {
+  readonly directory: string;
+  readonly tree: string;
+  readonly lenses: readonly Lens[];
+  readonly scrutiny: Scrutiny;
+}
+
+/** The lenses at the same time, or one after the other within the same time where the box lets no two. */
+function readThroughAll(
+  deps: LoopDeps,
+  base: LoopBase,
+  request: CheckRequest,
+  { directory, tree, lenses, scrutiny }: Reading,
+): Promise<readonly LensRun[]> {
+  const startedAt = deps.clock.now();
+  return inBatches(lenses, hasNamespaces(request.box) ? AT_ONCE : 1, (lens, index) =>
+    runLens(deps, base, request, {
+      lens,
+      tree,
+      directory: join(directory, lens.name),
+      blocksOn: scrutiny.blocksOn,
+      deadlineMs: request.checker.maxRuntimeMs - (deps.clock.now() - startedAt),
+      number: index + 1,
+    }),
+  );
+}
+
+/** Where no gate has weighed the change, what the checkout knows of its paths. */
+async function pathHistory({ repository, sha }: LoopBase, tree: string): Promise<string | null> {
+  const changes = await repository.diffTrees(sha, tree);
+  const paths = new Set(changes.flatMap(({ path, oldPath }) => [path, oldPath ?? path]));
+  const history = await readPathHistory(repository, sha, paths);
+  if (history === null || history.reverts === 0) return null;
+  return `${history.reverts} reverts or hotfixes in ${history.commits} commits`;
 }
 
 function notOfThisPlan({ candidate: { manifest }, item }: CheckRequest, base: LoopBase): LoopError {
@@ -99,125 +144,94 @@ function notOfThisPlan({ candidate: { manifest }, item }: CheckRequest, base: Lo
   });
 }
 
-async function review(
-  deps: LoopDeps,
-  base: LoopBase,
-  request: CheckRequest,
-  place: { readonly directory: string; readonly tree: string },
-): Promise<CheckedCandidate> {
-  const { item, checker, box } = request;
-  const room = await furnish(deps, base, request, place);
-  deps.log.progress(`${item.id}: the review starts`);
-  const transcript = createTranscript(deps.secrets);
-  const result = await runIteration({
-    runtime: checker.runtime,
-    box,
-    task: {
-      prompt: room.prompt,
-      workspace: room.workspace,
-      exchange: room.exchange,
-      iteration: 1,
-      role: 'checker',
-      model: checker.model,
-      env: agentEnvironment(deps),
-    },
-    budgets: { deadlineMs: checker.maxRuntimeMs, maxToolCalls: null },
-    signal: deps.signal,
-    log: (event) => transcript.add(1, event),
-  });
-  const file = await readAnswer(join(room.exchange, EXCHANGE_FILES.verdict));
-  const touched = await whatWasTouched(base, room.workspace, room.tree);
-  const usage = iterationUsage(result);
-  const evidence: readonly Evidence[] = [
-    { kind: 'figure', label: 'digest of the prompt', value: sha256(room.prompt) },
-    { kind: 'figure', label: 'box', value: box.strength },
-  ];
-  const end = cleanEnd(checkRoom(deps, base, box).clean, concludeReview({ result, file, touched }));
-  const concluded = conclude(deps, request, { end, usage, evidence });
-  return { ...concluded, prompt: room.prompt, transcript: transcript.text() };
+interface Refusal {
+  readonly answer: 'fail' | 'unsure';
+  readonly reason: string;
+  readonly failureClass: 'unknown' | 'config';
 }
 
-interface ReviewRoom {
-  readonly workspace: string;
-  readonly exchange: string;
-  readonly prompt: string;
-  /** What lies in the workspace. */
-  readonly tree: string;
+/** A red gate is no question any more; a checker that is not another one is for a person to replace. */
+function whyNotReviewed(base: LoopBase, { candidate: { manifest }, gate, checker }: CheckRequest): Refusal | null {
+  const isPullRequest = manifest.pullRequest !== undefined;
+  const red = gate === null && isPullRequest ? null : whyNotPassed(manifest, gate, 'gate');
+  // People want a review of a red pull request as well; it decides nothing there.
+  if (red !== null && !(isPullRequest && gate !== null && gate.subject.candidateDigest === manifest.digest)) {
+    return { answer: 'fail', reason: `Nothing was reviewed: ${red}.`, failureClass: 'unknown' };
+  }
+  // Of a pull request nobody knows who made it: there is no maker of ours to differ from.
+  if (isPullRequest && (manifest.agent === 'pull-request' || manifest.agent === 'fixer')) return null;
+  const same = whySameAgent({
+    demand: tightestDifference(demandedDifference(base.control.spec), checker.differsBy ?? null),
+    maker: identifyAgent(manifest.agent, manifest.model ?? null),
+    checker: identifyAgent(checker.runtime.name, checker.model),
+  });
+  if (same === null) return null;
+  return { answer: 'unsure', reason: `Nothing was reviewed: ${same}.`, failureClass: 'config' };
 }
 
-/** A fresh copy of the candidate without any `.git`, and a folder through which the agent is asked and answers. */
-async function furnish(
-  deps: LoopDeps,
-  base: LoopBase,
-  { item, candidate, gate }: CheckRequest,
-  place: { readonly directory: string; readonly tree: string },
-): Promise<ReviewRoom> {
-  const { directory } = place;
-  const trees = { base: base.sha, candidate: place.tree };
-  const tree = await reviewTree(base.repository, trees, join(directory, 'scratch'));
-  const workspace = join(directory, 'repository');
-  await base.repository.exportTree(tree, workspace);
-  const exchange = join(directory, 'exchange');
-  await mkdir(exchange);
-  const patchFile = join(exchange, 'change.patch');
-  await writeFile(patchFile, candidate.patch);
-  const prompt = assembleReviewPrompt({
-    item,
-    spec: base.control.spec,
-    patch: candidate.patch.toString('utf8'),
-    patchFile,
-    gate: gate.checks,
-    random: (bytes) => deps.random.token(bytes),
-  });
-  return { workspace, exchange, prompt, tree };
+/** One check that says why there is no review. */
+function unread({ answer, reason, failureClass }: Refusal): LensRun {
+  const end: ReviewEnd = { answer, reason, findings: [], answered: false, failureClass };
+  return { lens: composeLens(REVIEW_LENS, ''), end, usage: NO_USAGE, evidence: [], prompt: '', transcript: '' };
 }
 
 function conclude(
   deps: LoopDeps,
-  { candidate, checker, box }: CheckRequest,
-  found: Pick<ReviewParts, 'end' | 'usage' | 'evidence'>,
-): Omit<CheckedCandidate, 'prompt' | 'transcript'> {
+  { candidate: { manifest }, checker, box }: CheckRequest,
+  scrutiny: Scrutiny,
+  runs: readonly LensRun[],
+): CheckedCandidate {
+  const { answer, reason, dissent } = concludeLenses(runs);
+  const found = mergeFindings(runs.map(({ lens, end }) => ({ lens: lens.name, findings: end.findings })));
+  const lenses = runs.map(({ lens, end, usage, evidence }, index): LensReview => {
+    return { lens, usage, evidence, end: { ...end, findings: found.kept[index]?.findings ?? [] } };
+  });
   const verdict = composeReview({
-    candidate: candidate.manifest,
+    candidate: manifest,
     version: deps.context.actionVersion,
-    ...found,
+    lenses,
+    merged: found.merged,
+    dissent,
     limits: {
       agent: checker.runtime.name,
       command: checker.command,
       model: checker.model,
+      identity: describeAgent(identifyAgent(checker.runtime.name, checker.model)),
       maxRuntimeMs: checker.maxRuntimeMs,
       box: box.strength,
+      scrutiny: scrutiny.level,
+      reasons: scrutiny.reasons.join('; '),
     },
   });
-  return { verdict, answer: found.end.answer, reason: found.end.reason, usage: found.usage };
+  const usage = runs.reduce((sum, run) => addUsage(sum, run.usage), NO_USAGE);
+  return { verdict, answer, reason, dissent, usage, ...forPeople(runs) };
 }
 
-/** A secret that the reviewer read is no more fit to be kept than one that it was given. */
-function cleanEnd(clean: (text: string) => string, end: ReviewEnd): ReviewEnd {
-  const findings = end.findings.map((finding) => ({ ...finding, message: clean(finding.message).slice(0, 4000) }));
-  return { ...end, reason: clean(end.reason), findings };
+/** Prompts and transcripts one after the other; of several lenses each begins with its name. */
+function forPeople(runs: readonly LensRun[]): Pick<CheckedCandidate, 'prompt' | 'transcript'> {
+  const [only] = runs;
+  if (only !== undefined && runs.length === 1) return { prompt: only.prompt, transcript: only.transcript };
+  return {
+    prompt: runs.map(({ lens, prompt }) => `<!-- lens ${lens.name} -->\n\n${prompt}`).join('\n'),
+    transcript: runs
+      .map(({ lens, transcript }) => `${JSON.stringify({ kind: 'lens', lens: lens.name })}\n${transcript}`)
+      .join(''),
+  };
 }
 
-/** null: there is no file. A link, a pipe, a directory or too long a file is an answer that can't be read. */
-async function readAnswer(path: string): Promise<ReviewTraces['file']> {
-  try {
-    const code = 'E_VERDICT_INVALID';
-    return parseReviewFile(await readRegularFile({ path, name: 'its answer', maxBytes: REVIEW_FILE_BYTES, code }));
-  } catch (error) {
-    if (!isLoopError(error, 'E_VERDICT_INVALID')) throw error;
-    return error.message.endsWith(': missing') ? null : { review: null, problem: error.message };
+async function inBatches<T, R>(
+  all: readonly T[],
+  size: number,
+  work: (one: T, index: number) => Promise<R>,
+): Promise<readonly R[]> {
+  const done: R[] = [];
+  for (let at = 0; at < all.length; at += size) {
+    const batch = all.slice(at, at + size).map((one, index) => work(one, at + index));
+    // Each ends before anything is thrown: what still ran would be left behind.
+    for (const result of await Promise.allSettled(batch)) {
+      if (result.status === 'rejected') throw result.reason;
+      done.push(result.value);
+    }
   }
-}
-
-async function whatWasTouched(base: LoopBase, workspace: string, tree: string): Promise<string | null> {
-  try {
-    const after = (await base.repository.snapshot(workspace, base.sha)).tree;
-    if (after === tree) return null;
-    const changes = await base.repository.diffTrees(tree, after);
-    const names = changes.slice(0, 5).map(({ path }) => JSON.stringify(path.slice(0, 200)));
-    return `it changed ${names.join(', ')}${changes.length > 5 ? ` and ${changes.length - 5} more` : ''}`;
-  } catch (error) {
-    if (!isLoopError(error, 'E_GIT_REFUSED')) throw error;
-    return `it left a tree that can not be read (${error.message})`;
-  }
+  return done;
 }

@@ -1,4 +1,4 @@
-import type { Plan } from '@loop-actions/contract';
+import type { Difference, Plan } from '@loop-actions/contract';
 import { readVerdict } from '@loop-actions/gate';
 import type { Box } from '@loop-actions/process';
 import { commandChoice } from '../agent/agent-choice.ts';
@@ -18,6 +18,10 @@ export interface CheckFilesRequest {
   readonly gate: HandedOver;
   /** Input `agent-command`. */
   readonly command: string;
+  /** Input `model`; null: the spec's. */
+  readonly model: string | null;
+  readonly lenses: readonly string[];
+  readonly differsBy: Difference | null;
   /** Input `max-runtime`, milliseconds; null: not given. */
   readonly maxRuntimeMs: number | null;
   /** Where the verdict goes. */
@@ -56,7 +60,9 @@ export async function checkFromFiles(
     checker: {
       runtime: await openAgent(deps, commandChoice(request.command), limits),
       command: request.command,
-      model: checkerRole(spec)?.model ?? null,
+      model: request.model ?? checkerRole(spec)?.model ?? null,
+      lenses: request.lenses,
+      differsBy: request.differsBy,
       maxRuntimeMs: limits.maxRuntimeMs ?? Number.POSITIVE_INFINITY,
     },
     box,

@@ -1,4 +1,4 @@
-import type { LoopSpec } from '@loop-actions/contract';
+import { type Difference, type LoopSpec, tightestDifference } from '@loop-actions/contract';
 
 /** What the Roles section of the spec says about the checker. */
 export interface CheckerRole {
@@ -14,4 +14,16 @@ export function checkerRole(spec: Pick<LoopSpec, 'rules'>): CheckerRole | null {
     }
   }
   return null;
+}
+
+/** How much the spec demands that the checker differs from the maker; null: it says nothing of it. */
+export function demandedDifference(spec: Pick<LoopSpec, 'rules'>): Difference | null {
+  const demands = spec.rules.flatMap((rule) => {
+    if (rule.class !== 'enforced') return [];
+    const { meaning } = rule;
+    if (meaning.kind === 'checker-differs') return [meaning.by];
+    const isOfChecker = meaning.kind === 'role' && meaning.role === 'checker';
+    return isOfChecker && meaning.differsBy !== undefined ? [meaning.differsBy] : [];
+  });
+  return tightestDifference(...demands);
 }

@@ -1,5 +1,6 @@
-import { type IterationResult, type ParsedReview, REVIEW_RULES } from '@loop-actions/agent';
+import { type Lens, REVIEW_RULES } from '@loop-actions/agent';
 import {
+  addUsage,
   type Candidate,
   type CheckResult,
   canonicalJson,
@@ -12,88 +13,37 @@ import {
   Verdict,
   withDigest,
 } from '@loop-actions/contract';
-
-/** The one lens there is: a whole reading of the change. Each lens is one check of the verdict. */
-export const REVIEW_LENS = 'review';
+import type { ReviewEnd } from './conclude-review.ts';
+import type { MergedFinding } from './merge-findings.ts';
 
 const USAGE_LABEL = 'usage';
+const MAX_MERGED = 40;
 
-/** How one review ended. */
-export interface ReviewEnd {
-  /** `unsure` asks a person; whatever is no answer is `fail`. */
-  readonly answer: 'pass' | 'fail' | 'unsure';
-  readonly reason: string;
-  readonly findings: readonly Finding[];
-  /** Whether the reviewer itself said so; otherwise it gave no answer that counts. */
-  readonly answered: boolean;
-}
-
-/** What a review process left, as the loop found it. */
-export interface ReviewTraces {
-  readonly result: Pick<IterationResult, 'outcome' | 'stopReason'>;
-  /** null: there was no file. */
-  readonly file: ParsedReview | null;
-  /** What it changed in the tree, in words; null: nothing. */
-  readonly touched: string | null;
-}
-
-/**
- * What a review comes to. Only a process that ended by itself with 0 and left a whole answer is heard; everything else
- * is a fail with the reason (DESIGN rule 3). What it printed plays no part (attacks O15).
- */
-export function concludeReview(traces: ReviewTraces): ReviewEnd {
-  const notes: readonly Finding[] =
-    traces.touched === null
-      ? []
-      : [{ severity: 'warning', message: `A reviewer only reads, but ${traces.touched}. It was ignored.` }];
-  const silence = whyUnheard(traces.result) ?? (traces.file === null ? 'it wrote no answer' : traces.file.problem);
-  const review = traces.file?.review ?? null;
-  if (silence !== null || review === null) {
-    return {
-      answer: 'fail',
-      reason: `The reviewer gave no answer that counts: ${silence}.`,
-      findings: notes,
-      answered: false,
-    };
-  }
-  const { verdict, reason, findings } = review;
-  return { answer: verdict, reason, findings: [...findings, ...notes], answered: true };
-}
-
-function whyUnheard({ outcome, stopReason }: ReviewTraces['result']): string | null {
-  switch (stopReason) {
-    case 'budget-runtime':
-      return `it was not done within ${Math.round(outcome.durationMs / 1000)} s`;
-    case 'budget-tool-calls':
-      return 'it used up its tool calls';
-    case 'cancelled':
-      return 'it was cancelled';
-    case 'interrupted':
-      return 'it asked a question; a reviewer that can not tell says unsure';
-    case 'agent-error':
-      return ['it could not work', ...outcome.problems].join(': ').slice(0, 1000);
-    case null:
-      break;
-  }
-  if (outcome.ended === 'exited' && outcome.exitCode === 0) return null;
-  if (outcome.signal !== null) return `it was killed by ${outcome.signal}`;
-  return outcome.exitCode === null ? `it ended by ${outcome.ended}` : `it exited with ${outcome.exitCode}`;
+/** How a change looked through one lens. Each is one check of the verdict. */
+export interface LensReview {
+  readonly lens: Lens;
+  readonly end: ReviewEnd;
+  readonly usage: Usage;
+  readonly evidence: readonly Evidence[];
 }
 
 export interface ReviewParts {
   readonly candidate: Candidate;
   readonly version: string;
-  readonly end: ReviewEnd;
-  readonly usage: Usage;
-  readonly evidence: readonly Evidence[];
-  /** Command, model and limits in force, which the verdict is bound to beside the rules of the review. */
+  readonly lenses: readonly LensReview[];
+  /** What was said by more than one lens. */
+  readonly merged: readonly MergedFinding[];
+  /** null: the lenses are of one mind, or there is one. */
+  readonly dissent: string | null;
+  /** Command, model, limits and scrutiny in force, which the verdict is bound to beside the rules of the review. */
   readonly limits: Readonly<Record<string, string | number | null>>;
 }
 
 /** The verdict of a checker as a document, bound to candidate, tree and base. */
 export function composeReview(parts: ReviewParts): Verdict {
   const { candidate } = parts;
-  const checks = [reviewCheck(parts)];
+  const checks = parts.lenses.map((review) => lensCheck(review, parts));
+  const lenses = parts.lenses.map(({ lens }) => lens);
   return Verdict.parse(
     withDigest({
       schemaVersion: 1,
@@ -102,7 +52,7 @@ export function composeReview(parts: ReviewParts): Verdict {
       subject: { candidateDigest: candidate.digest, tree: candidate.tree },
       verifier: {
         baseSha: candidate.baseSha,
-        digest: sha256(canonicalJson({ lens: REVIEW_LENS, rules: REVIEW_RULES, limits: parts.limits })),
+        digest: sha256(canonicalJson({ lenses, rules: REVIEW_RULES, limits: parts.limits })),
       },
       checks,
       ...overallVerdict(checks),
@@ -110,32 +60,50 @@ export function composeReview(parts: ReviewParts): Verdict {
   );
 }
 
-function reviewCheck({ end, usage, evidence }: ReviewParts): CheckResult {
+function lensCheck({ lens, end, usage, evidence }: LensReview, { merged, dissent }: ReviewParts): CheckResult {
   const passed = end.answer === 'pass';
   const why: readonly Finding[] = passed ? [] : [{ severity: 'error', message: end.reason.slice(0, 4000) }];
   return {
-    name: REVIEW_LENS,
+    name: lens.name,
     command: null,
     required: true,
     verdict: end.answer === 'unsure' ? 'error' : end.answer,
-    failureClass: passed ? null : end.answer === 'fail' && end.answered ? 'policy' : 'unknown',
+    failureClass: passed ? null : (end.failureClass ?? (end.answer === 'fail' && end.answered ? 'policy' : 'unknown')),
     durationMs: usage.durationMs,
     findings: [...why, ...end.findings],
     evidence: [
       ...(passed ? [{ kind: 'quote' as const, label: 'the reviewer', value: end.reason }] : []),
       { kind: 'figure', label: USAGE_LABEL, value: JSON.stringify(usage) },
+      ...(dissent === null ? [] : [{ kind: 'quote' as const, label: 'dissent', value: dissent }]),
       ...evidence,
+      ...mergedOf(lens.name, merged),
     ],
   };
 }
 
-/** What a checker's verdict says that it consumed; one that does not say is unknown, never zero (DESIGN rule 4). */
+/** Where what this lens said has gone, so that a finding that is missing here can be found. */
+function mergedOf(lens: string, merged: readonly MergedFinding[]): readonly Evidence[] {
+  return merged
+    .filter((one) => one.lens === lens)
+    .slice(0, MAX_MERGED)
+    .map(({ into, finding: { file, line, message }, because }) => ({
+      kind: 'quote',
+      label: `merged into ${into}: ${because}`.slice(0, 200),
+      value: `${file}${line === undefined ? '' : `:${line}`} ${message}`,
+    }));
+}
+
+/** What a checker's verdict says that it consumed; a lens that does not say makes it unknown, never zero (rule 4). */
 export function reviewUsage(verdict: Verdict): Usage {
-  const figures = verdict.checks.flatMap(({ evidence }) => evidence).filter(({ label }) => label === USAGE_LABEL);
-  const known = figures.map(({ value }) => Usage.safeParse(readJson(value)));
-  const [first, ...others] = known;
-  if (first?.success === true && others.length === 0) return first.data;
-  return { ...NO_USAGE, toolCalls: null, tokens: null, costUsd: null };
+  const unknown: Usage = { ...NO_USAGE, toolCalls: null, tokens: null, costUsd: null };
+  if (verdict.checks.length === 0) return unknown;
+  return verdict.checks.reduce((sum, { evidence }) => addUsage(sum, lensUsage(evidence) ?? unknown), NO_USAGE);
+}
+
+function lensUsage(evidence: readonly Evidence[]): Usage | null {
+  const [figure, ...others] = evidence.filter(({ label }) => label === USAGE_LABEL);
+  const read = figure === undefined ? null : Usage.safeParse(readJson(figure.value));
+  return read?.success === true && others.length === 0 ? read.data : null;
 }
 
 function readJson(text: string): unknown {
