@@ -18,6 +18,7 @@ const MODULES: Readonly<Record<string, () => Promise<{ readonly benches: readonl
   'chain-faults': () => import('./chain-faults.ts'),
   cheats: () => import('./cheats.ts'),
   'failure-reading': () => import('./failure-reading.ts'),
+  'learning-kpis': () => import('./learning-kpis.ts'),
   mutants: () => import('./mutants.ts'),
 };
 

@@ -11,6 +11,10 @@ export * from './identifiers.ts';
 export * from './interrupt.ts';
 export * from './intervention.ts';
 export * from './json-document.ts';
+export * from './learning/correction.ts';
+export * from './learning/kpi-result.ts';
+export * from './learning/loop-fact.ts';
+export * from './learning/pattern.ts';
 export { type ClaimedSlot, claimPullRequestSlot, type SlotClaim } from './leases/claim-pull-request-slot.ts';
 export {
   type BudgetLine,

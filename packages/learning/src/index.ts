@@ -1,0 +1,4 @@
+export { computeKpis, KPIS, type KpiSource } from './kpi/compute-kpis.ts';
+export { FactBook } from './kpi/fact-book.ts';
+export type { Span } from './kpi/task-figures.ts';
+export { factsFile, mergeFacts, printFacts, type ReadFacts, readFacts } from './ledger/fact-ledger.ts';
