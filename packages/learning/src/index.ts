@@ -1,3 +1,4 @@
+export { groupTexts, type TextGroup } from './grouping/group-texts.ts';
 export { findLogTemplates, type LogTemplate } from './grouping/log-templates.ts';
 export { maskLogLine } from './grouping/mask-log-line.ts';
 export { computeKpis, KPIS, type KpiSource } from './kpi/compute-kpis.ts';
