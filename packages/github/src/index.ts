@@ -6,6 +6,13 @@ export {
   type GitHubOptions,
 } from './create-github.ts';
 export type { GitHub, GitHubClock, GitHubLog, RequestCounts } from './github.ts';
+export {
+  type ChangeHistory,
+  type HistoryQuery,
+  type IssueHistory,
+  type LoopHistory,
+  readLoopHistory,
+} from './history/read-history.ts';
 export { OPERATIONS, type OperationName, type Permission, QUERIES, type QueryName } from './operations.ts';
 export { pushUrl } from './push.ts';
 export { type PullRequestFacts, readPullRequest } from './read-pull-request.ts';

@@ -83,6 +83,7 @@ export type OperationName = keyof typeof OPERATIONS;
 /** Every GraphQL query this package sends, with what it needs. */
 export const QUERIES = {
   'read the tracker': { permissions: [read('issues'), read('pull-requests')] },
+  'read the history': { permissions: [read('issues'), read('pull-requests')] },
   'find a comment': { permissions: [read('issues')] },
   'find labels': { permissions: [read('issues')] },
   'find an issue': { permissions: [read('issues')] },

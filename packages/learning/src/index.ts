@@ -1,3 +1,8 @@
+export { correctionsOfFile } from './correction/corrections-of-file.ts';
+export { correctionsOfHistory } from './correction/corrections-of-history.ts';
+export { assessGap } from './fix/assess-gap.ts';
+export { type BaseFiles, type ComposedFix, composeFix, type FixAnswer, learnItem } from './fix/compose-fix.ts';
+export { decideFix } from './fix/decide-fix.ts';
 export { groupTexts, type TextGroup } from './grouping/group-texts.ts';
 export { findLogTemplates, type LogTemplate } from './grouping/log-templates.ts';
 export { maskLogLine } from './grouping/mask-log-line.ts';
@@ -5,3 +10,6 @@ export { computeKpis, KPIS, type KpiSource } from './kpi/compute-kpis.ts';
 export { FactBook } from './kpi/fact-book.ts';
 export type { Span } from './kpi/task-figures.ts';
 export { factsFile, mergeFacts, printFacts, type ReadFacts, readFacts } from './ledger/fact-ledger.ts';
+export { factsOfHistory, factsOfReport, type HistoryRecords } from './ledger/facts-of-history.ts';
+export { classifyCategory } from './pattern/classify-category.ts';
+export { type FoundPattern, findPatterns, patternsByInterrupt } from './pattern/find-patterns.ts';

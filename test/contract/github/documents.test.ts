@@ -1,6 +1,7 @@
 import { schema } from '@octokit/graphql-schema';
 import { buildSchema, parse, validate } from 'graphql';
 import { describe, expect, it } from 'vitest';
+import * as history from '../../../packages/github/src/history/documents.ts';
 import * as tracker from '../../../packages/github/src/tracker/documents.ts';
 import { findPullRequestsQuery } from '../../../packages/github/src/writes/find-pull-request.ts';
 import { findIssuesQuery } from '../../../packages/github/src/writes/issue.ts';
@@ -17,6 +18,8 @@ const documents: Readonly<Record<string, string>> = {
   'more label events': tracker.MORE_LABEL_EVENTS,
   'more pull requests': tracker.MORE_PULL_REQUESTS,
   'find a milestone': tracker.FIND_MILESTONE,
+  'history of issues': history.ISSUE_HISTORY,
+  'history of changes': history.CHANGE_HISTORY,
   'find comments': FIND_COMMENTS,
   'find labels': findLabelsQuery(labels),
   'find labels, none of ours': findLabelsQuery(labelLookup(['bug'])),

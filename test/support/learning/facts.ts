@@ -75,6 +75,7 @@ const kinds: readonly fc.Arbitrary<object>[] = [
     ...Object.fromEntries(Object.entries(interrupt('#1')).map(([key, value]) => [key, fc.constant(value)])),
     item,
     category,
+    source: fc.constantFrom('declared', 'label', 'manual-fix', 'takeover'),
   }),
   fc.record({ kind: fc.constant('category'), interrupt: id, category, by: person }),
   fc.record({ kind: fc.constant('response'), interrupt: id, by: person, resolution: fc.constant('answered') }),

@@ -111,7 +111,7 @@ const DURATIONS: Readonly<Record<string, readonly [share: number, sql: string]>>
 function waits(asked: string, answer: string): string {
   return `select case when a.t < :to then max(0, a.t - q.t) else :to - q.t end as d from fact q left join
     (select other, min(t) as t from fact where kind = '${answer}' group by other) a on a.other = q.id
-    where q.kind = '${asked}' and q.t >= :from and q.t < :to`;
+    where q.kind = '${asked}' and coalesce(q.other, '') not in ('manual-fix', 'change-request', 'takeover') and q.t >= :from and q.t < :to`;
 }
 
 /** All KPIs over one window, by SQL. */
@@ -172,7 +172,7 @@ function rowOf(fact: LoopFact): Cell[] {
     cell('run'),
     cell('costUsd'),
     cell('stopReason'),
-    fact.kind === 'interrupt' ? null : cell('interrupt', 'feedback', 'pattern', 'environment'),
+    fact.kind === 'interrupt' ? fact.source : cell('interrupt', 'feedback', 'pattern', 'environment'),
     counts == null ? null : counts.personOnWork + counts.personOnMachine,
   ];
 }

@@ -6,6 +6,7 @@ import { FixType } from './loop-fact.ts';
 /** Interrupts and corrections that mean the same. */
 export const Pattern = z
   .strictObject({
+    schemaVersion: z.literal(1),
     id: z
       .string()
       .regex(/^p-[0-9a-f]{12}$/)

@@ -1,6 +1,10 @@
+import type { InterruptSource } from '@loop-actions/contract';
 import type { FactBook } from './fact-book.ts';
 import type { Sample } from './sample.ts';
 import { type Span, within } from './task-figures.ts';
+
+/** What a person did of his own accord waits for nobody. */
+const UNASKED: ReadonlySet<InterruptSource> = new Set(['manual-fix', 'change-request', 'takeover']);
 
 /** From an interrupt to a person’s first answer. One that waits counts with the time it has waited so far. */
 export function timeToCorrect({ lineages, responses }: FactBook, span: Span, at: number): Sample {
@@ -8,7 +12,7 @@ export function timeToCorrect({ lineages, responses }: FactBook, span: Span, at:
   let open = 0;
   for (const { interrupts } of lineages.values()) {
     for (const { time, fact } of interrupts) {
-      if (!within(span, time)) continue;
+      if (!within(span, time) || UNASKED.has(fact.source)) continue;
       const answered = responses.get(fact.id)?.time;
       if (answered !== undefined && answered < span.to) values.push(Math.max(0, answered - time));
       else {

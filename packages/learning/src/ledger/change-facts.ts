@@ -1,0 +1,141 @@
+import type { LoopFact } from '@loop-actions/contract';
+import { type CommentRecord, idOf } from './issue-facts.ts';
+import { isPerson, type Speaker } from './speakers.ts';
+
+/** A pull request’s records, as the github package reads them. */
+export interface ChangeRecord {
+  readonly number: number;
+  readonly title: string;
+  readonly url: string;
+  readonly body: string;
+  readonly createdAt: string;
+  readonly closedAt: string | null;
+  readonly mergedAt: string | null;
+  readonly headRefName: string;
+  readonly author: Speaker;
+  readonly mergedBy: Speaker;
+  readonly closingIssuesReferences: readonly {
+    readonly number: number;
+    readonly repository: { readonly nameWithOwner: string };
+  }[];
+  readonly comments: readonly CommentRecord[];
+  readonly reviews: readonly ReviewRecord[];
+  readonly commits: readonly { readonly commit: CommitRecord }[];
+  readonly timelineItems: readonly {
+    readonly source?:
+      | {
+          readonly __typename: string;
+          readonly number?: number | undefined;
+          readonly title?: string | undefined;
+          readonly mergedAt?: string | null | undefined;
+        }
+      | undefined;
+  }[];
+}
+
+export interface ReviewRecord {
+  readonly id: string;
+  readonly createdAt: string;
+  readonly body: string;
+  readonly url: string;
+  readonly state: string;
+  readonly authorAssociation: string;
+  readonly author: Speaker;
+  readonly comments: readonly {
+    readonly id: string;
+    readonly createdAt: string;
+    readonly body: string;
+    readonly url: string;
+    readonly path: string;
+    readonly diffHunk: string;
+    readonly authorAssociation: string;
+    readonly author: Speaker;
+  }[];
+}
+
+export interface CommitRecord {
+  readonly oid: string;
+  readonly committedDate: string;
+  readonly message: string;
+  readonly author: { readonly user: { readonly login: string } | null } | null;
+}
+
+/** The ticket that a change is for: what it closes, else its branch, else itself. */
+export function itemOfChange(change: ChangeRecord, home: string): string {
+  const [first] = change.closingIssuesReferences;
+  if (first !== undefined) return idOf(first, home);
+  const [, number] = /^loop\/(\d+)(?:-|$)/.exec(change.headRefName) ?? [];
+  const [, heal] = /^loop\/((?:heal|learn)-[0-9a-f]{12})(?:-|$)/.exec(change.headRefName) ?? [];
+  return heal ?? `#${number ?? change.number}`;
+}
+
+/** The facts of one of the loop’s changes, asked for or not. */
+export function changeFacts(change: ChangeRecord, home: string): readonly LoopFact[] {
+  const item = itemOfChange(change, home);
+  const { number, url } = change;
+  const facts: LoopFact[] = [];
+  const add = (id: string, at: string, fact: object): void => {
+    facts.push({ schemaVersion: 1, id: `${id}/${number}`, at, ...fact } as LoopFact);
+  };
+  add('change', change.createdAt, { kind: 'change', item, change: number });
+  if (change.mergedAt !== null) {
+    const by = isPerson(change.mergedBy) ? 'person' : 'loop';
+    add('merged', change.mergedAt, { kind: 'change-merged', item, change: number, by });
+  } else if (change.closedAt !== null)
+    add('change-closed', change.closedAt, { kind: 'change-closed', item, change: number });
+  const revertedAt = revertOf(change);
+  if (revertedAt !== null) add('reverted', revertedAt, { kind: 'change-reverted', item, change: number });
+  const own = personCommits(change);
+  const [commit] = own;
+  const stepIn = (source: string, at: string, text: string, by: string, resolution: string): void => {
+    add(source, at, {
+      kind: 'interrupt',
+      item,
+      run: null,
+      source,
+      category: 'unclear',
+      text: text.slice(0, 4000),
+      machine: false,
+      costUsd: null,
+      evidence: [],
+      link: url,
+    });
+    add(`response/${source}`, at, { kind: 'response', interrupt: `${source}/${number}`, by, resolution });
+  };
+  if (commit !== undefined) {
+    const text =
+      own.map(({ message }) => message.split('\n')[0]).join('; ') || 'A person committed to the agent’s branch.';
+    stepIn('manual-fix', commit.committedDate, text, commit.author?.user?.login ?? 'ghost', 'fixed-by-hand');
+  }
+  const asked = change.reviews.find(({ state, author }) => state === 'CHANGES_REQUESTED' && isPerson(author));
+  if (asked !== undefined) {
+    const words = [asked.body, ...asked.comments.map(({ body }) => body)]
+      .filter((body) => body.trim() !== '')
+      .join('\n');
+    stepIn(
+      'change-request',
+      asked.createdAt,
+      words || 'A person requested changes.',
+      asked.author?.login ?? 'ghost',
+      'answered',
+    );
+  }
+  return facts;
+}
+
+/** Commits that a person added to a branch that the loop opened. */
+export function personCommits({ commits }: ChangeRecord): readonly CommitRecord[] {
+  return commits
+    .map(({ commit }) => commit)
+    .filter(({ author }) => author?.user != null && isPerson({ __typename: 'User', login: author.user.login }));
+}
+
+/** When a pull request that reverts this one was merged; null: none was. */
+function revertOf({ timelineItems }: ChangeRecord): string | null {
+  const merged = timelineItems.flatMap(({ source }) =>
+    source?.__typename === 'PullRequest' && /^revert\b/i.test(source.title ?? '') && source.mergedAt != null
+      ? [source.mergedAt]
+      : [],
+  );
+  return merged.sort()[0] ?? null;
+}
