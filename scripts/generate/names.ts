@@ -22,6 +22,7 @@ const LABEL_MEANINGS: Meanings<typeof LABELS> = {
   escalated: 'The loop asks a person.',
   pullRequest: 'On pull requests the loop opened.',
   stopped: 'A stop of the loop itself that a person has to look at.',
+  learning: 'The weekly pack, and a rule that a person has to write down.',
 };
 
 const STATE_MEANINGS: Meanings<typeof STATE_PATHS> = {
@@ -29,6 +30,8 @@ const STATE_MEANINGS: Meanings<typeof STATE_PATHS> = {
   interrupts: 'Ledger of questions to people, one JSON document per line.',
   interventions:
     'Ledger of who had to step in, one JSON document per line: a person or the loop, on the work or on the machine.',
+  corrections: 'Ledger of what people corrected, one JSON document per line.',
+  facts: 'Facts of a month that KPIs are computed from, one JSON document per line.',
   leases: 'Ledger of leases: who may spend what of a run’s and a lineage’s budget.',
   quarantine: 'Paths that no agent may touch for now, and until when.',
   verdict: 'The newest verdict on a pull request, for the merge queue.',
@@ -47,6 +50,7 @@ const ARTIFACT_MEANINGS: Meanings<typeof ARTIFACTS> = {
   gate: 'The gate’s verdict on it.',
   checker: 'The checker’s verdict on it, with prompt and transcript.',
   heal: 'What self-heal found of a stop.',
+  learned: 'The fix of one pattern, from correction-to-pr.',
 };
 
 /** `docs/names.md`: every name that crosses a process boundary. */

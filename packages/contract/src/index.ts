@@ -13,7 +13,9 @@ export * from './intervention.ts';
 export * from './json-document.ts';
 export * from './learning/correction.ts';
 export * from './learning/kpi-result.ts';
+export * from './learning/learn-report.ts';
 export * from './learning/loop-fact.ts';
+export * from './learning/loop-standing.ts';
 export * from './learning/pattern.ts';
 export { type ClaimedSlot, claimPullRequestSlot, type SlotClaim } from './leases/claim-pull-request-slot.ts';
 export {

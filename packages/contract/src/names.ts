@@ -10,6 +10,8 @@ export const LABELS = {
   pullRequest: 'loop:pull-request',
   /** A stop of the loop itself that a person has to look at. */
   stopped: 'loop:stopped',
+  /** The weekly pack, and a rule that a person has to write down. */
+  learning: 'loop:learning',
 } as const;
 
 /** Default name of the branch that holds LOOP_STATE.md, run reports and ledgers. */
@@ -20,6 +22,8 @@ export const STATE_PATHS = {
   state: 'LOOP_STATE.md',
   interrupts: 'interrupts.jsonl',
   interventions: 'interventions.jsonl',
+  corrections: 'corrections.jsonl',
+  facts: (month: string): string => `facts/${month}.jsonl`,
   leases: 'leases.json',
   quarantine: 'quarantine.json',
   /** The newest verdict on a pull request, for the merge queue. */
@@ -50,6 +54,7 @@ export const ARTIFACTS = {
   gate: (item: string): string => `loop-gate-${encodeItemId(item)}`,
   checker: (item: string): string => `loop-checker-${encodeItemId(item)}`,
   heal: 'loop-heal',
+  learned: (item: string): string => `loop-learned-${encodeItemId(item)}`,
 } as const;
 
 /** The hidden marker that makes a write findable, so that it happens exactly once. */

@@ -8,6 +8,7 @@ export const LABEL_DEFINITIONS: Readonly<Record<string, { readonly color: string
   [LABELS.humanGated]: { color: 'fbca04', description: 'A person decides here; the loop keeps its hands off' },
   [LABELS.escalated]: { color: 'd93f0b', description: 'The loop asks a person' },
   [LABELS.pullRequest]: { color: '0e8a16', description: 'Opened by the loop' },
+  [LABELS.learning]: { color: '1d76db', description: 'What the loop learns, and what a person has to write down' },
   [LABELS.stopped]: { color: 'b60205', description: 'The loop itself stopped and needs a person' },
 };
 const OTHER_LABEL = { color: '5319e7', description: 'Used by loop-actions' };

@@ -1,4 +1,13 @@
-import { assertNever, type FixType, type Guard, guardId, LoopError, printGuard } from '@loop-actions/contract';
+import {
+  assertNever,
+  type FixType,
+  GUARDS_FOLDER,
+  type Guard,
+  guardId,
+  LoopError,
+  type Pattern,
+  printGuard,
+} from '@loop-actions/contract';
 import type { FoundPattern } from '../pattern/find-patterns.ts';
 import { assessGap } from './assess-gap.ts';
 import { decideFix } from './decide-fix.ts';
@@ -49,15 +58,15 @@ export async function composeFix(
   const guard = guardOf({ path, line }, found, options);
   const files = new Map([
     [path, text],
-    [`.loop/guards/learn-${pattern.id.slice(2)}.jsonl`, printGuard(guard)],
+    [`${GUARDS_FOLDER}${learnItem(pattern)}.jsonl`, printGuard(guard)],
   ]);
   const title = `${TITLES[type]}: ${inertLine(pattern.name, 80)}`;
-  return { fix: { item: learnItem(pattern.id), type, title, evidence: gap.evidence, files, guard }, why: gap.evidence };
+  return { fix: { item: learnItem(pattern), type, title, evidence: gap.evidence, files, guard }, why: gap.evidence };
 }
 
-/** The item of a pattern’s fix: one pattern, one branch, one pull request. */
-export function learnItem(pattern: string): string {
-  return pattern.replace(/^p-/, 'learn-');
+/** The item of a pattern’s fix: one pattern, one branch, one pull request; another one where it came back. */
+export function learnItem({ id, fixes }: Pick<Pattern, 'id' | 'fixes'>): string {
+  return `${id.replace(/^p-/, 'learn-')}${fixes.length === 0 ? '' : `-${fixes.length + 1}`}`;
 }
 
 const TITLES: Readonly<Record<FixType, string>> = { adr: 'Decide', rule: 'Rule', skill: 'Skill', lint: 'Check' };

@@ -19,6 +19,8 @@ export interface ItemHistory {
 export interface ChangeHistory {
   openedAt: number | null;
   mergedAt: number | null;
+  /** Without a merge. */
+  closedAt: number | null;
   revertedAt: number | null;
 }
 
@@ -146,9 +148,15 @@ export class FactBook {
     else if (fact.kind === 'attempt') lineage.attempts.push({ time, fact });
     else if (fact.kind === 'task-closed' || fact.kind === 'task-reopened') history.closings.push({ time, fact });
     else if ('change' in fact) {
-      const change = history.changes.get(fact.change) ?? { openedAt: null, mergedAt: null, revertedAt: null };
+      const change = history.changes.get(fact.change) ?? {
+        openedAt: null,
+        mergedAt: null,
+        closedAt: null,
+        revertedAt: null,
+      };
       if (fact.kind === 'change') change.openedAt = least(change.openedAt, time);
       if (fact.kind === 'change-merged') change.mergedAt = least(change.mergedAt, time);
+      if (fact.kind === 'change-closed') change.closedAt = least(change.closedAt, time);
       if (fact.kind === 'change-reverted') change.revertedAt = least(change.revertedAt, time);
       history.changes.set(fact.change, change);
     }

@@ -1,4 +1,4 @@
-import type { LoopFact } from '@loop-actions/contract';
+import type { FixType, LoopFact } from '@loop-actions/contract';
 import { type CommentRecord, idOf } from './issue-facts.ts';
 import { isPerson, type Speaker } from './speakers.ts';
 
@@ -60,19 +60,24 @@ export interface CommitRecord {
   readonly author: { readonly user: { readonly login: string } | null } | null;
 }
 
+/** What the loop proposes of itself: a heal, or a fix of a pattern. */
+const OWN_BRANCH = /^loop\/((?:heal|learn)-[0-9a-f]{12}(?:-\d{1,3})?)(?:-[a-z]|$)/;
+
 /** The ticket that a change is for: what it closes, else its branch, else itself. */
 export function itemOfChange(change: ChangeRecord, home: string): string {
   const [first] = change.closingIssuesReferences;
   if (first !== undefined) return idOf(first, home);
   const [, number] = /^loop\/(\d+)(?:-|$)/.exec(change.headRefName) ?? [];
-  const [, heal] = /^loop\/((?:heal|learn)-[0-9a-f]{12})(?:-|$)/.exec(change.headRefName) ?? [];
-  return heal ?? `#${number ?? change.number}`;
+  const [, own] = OWN_BRANCH.exec(change.headRefName) ?? [];
+  return own ?? `#${number ?? change.number}`;
 }
 
 /** The facts of one of the loop’s changes, asked for or not. */
 export function changeFacts(change: ChangeRecord, home: string): readonly LoopFact[] {
   const item = itemOfChange(change, home);
   const { number, url } = change;
+  // A change of the machine is no task of the loop: it would dilute every rate.
+  if (OWN_BRANCH.test(change.headRefName)) return fixFacts(change, item);
   const facts: LoopFact[] = [];
   const add = (id: string, at: string, fact: object): void => {
     facts.push({ schemaVersion: 1, id: `${id}/${number}`, at, ...fact } as LoopFact);
@@ -138,4 +143,39 @@ function revertOf({ timelineItems }: ChangeRecord): string | null {
       : [],
   );
   return merged.sort()[0] ?? null;
+}
+
+const FIX_TITLES: Readonly<Record<string, FixType>> = { Decide: 'adr', Rule: 'rule', Skill: 'skill', Check: 'lint' };
+
+/** The pattern that a change of the machine is to fix; null for a heal. */
+export function patternOfItem(item: string): string | null {
+  const [, id] = /^learn-([0-9a-f]{12})/.exec(item) ?? [];
+  return id === undefined ? null : `p-${id}`;
+}
+
+/** A merged fix of a pattern, told by its branch, which only the loop opens, and by its title. */
+function fixFacts(change: ChangeRecord, item: string): readonly LoopFact[] {
+  const pattern = patternOfItem(item);
+  const type = FIX_TITLES[/^(\w+):/.exec(change.title)?.[1] ?? ''];
+  if (pattern === null || type === undefined || change.mergedAt === null || isPerson(change.author)) return [];
+  const { number, url, mergedAt } = change;
+  return [
+    { schemaVersion: 1, kind: 'fix', id: `fix/${number}`, at: mergedAt, pattern, type, change: number, link: url },
+  ];
+}
+
+/** Patterns whose fix is proposed and waits for a person. */
+export function proposedPatterns(changes: readonly ChangeRecord[], home: string): ReadonlySet<string> {
+  const open = changes.filter(
+    ({ closedAt, mergedAt, author }) => closedAt === null && mergedAt === null && !isPerson(author),
+  );
+  return new Set(open.flatMap((change) => patternOfItem(itemOfChange(change, home)) ?? []));
+}
+
+/** When each lesson that waits was proposed, in milliseconds. */
+export function proposedSince(changes: readonly ChangeRecord[], home: string): readonly number[] {
+  return changes
+    .filter(({ closedAt, mergedAt }) => closedAt === null && mergedAt === null)
+    .filter((change) => patternOfItem(itemOfChange(change, home)) !== null)
+    .map(({ createdAt }) => Date.parse(createdAt));
 }

@@ -1,4 +1,4 @@
-import { canonicalJson, LoopError, LoopFact } from '@loop-actions/contract';
+import { canonicalJson, LoopError, LoopFact, STATE_PATHS } from '@loop-actions/contract';
 
 /** A line longer than this is no fact. */
 const MAX_LINE_BYTES = 64 * 1024;
@@ -69,5 +69,5 @@ export function factsFile(at: string): string {
       remedy: 'Give it as 2026-07-06T00:00:00Z.',
     });
   }
-  return `facts/${at.slice(0, 7)}.jsonl`;
+  return STATE_PATHS.facts(at.slice(0, 7));
 }

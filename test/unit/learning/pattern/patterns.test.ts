@@ -71,11 +71,11 @@ describe('Patterns', () => {
     const id = findPatterns({ facts: asked, corrections: [] })[0]?.pattern.id;
     const fix = (days: number) =>
       story([[days, { kind: 'fix', id: 'fix', pattern: id, type: 'adr', change: 9, link: 'l' }]]);
-    const after = (days: number) =>
+    const stateAfter = (days: number) =>
       findPatterns({ facts: [...asked, ...fix(days)], corrections: [] }).find(({ pattern }) => pattern.id === id)
         ?.pattern;
-    expect(after(3)).toMatchObject({ state: 'covered', fixes: [{ type: 'adr', change: 9, recurred: 0 }] });
-    expect(after(1.5)).toMatchObject({ state: 'reopened', fixes: [{ recurred: 1 }] });
+    expect(stateAfter(3)).toMatchObject({ state: 'covered', fixes: [{ type: 'adr', change: 9, recurred: 0 }] });
+    expect(stateAfter(1.5)).toMatchObject({ state: 'reopened', fixes: [{ recurred: 1 }] });
   });
 
   it('count a change request and the words in it once', () => {
