@@ -57,6 +57,7 @@ describe('Corrections, as steps of the loop', () => {
     const pull = room.github.pulls.find(({ pull: one }) => one?.headRef.startsWith('loop/learn-'));
     room.github.markReady({ number: pull?.number ?? 0, as: 'maria' });
     await room.github.mergePullRequest({ number: pull?.number ?? 0, as: 'maria' });
+    await room.checkOut();
     const covered = await room.learn();
     expect(patternsOf(covered)[0], covered.stdout).toMatchObject({ id: lesson?.pattern, state: 'covered' });
     expect([lessonsOf(covered), covered.outputs.recurred]).toEqual([[], '0']);
@@ -70,11 +71,7 @@ describe('Corrections, as steps of the loop', () => {
 
   it('end in an issue with the text where only a person may write it down: a rule of the constitution', async () => {
     await using room = await openLearningRoom();
-    const said = [
-      'Never handle errors by hiding them: the error must be handled',
-      'The error must be handled, always',
-      'Error not handled',
-    ];
+    const said = ['You must never ignore errors here', 'The error is not handled', 'Please handle the error'];
     for (const text of said) room.review(await room.change(room.issue(`Task ${text.length}`)), text);
     const [lesson] = lessonsOf(await room.learn());
     expect(lesson).toMatchObject({ type: 'rule', candidate: '' });

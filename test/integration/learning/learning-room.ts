@@ -1,5 +1,6 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { createGit } from '@loop-actions/git';
 import type { ActionRun } from '../../support/runner/index.ts';
 import { askGit, openWorld, runStep, tipOf } from '../loop/loop-room.ts';
 import { smallProject } from '../loop/small-project.ts';
@@ -46,12 +47,18 @@ export async function openLearningRoom(spec?: string) {
     });
   const report = (inputs: Inputs = {}): Promise<ActionRun> =>
     runStep(world, 'report', { ...step, inputs: { ...inputs } });
+  /** The next job’s checkout: main as it is now. */
+  const checkOut = async (): Promise<void> => {
+    const git = createGit({ gitDir: join(world.workspace, '.git') });
+    await git.run(['fetch', '--quiet', github.gitPath(), '+refs/heads/main:refs/remotes/origin/main']);
+  };
   const issue = (title: string): number => github.createIssue({ title, body: 'Small.', as: 'maria' }).number;
   const review = (number: number, ...said: readonly string[]): void => {
     const comments = said.map((body) => ({ path: 'src/cart.ts', body, diffHunk: '@@ -1 +1 @@\n+poll(order)' }));
     github.review({ number, as: 'maria' }, { event: 'COMMENT', body: '', comments });
   };
   return {
+    checkOut,
     world,
     github,
     change,
