@@ -19,7 +19,7 @@ const MODULES: Readonly<Record<string, () => Promise<{ readonly benches: readonl
   cheats: () => import('./cheats.ts'),
   'failure-reading': () => import('./failure-reading.ts'),
   'learning-kpis': () => import('./learning-kpis.ts'),
-  'learning-grouping': () => import('./learning-grouping.ts'),
+  'learning-records': () => import('./learning-records.ts'),
   mutants: () => import('./mutants.ts'),
 };
 

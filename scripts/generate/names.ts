@@ -50,6 +50,7 @@ const ARTIFACT_MEANINGS: Meanings<typeof ARTIFACTS> = {
   gate: 'The gate’s verdict on it.',
   checker: 'The checker’s verdict on it, with prompt and transcript.',
   heal: 'What self-heal found of a stop.',
+  dashboard: 'The page of figures, with `kpis.json` and `badge.json`, from report.',
   learned: 'The fix of one pattern, from correction-to-pr.',
 };
 

@@ -12,6 +12,7 @@ export const inputs = {
     default: 'loop-dashboard',
     inside: true,
   }),
+  upload: COMMON_INPUTS.upload,
   'state-branch': COMMON_INPUTS['state-branch'],
   'dry-run': COMMON_INPUTS['dry-run'],
   'github-token': COMMON_INPUTS['github-token'],

@@ -1,7 +1,7 @@
 import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import type { ActionDeps, InputValues, OutputValues } from '@loop-actions/action-kit';
-import { LABELS } from '@loop-actions/contract';
+import { type ActionDeps, handOver, type InputValues, type OutputValues } from '@loop-actions/action-kit';
+import { ARTIFACTS, LABELS } from '@loop-actions/contract';
 import { ensureIssue } from '@loop-actions/github';
 import { badgeOf, isoWeek, kpiTable, renderDashboard, weeklyPack } from '@loop-actions/learning';
 import { loopDeps } from '@loop-actions/loop/context/loop-deps';
@@ -26,6 +26,9 @@ export async function run(values: Values, action: ActionDeps): Promise<Result> {
   await writeFile(join(directory, 'index.html'), renderDashboard(week, trend, deps.context.repository));
   await writeFile(join(directory, 'kpis.json'), `${JSON.stringify(week.kpis, null, 2)}\n`);
   await writeFile(join(directory, 'badge.json'), `${JSON.stringify(badgeOf(week.kpis))}\n`);
+  const { context, log } = action;
+  const page = { kind: 'run', name: ARTIFACTS.dashboard, directory, upload: values.upload, context, log } as const;
+  const handed = await handOver(page);
   action.summary.add(`## Loop report ${isoWeek(week.span.to - 1)}\n\n${kpiTable(week.kpis)}`);
   const pack = weeklyPack(week);
   const issue =
@@ -36,7 +39,7 @@ export async function run(values: Values, action: ActionDeps): Promise<Result> {
       : null;
   return {
     kpis: [...week.kpis],
-    dashboard: directory,
+    dashboard: handed.handle,
     ...(issue === null ? {} : { meetingIssueUrl: issue.url }),
     throttled: week.standings.filter(({ state }) => state === 'throttled').map(({ name }) => name),
     recurred: week.patterns.filter(({ pattern }) => pattern.state === 'reopened').length,

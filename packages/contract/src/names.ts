@@ -54,6 +54,7 @@ export const ARTIFACTS = {
   gate: (item: string): string => `loop-gate-${encodeItemId(item)}`,
   checker: (item: string): string => `loop-checker-${encodeItemId(item)}`,
   heal: 'loop-heal',
+  dashboard: 'loop-dashboard',
   learned: (item: string): string => `loop-learned-${encodeItemId(item)}`,
 } as const;
 

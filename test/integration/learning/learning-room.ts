@@ -46,7 +46,7 @@ export async function openLearningRoom(spec?: string) {
       },
     });
   const report = (inputs: Inputs = {}): Promise<ActionRun> =>
-    runStep(world, 'report', { ...step, inputs: { ...inputs } });
+    runStep(world, 'report', { ...step, inputs: { upload: 'false', ...inputs } });
   /** The next job’s checkout: main as it is now. */
   const checkOut = async (): Promise<void> => {
     const git = createGit({ gitDir: join(world.workspace, '.git') });

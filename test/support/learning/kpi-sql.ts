@@ -73,7 +73,7 @@ const QUERIES: Readonly<Record<string, string>> = {
     fixed as (select other as class, max(t) as t from fact where kind = 'fix' and t < :to group by other)
     select avg(1.0 * coalesce((select f.t from fixed f where f.class = class.class) > seen, 0)) as value, count(*) as sample
     from class`,
-  'deployment-frequency': `select count(*) / ((:to - :from) / 86400000.0) as value, count(*) as sample
+  'deployment-frequency': `select case when exists (select 1 from fact where kind = 'deployment') then count(*) / ((:to - :from) / 86400000.0) end as value, count(*) as sample
     from fact where kind = 'deployment' and how = 'success' and t >= :from and t < :to`,
   'change-failure-rate': `${KNOWN} select avg(1.0 * (reverted is not null)) as value, count(*) as sample from change
     where reverted >= :from or (merged >= :from and reverted is null)`,

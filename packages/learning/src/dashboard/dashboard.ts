@@ -46,10 +46,13 @@ function card(kpi: KpiResult, trend: Trend): string {
   });
   const goal = kpi.direction === 'down' ? 'should fall' : 'should rise';
   const words = points.map(({ label, value }) => `${label}: ${formatFigure(value, kpi.unit)}`).join(', ');
+  // One week is no trend, and an empty frame says less than nothing.
+  const isTrend = points.filter(({ value }) => value !== null).length > 1;
+  const chart = isTrend ? trendChart(points, `${kpi.name} by week. ${words}`) : '';
   const movement = `<span class="${kpi.movement}">${MOVEMENTS[kpi.movement]}</span>`;
   const p =
     kpi.p === null ? '' : `, p ${kpi.p < 0.001 ? '&lt; 0.001' : `= ${kpi.p.toFixed(3)}`} (${escapeHtml(kpi.test)})`;
-  return `<li class="card"><h3>${escapeHtml(kpi.name)}</h3><p class="figure">${formatFigure(kpi.value, kpi.unit)}</p><p>${formatDelta(kpi)}: ${movement}</p>${trendChart(points, `${kpi.name} by week. ${words}`)}<p class="soft">${goal}; ${formatInterval(kpi)}; n = ${kpi.sample}${p}</p>${kpi.note === '' ? '' : `<p class="soft">${escapeHtml(kpi.note)}</p>`}</li>`;
+  return `<li class="card"><h3>${escapeHtml(kpi.name)}</h3><p class="figure">${formatFigure(kpi.value, kpi.unit)}</p><p>${formatDelta(kpi)}: ${movement}</p>${chart}<p class="soft">${goal}; ${formatInterval(kpi)}; n = ${kpi.sample}${p}</p>${kpi.note === '' ? '' : `<p class="soft">${escapeHtml(kpi.note)}</p>`}</li>`;
 }
 
 function patternTable({ patterns }: WeekFacts): string {
@@ -57,7 +60,7 @@ function patternTable({ patterns }: WeekFacts): string {
   const rows = patterns.slice(0, 15).map(({ pattern }) => {
     const { name, occurrences, category, confidence, state, costUsd } = pattern;
     const cost = costUsd === null ? 'unknown' : `$${costUsd.toFixed(2)}`;
-    return `<tr><th scope="row">${escapeHtml(name)}</th><td>${occurrences.length}</td><td>${cost}</td><td>${category} (${confidence.toFixed(2)})</td><td>${state}</td></tr>`;
+    return `<tr><th scope="row">${escapeHtml(name.slice(0, 1).toUpperCase() + name.slice(1))}</th><td>${occurrences.length}</td><td>${cost}</td><td>${category} (${confidence.toFixed(2)})</td><td>${state}</td></tr>`;
   });
   return table('The costliest first, then the most frequent', ['Class', 'Times', 'Cost', 'Category', 'State'], rows);
 }

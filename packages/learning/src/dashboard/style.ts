@@ -5,7 +5,8 @@ export const STYLE = `
 *{box-sizing:border-box}
 body{margin:0;background:var(--bg);color:var(--ink);font:16px/1.5 system-ui,-apple-system,"Segoe UI",sans-serif}
 main,header,footer{max-width:72rem;margin:0 auto;padding:1rem}
-header{padding-top:2rem}
+header{padding-top:2rem;padding-bottom:0}
+main{padding-top:0}
 h1{font-size:1.6rem;line-height:1.2;margin:0 0 .25rem}
 h2{font-size:1.15rem;margin:2rem 0 .75rem}
 h3{font-size:1rem;font-weight:600;margin:0}

@@ -46,6 +46,7 @@ export function measure(sample: Sample): Measured {
     case 'rate': {
       const { count, days } = sample;
       const [low, high] = countInterval(count);
+      if (days === 0) return { value: null, sample: 0, interval: null };
       return { value: count / days, sample: count, interval: count < ENOUGH ? null : [low / days, high / days] };
     }
     default:

@@ -42,9 +42,10 @@ export function feedbackToDemo({ feedbacks, demos }: FactBook, span: Span, at: n
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 
-/** DORA: successful deployments per day. */
+/** DORA: successful deployments per day; nothing is said where no deployment was ever recorded. */
 export function deploymentFrequency({ deployments }: FactBook, span: Span): Sample {
   const count = deployments.filter(({ time, fact }) => within(span, time) && fact.state === 'success').length;
+  if (deployments.length === 0) return { kind: 'rate', count: 0, days: 0, note: 'no deployments are recorded' };
   return { kind: 'rate', count, days: (span.to - span.from) / DAY_MS };
 }
 

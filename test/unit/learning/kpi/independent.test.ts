@@ -29,7 +29,7 @@ describe('KPIs', () => {
           else expect(value, id).toBeCloseTo(other?.value ?? Number.NaN, 9);
         }
       }),
-      { numRuns: 300 },
+      { numRuns: 100 },
     );
   });
 
@@ -56,7 +56,7 @@ describe('KPIs', () => {
           expect(values(figures(bit, patternOf))).toEqual(values(whole));
         },
       ),
-      { numRuns: 200 },
+      { numRuns: 100 },
     );
   });
 

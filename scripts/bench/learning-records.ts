@@ -1,6 +1,8 @@
+import { readLoopHistory } from '@loop-actions/github';
 import { findLogTemplates } from '@loop-actions/learning';
 import { groupingAccuracy } from '../../test/support/learning/grouping-scores.ts';
 import { LOG_KINDS, makeLog } from '../../test/support/learning/log-kinds.ts';
+import { pagedGitHub } from '../../test/support/learning/paged-github.ts';
 import type { Bench, BenchResult } from './bench.ts';
 
 async function measureLogs(): Promise<BenchResult> {
@@ -34,5 +36,17 @@ export const benches: readonly Bench[] = [
     unit: 'of 1',
     reach: '≥ 0.78',
     run: measureLogs,
+  },
+  {
+    id: 'history-requests',
+    issue: 'learning',
+    what: 'API requests to read 500 agent pull requests and 500 tickets; the pack’s issue takes up to 4 more',
+    unit: 'requests',
+    reach: '≤ 36',
+    run: async () => {
+      const { github, requests } = pagedGitHub(Date.now(), { issues: 500, changes: 500 });
+      await readLoopHistory(github, { since: '2000-01-01T00:00:00Z' });
+      return { value: requests(), met: requests() <= 36 };
+    },
   },
 ];
