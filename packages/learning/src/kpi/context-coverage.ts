@@ -9,17 +9,13 @@ export const COVERAGE_LOOKBACK_MS = 90 * 24 * 60 * 60 * 1000;
  * Of the classes of interrupts seen lately, those that a structural fix covers: it was merged, and none came back since.
  * A class is what the texts have in common, so that a category with another name is the same class.
  */
-export function contextCoverage(
-  { lineages, fixes }: FactBook,
-  patternOf: ReadonlyMap<string, string>,
-  span: Span,
-): Sample {
+export function contextCoverage(book: FactBook, patternOf: ReadonlyMap<string, string>, span: Span): Sample {
   const fixedAt = new Map<string, number>();
-  for (const { time, fact } of fixes) {
+  for (const { time, fact } of book.fixes) {
     if (time < span.to) fixedAt.set(fact.pattern, Math.max(time, fixedAt.get(fact.pattern) ?? time));
   }
   const lastSeen = new Map<string, number>();
-  for (const { interrupts } of lineages.values()) {
+  for (const { interrupts } of book.since(span.to - COVERAGE_LOOKBACK_MS)) {
     for (const { time, fact } of interrupts) {
       if (time < span.to - COVERAGE_LOOKBACK_MS || time >= span.to) continue;
       // One that fits no class is a class of its own.

@@ -30,6 +30,8 @@ export interface Lineage {
   readonly items: Map<string, ItemHistory>;
   readonly interrupts: Dated<FactOf<'interrupt'>>[];
   readonly attempts: Dated<FactOf<'attempt'>>[];
+  /** Of the last thing that happened to any part of it. */
+  lastAt: number;
 }
 
 /** Facts by what they are about. Adding one costs no more than itself, and adding it again changes nothing. */
@@ -42,11 +44,18 @@ export class FactBook {
   readonly demos = new Map<string, number>();
   readonly deployments: Dated<FactOf<'deployment'>>[] = [];
   readonly fixes: Dated<FactOf<'fix'>>[] = [];
+  /** Runs that attempted something. */
+  readonly attemptedRuns = new Set<string>();
   readonly #seen = new Set<string>();
   readonly #rootOf = new Map<string, { readonly root: string; readonly time: number; readonly id: string }>();
 
   constructor(facts: Iterable<LoopFact> = []) {
     this.addAll(facts);
+  }
+
+  /** Lineages to which something happened at this time or later. */
+  *since(time: number): Iterable<Lineage> {
+    for (const lineage of this.lineages.values()) if (lineage.lastAt >= time) yield lineage;
   }
 
   /** How many facts it holds. */
@@ -83,6 +92,7 @@ export class FactBook {
     old.items.delete(item);
     const next = this.#lineage(to);
     next.items.set(item, history);
+    next.lastAt = Math.max(next.lastAt, old.lastAt);
     for (const list of ['interrupts', 'attempts'] as const) {
       const moved = old[list].filter(({ fact }) => fact.item === item);
       const stays = old[list].filter(({ fact }) => fact.item !== item);
@@ -95,7 +105,7 @@ export class FactBook {
   #lineage(root: string): Lineage {
     const known = this.lineages.get(root);
     if (known !== undefined) return known;
-    const made: Lineage = { root, items: new Map(), interrupts: [], attempts: [] };
+    const made: Lineage = { root, items: new Map(), interrupts: [], attempts: [], lastAt: Number.NEGATIVE_INFINITY };
     this.lineages.set(root, made);
     return made;
   }
@@ -108,6 +118,7 @@ export class FactBook {
       lineage.items.set(item, history);
     }
     history.firstAt = Math.min(history.firstAt, time);
+    lineage.lastAt = Math.max(lineage.lastAt, time);
     return { lineage, history };
   }
 
@@ -145,8 +156,11 @@ export class FactBook {
   #addToItem(fact: ItemFact, time: number): void {
     const { lineage, history } = this.#touch(fact.item, time);
     if (fact.kind === 'interrupt') lineage.interrupts.push({ time, fact });
-    else if (fact.kind === 'attempt') lineage.attempts.push({ time, fact });
-    else if (fact.kind === 'task-closed' || fact.kind === 'task-reopened') history.closings.push({ time, fact });
+    else if (fact.kind === 'attempt') {
+      this.attemptedRuns.add(fact.run);
+      lineage.attempts.push({ time, fact });
+    }
+    if (fact.kind === 'task-closed' || fact.kind === 'task-reopened') history.closings.push({ time, fact });
     else if ('change' in fact) {
       const change = history.changes.get(fact.change) ?? {
         openedAt: null,

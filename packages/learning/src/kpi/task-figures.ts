@@ -1,6 +1,6 @@
 import type { FactBook, Lineage } from './fact-book.ts';
 import type { Sample } from './sample.ts';
-import { taskEnd } from './task-end.ts';
+import { OVERDUE_AFTER_MS, taskEnd } from './task-end.ts';
 
 /** From (inclusive) to (exclusive), in milliseconds. What happened later is not known yet. */
 export interface Span {
@@ -13,10 +13,11 @@ export const within = ({ from, to }: Span, time: number): boolean => time >= fro
 /**
  * Interrupts per task: of the root tickets that had one in the window or were completed in it. Tickets that ended
  * without a change dilute nothing, and the parts of a split ticket are one.
+ * A lineage that was last touched more than the overdue time before the window has ended before it.
  */
-export function interruptRate({ lineages }: FactBook, span: Span): Sample {
+export function interruptRate(book: FactBook, span: Span): Sample {
   const parts: (readonly [number, number])[] = [];
-  for (const lineage of lineages.values()) {
+  for (const lineage of book.since(span.from - OVERDUE_AFTER_MS)) {
     const count = lineage.interrupts.filter(({ time }) => within(span, time)).length;
     if (count > 0 || completedWithin(lineage, span)) parts.push([count, 1]);
   }
@@ -29,10 +30,10 @@ function completedWithin(lineage: Lineage, span: Span): boolean {
 }
 
 /** Of the tasks that ended in the window, those completed without a single interrupt at any time. */
-export function autonomousCompletion({ lineages }: FactBook, span: Span): Sample {
+export function autonomousCompletion(book: FactBook, span: Span): Sample {
   let hits = 0;
   let n = 0;
-  for (const lineage of lineages.values()) {
+  for (const lineage of book.since(span.from - OVERDUE_AFTER_MS)) {
     if (!wasWorkedOn(lineage, span.to)) continue;
     const end = taskEnd(lineage, span.to);
     if (end === null || !within(span, end.endedAt)) continue;
@@ -54,10 +55,10 @@ function wasWorkedOn({ attempts, interrupts, items }: Lineage, asOf: number): bo
  * What the attempts of the window cost per task whose change was merged in it and stands. Many small changes for one
  * ticket are one. An attempt of unknown cost makes the figure a lower bound, and the note says so.
  */
-export function costPerAcceptedChange({ lineages }: FactBook, span: Span): Sample {
+export function costPerAcceptedChange(book: FactBook, span: Span): Sample {
   const parts: (readonly [number, number])[] = [];
   let unknown = 0;
-  for (const { attempts, items } of lineages.values()) {
+  for (const { attempts, items } of book.since(span.from)) {
     let cost = 0;
     let tried = 0;
     for (const { time, fact } of attempts) {
@@ -79,10 +80,10 @@ export function costPerAcceptedChange({ lineages }: FactBook, span: Span): Sampl
 }
 
 /** Of the attempts that ended otherwise than done, those that ended politely: with a question or with no change (seed 004). */
-export function politeEndings({ lineages }: FactBook, span: Span): Sample {
+export function politeEndings(book: FactBook, span: Span): Sample {
   let hits = 0;
   let n = 0;
-  for (const { attempts } of lineages.values()) {
+  for (const { attempts } of book.since(span.from)) {
     for (const { time, fact } of attempts) {
       if (!within(span, time) || fact.stopReason === 'done') continue;
       n++;
@@ -93,13 +94,11 @@ export function politeEndings({ lineages }: FactBook, span: Span): Sample {
 }
 
 /** How often persons stepped in per run that attempted something: a run without an attempt dilutes nothing. */
-export function interventionsPerRun({ runs, lineages }: FactBook, span: Span): Sample {
-  const attempted = new Set<string>();
-  for (const { attempts } of lineages.values()) for (const { fact } of attempts) attempted.add(fact.run);
+export function interventionsPerRun({ runs, attemptedRuns }: FactBook, span: Span): Sample {
   const parts: (readonly [number, number])[] = [];
   let unknown = 0;
   for (const { time, fact } of runs) {
-    if (!within(span, time) || !attempted.has(fact.run)) continue;
+    if (!within(span, time) || !attemptedRuns.has(fact.run)) continue;
     if (fact.interventions === null) unknown++;
     else parts.push([fact.interventions.personOnWork + fact.interventions.personOnMachine, 1]);
   }

@@ -1,5 +1,5 @@
 import type { InterruptSource } from '@loop-actions/contract';
-import type { FactBook } from './fact-book.ts';
+import type { FactBook, Lineage } from './fact-book.ts';
 import type { Sample } from './sample.ts';
 import { type Span, within } from './task-figures.ts';
 
@@ -7,13 +7,13 @@ import { type Span, within } from './task-figures.ts';
 const UNASKED: ReadonlySet<InterruptSource> = new Set(['manual-fix', 'change-request', 'takeover']);
 
 /** From an interrupt to a person’s first answer. One that waits counts with the time it has waited so far. */
-export function timeToCorrect({ lineages, responses }: FactBook, span: Span, at: number): Sample {
+export function timeToCorrect(book: FactBook, span: Span, at: number): Sample {
   const values: number[] = [];
   let open = 0;
-  for (const { interrupts } of lineages.values()) {
+  for (const { interrupts } of book.since(span.from)) {
     for (const { time, fact } of interrupts) {
       if (!within(span, time) || UNASKED.has(fact.source)) continue;
-      const answered = responses.get(fact.id)?.time;
+      const answered = book.responses.get(fact.id)?.time;
       if (answered !== undefined && answered < span.to) values.push(Math.max(0, answered - time));
       else {
         open++;
@@ -54,7 +54,7 @@ export function leadTime({ lineages, deployments }: FactBook, span: Span): Sampl
   const releases = deployments.filter(({ fact }) => fact.state === 'success').map(({ time }) => time);
   releases.sort((left, right) => left - right);
   const values: number[] = [];
-  for (const change of changesOf(lineages)) {
+  for (const change of changesOf(lineages.values())) {
     const { openedAt, mergedAt } = change;
     if (openedAt === null || mergedAt === null) continue;
     const live = releases.length === 0 ? mergedAt : firstNotBefore(releases, mergedAt);
@@ -65,10 +65,10 @@ export function leadTime({ lineages, deployments }: FactBook, span: Span): Sampl
 }
 
 /** DORA: of the loop’s changes that stood the window or fell in it, those reverted in it. */
-export function changeFailureRate({ lineages }: FactBook, span: Span): Sample {
+export function changeFailureRate(book: FactBook, span: Span): Sample {
   let hits = 0;
   let n = 0;
-  for (const { mergedAt, revertedAt } of changesOf(lineages)) {
+  for (const { mergedAt, revertedAt } of changesOf(book.since(span.from))) {
     const fell = revertedAt !== null && within(span, revertedAt);
     const stood = mergedAt !== null && within(span, mergedAt) && !(revertedAt !== null && revertedAt < span.to);
     if (fell) hits++;
@@ -78,13 +78,13 @@ export function changeFailureRate({ lineages }: FactBook, span: Span): Sample {
 }
 
 /** DORA: from a failed deployment to the next successful one of its environment, and from a merge to its revert. */
-export function timeToRestore({ lineages, deployments }: FactBook, span: Span): Sample {
+export function timeToRestore(book: FactBook, span: Span): Sample {
   const values: number[] = [];
-  for (const { mergedAt, revertedAt } of changesOf(lineages)) {
+  for (const { mergedAt, revertedAt } of changesOf(book.since(span.from))) {
     if (mergedAt !== null && revertedAt !== null && within(span, revertedAt))
       values.push(Math.max(0, revertedAt - mergedAt));
   }
-  const byPlace = Map.groupBy(deployments, ({ fact }) => fact.environment);
+  const byPlace = Map.groupBy(book.deployments, ({ fact }) => fact.environment);
   for (const list of byPlace.values()) {
     list.sort((left, right) => left.time - right.time || (left.fact.id < right.fact.id ? -1 : 1));
     let brokenAt: number | null = null;
@@ -99,8 +99,8 @@ export function timeToRestore({ lineages, deployments }: FactBook, span: Span): 
   return { kind: 'duration', values, at: 0.5 };
 }
 
-function* changesOf(lineages: FactBook['lineages']) {
-  for (const { items } of lineages.values()) for (const { changes } of items.values()) yield* changes.values();
+function* changesOf(lineages: Iterable<Lineage>) {
+  for (const { items } of lineages) for (const { changes } of items.values()) yield* changes.values();
 }
 
 function firstNotBefore(sorted: readonly number[], time: number): number | null {
