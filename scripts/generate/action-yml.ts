@@ -15,6 +15,8 @@ const BRANDING: Readonly<Record<string, { readonly icon: string; readonly color:
   checker: { icon: 'search', color: 'yellow' },
   publish: { icon: 'git-pull-request', color: 'purple' },
   'self-heal': { icon: 'activity', color: 'green' },
+  'correction-to-pr': { icon: 'book-open', color: 'blue' },
+  report: { icon: 'bar-chart-2', color: 'purple' },
   oracle: { icon: 'eye', color: 'gray-dark' },
 };
 

@@ -29,6 +29,7 @@ const LABEL_MEANINGS: Meanings<typeof LABELS> = {
   triageReport: 'The issue that holds the report of triage; it is no work.',
   activationGap: 'A merged change that is not live: filed by the oracle, closed by its own probe.',
   regression: 'triage, where `write-report: issue` asks for it: evals that are red on the base',
+  learning: 'The weekly pack, and a rule that a person has to write down.',
 };
 
 const STATE_MEANINGS: Meanings<typeof STATE_PATHS> = {
@@ -37,6 +38,8 @@ const STATE_MEANINGS: Meanings<typeof STATE_PATHS> = {
   interventions:
     'Ledger of who had to step in, one JSON document per line: a person or the loop, on the work or on the machine.',
   rollout: 'Ledger of authority that was taken from the loop and given back, one JSON document per line.',
+  corrections: 'Ledger of what people corrected, one JSON document per line.',
+  facts: 'Facts of a month that KPIs are computed from, one JSON document per line.',
   leases: 'Ledger of leases: who may spend what of a run’s and a lineage’s budget.',
   quarantine: 'Paths that no agent may touch for now, and until when.',
   judgements: 'What the classifier answered about which text, so that an unchanged ticket is not judged twice.',
@@ -60,6 +63,8 @@ const ARTIFACT_MEANINGS: Meanings<typeof ARTIFACTS> = {
   gate: 'The gate’s verdict on it.',
   checker: 'The checker’s verdict on it, with prompt and transcript.',
   heal: 'What self-heal found of a stop.',
+  dashboard: 'The page of figures, with `kpis.json` and `badge.json`, from report.',
+  learned: 'The fix of one pattern, from correction-to-pr.',
 };
 
 /** `docs/names.md`: every name that crosses a process boundary. */

@@ -8,8 +8,10 @@ export const action = defineAction({
   description: 'Opens a draft pull request with exactly the judged tree, once, and records how the attempt ended.',
   inputs,
   outputs,
-  run: async (values, deps) =>
-    values.heal === undefined
-      ? (await import('./main.ts')).run(values, deps)
-      : (await import('./heal.ts')).run({ ...values, heal: values.heal }, deps),
+  run: async (values, deps) => {
+    const { heal, learned } = values;
+    if (heal !== undefined) return (await import('./heal.ts')).run({ ...values, heal }, deps);
+    if (learned !== undefined) return (await import('./learned.ts')).run({ ...values, learned }, deps);
+    return (await import('./main.ts')).run(values, deps);
+  },
 });

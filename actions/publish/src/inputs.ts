@@ -33,14 +33,19 @@ export const inputs = {
       'Artifact of this run, or directory, with what self-heal found: published in place of an item, with `candidate` where it left one.',
   }),
   'heal-digest': digest({ description: 'Digest of what self-heal found, as it gave it out.' }),
+  learned: path({
+    description:
+      'Artifact of this run, or directory, with a lesson of correction-to-pr: published in place of an item, with `candidate` where it left one.',
+  }),
+  'learned-digest': digest({ description: 'Digest of the lesson, as correction-to-pr gave it out.' }),
   harness: list({
     description:
       'For a heal: the globs of what it may change, where the spec’s Self-Heal section names none. The tripwire is asked again with these.',
   }),
-  frozen: list({ description: 'For a heal: the globs that are frozen besides what is anyway.' }),
+  frozen: list({ description: 'For a heal or a lesson: the globs that are frozen besides what is anyway.' }),
   mode: choice(MODES, {
     description: 'Lowers what may be done without a person. It cannot raise it.',
-    defaultFrom: 'the plan; for a heal the Autonomy section of the spec',
+    defaultFrom: 'the plan; for a heal or a lesson the Autonomy section of the spec',
   }),
   'auto-merge': choice(['merge', 'squash', 'rebase', 'off'], {
     description:

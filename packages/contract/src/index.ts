@@ -15,6 +15,12 @@ export * from './interrupt-answer.ts';
 export * from './intervention.ts';
 export * from './json-document.ts';
 export * from './judgement.ts';
+export * from './learning/correction.ts';
+export * from './learning/kpi-result.ts';
+export * from './learning/learn-report.ts';
+export * from './learning/loop-fact.ts';
+export * from './learning/loop-standing.ts';
+export * from './learning/pattern.ts';
 export { type ClaimedSlot, claimPullRequestSlot, type SlotClaim } from './leases/claim-pull-request-slot.ts';
 export {
   type BudgetLine,

@@ -22,6 +22,8 @@ export const LABELS = {
   activationGap: 'loop:activation-gap',
   /** Evals that are red on the base. */
   regression: 'loop:regression',
+  /** The weekly pack, and a rule that a person has to write down. */
+  learning: 'loop:learning',
 } as const;
 
 /** Default name of the branch that holds LOOP_STATE.md, run reports and ledgers. */
@@ -33,6 +35,8 @@ export const STATE_PATHS = {
   interrupts: 'interrupts.jsonl',
   interventions: 'interventions.jsonl',
   rollout: 'rollout.jsonl',
+  corrections: 'corrections.jsonl',
+  facts: (month: string): string => `facts/${month}.jsonl`,
   leases: 'leases.json',
   quarantine: 'quarantine.json',
   /** What the classifier answered, by a digest of all that it was asked. */
@@ -75,6 +79,8 @@ export const ARTIFACTS = {
   gate: (item: string): string => `loop-gate-${encodeItemId(item)}`,
   checker: (item: string): string => `loop-checker-${encodeItemId(item)}`,
   heal: 'loop-heal',
+  dashboard: 'loop-dashboard',
+  learned: (item: string): string => `loop-learned-${encodeItemId(item)}`,
 } as const;
 
 /** The hidden marker that makes a write findable, so that it happens exactly once. */

@@ -12,6 +12,13 @@ export {
 } from './create-github.ts';
 export { type DeploymentFacts, readDeployments } from './deployments.ts';
 export type { GitHub, GitHubClock, GitHubLog, RequestCounts } from './github.ts';
+export {
+  type ChangeHistory,
+  type HistoryQuery,
+  type IssueHistory,
+  type LoopHistory,
+  readLoopHistory,
+} from './history/read-history.ts';
 export { readMerges } from './merges/read-merges.ts';
 export {
   MUTATIONS,

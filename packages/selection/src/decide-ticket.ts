@@ -82,6 +82,7 @@ const OWN_RECORDS: ReadonlySet<string> = new Set([
   LABELS.triageReport,
   LABELS.stopped,
   LABELS.regression,
+  LABELS.learning,
 ]);
 
 /** What a person or an open pull request already has in hand is left alone, quietly. */

@@ -16,7 +16,7 @@ export const digestsHandedOn: Rule = {
           continue;
         }
         const names = findExpressions(source, entry.value).flatMap(({ references }) => references);
-        if (names.some((name) => /^(needs|steps|inputs)\..*digest$/.test(name))) continue;
+        if (names.some((name) => /^(needs|steps|inputs|matrix)\..*digest$/i.test(name))) continue;
         yield { at: entry.value.at, message: `${digest} does not come from the job that made ${of}`, remedy };
       }
     }

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { knownLabelsQuery } from '../../../packages/github/src/absent-labels.ts';
 import { conversationsQuery } from '../../../packages/github/src/conversation/read-conversations.ts';
 import { LOOP_PULL_REQUESTS } from '../../../packages/github/src/conversation/read-loop-pull-requests.ts';
+import * as history from '../../../packages/github/src/history/documents.ts';
 import * as tracker from '../../../packages/github/src/tracker/documents.ts';
 import { findPullRequestsQuery } from '../../../packages/github/src/writes/find-pull-request.ts';
 import { findIssuesQuery } from '../../../packages/github/src/writes/issue.ts';
@@ -20,6 +21,8 @@ const documents: Readonly<Record<string, string>> = {
   'more label events': tracker.MORE_LABEL_EVENTS,
   'more pull requests': tracker.MORE_PULL_REQUESTS,
   'find a milestone': tracker.FIND_MILESTONE,
+  'history of issues': history.ISSUE_HISTORY,
+  'history of changes': history.CHANGE_HISTORY,
   'find comments': FIND_COMMENTS,
   'read conversations': conversationsQuery([1, 20, 300]),
   'loop pull requests': LOOP_PULL_REQUESTS,

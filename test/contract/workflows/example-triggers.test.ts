@@ -25,6 +25,7 @@ const STARTS: Readonly<Record<string, object>> = {
   'approval.yml': { schedule: [{ cron: '0 7 * * 1-5' }], ...anyTime },
   'ci-failure-grouping.yml': { schedule: [{ cron: '30 5 * * 1-5' }], ...anyTime },
   'closed-loop.yml': { ...weekdays, ...labeled },
+  'correction-to-pr.yml': { schedule: [{ cron: '0 5 * * 1-5' }], ...anyTime },
   'dependency-update.yml': { schedule: [{ cron: '0 4 * * 2' }], ...anyTime, ...labeled },
   'docs-links.yml': { schedule: [{ cron: '0 6 * * 1' }], ...anyTime, ...labeled },
   'eval-replay.yml': {
@@ -66,6 +67,7 @@ const STARTS: Readonly<Record<string, object>> = {
     },
   },
   'self-heal.yml': { workflow_run: { workflows: ['maintenance-loop'], types: ['completed'] } },
+  'weekly-loop-meeting.yml': { schedule: [{ cron: '0 6 * * 1' }], ...anyTime },
 };
 
 describe('what starts an example', () => {

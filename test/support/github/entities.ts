@@ -138,6 +138,8 @@ export interface Review extends Entity {
   readonly state: 'APPROVED' | 'CHANGES_REQUESTED' | 'COMMENTED';
   readonly commitSha: string;
   readonly createdAt: number;
+  /** What was said of lines of the diff. */
+  readonly comments: readonly { readonly path: string; readonly body: string; readonly diffHunk: string }[];
 }
 
 export interface CommitStatus extends Entity {

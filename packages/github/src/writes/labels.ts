@@ -14,6 +14,7 @@ export const LABEL_DEFINITIONS: Readonly<Record<string, { readonly color: string
   [LABELS.batch]: { color: 'c5def5', description: 'The tickets that the oracle answers for' },
   [LABELS.planned]: { color: 'c5def5', description: 'Part of a plan of the loop that a person accepted' },
   [LABELS.regression]: { color: 'e99695', description: 'Evals that got worse on the base' },
+  [LABELS.learning]: { color: '1d76db', description: 'What the loop learns, and what a person has to write down' },
   [LABELS.stopped]: { color: 'b60205', description: 'The loop itself stopped and needs a person' },
 };
 const OTHER_LABEL = { color: '5319e7', description: 'Used by loop-actions' };

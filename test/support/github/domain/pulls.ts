@@ -199,6 +199,7 @@ export interface NewReview {
   readonly event: 'APPROVE' | 'REQUEST_CHANGES' | 'COMMENT';
   readonly body: string;
   readonly commitSha?: string;
+  readonly comments?: Review['comments'];
 }
 
 const REVIEW_STATE = { APPROVE: 'APPROVED', REQUEST_CHANGES: 'CHANGES_REQUESTED', COMMENT: 'COMMENTED' } as const;
@@ -210,7 +211,8 @@ export function createReview(world: World, pull: PullRequest, actor: Actor, inpu
     const what = input.event === 'APPROVE' ? 'approve' : 'request changes on';
     throw new Refusal(422, `Review Can not ${what} your own pull request`);
   }
-  if (input.event !== 'APPROVE' && input.body.trim() === '') throw new Refusal(422, 'Review Body is required');
+  if (input.event !== 'APPROVE' && input.body.trim() === '' && !input.comments?.length)
+    throw new Refusal(422, 'Review Body is required');
   const review: Review = {
     kind: 'Review',
     ...world.identify('PRR'),
@@ -220,6 +222,7 @@ export function createReview(world: World, pull: PullRequest, actor: Actor, inpu
     state: REVIEW_STATE[input.event],
     commitSha: input.commitSha ?? pull.pull.headSha,
     createdAt: world.seconds(),
+    comments: input.comments ?? [],
   };
   pull.pull.reviews.push(world.register(review));
   pull.pull.requestedReviewers = pull.pull.requestedReviewers.filter((user) => user !== actor.user);

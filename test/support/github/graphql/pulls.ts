@@ -1,3 +1,4 @@
+import { association } from '../domain/issues.ts';
 import { mergeable, pullFiles } from '../domain/pulls.ts';
 import type { PullRequest, Repository, Review } from '../entities.ts';
 import type { GitCommit, GitIdentity } from '../git/bare-repository.ts';
@@ -130,6 +131,21 @@ export const PullRequestReview$ = fields<Review>({
   createdAt: (review) => iso(review.createdAt),
   submittedAt: (review) => iso(review.createdAt),
   commit: (review) => commitNode(review.pull.repository, review.commitSha),
+  authorAssociation: (review) => association(review.pull.repository, review.author),
+  comments: (review, args, { urls }) => {
+    const items = review.comments.map(
+      (comment, at) =>
+        new Plain({
+          ...comment,
+          id: `${review.nodeId}-${at}`,
+          createdAt: iso(review.createdAt),
+          author: review.author,
+          authorAssociation: association(review.pull.repository, review.author),
+          url: `${htmlOf(urls, review.pull)}#discussion_r${review.id}${at}`,
+        }),
+    );
+    return connection({ field: 'comments', items, id: (comment) => String(comment.values.id), args });
+  },
   pullRequest: (review) => review.pull,
   url: (review, _args, { urls }) => `${htmlOf(urls, review.pull)}#pullrequestreview-${review.id}`,
 });

@@ -1,0 +1,55 @@
+/** Words that say nothing of what a text is about. */
+const STOP_WORDS = new Set(
+  (
+    'a an and any are as at be been but by can could did do does for from get got had has have here how i if in into is it its ' +
+    'just let like maybe me might more my nit no not now of ok on one or our please should so some than that the their them ' +
+    'then there these they think this those to too up us very was we well were what when where which while who why will with ' +
+    'would yes you your'
+  ).split(' '),
+);
+
+const MAX_CHARS = 4000;
+
+/** A text in small letters, without addresses, blocks of code and quotes of others. */
+export function plainText(text: string): string {
+  return text
+    .slice(0, MAX_CHARS)
+    .normalize('NFKC')
+    .toLowerCase()
+    .replaceAll('’', "'")
+    .replace(/```[^`]*```/g, ' ')
+    .replace(/^[ \t]*>.*$/gm, ' ')
+    .replace(/\bhttps?:\/\/\S+/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+/** The words that carry a text’s meaning, by their stems, in the order they stand. */
+export function contentWords(text: string): readonly string[] {
+  return (
+    plainText(text)
+      .replace(/`[^`\n]*`/g, ' ')
+      .match(/[a-z][a-z_']{1,40}/g) ?? []
+  )
+    .map((word) => word.replace(/'(?:s|t|re|ve|ll|d|m)$/, ''))
+    .filter((word) => word.length > 1 && !STOP_WORDS.has(word))
+    .map(stem);
+}
+
+/** A light stemmer (after Porter’s first steps): plural, -ing, -ed, -ly, -tion. Words that differ only so become one. */
+export function stem(word: string): string {
+  let base = word;
+  if (/(?:ss|us|is)$/.test(base)) return base;
+  if (base.endsWith('ies') && base.length > 4) base = `${base.slice(0, -3)}y`;
+  else if (/(?:ches|shes|xes|sses)$/.test(base)) base = base.slice(0, -2);
+  else if (base.endsWith('s') && base.length > 3) base = base.slice(0, -1);
+  for (const ending of ['ing', 'ed']) {
+    const rest = base.slice(0, -ending.length);
+    if (base.endsWith(ending) && rest.length > 2 && /[aeiouy]/.test(rest)) {
+      base = /([bdfgmnprt])\1$/.test(rest) ? rest.slice(0, -1) : rest;
+      break;
+    }
+  }
+  if (base.endsWith('ly') && base.length > 5) base = base.slice(0, -2);
+  return base.length > 4 && base.endsWith('e') ? base.slice(0, -1) : base;
+}

@@ -1,0 +1,30 @@
+import type { Correction, LoopFact } from '@loop-actions/contract';
+import { computeKpis } from '../kpi/compute-kpis.ts';
+import { FactBook } from '../kpi/fact-book.ts';
+import type { Span } from '../kpi/task-figures.ts';
+import { loopStandings } from '../loop-state/loop-standings.ts';
+import { findPatterns, patternsByInterrupt } from '../pattern/find-patterns.ts';
+import { interventionsOf, rankLevers } from './leverage.ts';
+import type { WeekFacts } from './weekly-pack.ts';
+
+export interface WeekSource {
+  readonly facts: readonly LoopFact[];
+  readonly corrections: readonly Correction[];
+  readonly proposed: ReadonlySet<string>;
+  /** When each waiting lesson was proposed. */
+  readonly proposedSince: readonly number[];
+  readonly problems: readonly string[];
+}
+
+/** All that a week’s report is made of. Pure: the same records, the same report. */
+export function composeWeek(source: WeekSource, span: Span): WeekFacts {
+  const book = new FactBook(source.facts);
+  const patterns = findPatterns(source);
+  return {
+    ...{ span, patterns, problems: source.problems },
+    kpis: computeKpis({ book, patternOf: patternsByInterrupt(patterns) }, span),
+    standings: loopStandings(book, span, source.proposedSince),
+    levers: rankLevers(patterns, span),
+    interventions: interventionsOf(book, patterns, span),
+  };
+}

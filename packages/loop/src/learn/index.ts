@@ -1,0 +1,4 @@
+export { composeLearned, type Learned, type LearnedFix, type LearnRequest } from './compose-learned.ts';
+export { readLearned, writeLearned } from './learned-files.ts';
+export { type LearnedQuestion, mayPublishLearned } from './may-publish-learned.ts';
+export { type PublishLearnedRequest, publishLearned } from './publish-learned.ts';
