@@ -1,4 +1,5 @@
-import type * as z from 'zod';
+import type { JSONSchema7 } from '@ai-sdk/provider';
+import * as z from 'zod';
 import type { Answer } from './answer.ts';
 import type { AskedModel } from './model-name.ts';
 
@@ -25,26 +26,35 @@ export async function askModel<T>(asked: AskedModel, question: StructuredQuestio
   // Loaded with the first question: most starts ask none.
   const { failed, timedOut, unfinished, usageOf } = await import('./no-answer.ts');
   const { openModel } = await import('./open-model.ts');
-  const { generateText, Output } = await import('ai');
   const model = await openModel(asked);
   const timeout = AbortSignal.timeout(question.timeoutMs);
   const { signal, schema, name, instructions, prompt, maxOutputTokens } = question;
   try {
-    const result = await generateText({
-      model,
-      instructions,
-      prompt,
-      output: Output.object({ schema, name }),
+    const { content, finishReason, usage } = await model.doGenerate({
+      prompt: [
+        { role: 'system', content: instructions },
+        { role: 'user', content: [{ type: 'text', text: prompt }] },
+      ],
+      responseFormat: { type: 'json', name, schema: z.toJSONSchema(schema) as JSONSchema7 },
       maxOutputTokens,
-      maxRetries: 0,
       abortSignal: signal === undefined ? timeout : AbortSignal.any([timeout, signal]),
     });
-    const usage = usageOf(result.totalUsage, asked.price);
-    if (result.finishReason !== 'stop') return unfinished(result.finishReason, usage);
-    const read = schema.safeParse(result.output);
-    return read.success ? { kind: 'answer', value: read.data, usage } : unfinished('other', usage);
+    const used = usageOf(usage, asked.price);
+    if (finishReason.unified !== 'stop') return unfinished(finishReason.unified, used);
+    const read = schema.safeParse(parseAnswer(content));
+    return read.success ? { kind: 'answer', value: read.data, usage: used } : unfinished('stop', used);
   } catch (error) {
     signal?.throwIfAborted();
     return timeout.aborted ? timedOut(question.timeoutMs) : failed(error, asked);
+  }
+}
+
+/** The value that a model's text spells; undefined where it spells none. */
+function parseAnswer(content: readonly { readonly type: string }[]): unknown {
+  const parts = content.filter((part): part is { type: 'text'; text: string } => part.type === 'text');
+  try {
+    return JSON.parse(parts.map(({ text }) => text).join(''));
+  } catch {
+    return undefined;
   }
 }

@@ -1,15 +1,16 @@
+import { APICallError } from '@ai-sdk/provider';
 import { isLoopError } from '@loop-actions/contract';
 import { redactSecrets, sanitizeInboundLine } from '@loop-actions/text';
-import { APICallError, NoObjectGeneratedError } from 'ai';
 import { type Answer, type CallUsage, NOTHING_USED, type NoAnswerCause, UNKNOWN_USE } from './answer.ts';
 import type { AskedModel, TokenPrice } from './model-name.ts';
 
 type NoAnswer = Extract<Answer<unknown>, { kind: 'no-answer' }>;
 
-/** An answer that ended otherwise than by being complete. */
+/** An answer that is not complete, or is of another form. */
 export function unfinished(finish: string, usage: CallUsage): NoAnswer {
   if (finish === 'length') return noAnswer('truncated', 'the answer was cut off at its limit of tokens', usage);
   if (finish === 'content-filter') return noAnswer('refused', 'the provider refused to answer', usage);
+  if (finish === 'stop') return noAnswer('malformed', 'the answer is not of the form asked for', usage);
   return noAnswer('malformed', `the answer ended with "${finish}"`, usage);
 }
 
@@ -21,12 +22,6 @@ export function timedOut(timeoutMs: number): NoAnswer {
 /** What a thrown value says. Throws on a configuration that can't work. */
 export function failed(error: unknown, asked: Pick<AskedModel, 'apiKey' | 'price'>): NoAnswer {
   if (isLoopError(error)) throw error;
-  if (NoObjectGeneratedError.isInstance(error)) {
-    const usage = error.usage === undefined ? UNKNOWN_USE : usageOf(error.usage, asked.price);
-    const finish = error.finishReason ?? 'stop';
-    if (finish !== 'stop') return unfinished(finish, usage);
-    return noAnswer('malformed', 'the answer is not of the form asked for', usage);
-  }
   if (APICallError.isInstance(error)) return refusedCall(error, asked);
   return noAnswer('unavailable', `the model could not be asked: ${said(error, asked)}`, UNKNOWN_USE);
 }
@@ -55,13 +50,16 @@ function noAnswer(cause: NoAnswerCause, reason: string, usage: CallUsage): NoAns
 
 /** Tokens as a provider reports them. */
 interface ReportedUsage {
-  readonly inputTokens: number | undefined;
-  readonly outputTokens: number | undefined;
+  readonly inputTokens: { readonly total: number | undefined };
+  readonly outputTokens: { readonly total: number | undefined };
 }
 
 /** What a call took, by its provider's own report. */
-export function usageOf({ inputTokens, outputTokens }: ReportedUsage, price: TokenPrice | null): CallUsage {
-  const used = { inputTokens: inputTokens ?? null, outputTokens: outputTokens ?? null };
-  if (inputTokens === undefined || outputTokens === undefined || price === null) return { ...used, costUsd: null };
-  return { ...used, costUsd: (inputTokens * price.input + outputTokens * price.output) / 1e6 };
+export function usageOf(
+  { inputTokens: { total: input }, outputTokens: { total: output } }: ReportedUsage,
+  price: TokenPrice | null,
+): CallUsage {
+  const used = { inputTokens: input ?? null, outputTokens: output ?? null };
+  if (input === undefined || output === undefined || price === null) return { ...used, costUsd: null };
+  return { ...used, costUsd: (input * price.input + output * price.output) / 1e6 };
 }
