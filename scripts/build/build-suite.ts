@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { completeLicenses } from './complete-licenses.ts';
 import { type ActionPlace, discoverActions } from './discover-actions.ts';
 import { inspectDist } from './inspect-dist.ts';
-import { leaveOutForeignComments } from './leave-out-comments.ts';
+import { leaveOutComments } from './leave-out-comments.ts';
 import { smokeTest } from './smoke-test.ts';
 import { stagePackages } from './stage-packages.ts';
 import { writeEntry, writeStubs } from './write-entry.ts';
@@ -30,7 +30,7 @@ export function buildSuite(root: string, dist: string): readonly ActionPlace[] {
   bundle(root, entry, dist);
   writeFileSync(join(dist, 'package.json'), '{ "type": "module" }\n');
   completeLicenses(root, dist);
-  leaveOutForeignComments(dist);
+  leaveOutComments(dist);
   writeStubs(dist, actions);
   const problems = [...inspectDist(dist, root), ...smokeTest(dist, actions)];
   if (problems.length > 0) throw new Error(`the bundle is not fit for use:\n${problems.join('\n')}`);
