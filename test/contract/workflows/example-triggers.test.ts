@@ -67,6 +67,7 @@ const STARTS: Readonly<Record<string, object>> = {
     },
   },
   'self-heal.yml': { workflow_run: { workflows: ['maintenance-loop'], types: ['completed'] } },
+  'weekday-triage.yml': { schedule: [{ cron: '0 8 * * 1-5' }], ...anyTime },
   'weekly-loop-meeting.yml': { schedule: [{ cron: '0 6 * * 1' }], ...anyTime },
 };
 

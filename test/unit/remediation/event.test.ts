@@ -16,15 +16,24 @@ const QUEUED = 'refs/heads/gh-readonly-queue/main/pr-12-abcdef';
 
 describe('the pull request of an event', () => {
   it('is the one of the payload, at the commit of the payload', () => {
-    const event = context('pull_request', { pull_request: { number: 3, head: { sha: HEAD } } });
-    expect(pullRequestOfEvent(event, undefined)).toEqual({ number: 3, headSha: HEAD, queued: false });
+    const event = context('pull_request', {
+      pull_request: { number: 3, head: { sha: HEAD }, title: 'Say hello', body: null },
+    });
+    const words = { title: 'Say hello', body: '' };
+    expect(pullRequestOfEvent(event, undefined)).toEqual({ number: 3, headSha: HEAD, queued: false, ...words });
     expect(pullRequestOfEvent(event, 3).number).toBe(3);
     expect(() => pullRequestOfEvent(event, 4)).toThrow(/4 was asked for, but the event is about #3/);
   });
 
   it('is named by the branch of a merge queue, whose base is the queue’s and never its own commit', () => {
     const event = context('merge_group', group(QUEUED));
-    expect(pullRequestOfEvent(event, undefined)).toEqual({ number: 12, headSha: HEAD, queued: true });
+    expect(pullRequestOfEvent(event, undefined)).toEqual({
+      number: 12,
+      headSha: HEAD,
+      queued: true,
+      title: '',
+      body: '',
+    });
     expect(baseOfEvent(event)).toEqual({ sha: BASE, ref: 'main' });
   });
 

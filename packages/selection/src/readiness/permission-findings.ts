@@ -23,10 +23,21 @@ export const NEEDED_PERMISSIONS: Readonly<Record<string, Needs>> = {
   'self-heal': ONLY_MAKES,
   publish: { needed: WRITES, mayWrite: [...Object.keys(WRITES), 'actions', 'checks', 'statuses'] },
   oracle: {
-    needed: { contents: 'write', issues: 'read', 'pull-requests': 'read' },
+    needed: {
+      actions: 'read',
+      checks: 'read',
+      contents: 'write',
+      deployments: 'read',
+      issues: 'write',
+      'pull-requests': 'read',
+      statuses: 'read',
+    },
     mayWrite: ['actions', 'issues', 'pull-requests'],
   },
-  report: { needed: { contents: 'write' }, mayWrite: ['issues', 'pull-requests'] },
+  report: {
+    needed: { contents: 'write', issues: 'read', 'pull-requests': 'read' },
+    mayWrite: ['issues', 'pull-requests'],
+  },
   loop: { needed: WRITES, mayWrite: ['actions', 'checks', 'statuses'] },
 };
 
