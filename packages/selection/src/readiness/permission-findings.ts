@@ -38,7 +38,7 @@ export const NEEDED_PERMISSIONS: Readonly<Record<string, Needs>> = {
     needed: { contents: 'write', issues: 'read', 'pull-requests': 'read' },
     mayWrite: ['issues', 'pull-requests'],
   },
-  loop: { needed: WRITES, mayWrite: ['actions', 'checks', 'statuses'] },
+  loop: { needed: { ...WRITES, checks: 'read', statuses: 'read' }, mayWrite: ['actions', 'checks', 'statuses'] },
 };
 
 /** Jobs whose rights are wider than their work needs, or too narrow for it. */
