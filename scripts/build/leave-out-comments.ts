@@ -26,10 +26,13 @@ export function leaveOutComments(dist: string): void {
   }
 }
 
+const MODULE = /^;\/\/ (CONCATENATED MODULE: .*)$/gm;
+const CARRIED = /^(?:;\n)?"(CONCATENATED MODULE: .*)";$/gm;
+
 /** What says where each module begins is carried over as a statement, since no comment is. */
 function printOurs(name: string, text: string): string {
-  const marked = text.replaceAll(/^;\/\/ CONCATENATED MODULE: (.*)$/gm, '"CONCATENATED MODULE: $1";');
-  return print(name, marked, READABLE).replaceAll(/^"CONCATENATED MODULE: (.*)";$/gm, ';// CONCATENATED MODULE: $1');
+  const marked = text.replaceAll(MODULE, (_, told: string) => `;"${told.replaceAll('"', "'")}";`);
+  return print(name, marked, READABLE).replaceAll(CARRIED, ';// $1');
 }
 
 function printForeign(name: string, text: string): string {

@@ -24,7 +24,7 @@ export const inputs = {
   model: text({ description: 'The model that reviews.', defaultFrom: 'the checker in LOOP_SPEC.md, Roles' }),
   lenses: list({
     description:
-      'What to read the change for, each in a process of its own: `security`, `bugs`, `quality`, `review` (a whole reading), or lenses of your own ([checker.md](../../docs/checker.md)). Added to those of the spec.',
+      'What to read the change for, each in a process of its own: `security`, `bugs`, `quality`, `review` (a whole reading), or lenses of your own (docs/checker.md). Added to those of the spec.',
     defaultFrom: 'LOOP_SPEC.md, Roles; else review',
   }),
   'differs-by': choice(DIFFERENCES, {

@@ -98,7 +98,7 @@ export const PROMPT_INPUTS = {
   }),
   context: list({
     description:
-      'Globs of more files of the base to show, as far as there is room ([prompt.md](../../docs/prompt.md)). Constitution, decisions, skills and owners are found without.',
+      'Globs of more files of the base to show, as far as there is room (docs/prompt.md). Constitution, decisions, skills and owners are found without.',
   }),
   'self-review': count({
     description:
