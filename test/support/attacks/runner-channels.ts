@@ -39,9 +39,14 @@ function outputAttack(id: string, what: string, value: string, delimiter?: strin
     offThrough: () => naiveOutput(value, delimiter).verdict === 'pass',
     stopped: async (step) => {
       const { outputs } = await step(value);
-      return Object.keys(outputs).sort().join() === 'answer,status' && outputs.answer === value;
+      return Object.keys(outputs).sort().join() === 'answer,status' && sameLines(outputs.answer, value);
     },
   };
+}
+
+/** The runner reads the file line by line, so a line break is one however it was written. */
+function sameLines(answer: string | undefined, value: string): boolean {
+  return answer?.replaceAll('\r\n', '\n') === value.replaceAll('\r\n', '\n');
 }
 
 /** Text that the runner would take for a command. */
@@ -50,8 +55,9 @@ function commandAttack(value: string): ChannelAttack {
     id: 'R05',
     what: `${JSON.stringify(value)} in text`,
     offThrough: () => {
-      const { annotations, otherCommands } = readWorkflowLog(`${value}\n`);
-      return annotations.length + otherCommands.length > 0;
+      // A command that stops commands shows by the one after it.
+      const { annotations, otherCommands } = readWorkflowLog(`${value}\n::notice::after\n`);
+      return annotations.length !== 1 || otherCommands.length > 0;
     },
     stopped: async (step) => {
       const { log } = await step(value);

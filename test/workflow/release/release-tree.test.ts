@@ -95,13 +95,13 @@ function workflow(sha: string, issue: number): object {
     { id: `${id}-short`, uses: `org/loop-actions/${name}@v1`, ...given },
     { id: `${id}-long`, uses: `org/loop-actions/actions/${name}@${sha}`, ...given },
   ];
-  // act leaves out what the manifest doesn't declare, so an action that needs nothing gets a mode there is not.
-  const wrong = (name: string): object => ({
-    'continue-on-error': true,
-    with: Object.values(readManifest('.', name).inputs ?? {}).some(({ required }) => required)
-      ? {}
-      : { mode: 'reckless' },
-  });
+  // act leaves out what the manifest doesn't declare, so an action that needs nothing gets a value there is not.
+  const wrong = (name: string): object => {
+    const inputs = readManifest('.', name).inputs ?? {};
+    const lacking = Object.values(inputs).some(({ required }) => required);
+    const given = 'mode' in inputs ? { mode: 'reckless' } : { upload: 'perhaps' };
+    return { 'continue-on-error': true, with: lacking ? {} : given };
+  };
   return {
     on: 'workflow_dispatch',
     jobs: {
