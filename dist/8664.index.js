@@ -1,223 +1,300 @@
 export const id = 8664;
 export const ids = [8664];
 export const modules = {
-
-/***/ 38664:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  action: () => (/* binding */ action)
-});
-
-// EXTERNAL MODULE: ./build/packages/action-kit/src/define-action.js
-var define_action = __webpack_require__(34091);
-// EXTERNAL MODULE: ./build/packages/action-kit/src/inputs/common-inputs.js
-var common_inputs = __webpack_require__(21324);
-// EXTERNAL MODULE: ./build/packages/action-kit/src/inputs/kinds.js + 1 modules
-var kinds = __webpack_require__(77809);
-;// CONCATENATED MODULE: ./build/actions/triage/src/inputs.js
-
-const inputs = {
-    spec: common_inputs/* COMMON_INPUTS */.s7.spec,
-    'state-branch': common_inputs/* COMMON_INPUTS */.s7['state-branch'],
-    base: common_inputs/* COMMON_INPUTS */.s7.base,
-    mode: common_inputs/* COMMON_INPUTS */.s7.mode,
-    'working-directory': common_inputs/* COMMON_INPUTS */.s7['working-directory'],
-    batch: common_inputs/* COMMON_INPUTS */.s7.batch,
-    'max-items': (0,kinds/* count */.U9)({
-        description: 'Most items to select in this run; what passes beyond its pull requests is parked for the next run.',
-        defaultFrom: 'the pull requests left in this run (LOOP_SPEC.md, Budgets; else 2)',
-    }),
-    upload: common_inputs/* COMMON_INPUTS */.s7.upload,
-    'dry-run': common_inputs/* COMMON_INPUTS */.s7['dry-run'],
-    'github-token': common_inputs/* COMMON_INPUTS */.s7['github-token'],
-};
-
-// EXTERNAL MODULE: ./build/packages/action-kit/src/outputs.js
-var outputs = __webpack_require__(36809);
-// EXTERNAL MODULE: ./build/packages/contract/src/stop-reason.js
-var stop_reason = __webpack_require__(52437);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
-var schemas = __webpack_require__(92857);
-;// CONCATENATED MODULE: ./build/actions/triage/src/outputs.js
-
-
-
-const Count = schemas/* int */.Whr().nonnegative();
-const outputs_outputs = {
-    status: (0,outputs/* output */.C)(schemas/* enum */.k5n(['selected', 'nothing-to-do', 'not-ready']), '`selected`, `nothing-to-do` or `not-ready`.'),
-    items: (0,outputs/* output */.C)(schemas/* array */.YOg(schemas/* string */.YjP()), 'Ids of the selected items, a JSON array for a `matrix`.'),
-    count: (0,outputs/* output */.C)(Count, 'How many items were selected.'),
-    skipped: (0,outputs/* output */.C)(Count, 'How many open tickets are not this loop’s work now.'),
-    escalated: (0,outputs/* output */.C)(Count, 'How many tickets go to a person.'),
-    readiness: (0,outputs/* output */.C)(schemas/* enum */.k5n(['ready', 'not-ready']), 'Whether every line of the spec can be carried out.'),
-    mode: (0,outputs/* output */.C)(schemas/* string */.YjP(), 'The mode in force: `shadow`, `propose` or `auto`.'),
-    'run-id': (0,outputs/* output */.C)(schemas/* string */.YjP(), 'Id of the run.'),
-    'base-sha': (0,outputs/* output */.C)(schemas/* string */.YjP(), 'The commit that everything that decides was read from.'),
-    plan: (0,outputs/* output */.C)(schemas/* string */.YjP(), 'The plan, to hand on: name of its artifact, or its directory where nothing was uploaded.'),
-    directory: (0,outputs/* output */.C)(schemas/* string */.YjP(), 'Directory of the plan on this runner.'),
-    'plan-digest': (0,outputs/* output */.C)(schemas/* string */.YjP(), 'Digest of the plan.'),
-    'stopped-reason': (0,outputs/* output */.C)(schemas/* enum */.k5n(stop_reason/* STOP_REASONS */.N), 'Why the run ended here; empty when it goes on.'),
-};
-
-;// CONCATENATED MODULE: ./build/actions/triage/src/index.js
-
-
-
-/** Selects the work of a run by the spec's rules and pins what later steps read. */
-const action = (0,define_action/* defineAction */.QP)({
-    name: 'triage',
-    description: 'Selects the work of a loop by a spec that code enforces, and pins it in a plan.',
-    inputs: inputs,
-    outputs: outputs_outputs,
-    run: async (values, deps) => (await Promise.all(/* import() */[__webpack_require__.e(3672), __webpack_require__.e(1755)]).then(__webpack_require__.bind(__webpack_require__, 85051))).run(values, deps),
-});
-
-
-/***/ }),
-
-/***/ 21324:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G3: () => (/* binding */ AGENT_INPUTS),
-/* harmony export */   Km: () => (/* binding */ PULL_REQUEST_INPUTS),
-/* harmony export */   s7: () => (/* binding */ COMMON_INPUTS)
-/* harmony export */ });
-/* harmony import */ var _loop_actions_contract__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78087);
-/* harmony import */ var _kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77809);
-
-
-/** Inputs that several actions share, under one wording each. */
-const COMMON_INPUTS = {
-    spec: (0,_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .path */ .Ae)({
-        description: 'Path of the loop spec in the repository. It is read from the base commit, never from the work tree.',
-        default: 'LOOP_SPEC.md',
-        inside: true,
-    }),
-    'state-branch': (0,_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)({
-        description: 'Branch that holds LOOP_STATE.md, the run reports and the ledgers. It is created when absent.',
-        default: 'loop-state',
-    }),
-    base: (0,_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .sha */ .hW)({
-        description: 'Commit that everything that decides is read from.',
-        defaultFrom: 'the plan, or else the commit the event stands on',
-    }),
-    mode: (0,_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .choice */ .Yq)(_loop_actions_contract__WEBPACK_IMPORTED_MODULE_1__/* .MODES */ .FN, {
-        description: 'Lowers what the loop may do: `shadow` only reports, `propose` opens draft pull requests. It cannot raise it.',
-        defaultFrom: 'the Autonomy section of the spec',
-    }),
-    'working-directory': (0,_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .path */ .Ae)({
-        description: 'Folder of the checkout, relative to the workspace.',
-        default: '.',
-        inside: true,
-    }),
-    plan: (0,_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .path */ .Ae)({ description: 'Artifact of this run, or directory, with the plan that triage wrote.', required: true }),
-    'plan-digest': (0,_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .digest */ .br)({ description: 'Digest of the plan as triage gave it out. Hand it on from job to job.' }),
-    'github-token': (0,_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .secret */ .rJ)({ description: 'Token that reads and writes on GitHub.', default: '${{ github.token }}' }),
-    'dry-run': (0,_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt)({
-        description: 'Decide everything and write nothing, neither to GitHub nor to the state branch.',
-        default: 'false',
-    }),
-    'pull-request': (0,_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)({
-        description: 'Number of the pull request that this is about, instead of a plan and a candidate. It needs no plan: what decides is read from the base of the event.',
-        defaultFrom: 'the event, where no plan is given',
-    }),
-    upload: (0,_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt)({
-        description: 'Upload what this step makes as an artifact of the run, for later jobs. Where there are no artifacts (GitHub Enterprise Server) it stays in its directory all the same.',
-        default: 'true',
-    }),
-    item: (0,_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)({ description: 'Id of the item, as in the plan, e.g. `#12`.', required: true }),
-    batch: (0,_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)({
-        description: 'Tickets of the batch: numbers (`12, 13`), labels (`label:maintenance`), a milestone (`milestone:v2`) or a parent issue (`parent:40`).',
-        defaultFrom: 'the labels the spec requires',
-    }),
-    'held-out': (0,_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .path */ .Ae)({
-        description: 'Directory with checks that the maker must not see. The gate gives it to checks marked `held out` as `LOOP_HELD_OUT`.',
-    }),
-};
-/** The agent and its budgets: of the maker and of the root action. */
-const AGENT_INPUTS = {
-    agent: (0,_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .choice */ .Yq)(['command'], { description: 'Which agent does the work.', default: 'command' }),
-    'agent-command': (0,_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)({
-        description: 'Program and arguments of the agent, split like a shell splits words, run without a shell in the box. Needed where something is to be made.',
-    }),
-    'max-iterations': (0,_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)({
-        description: 'Agent processes per attempt.',
-        defaultFrom: 'LOOP_SPEC.md, Budgets; else 3',
-    }),
-    'max-tool-calls': (0,_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)({ description: 'Tool calls per iteration.', defaultFrom: 'LOOP_SPEC.md, Budgets' }),
-    'max-runtime': (0,_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p0)({ description: 'Time per attempt.', defaultFrom: 'LOOP_SPEC.md, Budgets; else 30m' }),
-    'max-tokens': (0,_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)({ description: 'Tokens per attempt.', defaultFrom: 'LOOP_SPEC.md, Budgets' }),
-    'max-cost': (0,_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .money */ .TG)({ description: 'US dollars per attempt.', defaultFrom: 'LOOP_SPEC.md, Budgets' }),
-};
-/** How a pull request is opened: of publish and of the root action. */
-const PULL_REQUEST_INPUTS = {
-    'branch-prefix': (0,_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)({ description: 'What the names of branches start with.', default: 'loop/' }),
-    draft: (0,_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt)({ description: 'Open pull requests as drafts.', default: 'true' }),
-    labels: (0,_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)({ description: 'More labels for the pull request, besides `loop:pull-request`.' }),
-    reviewers: (0,_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)({ description: 'Logins or `org/team` to ask for a review.' }),
-    'dispatch-checks': (0,_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)({
-        description: 'Files of workflows (`ci.yml`) to start on the pull request’s branch, once per commit: what a workflow’s token opens starts none by itself. They need `on: workflow_dispatch`, the job `actions: write`.',
-    }),
-};
-
-
-/***/ }),
-
-/***/ 78087:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   FN: () => (/* binding */ MODES),
-/* harmony export */   Kt: () => (/* binding */ Mode),
-/* harmony export */   qY: () => (/* binding */ lowestMode)
-/* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92857);
-
-/** From least to most authority. */
-const MODES = ['shadow', 'propose', 'auto'];
-const Mode = zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(MODES).describe('shadow reports only, propose opens draft pull requests, auto may merge.');
-/** The mode in force is the lowest of what spec, recorded demotion and input allow (DESIGN rule 9). */
-function lowestMode(...modes) {
-    return modes.reduce((lowest, mode) => (MODES.indexOf(mode) < MODES.indexOf(lowest) ? mode : lowest));
-}
-
-
-/***/ }),
-
-/***/ 52437:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ STOP_REASONS),
-/* harmony export */   T: () => (/* binding */ StopReason)
-/* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92857);
-
-/** Why an attempt or a run ended. The list is closed; an action's `stopped-reason` output is empty or one of it. */
-const STOP_REASONS = [
-    'done',
-    'no-change',
-    'interrupted',
-    'budget-iterations',
-    'budget-tool-calls',
-    'budget-runtime',
-    'budget-tokens',
-    'budget-cost',
-    'budget-pull-requests',
-    'no-progress',
-    'environment',
-    'agent-error',
-    'cancelled',
-];
-const StopReason = zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(STOP_REASONS).describe('Why it stopped.');
-
-
-/***/ })
-
+	38664: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.r(__webpack_exports__);
+		__webpack_require__.d(__webpack_exports__, { action: () => action });
+		var define_action = __webpack_require__(34091);
+		var common_inputs = __webpack_require__(41490);
+		var kinds = __webpack_require__(77809);
+		;
+		"CONCATENATED MODULE: ./build/actions/triage/src/inputs.js";
+		const inputs = {
+			spec: common_inputs.s7.spec,
+			"state-branch": common_inputs.s7["state-branch"],
+			base: common_inputs.s7.base,
+			mode: common_inputs.s7.mode,
+			"working-directory": common_inputs.s7["working-directory"],
+			batch: common_inputs.s7.batch,
+			"max-items": (0, kinds.U9)({
+				description: "Most items to select in this run; what passes beyond its pull requests is parked for the next run.",
+				defaultFrom: "the pull requests left in this run (LOOP_SPEC.md, Budgets; else 2)"
+			}),
+			...common_inputs.K,
+			...common_inputs.oP,
+			replay: (0, kinds.Qq)({ description: "Id of an earlier run: its selection is decided again by today’s spec, on what was recorded then, in shadow. Nothing is planned or written." }),
+			"write-report": (0, kinds.Yq)([
+				"issue",
+				"summary",
+				"off"
+			], {
+				description: "Where the report goes: `summary` of the job, one `issue` that is kept up to date, or `off`, which leaves one line in the summary. With `issue`, evals that are red on the base get an open issue per check as well, labelled `loop:regression`. A report is no work, so it is written in shadow mode too.",
+				default: "summary"
+			}),
+			upload: common_inputs.s7.upload,
+			"dry-run": common_inputs.s7["dry-run"],
+			"github-token": common_inputs.s7["github-token"]
+		};
+		var outputs = __webpack_require__(36809);
+		var stop_reason = __webpack_require__(52437);
+		var schemas = __webpack_require__(80737);
+		;
+		"CONCATENATED MODULE: ./build/actions/triage/src/outputs.js";
+		const Count = schemas.Whr().nonnegative();
+		const outputs_outputs = {
+			status: (0, outputs.C)(schemas.k5n([
+				"selected",
+				"nothing-to-do",
+				"not-ready"
+			]), "`selected`, `nothing-to-do` or `not-ready`."),
+			items: (0, outputs.C)(schemas.YOg(schemas.YjP()), "Ids of the selected items, a JSON array for a `matrix`."),
+			count: (0, outputs.C)(Count, "How many items were selected."),
+			skipped: (0, outputs.C)(Count, "How many open tickets are not this loop’s work now."),
+			escalated: (0, outputs.C)(Count, "How many tickets go to a person."),
+			readiness: (0, outputs.C)(schemas.k5n(["ready", "not-ready"]), "Whether every line of the spec can be carried out."),
+			mode: (0, outputs.C)(schemas.YjP(), "The mode in force: `shadow`, `propose` or `auto`."),
+			differences: (0, outputs.C)(Count, "With `replay`: how many tickets today’s spec decides otherwise."),
+			planning: (0, outputs.C)(schemas.k5n([
+				"not-asked",
+				"unsettled",
+				"drafted",
+				"proposed",
+				"created"
+			]), "With `plan-item` or `plan-message`: how far planning has come."),
+			"sub-issues": (0, outputs.C)(schemas.YOg(schemas.Whr()), "With `plan-item`: numbers of the sub-issues that are there."),
+			"plan-item": (0, outputs.C)(schemas.Whr(), "With `plan-message`: number of the issue that was opened for it."),
+			"run-id": (0, outputs.C)(schemas.YjP(), "Id of the run."),
+			"base-sha": (0, outputs.C)(schemas.YjP(), "The commit that everything that decides was read from."),
+			plan: (0, outputs.C)(schemas.YjP(), "The plan, to hand on: name of its artifact, or its directory where nothing was uploaded."),
+			directory: (0, outputs.C)(schemas.YjP(), "Directory of the plan on this runner."),
+			"plan-digest": (0, outputs.C)(schemas.YjP(), "Digest of the plan."),
+			tokens: (0, outputs.C)(Count, "Tokens that judging took; empty when unknown."),
+			"cost-usd": (0, outputs.C)(schemas.aig(), "What judging cost in US dollars; empty when unknown."),
+			"cost-known": (0, outputs.C)(schemas.zMY(), "`true` when what judging cost is known, to the cent or because nothing was asked."),
+			"stopped-reason": (0, outputs.C)(schemas.k5n(stop_reason.N), "Why the run ended here; empty when it goes on.")
+		};
+		;
+		"CONCATENATED MODULE: ./build/actions/triage/src/index.js";
+		const action = (0, define_action.QP)({
+			name: "triage",
+			description: "Selects the work of a loop by a spec that code enforces, and pins it in a plan.",
+			inputs,
+			outputs: outputs_outputs,
+			run: async (values, deps) => (await Promise.all([__webpack_require__.e(3672), __webpack_require__.e(7269)]).then(__webpack_require__.bind(__webpack_require__, 801))).run(values, deps)
+		});
+	}),
+	41490: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			G3: () => AGENT_INPUTS,
+			K: () => CLASSIFIER_INPUTS,
+			s7: () => COMMON_INPUTS,
+			oP: () => PLANNING_INPUTS,
+			Lb: () => PROMPT_INPUTS,
+			Km: () => PULL_REQUEST_INPUTS
+		});
+		var mode = __webpack_require__(78087);
+		;
+		"CONCATENATED MODULE: ./build/packages/contract/src/agent-name.js";
+		const AGENT_NAMES = [
+			"command",
+			"claude-code",
+			"codex",
+			"gemini",
+			"copilot",
+			"opencode",
+			"pi",
+			"acp"
+		];
+		var kinds = __webpack_require__(77809);
+		;
+		"CONCATENATED MODULE: ./build/packages/action-kit/src/inputs/common-inputs.js";
+		const COMMON_INPUTS = {
+			spec: (0, kinds.Ae)({
+				description: "Path of the loop spec in the repository. It is read from the base commit, never from the work tree.",
+				default: "LOOP_SPEC.md",
+				inside: true
+			}),
+			"state-branch": (0, kinds.Qq)({
+				description: "Branch that holds LOOP_STATE.md, the run reports and the ledgers. It is created when absent.",
+				default: "loop-state"
+			}),
+			base: (0, kinds.hW)({
+				description: "Commit that everything that decides is read from.",
+				defaultFrom: "the plan, or else the commit the event stands on"
+			}),
+			mode: (0, kinds.Yq)(mode.FN, {
+				description: "Lowers what the loop may do: `shadow` only reports, `propose` opens draft pull requests. It cannot raise it.",
+				defaultFrom: "the Autonomy section of the spec"
+			}),
+			"working-directory": (0, kinds.Ae)({
+				description: "Folder of the checkout, relative to the workspace.",
+				default: ".",
+				inside: true
+			}),
+			plan: (0, kinds.Ae)({
+				description: "Artifact of this run, or directory, with the plan that triage wrote.",
+				required: true
+			}),
+			"plan-digest": (0, kinds.br)({ description: "Digest of the plan as triage gave it out. Hand it on from job to job." }),
+			"github-token": (0, kinds.rJ)({
+				description: "Token that reads and writes on GitHub.",
+				default: "${{ github.token }}"
+			}),
+			"dry-run": (0, kinds.Jt)({
+				description: "Decide everything and write nothing, neither to GitHub nor to the state branch.",
+				default: "false"
+			}),
+			"pull-request": (0, kinds.U9)({
+				description: "Number of the pull request that this is about, instead of a plan and a candidate. It needs no plan: what decides is read from the base of the event.",
+				defaultFrom: "the event, where no plan is given"
+			}),
+			upload: (0, kinds.Jt)({
+				description: "Upload what this step makes as an artifact of the run, for later jobs. Where there are no artifacts (GitHub Enterprise Server) it stays in its directory all the same.",
+				default: "true"
+			}),
+			item: (0, kinds.Qq)({
+				description: "Id of the item, as in the plan, e.g. `#12`.",
+				required: true
+			}),
+			batch: (0, kinds.p_)({
+				description: "Tickets of the batch: numbers (`12, 13`), labels (`label:maintenance`), a milestone (`milestone:v2`) or a parent issue (`parent:40`).",
+				defaultFrom: "the labels the spec requires"
+			}),
+			"held-out": (0, kinds.Ae)({ description: "Directory with checks that the maker must not see. The gate gives it to checks marked `held out` as `LOOP_HELD_OUT`." })
+		};
+		const AGENT_INPUTS = {
+			agent: (0, kinds.Yq)(AGENT_NAMES, {
+				description: "Which agent does the work; docs/agents.md has what each needs.",
+				defaultFrom: "the role in LOOP_SPEC.md, Roles, where no agent-command is given; else `command`"
+			}),
+			"agent-command": (0, kinds.Qq)({ description: "Program and arguments of the agent, split like a shell splits words, run without a shell in the box. Needed by the agents `command` and `acp` where something is to be made." }),
+			"agent-version": (0, kinds.Qq)({
+				description: "Version of an agent from npm, instead of the one that this release was tried with.",
+				defaultFrom: "this release; docs/agents.md names them"
+			}),
+			model: (0, kinds.Qq)({
+				description: "Model, as its provider names it. `anthropic/`, `openai/` or `google/` before it says whose it is.",
+				defaultFrom: "the role in LOOP_SPEC.md, Roles; else the agent"
+			}),
+			"api-key": (0, kinds.rJ)({ description: "Key of the model’s provider. The agent never gets it: it stays with a gateway that counts and limits what is spent. For Copilot without a provider: a token with `copilot-requests: write`, which the agent does get." }),
+			"base-url": (0, kinds.Qq)({
+				description: "Address of another provider that speaks the agent’s wire, e.g. `https://openrouter.ai/api/v1`.",
+				defaultFrom: "the vendor of the model"
+			}),
+			"max-iterations": (0, kinds.U9)({
+				description: "Agent processes per attempt.",
+				defaultFrom: "LOOP_SPEC.md, Budgets; else 3"
+			}),
+			"max-tool-calls": (0, kinds.U9)({
+				description: "Tool calls per iteration.",
+				defaultFrom: "LOOP_SPEC.md, Budgets"
+			}),
+			"max-runtime": (0, kinds.p0)({
+				description: "Time per attempt.",
+				defaultFrom: "LOOP_SPEC.md, Budgets; else 30m"
+			}),
+			"max-tokens": (0, kinds.U9)({
+				description: "Tokens per attempt.",
+				defaultFrom: "LOOP_SPEC.md, Budgets"
+			}),
+			"max-cost": (0, kinds.TG)({
+				description: "US dollars per attempt.",
+				defaultFrom: "LOOP_SPEC.md, Budgets"
+			})
+		};
+		const PROMPT_INPUTS = {
+			instructions: (0, kinds.Qq)({ description: "Words of your own for the prompt, besides the spec and what the repository has written down." }),
+			context: (0, kinds.p_)({ description: "Globs of more files of the base to show, as far as there is room (docs/prompt.md). Constitution, decisions, skills and owners are found without." }),
+			"self-review": (0, kinds.U9)({
+				description: "Rounds in which a fresh process of the agent reads its own change as a reviewer and mends it, before any check. Each counts as an iteration.",
+				default: "0"
+			})
+		};
+		const CLASSIFIER_INPUTS = {
+			"classifier-model": (0, kinds.Qq)({
+				description: "Model that judges the rules of the spec that code can’t, as `provider/model`: `anthropic/…`, `google/…`, `openai/…` or `openai-compatible/…`. Without one such rules send a ticket to a person.",
+				defaultFrom: "the classifier of LOOP_SPEC.md, Roles"
+			}),
+			"classifier-api-key": (0, kinds.rJ)({ description: "Key of the classifier’s provider." }),
+			"classifier-base-url": (0, kinds.Qq)({
+				description: "Address of the classifier’s API, where it is not its provider’s own.",
+				defaultFrom: "the provider’s own"
+			})
+		};
+		const PLANNING_INPUTS = {
+			"plan-item": (0, kinds.U9)({ description: "Number of an issue to plan instead of selecting work: proposes sub-issues, and creates them once a person with write access has commented `/accept`." }),
+			"plan-message": (0, kinds.Qq)({ description: "A requirement in words; an issue is opened for it and planned." }),
+			"planner-model": (0, kinds.Qq)({
+				description: "Model that drafts the plan, as `provider/model`.",
+				defaultFrom: "the planner of LOOP_SPEC.md, Roles"
+			}),
+			"planner-api-key": (0, kinds.rJ)({ description: "Key of the planner’s provider." }),
+			"planner-base-url": (0, kinds.Qq)({
+				description: "Address of the planner’s API.",
+				defaultFrom: "the provider’s own"
+			}),
+			"plan-checker-model": (0, kinds.Qq)({
+				description: "Model that reviews the plan, as `provider/model`; another one than the planner.",
+				defaultFrom: "the reviewer of LOOP_SPEC.md, Roles"
+			}),
+			"plan-checker-api-key": (0, kinds.rJ)({ description: "Key of the plan checker’s provider." }),
+			"plan-checker-base-url": (0, kinds.Qq)({
+				description: "Address of its API.",
+				defaultFrom: "the provider’s own"
+			})
+		};
+		const PULL_REQUEST_INPUTS = {
+			"branch-prefix": (0, kinds.Qq)({
+				description: "What the names of branches start with.",
+				default: "loop/"
+			}),
+			draft: (0, kinds.Jt)({
+				description: "Open pull requests as drafts.",
+				default: "true"
+			}),
+			labels: (0, kinds.p_)({ description: "More labels for the pull request, besides `loop:pull-request`." }),
+			reviewers: (0, kinds.p_)({ description: "Logins or `org/team` to ask for a review." }),
+			"dispatch-checks": (0, kinds.p_)({ description: "Files of workflows (`ci.yml`) to start on the pull request’s branch, once per commit: what a workflow’s token opens starts none by itself. They need `on: workflow_dispatch`, the job `actions: write`." })
+		};
+	}),
+	78087: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			FN: () => MODES,
+			Kt: () => Mode,
+			qY: () => lowestMode
+		});
+		var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80737);
+		const MODES = [
+			"shadow",
+			"propose",
+			"auto"
+		];
+		const Mode = zod__WEBPACK_IMPORTED_MODULE_0__.k5n(MODES).describe("shadow reports only, propose opens draft pull requests, auto may merge.");
+		function lowestMode(...modes) {
+			return modes.reduce((lowest, mode) => MODES.indexOf(mode) < MODES.indexOf(lowest) ? mode : lowest);
+		}
+	}),
+	52437: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			N: () => STOP_REASONS,
+			T: () => StopReason
+		});
+		var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80737);
+		const STOP_REASONS = [
+			"done",
+			"no-change",
+			"interrupted",
+			"budget-iterations",
+			"budget-tool-calls",
+			"budget-runtime",
+			"budget-tokens",
+			"budget-cost",
+			"budget-pull-requests",
+			"no-progress",
+			"environment",
+			"agent-error",
+			"cancelled"
+		];
+		const StopReason = zod__WEBPACK_IMPORTED_MODULE_0__.k5n(STOP_REASONS).describe("Why it stopped.");
+	})
 };

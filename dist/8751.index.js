@@ -1,191 +1,509 @@
 export const id = 8751;
 export const ids = [8751];
 export const modules = {
-
-/***/ 8751:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  action: () => (/* binding */ action)
-});
-
-// EXTERNAL MODULE: ./build/packages/action-kit/src/define-action.js
-var define_action = __webpack_require__(34091);
-// EXTERNAL MODULE: ./build/packages/action-kit/src/inputs/common-inputs.js
-var common_inputs = __webpack_require__(21324);
-// EXTERNAL MODULE: ./build/packages/action-kit/src/inputs/kinds.js + 1 modules
-var kinds = __webpack_require__(77809);
-;// CONCATENATED MODULE: ./build/actions/checker/src/inputs.js
-
-const inputs = {
-    plan: common_inputs/* COMMON_INPUTS */.s7.plan,
-    'plan-digest': common_inputs/* COMMON_INPUTS */.s7['plan-digest'],
-    candidate: (0,kinds/* path */.Ae)({ description: 'Artifact of this run, or directory, with the candidate.', required: true }),
-    'candidate-digest': (0,kinds/* digest */.br)({ description: 'Digest of the candidate as the maker gave it out.' }),
-    'gate-verdict': (0,kinds/* path */.Ae)({
-        description: 'Artifact of this run, or directory, with the gate’s verdict on the candidate. Without its pass nothing is reviewed.',
-        required: true,
-    }),
-    'gate-verdict-digest': (0,kinds/* digest */.br)({ description: 'Digest of the verdict as the gate gave it out.' }),
-    agent: (0,kinds/* choice */.Yq)(['command'], { description: 'Which agent reviews.', default: 'command' }),
-    'agent-command': common_inputs/* AGENT_INPUTS */.G3['agent-command'],
-    'max-runtime': (0,kinds/* duration */.p0)({
-        description: 'Time for the review; the tightest of this, the spec and the lease counts.',
-        defaultFrom: 'LOOP_SPEC.md, Budgets; else 30m',
-    }),
-    upload: common_inputs/* COMMON_INPUTS */.s7.upload,
-    'working-directory': common_inputs/* COMMON_INPUTS */.s7['working-directory'],
-};
-
-// EXTERNAL MODULE: ./build/packages/action-kit/src/outputs.js
-var outputs = __webpack_require__(36809);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
-var schemas = __webpack_require__(92857);
-;// CONCATENATED MODULE: ./build/actions/checker/src/outputs.js
-
-
-const outputs_outputs = {
-    verdict: (0,outputs/* output */.C)(schemas/* enum */.k5n(['pass', 'fail', 'unsure']), '`pass`, `fail`, or `unsure` when a person has to look. Only `pass` is a pass.'),
-    'checker-verdict': (0,outputs/* output */.C)(schemas/* string */.YjP(), 'The verdict, to hand on: name of its artifact, or its directory where nothing was uploaded.'),
-    directory: (0,outputs/* output */.C)(schemas/* string */.YjP(), 'Directory of the verdict, the prompt and the transcript on this runner.'),
-    'verdict-digest': (0,outputs/* output */.C)(schemas/* string */.YjP(), 'Digest of the verdict.'),
-    findings: (0,outputs/* output */.C)(schemas/* int */.Whr(), 'How many findings the review has.'),
-    box: (0,outputs/* output */.C)(schemas/* enum */.k5n(['strong', 'weak']), 'How the reviewer was boxed.'),
-    iterations: (0,outputs/* output */.C)(schemas/* int */.Whr(), 'Agent processes started; 0 when the gate did not pass.'),
-    'tool-calls': (0,outputs/* output */.C)(schemas/* int */.Whr(), 'Tool calls seen; empty when the agent does not say.'),
-    tokens: (0,outputs/* output */.C)(schemas/* int */.Whr(), 'Tokens consumed; empty when unknown.'),
-    'cost-usd': (0,outputs/* output */.C)(schemas/* number */.aig(), 'US dollars spent; empty when unknown.'),
-    'cost-known': (0,outputs/* output */.C)(schemas/* boolean */.zMY(), 'Whether the cost is known. Unknown is never zero.'),
-};
-
-;// CONCATENATED MODULE: ./build/actions/checker/src/index.js
-
-
-
-/** Has a second agent review a candidate that passed the gate. */
-const action = (0,define_action/* defineAction */.QP)({
-    name: 'checker',
-    description: 'Has a second agent review a candidate that passed the gate; it can say no and never overrule the gate.',
-    inputs: inputs,
-    outputs: outputs_outputs,
-    run: async (values, deps) => (await Promise.all(/* import() */[__webpack_require__.e(2340), __webpack_require__.e(920)]).then(__webpack_require__.bind(__webpack_require__, 920))).run(values, deps),
-});
-
-
-/***/ }),
-
-/***/ 21324:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G3: () => (/* binding */ AGENT_INPUTS),
-/* harmony export */   Km: () => (/* binding */ PULL_REQUEST_INPUTS),
-/* harmony export */   s7: () => (/* binding */ COMMON_INPUTS)
-/* harmony export */ });
-/* harmony import */ var _loop_actions_contract__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78087);
-/* harmony import */ var _kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77809);
-
-
-/** Inputs that several actions share, under one wording each. */
-const COMMON_INPUTS = {
-    spec: (0,_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .path */ .Ae)({
-        description: 'Path of the loop spec in the repository. It is read from the base commit, never from the work tree.',
-        default: 'LOOP_SPEC.md',
-        inside: true,
-    }),
-    'state-branch': (0,_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)({
-        description: 'Branch that holds LOOP_STATE.md, the run reports and the ledgers. It is created when absent.',
-        default: 'loop-state',
-    }),
-    base: (0,_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .sha */ .hW)({
-        description: 'Commit that everything that decides is read from.',
-        defaultFrom: 'the plan, or else the commit the event stands on',
-    }),
-    mode: (0,_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .choice */ .Yq)(_loop_actions_contract__WEBPACK_IMPORTED_MODULE_1__/* .MODES */ .FN, {
-        description: 'Lowers what the loop may do: `shadow` only reports, `propose` opens draft pull requests. It cannot raise it.',
-        defaultFrom: 'the Autonomy section of the spec',
-    }),
-    'working-directory': (0,_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .path */ .Ae)({
-        description: 'Folder of the checkout, relative to the workspace.',
-        default: '.',
-        inside: true,
-    }),
-    plan: (0,_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .path */ .Ae)({ description: 'Artifact of this run, or directory, with the plan that triage wrote.', required: true }),
-    'plan-digest': (0,_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .digest */ .br)({ description: 'Digest of the plan as triage gave it out. Hand it on from job to job.' }),
-    'github-token': (0,_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .secret */ .rJ)({ description: 'Token that reads and writes on GitHub.', default: '${{ github.token }}' }),
-    'dry-run': (0,_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt)({
-        description: 'Decide everything and write nothing, neither to GitHub nor to the state branch.',
-        default: 'false',
-    }),
-    'pull-request': (0,_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)({
-        description: 'Number of the pull request that this is about, instead of a plan and a candidate. It needs no plan: what decides is read from the base of the event.',
-        defaultFrom: 'the event, where no plan is given',
-    }),
-    upload: (0,_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt)({
-        description: 'Upload what this step makes as an artifact of the run, for later jobs. Where there are no artifacts (GitHub Enterprise Server) it stays in its directory all the same.',
-        default: 'true',
-    }),
-    item: (0,_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)({ description: 'Id of the item, as in the plan, e.g. `#12`.', required: true }),
-    batch: (0,_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)({
-        description: 'Tickets of the batch: numbers (`12, 13`), labels (`label:maintenance`), a milestone (`milestone:v2`) or a parent issue (`parent:40`).',
-        defaultFrom: 'the labels the spec requires',
-    }),
-    'held-out': (0,_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .path */ .Ae)({
-        description: 'Directory with checks that the maker must not see. The gate gives it to checks marked `held out` as `LOOP_HELD_OUT`.',
-    }),
-};
-/** The agent and its budgets: of the maker and of the root action. */
-const AGENT_INPUTS = {
-    agent: (0,_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .choice */ .Yq)(['command'], { description: 'Which agent does the work.', default: 'command' }),
-    'agent-command': (0,_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)({
-        description: 'Program and arguments of the agent, split like a shell splits words, run without a shell in the box. Needed where something is to be made.',
-    }),
-    'max-iterations': (0,_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)({
-        description: 'Agent processes per attempt.',
-        defaultFrom: 'LOOP_SPEC.md, Budgets; else 3',
-    }),
-    'max-tool-calls': (0,_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)({ description: 'Tool calls per iteration.', defaultFrom: 'LOOP_SPEC.md, Budgets' }),
-    'max-runtime': (0,_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p0)({ description: 'Time per attempt.', defaultFrom: 'LOOP_SPEC.md, Budgets; else 30m' }),
-    'max-tokens': (0,_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)({ description: 'Tokens per attempt.', defaultFrom: 'LOOP_SPEC.md, Budgets' }),
-    'max-cost': (0,_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .money */ .TG)({ description: 'US dollars per attempt.', defaultFrom: 'LOOP_SPEC.md, Budgets' }),
-};
-/** How a pull request is opened: of publish and of the root action. */
-const PULL_REQUEST_INPUTS = {
-    'branch-prefix': (0,_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)({ description: 'What the names of branches start with.', default: 'loop/' }),
-    draft: (0,_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt)({ description: 'Open pull requests as drafts.', default: 'true' }),
-    labels: (0,_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)({ description: 'More labels for the pull request, besides `loop:pull-request`.' }),
-    reviewers: (0,_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)({ description: 'Logins or `org/team` to ask for a review.' }),
-    'dispatch-checks': (0,_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)({
-        description: 'Files of workflows (`ci.yml`) to start on the pull request’s branch, once per commit: what a workflow’s token opens starts none by itself. They need `on: workflow_dispatch`, the job `actions: write`.',
-    }),
-};
-
-
-/***/ }),
-
-/***/ 78087:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   FN: () => (/* binding */ MODES),
-/* harmony export */   Kt: () => (/* binding */ Mode),
-/* harmony export */   qY: () => (/* binding */ lowestMode)
-/* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92857);
-
-/** From least to most authority. */
-const MODES = ['shadow', 'propose', 'auto'];
-const Mode = zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(MODES).describe('shadow reports only, propose opens draft pull requests, auto may merge.');
-/** The mode in force is the lowest of what spec, recorded demotion and input allow (DESIGN rule 9). */
-function lowestMode(...modes) {
-    return modes.reduce((lowest, mode) => (MODES.indexOf(mode) < MODES.indexOf(lowest) ? mode : lowest));
-}
-
-
-/***/ })
-
+	8751: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.r(__webpack_exports__);
+		__webpack_require__.d(__webpack_exports__, { action: () => action });
+		var define_action = __webpack_require__(34091);
+		var kinds = __webpack_require__(77809);
+		var common_inputs = __webpack_require__(41490);
+		var agent_identity = __webpack_require__(64806);
+		;
+		"CONCATENATED MODULE: ./build/actions/checker/src/inputs.js";
+		const inputs = {
+			plan: (0, kinds.Ae)({ description: "Artifact of this run, or directory, with the plan that triage wrote. Without one the pull request of the event is reviewed." }),
+			"plan-digest": common_inputs.s7["plan-digest"],
+			"pull-request": common_inputs.s7["pull-request"],
+			spec: common_inputs.s7.spec,
+			candidate: (0, kinds.Ae)({ description: "Artifact of this run, or directory, with the candidate. Needed with a plan; of a pull request the gate’s, else the checker makes one." }),
+			"candidate-digest": (0, kinds.br)({ description: "Digest of the candidate as the maker or the gate gave it out." }),
+			"gate-verdict": (0, kinds.Ae)({ description: "Artifact of this run, or directory, with the gate’s verdict on the candidate. With a plan nothing is reviewed without its pass; of a pull request it is shown to the reviewer." }),
+			"gate-verdict-digest": (0, kinds.br)({ description: "Digest of the verdict as the gate gave it out." }),
+			agent: (0, kinds.Yq)(["command"], {
+				description: "Which agent reviews.",
+				default: "command"
+			}),
+			"agent-command": common_inputs.G3["agent-command"],
+			model: (0, kinds.Qq)({
+				description: "The model that reviews.",
+				defaultFrom: "the checker in LOOP_SPEC.md, Roles"
+			}),
+			lenses: (0, kinds.p_)({
+				description: "What to read the change for, each in a process of its own: `security`, `bugs`, `quality`, `review` (a whole reading), or lenses of your own (docs/checker.md). Added to those of the spec.",
+				defaultFrom: "LOOP_SPEC.md, Roles; else review"
+			}),
+			"differs-by": (0, kinds.Yq)(agent_identity.dz, {
+				description: "How much the reviewer has to differ from the maker. The spec’s demand can be tightened, not loosened; what is not known does not differ.",
+				defaultFrom: "LOOP_SPEC.md, Roles; else refuses only what is known to be the same model"
+			}),
+			"max-runtime": (0, kinds.p0)({
+				description: "Time for the review; the tightest of this, the spec and the lease counts.",
+				defaultFrom: "LOOP_SPEC.md, Budgets; else 30m"
+			}),
+			upload: common_inputs.s7.upload,
+			"working-directory": common_inputs.s7["working-directory"]
+		};
+		var outputs = __webpack_require__(36809);
+		var verdict = __webpack_require__(42943);
+		var schemas = __webpack_require__(80737);
+		;
+		"CONCATENATED MODULE: ./build/actions/checker/src/outputs.js";
+		const outputs_outputs = {
+			verdict: (0, outputs.C)(schemas.k5n([
+				"pass",
+				"fail",
+				"unsure"
+			]), "`pass`, `fail`, or `unsure` when a person has to look. Only `pass` is a pass."),
+			"checker-verdict": (0, outputs.C)(schemas.YjP(), "The verdict, to hand on: name of its artifact, or its directory where nothing was uploaded."),
+			directory: (0, outputs.C)(schemas.YjP(), "Directory of the verdict, the prompt and the transcript on this runner."),
+			"verdict-digest": (0, outputs.C)(schemas.YjP(), "Digest of the verdict."),
+			findings: (0, outputs.C)(schemas.Whr(), "How many findings the review has, each once whoever said it."),
+			lenses: (0, outputs.C)(schemas.YOg(schemas.Ikc({
+				lens: schemas.YjP(),
+				verdict: schemas.k5n(verdict.tO)
+			})), "What each lens says, JSON; `error` is unsure."),
+			dissent: (0, outputs.C)(schemas.zMY(), "Whether the lenses differ."),
+			candidate: (0, outputs.C)(schemas.YjP(), "Of a pull request: the candidate that the verdict is on, to hand on: name of its artifact, or its directory."),
+			"candidate-digest": (0, outputs.C)(schemas.YjP(), "Of a pull request: digest of that candidate."),
+			box: (0, outputs.C)(schemas.k5n(["strong", "weak"]), "How the reviewer was boxed."),
+			iterations: (0, outputs.C)(schemas.Whr(), "Agent processes started, one per lens; 0 when nothing was to be reviewed."),
+			"tool-calls": (0, outputs.C)(schemas.Whr(), "Tool calls seen; empty when the agent does not say."),
+			tokens: (0, outputs.C)(schemas.Whr(), "Tokens consumed; empty when unknown."),
+			"cost-usd": (0, outputs.C)(schemas.aig(), "US dollars spent; empty when unknown."),
+			"cost-known": (0, outputs.C)(schemas.zMY(), "Whether the cost is known. Unknown is never zero.")
+		};
+		;
+		"CONCATENATED MODULE: ./build/actions/checker/src/index.js";
+		const action = (0, define_action.QP)({
+			name: "checker",
+			description: "Has a second agent review a candidate that passed the gate; it can say no and never overrule the gate.",
+			inputs,
+			outputs: outputs_outputs,
+			run: async (values, deps) => (await Promise.all([__webpack_require__.e(2340), __webpack_require__.e(8569)]).then(__webpack_require__.bind(__webpack_require__, 8569))).run(values, deps)
+		});
+	}),
+	41490: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			G3: () => AGENT_INPUTS,
+			K: () => CLASSIFIER_INPUTS,
+			s7: () => COMMON_INPUTS,
+			oP: () => PLANNING_INPUTS,
+			Lb: () => PROMPT_INPUTS,
+			Km: () => PULL_REQUEST_INPUTS
+		});
+		var mode = __webpack_require__(78087);
+		;
+		"CONCATENATED MODULE: ./build/packages/contract/src/agent-name.js";
+		const AGENT_NAMES = [
+			"command",
+			"claude-code",
+			"codex",
+			"gemini",
+			"copilot",
+			"opencode",
+			"pi",
+			"acp"
+		];
+		var kinds = __webpack_require__(77809);
+		;
+		"CONCATENATED MODULE: ./build/packages/action-kit/src/inputs/common-inputs.js";
+		const COMMON_INPUTS = {
+			spec: (0, kinds.Ae)({
+				description: "Path of the loop spec in the repository. It is read from the base commit, never from the work tree.",
+				default: "LOOP_SPEC.md",
+				inside: true
+			}),
+			"state-branch": (0, kinds.Qq)({
+				description: "Branch that holds LOOP_STATE.md, the run reports and the ledgers. It is created when absent.",
+				default: "loop-state"
+			}),
+			base: (0, kinds.hW)({
+				description: "Commit that everything that decides is read from.",
+				defaultFrom: "the plan, or else the commit the event stands on"
+			}),
+			mode: (0, kinds.Yq)(mode.FN, {
+				description: "Lowers what the loop may do: `shadow` only reports, `propose` opens draft pull requests. It cannot raise it.",
+				defaultFrom: "the Autonomy section of the spec"
+			}),
+			"working-directory": (0, kinds.Ae)({
+				description: "Folder of the checkout, relative to the workspace.",
+				default: ".",
+				inside: true
+			}),
+			plan: (0, kinds.Ae)({
+				description: "Artifact of this run, or directory, with the plan that triage wrote.",
+				required: true
+			}),
+			"plan-digest": (0, kinds.br)({ description: "Digest of the plan as triage gave it out. Hand it on from job to job." }),
+			"github-token": (0, kinds.rJ)({
+				description: "Token that reads and writes on GitHub.",
+				default: "${{ github.token }}"
+			}),
+			"dry-run": (0, kinds.Jt)({
+				description: "Decide everything and write nothing, neither to GitHub nor to the state branch.",
+				default: "false"
+			}),
+			"pull-request": (0, kinds.U9)({
+				description: "Number of the pull request that this is about, instead of a plan and a candidate. It needs no plan: what decides is read from the base of the event.",
+				defaultFrom: "the event, where no plan is given"
+			}),
+			upload: (0, kinds.Jt)({
+				description: "Upload what this step makes as an artifact of the run, for later jobs. Where there are no artifacts (GitHub Enterprise Server) it stays in its directory all the same.",
+				default: "true"
+			}),
+			item: (0, kinds.Qq)({
+				description: "Id of the item, as in the plan, e.g. `#12`.",
+				required: true
+			}),
+			batch: (0, kinds.p_)({
+				description: "Tickets of the batch: numbers (`12, 13`), labels (`label:maintenance`), a milestone (`milestone:v2`) or a parent issue (`parent:40`).",
+				defaultFrom: "the labels the spec requires"
+			}),
+			"held-out": (0, kinds.Ae)({ description: "Directory with checks that the maker must not see. The gate gives it to checks marked `held out` as `LOOP_HELD_OUT`." })
+		};
+		const AGENT_INPUTS = {
+			agent: (0, kinds.Yq)(AGENT_NAMES, {
+				description: "Which agent does the work; docs/agents.md has what each needs.",
+				defaultFrom: "the role in LOOP_SPEC.md, Roles, where no agent-command is given; else `command`"
+			}),
+			"agent-command": (0, kinds.Qq)({ description: "Program and arguments of the agent, split like a shell splits words, run without a shell in the box. Needed by the agents `command` and `acp` where something is to be made." }),
+			"agent-version": (0, kinds.Qq)({
+				description: "Version of an agent from npm, instead of the one that this release was tried with.",
+				defaultFrom: "this release; docs/agents.md names them"
+			}),
+			model: (0, kinds.Qq)({
+				description: "Model, as its provider names it. `anthropic/`, `openai/` or `google/` before it says whose it is.",
+				defaultFrom: "the role in LOOP_SPEC.md, Roles; else the agent"
+			}),
+			"api-key": (0, kinds.rJ)({ description: "Key of the model’s provider. The agent never gets it: it stays with a gateway that counts and limits what is spent. For Copilot without a provider: a token with `copilot-requests: write`, which the agent does get." }),
+			"base-url": (0, kinds.Qq)({
+				description: "Address of another provider that speaks the agent’s wire, e.g. `https://openrouter.ai/api/v1`.",
+				defaultFrom: "the vendor of the model"
+			}),
+			"max-iterations": (0, kinds.U9)({
+				description: "Agent processes per attempt.",
+				defaultFrom: "LOOP_SPEC.md, Budgets; else 3"
+			}),
+			"max-tool-calls": (0, kinds.U9)({
+				description: "Tool calls per iteration.",
+				defaultFrom: "LOOP_SPEC.md, Budgets"
+			}),
+			"max-runtime": (0, kinds.p0)({
+				description: "Time per attempt.",
+				defaultFrom: "LOOP_SPEC.md, Budgets; else 30m"
+			}),
+			"max-tokens": (0, kinds.U9)({
+				description: "Tokens per attempt.",
+				defaultFrom: "LOOP_SPEC.md, Budgets"
+			}),
+			"max-cost": (0, kinds.TG)({
+				description: "US dollars per attempt.",
+				defaultFrom: "LOOP_SPEC.md, Budgets"
+			})
+		};
+		const PROMPT_INPUTS = {
+			instructions: (0, kinds.Qq)({ description: "Words of your own for the prompt, besides the spec and what the repository has written down." }),
+			context: (0, kinds.p_)({ description: "Globs of more files of the base to show, as far as there is room (docs/prompt.md). Constitution, decisions, skills and owners are found without." }),
+			"self-review": (0, kinds.U9)({
+				description: "Rounds in which a fresh process of the agent reads its own change as a reviewer and mends it, before any check. Each counts as an iteration.",
+				default: "0"
+			})
+		};
+		const CLASSIFIER_INPUTS = {
+			"classifier-model": (0, kinds.Qq)({
+				description: "Model that judges the rules of the spec that code can’t, as `provider/model`: `anthropic/…`, `google/…`, `openai/…` or `openai-compatible/…`. Without one such rules send a ticket to a person.",
+				defaultFrom: "the classifier of LOOP_SPEC.md, Roles"
+			}),
+			"classifier-api-key": (0, kinds.rJ)({ description: "Key of the classifier’s provider." }),
+			"classifier-base-url": (0, kinds.Qq)({
+				description: "Address of the classifier’s API, where it is not its provider’s own.",
+				defaultFrom: "the provider’s own"
+			})
+		};
+		const PLANNING_INPUTS = {
+			"plan-item": (0, kinds.U9)({ description: "Number of an issue to plan instead of selecting work: proposes sub-issues, and creates them once a person with write access has commented `/accept`." }),
+			"plan-message": (0, kinds.Qq)({ description: "A requirement in words; an issue is opened for it and planned." }),
+			"planner-model": (0, kinds.Qq)({
+				description: "Model that drafts the plan, as `provider/model`.",
+				defaultFrom: "the planner of LOOP_SPEC.md, Roles"
+			}),
+			"planner-api-key": (0, kinds.rJ)({ description: "Key of the planner’s provider." }),
+			"planner-base-url": (0, kinds.Qq)({
+				description: "Address of the planner’s API.",
+				defaultFrom: "the provider’s own"
+			}),
+			"plan-checker-model": (0, kinds.Qq)({
+				description: "Model that reviews the plan, as `provider/model`; another one than the planner.",
+				defaultFrom: "the reviewer of LOOP_SPEC.md, Roles"
+			}),
+			"plan-checker-api-key": (0, kinds.rJ)({ description: "Key of the plan checker’s provider." }),
+			"plan-checker-base-url": (0, kinds.Qq)({
+				description: "Address of its API.",
+				defaultFrom: "the provider’s own"
+			})
+		};
+		const PULL_REQUEST_INPUTS = {
+			"branch-prefix": (0, kinds.Qq)({
+				description: "What the names of branches start with.",
+				default: "loop/"
+			}),
+			draft: (0, kinds.Jt)({
+				description: "Open pull requests as drafts.",
+				default: "true"
+			}),
+			labels: (0, kinds.p_)({ description: "More labels for the pull request, besides `loop:pull-request`." }),
+			reviewers: (0, kinds.p_)({ description: "Logins or `org/team` to ask for a review." }),
+			"dispatch-checks": (0, kinds.p_)({ description: "Files of workflows (`ci.yml`) to start on the pull request’s branch, once per commit: what a workflow’s token opens starts none by itself. They need `on: workflow_dispatch`, the job `actions: write`." })
+		};
+	}),
+	64806: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			Cf: () => identifyAgent,
+			KK: () => whySameAgent,
+			P7: () => describeAgent,
+			dz: () => DIFFERENCES,
+			g6: () => tightestDifference
+		});
+		const DIFFERENCES = [
+			"off",
+			"model",
+			"vendor"
+		];
+		const HOUSE_VENDORS = {
+			"claude-code": "anthropic",
+			codex: "openai",
+			gemini: "google"
+		};
+		const MODEL_VENDORS = [
+			[/^claude/, "anthropic"],
+			[/^(?:gpt|chatgpt|codex|o\d)(?:[^a-z]|$)/, "openai"],
+			[/^(?:gemini|gemma)/, "google"],
+			[/^grok/, "xai"],
+			[/^(?:mistral|ministral|magistral|codestral|devstral)/, "mistral"],
+			[/^llama/, "meta"],
+			[/^deepseek/, "deepseek"],
+			[/^(?:qwen|qwq)/, "alibaba"],
+			[/^kimi/, "moonshot"],
+			[/^glm/, "zai"]
+		];
+		function identifyAgent(agent, model) {
+			if (agent === "command" || agent === "acp") return {
+				agent,
+				model: null,
+				vendor: null
+			};
+			if (model === null) return {
+				agent,
+				model,
+				vendor: HOUSE_VENDORS[agent] ?? null
+			};
+			const name = familyOf(model);
+			return {
+				agent,
+				model,
+				vendor: MODEL_VENDORS.find(([shape]) => shape.test(name))?.[1] ?? null
+			};
+		}
+		function familyOf(model) {
+			return model.toLowerCase().replace(/^.*[/]/, "").replace(/^(?:(?:us|eu|apac|global)\.)?(?:anthropic|openai|google|meta|mistral)\./, "").replace(/[@:].*$/, "").replace(/-(?:latest|preview)$/, "").replace(/-\d{4}-?\d{2}-?\d{2}$/, "").replace(/\./g, "-");
+		}
+		function whySameAgent({ demand, maker, checker }) {
+			if (demand === "off") return null;
+			const pair = `the maker is ${describeAgent(maker)}, the checker ${describeAgent(checker)}`;
+			const vendor = differ(maker.vendor, checker.vendor);
+			const known = maker.model !== null && checker.model !== null;
+			const model = vendor === true ? true : known ? differ(familyOf(maker.model), familyOf(checker.model)) : null;
+			if (demand === "vendor") {
+				if (vendor === true) return null;
+				return `the checker has to be of another vendor than the maker: ${pair}${vendor === null ? ", which does not prove it" : ""}`;
+			}
+			if (model === true || model === null && demand === null) return null;
+			return `the checker has to run another model than the maker: ${pair}${model === null ? ", which does not prove it" : ""}`;
+		}
+		function tightestDifference(...demands) {
+			const given = demands.filter((demand) => demand !== null);
+			return DIFFERENCES.findLast((difference) => given.includes(difference)) ?? null;
+		}
+		function describeAgent({ agent, model, vendor }) {
+			return `${agent} with ${model ?? "a model that is not known"} (${vendor ?? "vendor unknown"})`;
+		}
+		function differ(one, other) {
+			return one === null || other === null ? null : one !== other;
+		}
+	}),
+	7610: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			Bb: () => AUTONOMY_DECISIONS,
+			DQ: () => Autonomy,
+			y: () => PATH_TIERS
+		});
+		var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80737);
+		const AUTONOMY_DECISIONS = [
+			"auto-merge",
+			"human-review",
+			"never"
+		];
+		const RISK_CLASSES = [
+			"low",
+			"medium",
+			"high"
+		];
+		const PATH_TIERS = [
+			"docs",
+			"tests",
+			"source",
+			"public-api",
+			"infrastructure",
+			"data",
+			"security"
+		];
+		const RiskFactor = zod__WEBPACK_IMPORTED_MODULE_0__.rej({
+			axis: zod__WEBPACK_IMPORTED_MODULE_0__.k5n([
+				"reversibility",
+				"blast-radius",
+				"decision"
+			]),
+			factor: zod__WEBPACK_IMPORTED_MODULE_0__.YjP().max(100),
+			value: zod__WEBPACK_IMPORTED_MODULE_0__.YjP().max(500),
+			points: zod__WEBPACK_IMPORTED_MODULE_0__.Whr().nonnegative().describe("What it adds to its axis; 0 for what only decides."),
+			because: zod__WEBPACK_IMPORTED_MODULE_0__.YjP().max(500)
+		}).describe("What a part of the change adds to its risk.");
+		const Autonomy = zod__WEBPACK_IMPORTED_MODULE_0__.rej({
+			risk: zod__WEBPACK_IMPORTED_MODULE_0__.k5n(RISK_CLASSES),
+			points: zod__WEBPACK_IMPORTED_MODULE_0__.Whr().nonnegative().describe("Reversibility times blast radius."),
+			decision: zod__WEBPACK_IMPORTED_MODULE_0__.k5n(AUTONOMY_DECISIONS),
+			factors: zod__WEBPACK_IMPORTED_MODULE_0__.YOg(RiskFactor).max(50)
+		}).describe("How far a change may go without a person, and why.");
+	}),
+	49755: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			CJ: () => FAILURE_CLASSES,
+			of: () => Evidence,
+			pt: () => FailureClass,
+			wI: () => Finding
+		});
+		var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80737);
+		const FAILURE_CLASSES = [
+			"lint",
+			"type",
+			"test",
+			"eval",
+			"build",
+			"scope",
+			"policy",
+			"config",
+			"environment",
+			"unknown"
+		];
+		const FailureClass = zod__WEBPACK_IMPORTED_MODULE_0__.k5n(FAILURE_CLASSES).describe("What kind of failure it was.");
+		const Finding = zod__WEBPACK_IMPORTED_MODULE_0__.rej({
+			severity: zod__WEBPACK_IMPORTED_MODULE_0__.k5n([
+				"error",
+				"warning",
+				"notice"
+			]),
+			message: zod__WEBPACK_IMPORTED_MODULE_0__.YjP().max(4e3),
+			file: zod__WEBPACK_IMPORTED_MODULE_0__.YjP().max(1e3).optional().describe("Path from the repository root."),
+			line: zod__WEBPACK_IMPORTED_MODULE_0__.Whr().positive().optional(),
+			column: zod__WEBPACK_IMPORTED_MODULE_0__.Whr().positive().optional(),
+			rule: zod__WEBPACK_IMPORTED_MODULE_0__.YjP().max(200).optional().describe("The rule or test id that speaks.")
+		}).describe("One finding of a check.");
+		const Evidence = zod__WEBPACK_IMPORTED_MODULE_0__.rej({
+			kind: zod__WEBPACK_IMPORTED_MODULE_0__.k5n([
+				"log",
+				"report",
+				"url",
+				"commit",
+				"file",
+				"quote",
+				"figure"
+			]),
+			label: zod__WEBPACK_IMPORTED_MODULE_0__.YjP().max(200),
+			value: zod__WEBPACK_IMPORTED_MODULE_0__.YjP().max(16e3).describe("The excerpt, path, address or figure itself.")
+		}).describe("One piece of evidence.");
+	}),
+	78087: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			FN: () => MODES,
+			Kt: () => Mode,
+			qY: () => lowestMode
+		});
+		var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80737);
+		const MODES = [
+			"shadow",
+			"propose",
+			"auto"
+		];
+		const Mode = zod__WEBPACK_IMPORTED_MODULE_0__.k5n(MODES).describe("shadow reports only, propose opens draft pull requests, auto may merge.");
+		function lowestMode(...modes) {
+			return modes.reduce((lowest, mode) => MODES.indexOf(mode) < MODES.indexOf(lowest) ? mode : lowest);
+		}
+	}),
+	42943: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			Bn: () => overallVerdict,
+			KP: () => CheckResult,
+			Y: () => Verdict,
+			nK: () => VerdictValue,
+			tO: () => VERDICT_VALUES
+		});
+		var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80737);
+		var _autonomy_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7610);
+		var _finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49755);
+		var _identifiers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79182);
+		const VERDICT_VALUES = [
+			"pass",
+			"fail",
+			"error"
+		];
+		const VerdictValue = zod__WEBPACK_IMPORTED_MODULE_0__.k5n(VERDICT_VALUES).describe("pass, fail, or error when the judge could not tell.");
+		const CheckResult = zod__WEBPACK_IMPORTED_MODULE_0__.rej({
+			name: zod__WEBPACK_IMPORTED_MODULE_0__.YjP().min(1).max(200),
+			command: zod__WEBPACK_IMPORTED_MODULE_0__.YjP().max(4e3).nullable().describe("What was run, or null for a built-in check."),
+			required: zod__WEBPACK_IMPORTED_MODULE_0__.zMY(),
+			verdict: VerdictValue,
+			failureClass: _finding_js__WEBPACK_IMPORTED_MODULE_1__.pt.nullable().describe("null exactly when the verdict is pass."),
+			durationMs: zod__WEBPACK_IMPORTED_MODULE_0__.Whr().nonnegative(),
+			findings: zod__WEBPACK_IMPORTED_MODULE_0__.YOg(_finding_js__WEBPACK_IMPORTED_MODULE_1__.wI).max(1e3),
+			evidence: zod__WEBPACK_IMPORTED_MODULE_0__.YOg(_finding_js__WEBPACK_IMPORTED_MODULE_1__.of).max(100)
+		}).describe("One check.");
+		const Verdict = zod__WEBPACK_IMPORTED_MODULE_0__.rej({
+			schemaVersion: zod__WEBPACK_IMPORTED_MODULE_0__.euz(1),
+			judge: zod__WEBPACK_IMPORTED_MODULE_0__.rej({
+				action: zod__WEBPACK_IMPORTED_MODULE_0__.YjP().max(100).describe("The action that judged, e.g. gate."),
+				version: zod__WEBPACK_IMPORTED_MODULE_0__.YjP().max(100),
+				model: zod__WEBPACK_IMPORTED_MODULE_0__.YjP().max(200).nullable()
+			}),
+			item: _identifiers_js__WEBPACK_IMPORTED_MODULE_2__.Np,
+			subject: zod__WEBPACK_IMPORTED_MODULE_0__.rej({
+				candidateDigest: _identifiers_js__WEBPACK_IMPORTED_MODULE_2__.np,
+				tree: _identifiers_js__WEBPACK_IMPORTED_MODULE_2__.Vr.describe("The tree that was judged; publish pushes exactly this one.")
+			}),
+			verifier: zod__WEBPACK_IMPORTED_MODULE_0__.rej({
+				baseSha: _identifiers_js__WEBPACK_IMPORTED_MODULE_2__.Vr.describe("The commit from which everything that decides was read."),
+				digest: _identifiers_js__WEBPACK_IMPORTED_MODULE_2__.np.describe("Over the checks, commands and limits in force.")
+			}),
+			checks: zod__WEBPACK_IMPORTED_MODULE_0__.YOg(CheckResult).max(200),
+			verdict: VerdictValue,
+			failureClass: _finding_js__WEBPACK_IMPORTED_MODULE_1__.pt.nullable(),
+			autonomy: _autonomy_js__WEBPACK_IMPORTED_MODULE_3__.DQ.optional().describe("How far it may go without a person; absent reads as human review."),
+			digest: _identifiers_js__WEBPACK_IMPORTED_MODULE_2__.np.describe("Over everything else in this document.")
+		}).describe("A judge's verdict on one candidate.");
+		function overallVerdict(checks) {
+			const required = checks.filter((check) => check.required);
+			if (required.length === 0) return {
+				verdict: "error",
+				failureClass: "config"
+			};
+			const worst = required.find((check) => check.verdict === "fail") ?? required.find((check) => check.verdict === "error");
+			if (worst === undefined) return {
+				verdict: "pass",
+				failureClass: null
+			};
+			return {
+				verdict: worst.verdict,
+				failureClass: worst.failureClass ?? "unknown"
+			};
+		}
+	})
 };

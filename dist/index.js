@@ -1,2655 +1,6731 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
-/******/ var __webpack_modules__ = ({
-
-/***/ 42613:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
-
-/***/ }),
-
-/***/ 20181:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
-
-/***/ }),
-
-/***/ 35317:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
-
-/***/ }),
-
-/***/ 49140:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("constants");
-
-/***/ }),
-
-/***/ 76982:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
-
-/***/ }),
-
-/***/ 24434:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
-
-/***/ }),
-
-/***/ 79896:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
-
-/***/ }),
-
-/***/ 91943:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs/promises");
-
-/***/ }),
-
-/***/ 58611:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
-
-/***/ }),
-
-/***/ 65692:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
-
-/***/ }),
-
-/***/ 69278:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
-
-/***/ }),
-
-/***/ 34589:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:assert");
-
-/***/ }),
-
-/***/ 16698:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
-
-/***/ }),
-
-/***/ 4573:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
-
-/***/ }),
-
-/***/ 31421:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
-
-/***/ }),
-
-/***/ 37540:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:console");
-
-/***/ }),
-
-/***/ 77598:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
-
-/***/ }),
-
-/***/ 53053:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
-
-/***/ }),
-
-/***/ 40610:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
-
-/***/ }),
-
-/***/ 78474:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
-
-/***/ }),
-
-/***/ 73024:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
-
-/***/ }),
-
-/***/ 51455:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
-
-/***/ }),
-
-/***/ 37067:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
-
-/***/ }),
-
-/***/ 32467:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
-
-/***/ }),
-
-/***/ 44708:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
-
-/***/ }),
-
-/***/ 98995:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:module");
-
-/***/ }),
-
-/***/ 77030:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
-
-/***/ }),
-
-/***/ 48161:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
-
-/***/ }),
-
-/***/ 76760:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
-
-/***/ }),
-
-/***/ 643:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_hooks");
-
-/***/ }),
-
-/***/ 1708:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process");
-
-/***/ }),
-
-/***/ 41792:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:querystring");
-
-/***/ }),
-
-/***/ 57075:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
-
-/***/ }),
-
-/***/ 46193:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:string_decoder");
-
-/***/ }),
-
-/***/ 58500:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
-
-/***/ }),
-
-/***/ 41692:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
-
-/***/ }),
-
-/***/ 73136:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
-
-/***/ }),
-
-/***/ 57975:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
-
-/***/ }),
-
-/***/ 73429:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types");
-
-/***/ }),
-
-/***/ 30714:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:vm");
-
-/***/ }),
-
-/***/ 75919:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
-
-/***/ }),
-
-/***/ 38522:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
-
-/***/ }),
-
-/***/ 70857:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
-
-/***/ }),
-
-/***/ 16928:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
-
-/***/ }),
-
-/***/ 932:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
-
-/***/ }),
-
-/***/ 2203:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
-
-/***/ }),
-
-/***/ 13193:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
-
-/***/ }),
-
-/***/ 53557:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
-
-/***/ }),
-
-/***/ 64756:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
-
-/***/ }),
-
-/***/ 52018:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tty");
-
-/***/ }),
-
-/***/ 87016:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
-
-/***/ }),
-
-/***/ 39023:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
-
-/***/ }),
-
-/***/ 43106:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
-
-/***/ }),
-
-/***/ 34091:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   QP: () => (/* binding */ defineAction),
-/* harmony export */   _P: () => (/* binding */ RedStep),
-/* harmony export */   wv: () => (/* binding */ red)
-/* harmony export */ });
-/** A verdict that a user expects to see as a red step. Outputs are written all the same. */
-class RedStep {
-    outputs;
-    reason;
-    constructor(outputs, reason) {
-        this.outputs = outputs;
-        this.reason = reason;
-    }
-}
-/** Outputs of a step that ends red because of what was found, not because of a fault. */
-function red(outputs, reason) {
-    return new RedStep(outputs, reason);
-}
-/** Declares an action. Nothing happens until a stub hands it to `runAction`. */
-function defineAction(definition) {
-    return definition;
-}
-
-
-/***/ }),
-
-/***/ 86651:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  Ic: () => (/* binding */ describeFailure),
-  M3: () => (/* binding */ formatFailure),
-  xV: () => (/* binding */ reportFailure)
-});
-
-// EXTERNAL MODULE: ./build/packages/contract/src/loop-error.js
-var loop_error = __nccwpck_require__(79049);
-;// CONCATENATED MODULE: ./build/packages/contract/src/source-position.js
-/** `file:line:column`, then the line and a caret under the column. */
-function formatPosition(position, sourceLine) {
-    const where = `${position.file}:${position.line}:${position.column}`;
-    if (sourceLine === undefined)
-        return where;
-    const shown = sourceLine.length > 160 ? `${sourceLine.slice(0, 160)}…` : sourceLine;
-    const caretAt = Math.min(Math.max(position.column - 1, 0), shown.length);
-    const gutter = `${position.line} | `;
-    return `${where}\n${gutter}${shown}\n${' '.repeat(gutter.length + caretAt)}^`;
-}
-
-// EXTERNAL MODULE: ./build/packages/action-kit/src/markdown.js
-var markdown = __nccwpck_require__(99830);
-;// CONCATENATED MODULE: ./build/packages/action-kit/src/failure.js
-
-
-const LONGEST_CAUSE = 500;
-const MOST_CAUSES = 3;
-/** Reads anything that can be thrown or rejected with, whatever it is. */
-function describeFailure(thrown) {
-    if (thrown instanceof loop_error/* LoopError */.jO) {
-        return {
-            code: thrown.code,
-            message: thrown.message,
-            remedy: thrown.remedy,
-            causes: causesOf(thrown),
-            ...(thrown.position === undefined ? {} : { position: thrown.position }),
-            ...(thrown.sourceLine === undefined ? {} : { sourceLine: thrown.sourceLine }),
-            ...(thrown.code === 'E_INTERNAL' && thrown.stack !== undefined ? { stack: thrown.stack } : {}),
-        };
-    }
-    const error = thrown instanceof Error ? thrown : undefined;
-    return {
-        code: 'E_INTERNAL',
-        message: error === undefined
-            ? `something that is no Error was thrown: ${show(thrown)}`
-            : `${error.name}: ${error.message}`,
-        remedy: 'This is a fault in loop-actions: please report it with the run log.',
-        causes: error === undefined ? [] : causesOf(error),
-        ...(error?.stack === undefined ? {} : { stack: error.stack }),
-    };
-}
-/** One red annotation, one section of the summary, and for a fault of ours the stack, folded. */
-function reportFailure(thrown, to) {
-    const failure = describeFailure(thrown);
-    const text = formatFailure(failure);
-    to.log.error(text, {
-        title: failure.code,
-        weight: Number.POSITIVE_INFINITY,
-        ...(failure.position === undefined ? {} : { position: failure.position }),
-    });
-    to.summary.add(`### ❌ ${failure.code}\n\n${(0,markdown/* codeBlock */.DV)(text, 'text')}\n\n${(0,markdown/* escapeMarkdown */.FV)(helpLine(failure))}`);
-    if (failure.stack !== undefined)
-        to.log.untrusted('Stack, for a bug report', failure.stack);
-}
-/** Cause, place, causes below it, remedy: the words of the annotation. */
-function formatFailure(failure) {
-    return [
-        failure.message,
-        failure.position === undefined ? '' : formatPosition(failure.position, failure.sourceLine),
-        ...failure.causes.map((cause) => `Caused by: ${cause}`),
-        `Remedy: ${failure.remedy}`,
-    ]
-        .filter((line) => line !== '')
-        .join('\n');
-}
-function helpLine(failure) {
-    return `Every code is explained in docs/errors.md of loop-actions (${failure.code}).`;
-}
-function causesOf(error) {
-    const causes = [];
-    const seen = new Set([error]);
-    let cause = error.cause;
-    while (cause !== undefined && causes.length < MOST_CAUSES && !seen.has(cause)) {
-        seen.add(cause);
-        const text = cause instanceof Error ? cause.message : show(cause);
-        if (!error.message.includes(text))
-            causes.push(text.slice(0, LONGEST_CAUSE));
-        cause = cause instanceof Error ? cause.cause : undefined;
-    }
-    return causes;
-}
-function show(value) {
-    try {
-        return (typeof value === 'string' ? value : (JSON.stringify(value) ?? String(value))).slice(0, LONGEST_CAUSE);
-    }
-    catch {
-        return `a value of type ${typeof value} that can not be printed`;
-    }
-}
-
-
-/***/ }),
-
-/***/ 68353:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   as: () => (/* binding */ readBy),
-/* harmony export */   hF: () => (/* binding */ input),
-/* harmony export */   xQ: () => (/* binding */ camelCase)
-/* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(92857);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(88532);
-
-/** `max-runtime` → `maxRuntime`. */
-function camelCase(name) {
-    return name.replace(/-([a-z0-9])/g, (_match, letter) => letter.toUpperCase());
-}
-/** An input with a schema of its own; the named kinds (`duration`, `count`, …) are built from it. */
-function input(kind, options) {
-    return {
-        description: options.description,
-        default: options.default,
-        defaultFrom: options.defaultFrom,
-        required: options.required ?? false,
-        secret: kind.secret ?? false,
-        allowed: kind.allowed,
-        schema: kind.schema,
-        absent: kind.absent,
-    };
-}
-/** A schema from a function that returns `undefined` for what it does not understand. */
-function readBy(read, problem) {
-    return zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().transform((text, context) => {
-        const value = read(text);
-        if (value !== undefined)
-            return value;
-        context.addIssue({ code: 'custom', message: problem });
-        return zod__WEBPACK_IMPORTED_MODULE_1__/* .NEVER */ .tm;
-    });
-}
-
-
-/***/ }),
-
-/***/ 77809:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  c3: () => (/* binding */ SHORTEST_SECRET),
-  Yq: () => (/* binding */ choice),
-  U9: () => (/* binding */ count),
-  br: () => (/* binding */ digest),
-  p0: () => (/* binding */ duration),
-  Jt: () => (/* binding */ flag),
-  p_: () => (/* binding */ list),
-  TG: () => (/* binding */ money),
-  Ae: () => (/* binding */ path),
-  rJ: () => (/* binding */ secret),
-  hW: () => (/* binding */ sha),
-  Qq: () => (/* binding */ kinds_text)
-});
-
-// EXTERNAL MODULE: ./build/packages/contract/src/identifiers.js
-var identifiers = __nccwpck_require__(79182);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
-var schemas = __nccwpck_require__(92857);
-// EXTERNAL MODULE: ./build/packages/action-kit/src/inputs/input.js
-var input = __nccwpck_require__(68353);
-;// CONCATENATED MODULE: ./build/packages/action-kit/src/inputs/quantities.js
-const UNIT_MS = { ms: 1, s: 1000, m: 60_000, h: 3_600_000, d: 86_400_000 };
-const UNIT_WORDS = {
-    sec: 's',
-    second: 's',
-    min: 'm',
-    minute: 'm',
-    hr: 'h',
-    hour: 'h',
-    day: 'd',
-};
-/** A workflow run may last 35 days (GitHub, "Usage limits"); nothing in it can last longer. */
-const LONGEST_MS = 35 * 86_400_000;
-const ONE_PART = /(\d{1,9}(?:\.\d{1,3})?)\s*([a-z]+)\s*/giy;
-/** Milliseconds in `30m`, `1h30m`, `45 s`, `2 hours`; undefined when it is none, zero, or longer than 35 days. */
-function readDuration(text) {
-    const trimmed = text.trim();
-    if (trimmed.length > 60)
-        return undefined;
-    let total = 0;
-    let at = 0;
-    const seen = new Set();
-    while (at < trimmed.length) {
-        ONE_PART.lastIndex = at;
-        const part = ONE_PART.exec(trimmed);
-        if (part === null)
-            return undefined;
-        const unit = unitOf(part[2] ?? '');
-        if (unit === undefined || seen.has(unit))
-            return undefined;
-        seen.add(unit);
-        total += Number(part[1]) * (UNIT_MS[unit] ?? Number.NaN);
-        at = ONE_PART.lastIndex;
-    }
-    const milliseconds = Math.round(total);
-    return milliseconds > 0 && milliseconds <= LONGEST_MS ? milliseconds : undefined;
-}
-function unitOf(word) {
-    const lower = word.toLowerCase();
-    if (Object.hasOwn(UNIT_MS, lower))
-        return lower;
-    const singular = lower.endsWith('s') ? lower.slice(0, -1) : lower;
-    return Object.hasOwn(UNIT_WORDS, singular) ? UNIT_WORDS[singular] : undefined;
-}
-/** The whole number in `12`, `1_000`, `200k`, `1.5M`; undefined when it is none, or not whole. */
-function readCount(text) {
-    const match = /^(\d{1,15}(?:_\d{3})*)(?:\.(\d{1,6}))?\s*([kKmM])?$/.exec(text.trim());
-    if (match === null)
-        return undefined;
-    const factor = match[3] === undefined ? 1 : match[3].toLowerCase() === 'k' ? 1000 : 1_000_000;
-    const value = Number(`${match[1]?.replaceAll('_', '')}.${match[2] ?? '0'}`) * factor;
-    // 1.1 × 1,000,000 is not exactly 1,100,000 in floating point; a millionth apart is rounding, not a fraction.
-    const whole = Math.round(value);
-    return Math.abs(value - whole) < 1e-6 && Number.isSafeInteger(whole) ? whole : undefined;
-}
-/** US dollars in `$2`, `0.50`, `USD 3`, `3 USD`; undefined when it is none or finer than a hundredth of a cent. */
-function readMoney(text) {
-    const match = /^(?:\$|usd)?\s*(\d{1,9}(?:\.\d{1,4})?)\s*(?:\$|usd)?$/i.exec(text.trim());
-    return match === null ? undefined : Number(match[1]);
-}
-
-;// CONCATENATED MODULE: ./build/packages/action-kit/src/inputs/kinds.js
-
-
-
-
-/** Masking a shorter value would blot ordinary words out of the log and drop outputs that hold it. */
-const SHORTEST_SECRET = 8;
-const LONGEST_PATH = 4096;
-/** Any text, trimmed. */
-function kinds_text(options) {
-    return (0,input/* input */.hF)({ schema: schemas/* string */.YjP(), allowed: 'any text' }, options);
-}
-/** `true` or `false`, any case. */
-function flag(options) {
-    const read = (value) => ({ true: true, false: false })[value.toLowerCase()];
-    return (0,input/* input */.hF)({ schema: (0,input/* readBy */.as)(read, 'is neither true nor false'), allowed: 'true or false' }, options);
-}
-/** A time span, in milliseconds: `30m`, `1h30m`, `45 s`. */
-function duration(options) {
-    const allowed = 'a time with its unit, such as 30m, 1h30m or 45 s (at most 35 days)';
-    return (0,input/* input */.hF)({ schema: (0,input/* readBy */.as)(readDuration, 'is not a time with a unit'), allowed }, options);
-}
-/** A whole number: `12`, `200k`, `1.5M`. */
-function count(options) {
-    const allowed = 'a whole number, such as 12, 200k or 1.5M';
-    return (0,input/* input */.hF)({ schema: (0,input/* readBy */.as)(readCount, 'is not a whole number'), allowed }, options);
-}
-/** US dollars: `$2`, `0.50`. */
-function money(options) {
-    const allowed = 'US dollars, such as $2 or 0.50';
-    return (0,input/* input */.hF)({ schema: (0,input/* readBy */.as)(readMoney, 'is not an amount of US dollars'), allowed }, options);
-}
-/** Entries separated by commas or line breaks, trimmed, empty ones left out; an empty list when not given. */
-function list(options) {
-    const schema = (0,input/* readBy */.as)((value) => value
-        .split(/[,\n\r]/)
-        .map((entry) => entry.trim())
-        .filter((entry) => entry !== ''), 'is not a list');
-    return (0,input/* input */.hF)({ schema, allowed: 'entries separated by commas or line breaks', absent: [] }, {
-        ...options,
-    });
-}
-/** One of a closed list of words. */
-function choice(values, options) {
-    const read = (value) => values.find((allowed) => allowed === value);
-    const allowed = values.length === 1 ? `only ${values[0]}` : `one of ${values.join(', ')}`;
-    return (0,input/* input */.hF)({ schema: (0,input/* readBy */.as)(read, 'is not one of the values allowed'), allowed }, options);
-}
-/** A full git object id, lower case. */
-function sha(options) {
-    return (0,input/* input */.hF)({ schema: identifiers/* ObjectId */.Vr, allowed: 'a full git object id of 40 (or 64) hexadecimal digits' }, options);
-}
-/** `sha256:` and 64 hexadecimal digits. */
-function digest(options) {
-    return (0,input/* input */.hF)({ schema: identifiers/* Digest */.np, allowed: 'sha256: followed by 64 hexadecimal digits' }, options);
-}
-/** A file or folder. With `inside: true` it must stay below the folder it is resolved in. */
-function path(options) {
-    const read = (value) => {
-        if (value.length > LONGEST_PATH || hasControlCharacter(value))
-            return undefined;
-        return options.inside === true && leaves(value) ? undefined : value;
-    };
-    const allowed = options.inside === true ? 'a path below the workspace, without ..' : 'a path';
-    return (0,input/* input */.hF)({ schema: (0,input/* readBy */.as)(read, 'is not a path that may be used here'), allowed }, options);
-}
-/** A value that is masked in the log before anything else happens and never quoted. */
-function secret(options) {
-    const read = (value) => (value.length >= SHORTEST_SECRET ? value : undefined);
-    const allowed = `a secret of at least ${SHORTEST_SECRET} characters`;
-    return (0,input/* input */.hF)({ schema: (0,input/* readBy */.as)(read, `is shorter than ${SHORTEST_SECRET} characters`), allowed, secret: true }, options);
-}
-function leaves(value) {
-    return /^(?:[/\\]|[a-z]:)/i.test(value) || value.split(/[/\\]/).includes('..');
-}
-function hasControlCharacter(value) {
-    return [...value].some((character) => (character.codePointAt(0) ?? 0) < 0x20 || character === '\u007f');
-}
-
-
-/***/ }),
-
-/***/ 99830:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   DV: () => (/* binding */ codeBlock),
-/* harmony export */   FV: () => (/* binding */ escapeMarkdown),
-/* harmony export */   tp: () => (/* binding */ table),
-/* harmony export */   zH: () => (/* binding */ details)
-/* harmony export */ });
-/* unused harmony export inlineCode */
-/** Text that shows as itself wherever it stands in GitHub's Markdown: no markup, HTML, mention or table cell break. */
-function escapeMarkdown(text) {
-    return text
-        .replace(/[\r\n]+/g, ' ')
-        .replace(/&/g, '&amp;')
-        .replace(/</g, '&lt;')
-        .replace(/>/g, '&gt;')
-        .replace(/[\\`*_{}[\]()|~#!^$:]/g, (character) => `&#${character.codePointAt(0)};`)
-        .replace(/@/g, '@\u200b');
-}
-/** Inline code that holds any text, backticks and pipes included. */
-function inlineCode(text) {
-    const flat = text
-        .replace(/[\r\n]+/g, ' ')
-        .replace(/&/g, '&amp;')
-        .replace(/</g, '&lt;')
-        .replace(/>/g, '&gt;');
-    return `<code>${flat.replace(/[\\`*_[\]|~#!$:@]/g, (character) => `&#${character.codePointAt(0)};`)}</code>`;
-}
-/** A fenced block whose fence is longer than any run of backticks inside. */
-function codeBlock(text, language = '') {
-    const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map((run) => run[0].length));
-    const fence = '`'.repeat(longest + 1);
-    return `${fence}${language}\n${text.replace(/\n$/, '')}\n${fence}`;
-}
-/** A table. Cells are Markdown already; use `escapeMarkdown` for text from outside. Line breaks become `<br>`. */
-function table(header, rows) {
-    const line = (cells) => `| ${cells.map(cell).join(' | ')} |`;
-    return [line(header), line(header.map(() => '---')), ...rows.map(line)].join('\n');
-}
-/** A folded section. The title is text; the body is Markdown. */
-function details(title, body) {
-    return `<details><summary>${escapeMarkdown(title)}</summary>\n\n${body}\n\n</details>`;
-}
-function cell(markdown) {
-    return markdown.replace(/\r\n?|\n/g, '<br>').replace(/(?<!\\)\|/g, '\\|');
-}
-
-
-/***/ }),
-
-/***/ 36809:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ output),
-/* harmony export */   M: () => (/* binding */ printOutputs)
-/* harmony export */ });
-/* harmony import */ var _loop_actions_contract__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(79049);
-/* harmony import */ var _inputs_input_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(68353);
-
-
-/** Declares an output. Text goes out as it is, numbers and booleans in digits and words, anything else as JSON. */
-function output(schema, description) {
-    return { description, schema };
-}
-/** Every declared output with its text. Throws `E_INTERNAL` for a value that breaks its declaration. */
-function printOutputs(outputs, values) {
-    const known = new Map(Object.keys(outputs).map((name) => [(0,_inputs_input_js__WEBPACK_IMPORTED_MODULE_0__/* .camelCase */ .xQ)(name), name]));
-    const stray = Object.keys(values).filter((key) => !known.has(key));
-    if (stray.length > 0)
-        throw brokenOutput(`returned undeclared outputs: ${stray.join(', ')}`);
-    return new Map([...known].map(([key, name]) => {
-        const value = values[key];
-        const declared = outputs[name];
-        if (value === undefined || value === null || declared === undefined)
-            return [name, ''];
-        const result = declared.schema.safeParse(value);
-        if (!result.success)
-            throw brokenOutput(`output ${name}: ${result.error.issues[0]?.message ?? 'not allowed'}`);
-        return [name, printValue(value)];
-    }));
-}
-function printValue(value) {
-    return typeof value === 'string' ? value : JSON.stringify(value);
-}
-function brokenOutput(message) {
-    return new _loop_actions_contract__WEBPACK_IMPORTED_MODULE_1__/* .LoopError */ .jO('E_INTERNAL', {
-        message,
-        remedy: 'This is a fault in loop-actions: please report it with the run log.',
-    });
-}
-
-
-/***/ }),
-
-/***/ 71527:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   dj: () => (/* binding */ canonicalJson),
-/* harmony export */   hQ: () => (/* binding */ withDigest),
-/* harmony export */   ol: () => (/* binding */ digestOf),
-/* harmony export */   sc: () => (/* binding */ sha256)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77598);
-
-/** JSON with sorted keys and no spaces: one value, one string, so that digests can be compared. */
-function canonicalJson(value) {
-    return JSON.stringify(value, (_key, inner) => {
-        if (inner === null || typeof inner !== 'object' || Array.isArray(inner))
-            return inner;
-        const record = inner;
-        return Object.fromEntries(Object.keys(record)
-            .sort()
-            .map((key) => [key, record[key]]));
-    });
-}
-/** SHA-256 of bytes or text, in the form the `Digest` schema asks for. */
-function sha256(content) {
-    return `sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(content).digest('hex')}`;
-}
-/** The digest of a document that carries its own: over everything but its `digest` field. */
-function digestOf(document) {
-    const { digest: _own, ...rest } = document;
-    return sha256(canonicalJson(rest));
-}
-/** Adds the digest of a document to it. */
-function withDigest(document) {
-    return { ...document, digest: digestOf(document) };
-}
-
-
-/***/ }),
-
-/***/ 79182:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Ae: () => (/* binding */ RepositoryName),
-/* harmony export */   Dc: () => (/* binding */ Timestamp),
-/* harmony export */   Ni: () => (/* binding */ encodeItemId),
-/* harmony export */   Np: () => (/* binding */ ItemId),
-/* harmony export */   PI: () => (/* binding */ RunId),
-/* harmony export */   Vr: () => (/* binding */ ObjectId),
-/* harmony export */   ms: () => (/* binding */ CostUsd),
-/* harmony export */   np: () => (/* binding */ Digest)
-/* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(92857);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(64377);
-
-/** A full git object id, SHA-1 or SHA-256, lower case. */
-const ObjectId = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
-    .regex(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/, 'a full lower-case git object id')
-    .describe('A full git object id, lower case.');
-/** `sha256:` and 64 hexadecimal digits. */
-const Digest = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
-    .regex(/^sha256:[0-9a-f]{64}$/, 'sha256:<64 hexadecimal digits>')
-    .describe('SHA-256 of the canonical form, prefixed with its algorithm.');
-/** `owner/name` as GitHub spells it. */
-const RepositoryName = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
-    .max(140)
-    .regex(/^[A-Za-z0-9][A-Za-z0-9-]*\/[A-Za-z0-9._-]+$/, 'owner/name')
-    .describe('owner/name of the repository.');
-/**
- * An item's id. `#12` for an issue of the loop's own repository, `owner/name#12` for one elsewhere,
- * otherwise a tracker key such as `MT-104`.
- */
-const ItemId = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
-    .max(200)
-    .regex(/^(?:(?:[A-Za-z0-9][A-Za-z0-9-]*\/[A-Za-z0-9._-]+)?#[1-9][0-9]*|[A-Za-z][A-Za-z0-9._-]*)$/, 'an item id')
-    .describe('#12, owner/name#12, or a tracker key such as MT-104.');
-/** A run's id: digits on GitHub, or a timestamp such as `2026-07-04T080000Z`. */
-const RunId = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
-    .max(100)
-    .regex(/^[A-Za-z0-9][A-Za-z0-9._:-]*$/, 'a run id')
-    .describe('The workflow run (GITHUB_RUN_ID), or a timestamp.');
-/** A point in time, UTC, ISO 8601. */
-const Timestamp = zod__WEBPACK_IMPORTED_MODULE_1__/* .datetime */ .w$().describe('UTC, ISO 8601.');
-/** Money in US dollars; null says that the cost is unknown, which is never the same as zero. */
-const CostUsd = zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().nonnegative().finite().nullable().describe('US dollars; null when unknown.');
-/** `loop-candidate-<item>` and its kin must be safe as artifact and branch names, so `/` and `#` are encoded. */
-function encodeItemId(item) {
-    return item.replace(/[^A-Za-z0-9._-]/g, (character) => `~${character.codePointAt(0)?.toString(16) ?? ''}~`);
-}
-
-
-/***/ }),
-
-/***/ 62634:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ parseJsonDocument)
-/* harmony export */ });
-/* harmony import */ var _canonical_json_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(71527);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(73480);
-/* harmony import */ var _loop_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(79049);
-
-
-
-/**
- * Reads a JSON document that crossed a boundary. Refuses what is too large, too deep, duplicated, prototype-polluting,
- * malformed or, where the schema has a `digest`, not bound to its own content. Throws `LoopError`.
- */
-function parseJsonDocument(schema, text, source) {
-    const fail = (message, remedy, cause) => {
-        throw new _loop_error_js__WEBPACK_IMPORTED_MODULE_0__/* .LoopError */ .jO(source.code, { message: `${source.name}: ${message}`, remedy, cause });
-    };
-    const maxBytes = source.maxBytes ?? _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .DOCUMENT_LIMITS */ .P.jsonBytes;
-    if (Buffer.byteLength(text) > maxBytes) {
-        fail(`larger than ${maxBytes} bytes`, 'Nothing this suite reads is that large: find out who wrote it.');
-    }
-    const problem = findJsonHazard(text);
-    if (problem !== null)
-        fail(problem, 'Write the document anew with the action that owns it.');
-    let value;
-    try {
-        value = JSON.parse(text);
-    }
-    catch (error) {
-        fail(`not JSON (${error.message})`, 'It may be truncated. Run the action that writes it again.', error);
-    }
-    const result = schema.safeParse(value);
-    if (!result.success) {
-        const issues = result.error.issues
-            .slice(0, 5)
-            .map((issue) => `${issue.path.join('.') || 'document'}: ${issue.message}`)
-            .join('; ');
-        fail(`does not fit its schema (${issues})`, 'See docs/schemas/ for the shape, and check both actions are of one version.');
-    }
-    const document = result.data;
-    const claimed = document?.digest;
-    if (typeof claimed === 'string' && claimed !== (0,_canonical_json_js__WEBPACK_IMPORTED_MODULE_2__/* .digestOf */ .ol)(document)) {
-        throw new _loop_error_js__WEBPACK_IMPORTED_MODULE_0__/* .LoopError */ .jO(source.digestCode ?? source.code, {
-            message: `${source.name}: its digest does not fit its content`,
-            remedy: 'It was changed after it was written. Run the action that writes it again; never edit it by hand.',
-        });
-    }
-    return document;
-}
-/** Depth, duplicate keys and prototype keys, found in one linear pass that builds nothing. */
-function findJsonHazard(text) {
-    const seen = [];
-    let expectKey = false;
-    for (let at = 0; at < text.length; at++) {
-        const character = text[at];
-        if (character === '"') {
-            const start = at;
-            at = endOfString(text, at);
-            const keys = seen.at(-1);
-            if (expectKey && keys) {
-                const key = decodeKey(text.slice(start, at + 1));
-                if (key === '__proto__')
-                    return 'has the key __proto__';
-                if (keys.has(key))
-                    return `has the key ${JSON.stringify(key.slice(0, 80))} twice`;
-                keys.add(key);
-                expectKey = false;
-            }
-        }
-        else if (character === '{' || character === '[') {
-            if (seen.length >= _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .DOCUMENT_LIMITS */ .P.jsonDepth)
-                return `nested deeper than ${_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .DOCUMENT_LIMITS */ .P.jsonDepth} levels`;
-            seen.push(character === '{' ? new Set() : null);
-            expectKey = character === '{';
-        }
-        else if (character === '}' || character === ']') {
-            seen.pop();
-            expectKey = false;
-        }
-        else if (character === ',') {
-            expectKey = seen.at(-1) instanceof Set;
-        }
-    }
-    return null;
-}
-function endOfString(text, start) {
-    for (let at = start + 1; at < text.length; at++) {
-        if (text[at] === '\\')
-            at++;
-        else if (text[at] === '"')
-            return at;
-    }
-    return text.length;
-}
-function decodeKey(literal) {
-    try {
-        return JSON.parse(literal);
-    }
-    catch {
-        return literal;
-    }
-}
-
-
-/***/ }),
-
-/***/ 73480:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ DOCUMENT_LIMITS)
-/* harmony export */ });
-/** The largest documents the suite reads. Beyond these a document is refused, not cut. */
-const DOCUMENT_LIMITS = {
-    /** LOOP_SPEC.md, policies and checklists, bytes (STYLE: the Markdown lexer is only safe below this). */
-    specBytes: 256 * 1024,
-    /** LOOP_STATE.md, bytes. */
-    stateBytes: 16 * 1024 * 1024,
-    /** A JSON document (plan, candidate, verdict, report), bytes. */
-    jsonBytes: 8 * 1024 * 1024,
-    /** Depth of nesting in any JSON document. */
-    jsonDepth: 64,
-    /** A patch, bytes. */
-    patchBytes: 32 * 1024 * 1024,
-};
-
-
-/***/ }),
-
-/***/ 79049:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Rn: () => (/* binding */ isLoopError),
-/* harmony export */   jO: () => (/* binding */ LoopError),
-/* harmony export */   xb: () => (/* binding */ assertNever)
-/* harmony export */ });
-/* unused harmony export ERROR_CODES */
-/** The closed list of error codes. Each has a paragraph in `docs/errors.md`; a test keeps the two equal. */
-const ERROR_CODES = (/* unused pure expression or super */ null && ([
-    'E_INPUT_INVALID',
-    'E_INPUT_UNKNOWN',
-    'E_INPUT_MISSING',
-    'E_SPEC_INVALID',
-    'E_SPEC_TOO_LARGE',
-    'E_POLICY_INVALID',
-    'E_CHECKLIST_INVALID',
-    'E_GUARD_INVALID',
-    'E_EVALS_INVALID',
-    'E_STATE_INVALID',
-    'E_STATE_CONFLICT',
-    'E_STATE_REWRITTEN',
-    'E_STATE_UNREACHABLE',
-    'E_JSON_INVALID',
-    'E_PLAN_INVALID',
-    'E_CANDIDATE_INVALID',
-    'E_CANDIDATE_DIGEST',
-    'E_VERDICT_INVALID',
-    'E_VERDICT_DIGEST',
-    'E_HEAL_INVALID',
-    'E_ARTIFACT_NAME',
-    'E_ARTIFACT_MISSING',
-    'E_ARTIFACT_REFUSED',
-    'E_ARTIFACT_BROKEN',
-    'E_ARTIFACT_UNAVAILABLE',
-    'E_EVENT_INVALID',
-    'E_RUNNER_INVALID',
-    'E_BASE_UNKNOWN',
-    'E_GIT_FAILED',
-    'E_GIT_REFUSED',
-    'E_AGENT_COMMAND',
-    'E_BOX_UNAVAILABLE',
-    'E_GITHUB_UNAUTHENTICATED',
-    'E_GITHUB_PERMISSION',
-    'E_GITHUB_NOT_FOUND',
-    'E_GITHUB_RATE_LIMIT',
-    'E_GITHUB_UNAVAILABLE',
-    'E_GITHUB_MALFORMED',
-    'E_GITHUB_REFUSED',
-    'E_WORKFLOW_FILE',
-    'E_MODE_REFUSED',
-    'E_INTERNAL',
-]));
-/** Every error the suite throws on purpose: a code, a cause, a remedy and, for configuration, a place. */
-class LoopError extends Error {
-    code;
-    remedy;
-    position;
-    sourceLine;
-    constructor(code, details) {
-        super(details.message, details.cause === undefined ? undefined : { cause: details.cause });
-        this.name = 'LoopError';
-        this.code = code;
-        this.remedy = details.remedy;
-        this.position = details.position;
-        this.sourceLine = details.sourceLine;
-    }
-}
-/** Narrows an unknown thrown value, optionally to some codes. */
-function isLoopError(error, ...codes) {
-    return error instanceof LoopError && (codes.length === 0 || codes.includes(error.code));
-}
-/** Marks a branch the type checker has proved unreachable. */
-function assertNever(value) {
-    throw new LoopError('E_INTERNAL', {
-        message: `unexpected value ${JSON.stringify(value)}`,
-        remedy: 'This is a fault in loop-actions: please report it with the run log.',
-    });
-}
-
-
-/***/ }),
-
-/***/ 64377:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   w$: () => (/* binding */ datetime)
-/* harmony export */ });
-/* unused harmony exports date, time, duration */
-/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(43759);
-/* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(92857);
-
-
-
-function datetime(params) {
-    return _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* ._isoDateTime */ .G1(_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .ZodISODateTime */ .You, params);
-}
-function date(params) {
-    return core._isoDate(ZodISODate, params);
-}
-function time(params) {
-    return core._isoTime(ZodISOTime, params);
-}
-function duration(params) {
-    return core._isoDuration(ZodISODuration, params);
-}
-
-
-/***/ }),
-
-/***/ 92857:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  You: () => (/* binding */ ZodISODateTime),
-  rSt: () => (/* binding */ ZodNumber),
-  YOg: () => (/* binding */ array),
-  zMY: () => (/* binding */ schemas_boolean),
-  k5n: () => (/* binding */ _enum),
-  Nlp: () => (/* binding */ _instanceof),
-  Whr: () => (/* binding */ schemas_int),
-  Pq9: () => (/* binding */ json),
-  euz: () => (/* binding */ literal),
-  _H3: () => (/* binding */ looseObject),
-  aig: () => (/* binding */ number),
-  Ikc: () => (/* binding */ object),
-  jgl: () => (/* binding */ partialRecord),
-  g1P: () => (/* binding */ record),
-  rej: () => (/* binding */ strictObject),
-  YjP: () => (/* binding */ string),
-  KCZ: () => (/* binding */ union),
-  L5J: () => (/* binding */ unknown),
-  OZ5: () => (/* binding */ url)
-});
-
-// UNUSED EXPORTS: ZodAny, ZodArray, ZodBase64, ZodBase64URL, ZodBigInt, ZodBigIntFormat, ZodBoolean, ZodCIDRv4, ZodCIDRv6, ZodCUID, ZodCUID2, ZodCatch, ZodCodec, ZodCreditCard, ZodCustom, ZodCustomStringFormat, ZodDate, ZodDefault, ZodDiscriminatedUnion, ZodE164, ZodEmail, ZodEmoji, ZodEnum, ZodExactOptional, ZodFile, ZodFunction, ZodGUID, ZodIBAN, ZodIPv4, ZodIPv6, ZodISODate, ZodISODuration, ZodISOTime, ZodInstanceOf, ZodIntersection, ZodJWT, ZodKSUID, ZodLazy, ZodLiteral, ZodMAC, ZodMap, ZodNaN, ZodNanoID, ZodNever, ZodNonOptional, ZodNull, ZodNullable, ZodNumberFormat, ZodObject, ZodOptional, ZodPipe, ZodPrefault, ZodPreprocess, ZodPromise, ZodReadonly, ZodRecord, ZodSet, ZodString, ZodStringFormat, ZodSuccess, ZodSymbol, ZodTemplateLiteral, ZodTransform, ZodTuple, ZodType, ZodULID, ZodURL, ZodUUID, ZodUndefined, ZodUnion, ZodUnknown, ZodVoid, ZodXID, ZodXor, _ZodString, _default, _function, any, base64, base64url, bigint, catch, check, cidrv4, cidrv6, codec, creditCard, cuid, cuid2, currencyCode, custom, date, describe, discriminatedUnion, e164, email, emoji, exactOptional, file, float32, float64, function, guid, hash, hex, hostname, httpUrl, iban, int32, int64, intersection, invertCodec, ipv4, ipv6, jwt, keyof, ksuid, lazy, looseRecord, mac, map, meta, nan, nanoid, nativeEnum, never, nonoptional, null, nullable, nullish, optional, pipe, prefault, preprocess, promise, readonly, refine, set, stringFormat, stringbool, success, superRefine, symbol, templateLiteral, transform, tuple, uint32, uint64, ulid, undefined, uuid, uuidv4, uuidv6, uuidv7, void, xid, xor
-
-// EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
-var core_core = __nccwpck_require__(88532);
-// EXTERNAL MODULE: ./node_modules/zod/v4/core/util.js
-var core_util = __nccwpck_require__(54723);
-;// CONCATENATED MODULE: ./node_modules/zod/v4/core/memoizer.js
-
-class $ZodCyclicError extends Error {
-    constructor() {
-        super(`Cannot parse a reference cycle that closes through a transform`);
-        this.name = "ZodCyclicError";
-    }
-}
-/** Keyed off the context object every schema in one parse call already shares. */
-const STATE = "~memo";
-const NO_ISSUES = [];
-// a value a cycle can close through
-function isRef(value) {
-    return value !== null && typeof value === "object";
-}
-// Receivers prefix paths in place, so the cache and every hand-out need their own copies.
-function cloneIssues(issues) {
-    return issues.map((iss) => (iss.path ? { ...iss, path: iss.path.slice() } : { ...iss }));
-}
-const recursive = /*@__PURE__*/ new WeakMap();
-/** What the walk established, in order of certainty: ordered so the strongest answer among children wins. */
-const NONE = 0;
-const ASSUMED = 1;
-const PROVEN = 2;
-/** Whether this schema's subtree contains a cycle, so one parse can re-enter it. */
-function isRecursive(inst, stack, resolve) {
-    const cached = recursive.get(inst);
-    if (cached !== undefined)
-        return cached ? PROVEN : NONE;
-    // Relative to the walk in progress, so not cached.
-    if (stack.has(inst))
-        return PROVEN;
-    stack.add(inst);
-    let result = NONE;
-    const check = (child) => {
-        if (result !== PROVEN && child?._zod) {
-            const answer = isRecursive(child, stack, resolve);
-            if (answer > result)
-                result = answer;
-        }
-    };
-    // `Reflect.ownKeys` rather than `Object.keys`, so a cycle through a declared symbol key is still seen
-    const shape = (sh, spread) => {
-        let answer = NONE;
-        for (const key of Reflect.ownKeys(sh)) {
-            const desc = Object.getOwnPropertyDescriptor(sh, key);
-            // an object resolves its shape by spread, so a key it does not enumerate is never parsed; `z.properties` reads every own key and so keeps them all
-            if (spread && !desc.enumerable)
-                continue;
-            // resolving runs user code, and a factory mints a fresh subtree per read, so an edge the walk can't follow counts as a cycle
-            const child = desc.get ? ASSUMED : desc.value?._zod ? isRecursive(desc.value, stack, resolve) : NONE;
-            if (child > answer)
-                answer = child;
-        }
-        return answer;
-    };
-    const merge = (answer) => {
-        if (answer > result)
-            result = answer;
-    };
-    const def = inst._zod.def;
-    const kind = def.type;
-    switch (kind) {
-        case "object": {
-            const raw = core_util/* rawShape */.MO(def);
-            // a def with no raw shape answers `shape` from an accessor of its own, and running that can mint a whole fresh subtree
-            merge(raw ? shape(raw, true) : ASSUMED);
-            check(def.catchall);
-            break;
-        }
-        case "array":
-            check(def.element);
-            break;
-        case "tuple":
-            for (const el of def.items)
-                check(el);
-            check(def.rest);
-            break;
-        case "record":
-        case "map":
-            check(def.keyType);
-            check(def.valueType);
-            break;
-        case "set":
-            check(def.valueType);
-            break;
-        case "union":
-            for (const el of def.options)
-                check(el);
-            break;
-        case "intersection":
-            check(def.left);
-            check(def.right);
-            break;
-        case "optional":
-        case "nullable":
-        case "default":
-        case "prefault":
-        case "catch":
-        case "readonly":
-        case "nonoptional":
-        case "promise":
-        case "success":
-            check(def.innerType);
-            break;
-        case "pipe":
-            check(def.in);
-            check(def.out);
-            break;
-        case "function":
-            check(def.input);
-            check(def.output);
-            break;
-        // `$ZodLazy` caches its inner on the def, so a resolved edge is followed exactly
-        case "lazy": {
-            const inner = def._cachedInner ?? (resolve ? inst._zod.innerType : undefined);
-            // walked with resolution off: one hop sees past the deferral, and a lazy that yields only another unresolved lazy is generative, so it stops there
-            merge(inner ? isRecursive(inner, stack, false) : ASSUMED);
-            break;
-        }
-        // a leaf by choice: `parts` are regex fragments, not data positions
-        case "template_literal":
-        // leaves
-        case "string":
-        case "number":
-        case "int":
-        case "boolean":
-        case "bigint":
-        case "symbol":
-        case "undefined":
-        case "null":
-        case "void":
-        case "never":
-        case "any":
-        case "unknown":
-        case "date":
-        case "nan":
-        case "enum":
-        case "literal":
-        case "file":
-        case "transform":
-        case "custom":
-            break;
-        default: {
-            // a new built-in kind becomes a compile error here
-            kind;
-            // a user-defined kind can still hold children, and only its author knows where, so fall back to scanning the def — skipping accessors, since reading one can run user code
-            for (const key in def) {
-                const desc = Object.getOwnPropertyDescriptor(def, key);
-                if (!desc || desc.get)
-                    continue;
-                const value = desc.value;
-                if (!value || typeof value !== "object")
-                    continue;
-                if (value._zod)
-                    check(value);
-                else if (Array.isArray(value))
-                    for (const el of value)
-                        check(el);
-            }
-        }
-    }
-    stack.delete(inst);
-    return settle(inst, result);
-}
-/** An assumed answer must not outlive the resolution that settles it, so only a certain one is cached. */
-function settle(inst, answer) {
-    if (answer !== ASSUMED)
-        recursive.set(inst, answer === PROVEN);
-    return answer;
-}
-/**
- * Whether one parse can re-enter this schema, i.e. its subtree contains a cycle.
- * Exported for `z.compile`, which refuses to compile such a schema: cycle
- * breaking is driven from here off state keyed on the parse context, and a
- * generated fast path has no context to key on.
- */
-function isRecursiveSchema(inst) {
-    // z.compile never parses, so nothing would ever resolve a lazy for it; it runs once and already treats a throw here as recursive
-    return isRecursive(inst, new Set(), true) !== NONE;
-}
-function bucketFor(state, inst) {
-    let bucket = state.buckets.get(inst);
-    if (!bucket) {
-        bucket = new WeakMap();
-        state.buckets.set(inst, bucket);
-    }
-    return bucket;
-}
-// Set immediately before delegating to core and cleared immediately after, so `alloc` registers only for a visit this module is driving.
-let handoff;
-// Allocated but unfinished entries. `alloc` and the matching pop both happen in the synchronous part of a parse, so they nest even when children are async, and one stack serves every schema.
-const memoizer_open = [];
-const memo = {
-    alloc(_inst, payload, empty) {
-        const bucket = handoff;
-        if (!bucket)
-            return empty;
-        handoff = undefined;
-        const entry = { value: empty, issues: null };
-        bucket.set(payload.value, entry);
-        memoizer_open.push(entry);
-        return empty;
-    },
-    guard(inst) {
-        var _a;
-        (_a = inst._zod).deferred ?? (_a.deferred = []);
-        inst._zod.deferred.push(() => {
-            const base = inst._zod.parse;
-            const wrapped = (payload, ctx) => {
-                // The value is a placeholder a back-edge is still waiting on, so the cycle closes through this transform. Its output can't exist in time to bind.
-                if (ctx.direction !== "backward" && isBackEdge(ctx, payload.value))
-                    throw new $ZodCyclicError();
-                return base(payload, ctx);
-            };
-            inst._zod.parse = wrapped;
-            if (inst._zod.run === base)
-                inst._zod.run = wrapped;
-        });
-    },
-    attach(inst) {
-        var _a;
-        let isRecursiveInst;
-        let rechecked = false;
-        // a recursive schema is re-entered many times per parse and its bucket never changes
-        let lastCtx;
-        let lastBucket;
-        // Wraps `parse` in a deferred so it sees the container's final parse. Core's own deferred copies `parse` into `run` when there are no checks, and it ran first, so `run` is patched to match; with checks, `run` reads `parse` dynamically.
-        (_a = inst._zod).deferred ?? (_a.deferred = []);
-        inst._zod.deferred.push(() => {
-            const base = inst._zod.parse;
-            const wrapped = (payload, ctx) => {
-                if (isRecursiveInst === undefined) {
-                    const walked = isRecursive(inst, new Set(), false);
-                    if (walked === NONE) {
-                        // Nothing here can ever fire, so take it back out.
-                        inst._zod.parse = base;
-                        if (inst._zod.run === wrapped)
-                            inst._zod.run = base;
-                        return base(payload, ctx);
-                    }
-                    // this parse resolves the deferred edges on its own path, so ask once more before latching
-                    if (walked === PROVEN || rechecked)
-                        isRecursiveInst = true;
-                    else
-                        rechecked = true;
-                }
-                const input = payload.value;
-                if (!isRef(input))
-                    return base(payload, ctx);
-                let state = ctx[STATE];
-                if (!state) {
-                    state = { buckets: new WeakMap(), backEdges: undefined };
-                    ctx[STATE] = state;
-                }
-                let bucket;
-                if (lastCtx === ctx) {
-                    bucket = lastBucket;
-                }
-                else {
-                    bucket = bucketFor(state, inst);
-                    lastCtx = ctx;
-                    lastBucket = bucket;
-                }
-                const hit = bucket.get(input);
-                if (hit) {
-                    payload.value = hit.value;
-                    if (hit.issues) {
-                        if (hit.issues.length)
-                            payload.issues.push(...cloneIssues(hit.issues));
-                    }
-                    else {
-                        // Still being parsed: its own checks cover it, so skip them here.
-                        payload.memo = true;
-                        state.backEdges ?? (state.backEdges = new WeakSet());
-                        state.backEdges.add(hit.value);
-                    }
-                    return payload;
-                }
-                handoff = bucket;
-                const depth = memoizer_open.length;
-                const result = base(payload, ctx);
-                handoff = undefined;
-                // A container that rejected its input outright allocated nothing.
-                const entry = memoizer_open.length > depth ? memoizer_open.pop() : undefined;
-                // Both paths written out so the sync one allocates no closure. It runs once per node, and capturing here cost more than everything else combined.
-                if (result instanceof Promise) {
-                    return result.then((r) => {
-                        if (entry)
-                            entry.issues = r.issues.length ? cloneIssues(r.issues) : NO_ISSUES;
-                        return r;
-                    });
-                }
-                if (entry)
-                    entry.issues = result.issues.length ? cloneIssues(result.issues) : NO_ISSUES;
-                return result;
-            };
-            inst._zod.parse = wrapped;
-            if (inst._zod.run === base)
-                inst._zod.run = wrapped;
-        });
-    },
-};
-/** The memoizer that gives containers cycle support. `zod` installs it by default; `zod/mini` opts in with `config({ memoizer: memoizer() })`. */
-function memoizer() {
-    return memo;
-}
-/** Whether this value is a node a back-edge resolved to before it finished. */
-function isBackEdge(ctx, value) {
-    const backEdges = ctx[STATE]?.backEdges;
-    return backEdges !== undefined && isRef(value) && backEdges.has(value);
-}
-
-// EXTERNAL MODULE: ./node_modules/zod/v4/core/checks.js
-var core_checks = __nccwpck_require__(44890);
-;// CONCATENATED MODULE: ./node_modules/zod/v4/core/doc.js
-class Doc {
-    constructor(args = [], closed = {}) {
-        this.content = [];
-        this.indent = 0;
-        this.args = args;
-        this.closed = closed;
-    }
-    // the compiler catches a child's throw and keeps writing into this doc, so the indent has to unwind with it
-    indented(fn) {
-        this.indent += 1;
-        try {
-            fn(this);
-        }
-        finally {
-            this.indent -= 1;
-        }
-    }
-    write(arg) {
-        if (typeof arg === "function") {
-            arg(this, { execution: "sync" });
-            arg(this, { execution: "async" });
-            return;
-        }
-        const content = arg;
-        const lines = content.split("\n").filter((x) => x);
-        const minIndent = Math.min(...lines.map((x) => x.length - x.trimStart().length));
-        const dedented = lines.map((x) => x.slice(minIndent)).map((x) => " ".repeat(this.indent * 2) + x);
-        for (const line of dedented) {
-            this.content.push(line);
-        }
-    }
-    compile() {
-        const F = Function;
-        const content = this?.content ?? [``];
-        const factory = new F(...Object.keys(this.closed), `return function (${this.args.join(", ")}) {\n${content.join("\n")}\n};`);
-        return factory(...Object.values(this.closed));
-    }
-}
-
-// EXTERNAL MODULE: ./node_modules/zod/v4/core/regexes.js
-var core_regexes = __nccwpck_require__(23908);
-;// CONCATENATED MODULE: ./node_modules/zod/v4/core/versions.js
-const version = {
-    major: 4,
-    minor: 6,
-    patch: 7,
-};
-
-;// CONCATENATED MODULE: ./node_modules/zod/v4/core/schemas.js
-
-
-
-
-
-
-
-const $ZodType = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodType", (inst, def) => {
-    var _a;
-    inst ?? (inst = {});
-    inst._zod.def = def; // set _def property
-    inst._zod.bag = inst._zod.bag || {}; // initialize _bag object
-    inst._zod.version = version;
-    const defChecks = inst._zod.def.checks;
-    // if inst is itself a checks.$ZodCheck, run it as a check
-    const checks = inst._zod.traits.has("$ZodCheck")
-        ? [inst, ...(defChecks ?? [])]
-        : defChecks?.length
-            ? [...defChecks]
-            : [];
-    for (const ch of checks) {
-        for (const fn of ch._zod.onattach) {
-            fn(inst);
-        }
-    }
-    if (checks.length === 0) {
-        // deferred initializer inst._zod.parse is not yet defined
-        (_a = inst._zod).deferred ?? (_a.deferred = []);
-        inst._zod.deferred?.push(() => {
-            inst._zod.run = inst._zod.parse;
-        });
-    }
-    else {
-        const runChecks = (payload, checks, ctx) => {
-            if (payload.memo)
-                return payload;
-            let isAborted = core_util/* aborted */.QH(payload);
-            let asyncResult;
-            for (const ch of checks) {
-                if (ch._zod.def.when) {
-                    if (core_util/* explicitlyAborted */.rL(payload))
-                        continue;
-                    const shouldRun = ch._zod.def.when(payload);
-                    if (!shouldRun)
-                        continue;
-                }
-                else if (isAborted) {
-                    continue;
-                }
-                const currLen = payload.issues.length;
-                const _ = ch._zod.check(payload);
-                if (_ instanceof Promise && ctx?.async === false) {
-                    throw new core_core/* $ZodAsyncError */.GT();
-                }
-                if (asyncResult || _ instanceof Promise) {
-                    asyncResult = (asyncResult ?? Promise.resolve()).then(async () => {
-                        await _;
-                        const nextLen = payload.issues.length;
-                        if (nextLen === currLen)
-                            return;
-                        core_util/* attachSchema */.d3(payload.issues, currLen, inst);
-                        if (!isAborted)
-                            isAborted = core_util/* aborted */.QH(payload, currLen);
-                    });
-                }
-                else {
-                    const nextLen = payload.issues.length;
-                    if (nextLen === currLen)
-                        continue;
-                    core_util/* attachSchema */.d3(payload.issues, currLen, inst);
-                    if (!isAborted)
-                        isAborted = core_util/* aborted */.QH(payload, currLen);
-                }
-            }
-            if (asyncResult) {
-                return asyncResult.then(() => {
-                    return payload;
-                });
-            }
-            return payload;
-        };
-        const handleCanaryResult = (canary, payload, ctx) => {
-            // abort if the canary is aborted
-            if (core_util/* aborted */.QH(canary)) {
-                canary.aborted = true;
-                return canary;
-            }
-            // run checks first, then
-            const checkResult = runChecks(payload, checks, ctx);
-            if (checkResult instanceof Promise) {
-                if (ctx.async === false)
-                    throw new core_core/* $ZodAsyncError */.GT();
-                return checkResult.then((checkResult) => inst._zod.parse(checkResult, ctx));
-            }
-            return inst._zod.parse(checkResult, ctx);
-        };
-        inst._zod.run = (payload, ctx) => {
-            if (ctx.skipChecks) {
-                return inst._zod.parse(payload, ctx);
-            }
-            if (ctx.direction === "backward") {
-                // run canary initial pass (no checks)
-                const canary = inst._zod.parse({ value: payload.value, issues: [] }, { ...ctx, skipChecks: true });
-                if (canary instanceof Promise) {
-                    return canary.then((canary) => {
-                        return handleCanaryResult(canary, payload, ctx);
-                    });
-                }
-                return handleCanaryResult(canary, payload, ctx);
-            }
-            // forward
-            const result = inst._zod.parse(payload, ctx);
-            if (result instanceof Promise) {
-                if (ctx.async === false)
-                    throw new core_core/* $ZodAsyncError */.GT();
-                return result.then((result) => runChecks(result, checks, ctx));
-            }
-            return runChecks(result, checks, ctx);
-        };
-    }
-}, {
-    // Wrappers extend this by installing a richer factory over it; reading it eagerly would defeat the laziness.
-    get "~standard"() {
-        return core_util/* hide */.jD(this, "~standard", standardProps(this));
-    },
-    set "~standard"(value) {
-        core_util/* own */.qh(this, "~standard", value);
-    },
-});
-/** The Standard Schema surface for `inst`. Shared so wrappers can extend it without forcing it. */
-// a Standard Schema result only reports issues, so a failure finalizes them straight off the raw payload: no ZodError, and no lazy result to read through
-const toStandardResult = (r, ctx) => r.issues.length ? { issues: r.issues.map((iss) => core_util/* finalizeIssue */.iR(iss, ctx, core_core/* config */.$W())) } : { value: r.value };
-async function validateAsync(inst, value) {
-    const ctx = { async: true };
-    return toStandardResult((await inst._zod.run({ value, issues: [] }, ctx)), ctx);
-}
-function standardProps(inst) {
-    return {
-        validate: (value) => {
-            const ctx = { async: false };
-            try {
-                const r = inst._zod.run({ value, issues: [] }, ctx);
-                if (!(r instanceof Promise))
-                    return toStandardResult(r, ctx);
-            }
-            catch (_) { }
-            // async function so a synchronously throwing check rejects instead of escaping validate
-            return validateAsync(inst, value);
-        },
-        vendor: "zod",
-        version: 1,
-    };
-}
-
-const $ZodString = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodString", (inst, def) => {
-    $ZodType.init(inst, def);
-    // a format's own pattern, else unbounded; a template literal derives the check-aware form itself
-    inst._zod.pattern = def.pattern ?? core_regexes/* anyString */.gp;
-    inst._zod.parse = (payload, _) => {
-        if (def.coerce)
-            try {
-                payload.value = String(payload.value);
-            }
-            catch (_) { }
-        if (typeof payload.value === "string")
-            return payload;
-        payload.issues.push({
-            expected: "string",
-            code: "invalid_type",
-            input: payload.value,
-            inst,
-        });
-        return payload;
-    };
-});
-const $ZodStringFormat = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodStringFormat", (inst, def) => {
-    // check initialization must come first
-    core_checks/* $ZodCheckStringFormat */.ql.init(inst, def);
-    $ZodString.init(inst, def);
-});
-const $ZodGUID = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodGUID", (inst, def) => {
-    def.pattern ?? (def.pattern = core_regexes/* guid */.Os);
-    $ZodStringFormat.init(inst, def);
-});
-const $ZodUUID = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodUUID", (inst, def) => {
-    if (def.version) {
-        const versionMap = {
-            v1: 1,
-            v2: 2,
-            v3: 3,
-            v4: 4,
-            v5: 5,
-            v6: 6,
-            v7: 7,
-            v8: 8,
-        };
-        const v = versionMap[def.version];
-        if (v === undefined)
-            throw new Error(`Invalid UUID version: "${def.version}"`);
-        def.pattern ?? (def.pattern = core_regexes/* uuid */.uR(v));
-    }
-    else
-        def.pattern ?? (def.pattern = core_regexes/* uuid */.uR());
-    $ZodStringFormat.init(inst, def);
-});
-const $ZodEmail = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodEmail", (inst, def) => {
-    def.pattern ?? (def.pattern = core_regexes/* email */.Rp);
-    $ZodStringFormat.init(inst, def);
-});
-/** The `://` guard rejected the input before the URL constructor saw it. */
-const URL_BAD_FORMAT = 1;
-/** The URL parser rejected the input. */
-const URL_UNPARSEABLE = 2;
-function canParseURL(input) {
-    try {
-        if (typeof URL !== "undefined" && typeof URL.canParse === "function")
-            return URL.canParse(input);
-        new URL(input);
-        return true;
-    }
-    catch {
-        return false;
-    }
-}
-function validateURL(trimmed, def) {
-    if (!("normalize" in def) && !("hostname" in def) && !("protocol" in def)) {
-        return canParseURL(trimmed) || URL_UNPARSEABLE;
-    }
-    return parseURLObject(trimmed, def);
-}
-/** Parses a URL while preserving the non-normalizing HTTP guard. */
-function parseURLObject(trimmed, def) {
-    // When normalize is off, require :// for http/https URLs. This prevents strings like "http:example.com" or "https:/path" from being silently accepted
-    if (!def.normalize && def.protocol?.source === core_regexes/* httpProtocol */.F.source && !/^https?:\/\//i.test(trimmed)) {
-        return URL_BAD_FORMAT;
-    }
-    try {
-        if (typeof URL !== "undefined") {
-            const URLStatic = URL;
-            if (typeof URLStatic.parse === "function")
-                return URLStatic.parse(trimmed) ?? URL_UNPARSEABLE;
-        }
-        // @ts-ignore
-        return new URL(trimmed);
-    }
-    catch {
-        return URL_UNPARSEABLE;
-    }
-}
-const asciiTabOrNewline = /[\t\n\r]/g;
-/** The URL parser deletes every ASCII tab, LF and CR from its input before it parses, so `new URL("https://exa\nmple.com")` reports on `example.com`. Applying the same deletion to the returned value closes the half of that divergence which can move the host; the parser's other rewrite, stripping C0 controls at the edges, cannot. */
-function stripTabAndNewline(value) {
-    return value.replace(asciiTabOrNewline, "");
-}
-function urlHostnameOk(url, hostname) {
-    hostname.lastIndex = 0;
-    return hostname.test(url.hostname);
-}
-function urlProtocolOk(url, protocol) {
-    protocol.lastIndex = 0;
-    return protocol.test(url.protocol.endsWith(":") ? url.protocol.slice(0, -1) : url.protocol);
-}
-const $ZodURL = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodURL", (inst, def) => {
-    $ZodStringFormat.init(inst, def);
-    inst._zod.check = (payload) => {
-        try {
-            // Trim whitespace from input
-            const trimmed = payload.value.trim();
-            const url = validateURL(trimmed, def);
-            if (url === URL_BAD_FORMAT) {
-                payload.issues.push({
-                    code: "invalid_format",
-                    format: "url",
-                    note: "Invalid URL format",
-                    input: payload.value,
-                    inst,
-                    continue: !def.abort,
-                });
-                return;
-            }
-            if (url === URL_UNPARSEABLE) {
-                payload.issues.push({
-                    code: "invalid_format",
-                    format: "url",
-                    input: payload.value,
-                    inst,
-                    continue: !def.abort,
-                });
-                return;
-            }
-            if (url === true) {
-                payload.value = stripTabAndNewline(trimmed);
-                return;
-            }
-            if (def.hostname && !urlHostnameOk(url, def.hostname)) {
-                payload.issues.push({
-                    code: "invalid_format",
-                    format: "url",
-                    note: "Invalid hostname",
-                    pattern: def.hostname.source,
-                    input: payload.value,
-                    inst,
-                    continue: !def.abort,
-                });
-            }
-            if (def.protocol && !urlProtocolOk(url, def.protocol)) {
-                payload.issues.push({
-                    code: "invalid_format",
-                    format: "url",
-                    note: "Invalid protocol",
-                    pattern: def.protocol.source,
-                    input: payload.value,
-                    inst,
-                    continue: !def.abort,
-                });
-            }
-            // Set the output value based on normalize flag
-            payload.value = def.normalize ? url.href : stripTabAndNewline(trimmed);
-            return;
-        }
-        catch (_) {
-            payload.issues.push({
-                code: "invalid_format",
-                format: "url",
-                input: payload.value,
-                inst,
-                continue: !def.abort,
-            });
-        }
-    };
-});
-const $ZodEmoji = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodEmoji", (inst, def) => {
-    def.pattern ?? (def.pattern = core_regexes/* emoji */.Zg());
-    $ZodStringFormat.init(inst, def);
-});
-const $ZodNanoID = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodNanoID", (inst, def) => {
-    if (def.length !== undefined && (!Number.isInteger(def.length) || def.length < 1))
-        throw new Error(`Invalid nanoid length: ${def.length}`);
-    def.pattern ?? (def.pattern = def.length === undefined ? core_regexes/* nanoid */.Ak : core_regexes/* nanoidOfLength */.D2(def.length));
-    $ZodStringFormat.init(inst, def);
-});
-/**
- * @deprecated CUID v1 is deprecated by its authors due to information leakage
- * (timestamps embedded in the id). Use {@link $ZodCUID2} instead.
- * See https://github.com/paralleldrive/cuid.
- */
-const $ZodCUID = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodCUID", (inst, def) => {
-    def.pattern ?? (def.pattern = core_regexes/* cuid */.gF);
-    $ZodStringFormat.init(inst, def);
-});
-const $ZodCUID2 = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodCUID2", (inst, def) => {
-    def.pattern ?? (def.pattern = core_regexes/* cuid2 */.Gl);
-    $ZodStringFormat.init(inst, def);
-});
-const $ZodULID = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodULID", (inst, def) => {
-    def.pattern ?? (def.pattern = core_regexes/* ulid */.Z0);
-    $ZodStringFormat.init(inst, def);
-});
-const $ZodXID = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodXID", (inst, def) => {
-    def.pattern ?? (def.pattern = core_regexes/* xid */.kM);
-    $ZodStringFormat.init(inst, def);
-});
-const $ZodKSUID = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodKSUID", (inst, def) => {
-    def.pattern ?? (def.pattern = core_regexes/* ksuid */.fO);
-    $ZodStringFormat.init(inst, def);
-});
-const $ZodISODateTime = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodISODateTime", (inst, def) => {
-    def.pattern ?? (def.pattern = core_regexes/* datetime */.w$(def));
-    $ZodStringFormat.init(inst, def);
-});
-const $ZodISODate = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodISODate", (inst, def) => {
-    def.pattern ?? (def.pattern = core_regexes/* date */.p6);
-    $ZodStringFormat.init(inst, def);
-});
-const $ZodISOTime = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodISOTime", (inst, def) => {
-    def.pattern ?? (def.pattern = core_regexes/* time */.kB(def));
-    $ZodStringFormat.init(inst, def);
-});
-const $ZodISODuration = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodISODuration", (inst, def) => {
-    def.pattern ?? (def.pattern = core_regexes/* duration */.p0);
-    $ZodStringFormat.init(inst, def);
-});
-const $ZodIPv4 = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodIPv4", (inst, def) => {
-    def.pattern ?? (def.pattern = core_regexes/* ipv4 */.uX);
-    $ZodStringFormat.init(inst, def);
-});
-/** An IPv6 address is written with hex digits, colons and dots, and nothing else. The guard is what makes the check below an IPv6 check: `new URL("http://[...]")` parses an authority, not an address, so `@` and `\` re-delimit it and `"::@1\\"` validates against the host `0.0.0.1`. The URL parser also deletes ASCII tab, LF and CR rather than failing, which is how `"::1\n"` validated as `::1`. */
-const ipv6Alphabet = /^[0-9a-fA-F:.]+$/;
-function isValidIPv6(value) {
-    if (!ipv6Alphabet.test(value))
-        return false;
-    return canParseURL(`http://[${value}]`);
-}
-const $ZodIPv6 = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodIPv6", (inst, def) => {
-    def.pattern ?? (def.pattern = core_regexes/* ipv6 */.ug);
-    $ZodStringFormat.init(inst, def);
-    inst._zod.check = (payload) => {
-        if (!isValidIPv6(payload.value)) {
-            payload.issues.push({
-                code: "invalid_format",
-                format: "ipv6",
-                input: payload.value,
-                inst,
-                continue: !def.abort,
-            });
-        }
-    };
-});
-const $ZodMAC = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodMAC", (inst, def) => {
-    def.pattern ?? (def.pattern = regexes.mac(def.delimiter));
-    $ZodStringFormat.init(inst, def);
-})));
-const $ZodCIDRv4 = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodCIDRv4", (inst, def) => {
-    def.pattern ?? (def.pattern = core_regexes/* cidrv4 */.zr);
-    $ZodStringFormat.init(inst, def);
-});
-function isValidCIDRv6(value) {
-    const parts = value.split("/");
-    if (parts.length !== 2)
-        return false;
-    const [address, prefix] = parts;
-    if (!prefix)
-        return false;
-    const prefixNum = Number(prefix);
-    if (`${prefixNum}` !== prefix)
-        return false;
-    if (prefixNum < 0 || prefixNum > 128)
-        return false;
-    return isValidIPv6(address);
-}
-const $ZodCIDRv6 = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodCIDRv6", (inst, def) => {
-    def.pattern ?? (def.pattern = core_regexes/* cidrv6 */.l7); // not used for validation
-    $ZodStringFormat.init(inst, def);
-    inst._zod.check = (payload) => {
-        if (!isValidCIDRv6(payload.value)) {
-            payload.issues.push({
-                code: "invalid_format",
-                format: "cidrv6",
-                input: payload.value,
-                inst,
-                continue: !def.abort,
-            });
-        }
-    };
-});
-//////////////////////////////   ZodBase64   //////////////////////////////
-function isValidBase64(data) {
-    if (data === "")
-        return true;
-    // atob ignores whitespace, so reject it up front.
-    if (/\s/.test(data))
-        return false;
-    if (data.length % 4 !== 0)
-        return false;
-    try {
-        // @ts-ignore
-        atob(data);
-        return true;
-    }
-    catch {
-        return false;
-    }
-}
-// lax on purpose: the quantified regexes.base64 overflows the regex stack on multi-MB input and its leading ^$| alternation leaks through template-literal composition; isValidBase64 enforces length and padding
-const base64Charset = /^[0-9a-zA-Z+/]*={0,2}$/;
-const $ZodBase64 = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodBase64", (inst, def) => {
-    def.pattern ?? (def.pattern = base64Charset);
-    $ZodStringFormat.init(inst, def);
-    inst._zod.check = (payload) => {
-        if (isValidBase64(payload.value))
-            return;
-        payload.issues.push({
-            code: "invalid_format",
-            format: "base64",
-            input: payload.value,
-            inst,
-            continue: !def.abort,
-        });
-    };
-});
-//////////////////////////////   ZodBase64URL   //////////////////////////////
-// lax on purpose: the quantified regexes.base64url overflows the regex stack on multi-MB input; isValidBase64 enforces length on the padded string
-const base64urlCharset = /^[A-Za-z0-9_-]*$/;
-function isValidBase64URL(data) {
-    if (!base64urlCharset.test(data))
-        return false;
-    const base64 = data.replace(/[-_]/g, (c) => (c === "-" ? "+" : "/"));
-    const padded = base64.padEnd(Math.ceil(base64.length / 4) * 4, "=");
-    return isValidBase64(padded);
-}
-const $ZodBase64URL = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodBase64URL", (inst, def) => {
-    def.pattern ?? (def.pattern = base64urlCharset);
-    $ZodStringFormat.init(inst, def);
-    inst._zod.check = (payload) => {
-        if (isValidBase64URL(payload.value))
-            return;
-        payload.issues.push({
-            code: "invalid_format",
-            format: "base64url",
-            input: payload.value,
-            inst,
-            continue: !def.abort,
-        });
-    };
-});
-const $ZodE164 = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodE164", (inst, def) => {
-    def.pattern ?? (def.pattern = core_regexes/* e164 */.hQ);
-    $ZodStringFormat.init(inst, def);
-});
-//////////////////////////////   ZodCreditCard   //////////////////////////////
-const CC_SANITIZE = /[- ]/g;
-/** Luhn checksum on a digit-only string. Adapted from valibot (MIT). */
-function isLuhnAlgo(digits) {
-    let length = digits.length;
-    let bit = 1;
-    let sum = 0;
-    while (length) {
-        const value = digits.charCodeAt(--length) - 48;
-        bit ^= 1;
-        sum += bit ? [0, 2, 4, 6, 8, 1, 3, 5, 7, 9][value] : value;
-    }
-    return sum % 10 === 0;
-}
-function isValidCreditCard(input) {
-    if (!regexes.creditCard.test(input))
-        return false;
-    return isLuhnAlgo(input.replace(CC_SANITIZE, ""));
-}
-const $ZodCreditCard = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCreditCard", (inst, def) => {
-    // Shape only — the Luhn check below is not expressible as a pattern, so consumers of `pattern` (JSON Schema, template literals) get the length and separator rules alone.
-    def.pattern ?? (def.pattern = regexes.creditCard);
-    $ZodStringFormat.init(inst, def);
-    inst._zod.check = (payload) => {
-        if (isValidCreditCard(payload.value))
-            return;
-        payload.issues.push({
-            code: "invalid_format",
-            format: "credit_card",
-            input: payload.value,
-            inst,
-            continue: !def.abort,
-        });
-    };
-})));
-//////////////////////////////   ZodIBAN   //////////////////////////////
-// iso 7064 mod 97-10 checksum without BigInt
-function isIso7064Mod97(iban) {
-    let remainder = 0;
-    const len = iban.length;
-    for (let i = 4; i < len; i++) {
-        const code = iban.charCodeAt(i);
-        remainder = (code >= 65 ? remainder * 100 + (code - 55) : remainder * 10 + (code - 48)) % 97;
-    }
-    for (let i = 0; i < 4; i++) {
-        const code = iban.charCodeAt(i);
-        remainder = (code >= 65 ? remainder * 100 + (code - 55) : remainder * 10 + (code - 48)) % 97;
-    }
-    return remainder === 1;
-}
-function isValidIBAN(input) {
-    if (!regexes.iban.test(input))
-        return false;
-    return isIso7064Mod97(input);
-}
-const $ZodIBAN = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodIBAN", (inst, def) => {
-    // shape only — checksum is not expressible as a pattern
-    def.pattern ?? (def.pattern = regexes.iban);
-    $ZodStringFormat.init(inst, def);
-    inst._zod.check = (payload) => {
-        if (isValidIBAN(payload.value))
-            return;
-        payload.issues.push({
-            code: "invalid_format",
-            format: "iban",
-            input: payload.value,
-            inst,
-            continue: !def.abort,
-        });
-    };
-})));
-//////////////////////////////   ZodJWT   //////////////////////////////
-function isValidJWT(token, algorithm = null) {
-    try {
-        const tokensParts = token.split(".");
-        if (tokensParts.length !== 3)
-            return false;
-        const [header] = tokensParts;
-        if (!header)
-            return false;
-        // @ts-ignore
-        const parsedHeader = JSON.parse(atob(header));
-        if ("typ" in parsedHeader && parsedHeader?.typ !== "JWT")
-            return false;
-        if (!parsedHeader.alg)
-            return false;
-        if (algorithm && (!("alg" in parsedHeader) || parsedHeader.alg !== algorithm))
-            return false;
-        return true;
-    }
-    catch {
-        return false;
-    }
-}
-const $ZodJWT = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodJWT", (inst, def) => {
-    $ZodStringFormat.init(inst, def);
-    inst._zod.check = (payload) => {
-        if (isValidJWT(payload.value, def.alg))
-            return;
-        payload.issues.push({
-            code: "invalid_format",
-            format: "jwt",
-            input: payload.value,
-            inst,
-            continue: !def.abort,
-        });
-    };
-});
-const $ZodCustomStringFormat = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCustomStringFormat", (inst, def) => {
-    $ZodStringFormat.init(inst, def);
-    inst._zod.check = (payload) => {
-        if (def.fn(payload.value))
-            return;
-        payload.issues.push({
-            code: "invalid_format",
-            format: def.format,
-            input: payload.value,
-            inst,
-            continue: !def.abort,
-        });
-    };
-})));
-const $ZodNumber = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodNumber", (inst, def) => {
-    $ZodType.init(inst, def);
-    inst._zod.pattern = core_regexes/* number */.ai;
-    inst._zod.parse = (payload, _ctx) => {
-        if (def.coerce)
-            try {
-                payload.value = Number(payload.value);
-            }
-            catch (_) { }
-        const input = payload.value;
-        if (typeof input === "number" && !Number.isNaN(input) && Number.isFinite(input)) {
-            return payload;
-        }
-        const received = typeof input === "number"
-            ? Number.isNaN(input)
-                ? "NaN"
-                : !Number.isFinite(input)
-                    ? String(input)
-                    : undefined
-            : undefined;
-        payload.issues.push({
-            expected: "number",
-            code: "invalid_type",
-            input,
-            inst,
-            ...(received ? { received } : {}),
-        });
-        return payload;
-    };
-});
-const $ZodNumberFormat = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodNumberFormat", (inst, def) => {
-    core_checks/* $ZodCheckNumberFormat */.KH.init(inst, def);
-    $ZodNumber.init(inst, def); // no format checks
-});
-const $ZodBoolean = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodBoolean", (inst, def) => {
-    $ZodType.init(inst, def);
-    inst._zod.pattern = core_regexes/* boolean */.zM;
-    inst._zod.parse = (payload, _ctx) => {
-        if (def.coerce)
-            try {
-                payload.value = Boolean(payload.value);
-            }
-            catch (_) { }
-        const input = payload.value;
-        if (typeof input === "boolean")
-            return payload;
-        payload.issues.push({
-            expected: "boolean",
-            code: "invalid_type",
-            input,
-            inst,
-        });
-        return payload;
-    };
-});
-const $ZodBigInt = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodBigInt", (inst, def) => {
-    $ZodType.init(inst, def);
-    inst._zod.pattern = core_regexes/* bigint */.o;
-    inst._zod.parse = (payload, _ctx) => {
-        if (def.coerce)
-            try {
-                payload.value = BigInt(payload.value);
-            }
-            catch (_) { }
-        if (typeof payload.value === "bigint")
-            return payload;
-        payload.issues.push({
-            expected: "bigint",
-            code: "invalid_type",
-            input: payload.value,
-            inst,
-        });
-        return payload;
-    };
-});
-const $ZodBigIntFormat = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodBigIntFormat", (inst, def) => {
-    checks.$ZodCheckBigIntFormat.init(inst, def);
-    $ZodBigInt.init(inst, def); // no format checks
-})));
-const $ZodSymbol = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodSymbol", (inst, def) => {
-    $ZodType.init(inst, def);
-    inst._zod.parse = (payload, _ctx) => {
-        const input = payload.value;
-        if (typeof input === "symbol")
-            return payload;
-        payload.issues.push({
-            expected: "symbol",
-            code: "invalid_type",
-            input,
-            inst,
-        });
-        return payload;
-    };
-})));
-const $ZodUndefined = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodUndefined", (inst, def) => {
-    $ZodType.init(inst, def);
-    inst._zod.pattern = regexes.undefined;
-    inst._zod.values = new Set([undefined]);
-    inst._zod.parse = (payload, _ctx) => {
-        const input = payload.value;
-        if (typeof input === "undefined")
-            return payload;
-        payload.issues.push({
-            expected: "undefined",
-            code: "invalid_type",
-            input,
-            inst,
-        });
-        return payload;
-    };
-})));
-const $ZodNull = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodNull", (inst, def) => {
-    $ZodType.init(inst, def);
-    inst._zod.pattern = core_regexes/* null */.ch;
-    inst._zod.values = new Set([null]);
-    inst._zod.parse = (payload, _ctx) => {
-        const input = payload.value;
-        if (input === null)
-            return payload;
-        payload.issues.push({
-            expected: "null",
-            code: "invalid_type",
-            input,
-            inst,
-        });
-        return payload;
-    };
-});
-const $ZodAny = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodAny", (inst, def) => {
-    $ZodType.init(inst, def);
-    inst._zod.parse = (payload) => payload;
-})));
-const $ZodUnknown = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodUnknown", (inst, def) => {
-    $ZodType.init(inst, def);
-    inst._zod.parse = (payload) => payload;
-});
-const $ZodNever = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodNever", (inst, def) => {
-    $ZodType.init(inst, def);
-    inst._zod.parse = (payload, _ctx) => {
-        payload.issues.push({
-            expected: "never",
-            code: "invalid_type",
-            input: payload.value,
-            inst,
-        });
-        return payload;
-    };
-});
-const $ZodVoid = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodVoid", (inst, def) => {
-    $ZodType.init(inst, def);
-    inst._zod.parse = (payload, _ctx) => {
-        const input = payload.value;
-        if (typeof input === "undefined")
-            return payload;
-        payload.issues.push({
-            expected: "void",
-            code: "invalid_type",
-            input,
-            inst,
-        });
-        return payload;
-    };
-})));
-const $ZodDate = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodDate", (inst, def) => {
-    $ZodType.init(inst, def);
-    inst._zod.parse = (payload, _ctx) => {
-        if (def.coerce) {
-            try {
-                payload.value = new Date(payload.value);
-            }
-            catch (_err) { }
-        }
-        const input = payload.value;
-        const isDate = input instanceof Date;
-        const isValidDate = isDate && !Number.isNaN(input.getTime());
-        if (isValidDate)
-            return payload;
-        payload.issues.push({
-            expected: "date",
-            code: "invalid_type",
-            input,
-            ...(isDate ? { received: "Invalid Date" } : {}),
-            inst,
-        });
-        return payload;
-    };
-});
-// an oversized container fails its leading size checks before any element is parsed
-function capSize(inst, size) {
-    const caps = core_util/* sizeCaps */.hi(inst._zod.def.checks);
-    if (!caps.length)
-        return;
-    const cap = Math.min(...caps.map((c) => c[0]));
-    const parse = inst._zod.parse;
-    inst._zod.parse = (payload, ctx) => {
-        const n = size(payload.value);
-        if (n > cap && !ctx?.skipChecks && ctx?.direction !== "backward") {
-            for (const [max, ch] of core_util/* sizeCaps */.hi(inst._zod.def.checks)) {
-                if (n > max && ch._zod.def.when(payload)) {
-                    const start = payload.issues.length;
-                    ch._zod.check(payload);
-                    // the value is still the raw input, so no later check may read it
-                    payload.issues[start].continue = false;
-                    core_util/* attachSchema */.d3(payload.issues, start, inst);
-                    return payload;
-                }
-            }
-        }
-        return parse(payload, ctx);
-    };
-}
-const arraySize = (input) => (Array.isArray(input) ? input.length : -1);
-const mapSize = (input) => (input instanceof Map ? input.size : -1);
-const setSize = (input) => (input instanceof Set ? input.size : -1);
-function handleArrayResult(result, final, index) {
-    if (result.issues.length) {
-        final.issues.push(...core_util/* prefixIssues */.lQ(index, result.issues));
-    }
-    final.value[index] = result.value;
-}
-const $ZodArray = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodArray", (inst, def) => {
-    $ZodType.init(inst, def);
-    const memo = core_core/* globalConfig */.cr.memoizer;
-    memo?.attach(inst);
-    inst._zod.parse = (payload, ctx) => {
-        const input = payload.value;
-        if (!Array.isArray(input)) {
-            payload.issues.push({
-                expected: "array",
-                code: "invalid_type",
-                input,
-                inst,
-            });
-            return payload;
-        }
-        payload.value = memo ? memo.alloc(inst, payload, Array(input.length), ctx) : Array(input.length);
-        const proms = [];
-        const abortEarly = ctx?.abortEarly;
-        for (let i = 0; i < input.length; i++) {
-            const item = input[i];
-            const result = def.element._zod.run({
-                value: item,
-                issues: [],
-            }, ctx);
-            if (result instanceof Promise) {
-                proms.push(result.then((result) => handleArrayResult(result, payload, i)));
-            }
-            else {
-                handleArrayResult(result, payload, i);
-                // the element's payload is authoritative here, since handleArrayResult forwards every issue; an object's is not, because it drops a failed absent optional
-                if (abortEarly && result.issues.length !== 0 && core_util/* aborted */.QH(result))
-                    break;
-            }
-        }
-        if (proms.length) {
-            return Promise.all(proms).then(() => payload);
-        }
-        return payload; //handleArrayResultsAsync(parseResults, final);
-    };
-    capSize(inst, arraySize);
-});
-function handlePropertyResult(result, final, key, input, optin, optout) {
-    const isPresent = key in input;
-    const isOptionalOut = optout === "optional";
-    // The middle rung means "absence permitted, nothing supplied in its place", so an absent key contributes nothing — whatever the schema made of `undefined` is invented, not substituted. Only `optional` reaches this with a value: `defaulted` substitutes, and a schema that isn't optional-out has to keep the key.
-    if (!isPresent && isOptionalOut && optin === "optional") {
-        return;
-    }
-    if (result.issues.length) {
-        // For optional-in/out schemas, ignore errors on absent keys.
-        if (optin !== undefined && isOptionalOut && !isPresent) {
-            return;
-        }
-        final.issues.push(...core_util/* prefixIssues */.lQ(key, result.issues));
-    }
-    if (!isPresent && optin === undefined) {
-        if (!result.issues.length) {
-            final.issues.push({
-                code: "invalid_type",
-                expected: "nonoptional",
-                input: undefined,
-                path: [key],
-            });
-        }
-        return;
-    }
-    if (result.value === undefined) {
-        if (isPresent || (optin === "defaulted" && !isOptionalOut)) {
-            final.value[key] = undefined;
-        }
-    }
-    else {
-        final.value[key] = result.value;
-    }
-}
-// one shared instance; a fresh [] per schema cost 56 bytes retained
-const NO_SYMBOL_KEYS = [];
-function normalizeDef(def) {
-    const keys = Object.keys(def.shape);
-    const ownSymbols = Object.getOwnPropertySymbols(def.shape);
-    const symbolKeys = ownSymbols.length ? ownSymbols : NO_SYMBOL_KEYS;
-    // aliases `keys` when there are no symbols, so a string-only shape keeps one array
-    const allKeys = symbolKeys.length ? [...keys, ...symbolKeys] : keys;
-    for (const k of allKeys) {
-        if (!def.shape?.[k]?._zod?.traits?.has("$ZodType")) {
-            throw new Error(`Invalid element at key "${String(k)}": expected a Zod schema`);
-        }
-    }
-    const okeys = core_util/* optionalKeys */.NM(def.shape);
-    return {
-        ...def,
-        allKeys,
-        symbolKeys,
-        // string-only: handleCatchall matches it against `for...in`, which never yields a symbol
-        keySet: new Set(keys),
-        numKeys: keys.length,
-        optionalKeys: new Set(okeys),
-    };
-}
-function handleCatchall(proms, input, payload, ctx, def, inst, abortEarly) {
-    const unrecognized = [];
-    const keySet = def.keySet;
-    const _catchall = def.catchall._zod;
-    const t = _catchall.def.type;
-    const optin = _catchall.optin;
-    const optout = _catchall.optout;
-    // starts at 0, not the current length: the shape phase already ran and may have aborted
-    let seen = 0;
-    for (const key in input) {
-        if (abortEarly && payload.issues.length !== seen) {
-            if (core_util/* aborted */.QH(payload, seen))
-                break;
-            seen = payload.issues.length;
-        }
-        // Must precede the __proto__ branch: a declared key is not unrecognized, even though the shape loop deliberately strips __proto__ from the parsed output.
-        if (keySet.has(key))
-            continue;
-        // Don't copy an undeclared __proto__ into the result; assignment to a plain {} would replace the result prototype. But in strict mode it is still an unknown key, so report it before skipping.
-        if (key === "__proto__") {
-            if (t === "never")
-                unrecognized.push(key);
-            continue;
-        }
-        if (t === "never") {
-            unrecognized.push(key);
-            continue;
-        }
-        const r = _catchall.run({ value: input[key], issues: [] }, ctx);
-        if (r instanceof Promise) {
-            proms.push(r.then((r) => handlePropertyResult(r, payload, key, input, optin, optout)));
-        }
-        else {
-            handlePropertyResult(r, payload, key, input, optin, optout);
-        }
-    }
-    if (unrecognized.length) {
-        payload.issues.push({
-            code: "unrecognized_keys",
-            keys: unrecognized,
-            input,
-            inst,
-            // Describes the shape of the input, not the validity of the parsed value, so it never aborts. The parse still fails; the schema's own checks just get to run first, and an enclosing intersection can reconcile the key against a sibling operand.
-            continue: true,
-        });
-    }
-    if (!proms.length)
-        return payload;
-    return Promise.all(proms).then(() => {
-        return payload;
-    });
-}
-const $ZodObject = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodObject", (inst, def) => {
-    // requires cast because technically $ZodObject doesn't extend
-    $ZodType.init(inst, def);
-    const desc = Object.getOwnPropertyDescriptor(def, "shape");
-    // a cloned def carries its source's accessor, which knows the shape it answers from; adopting that keeps the clone's keys readable without running it
-    const sh = desc?.get ? desc.get.raw : (def.shape ?? {});
-    if (sh) {
-        // Freezes the shape on first read, so its getters resolve once and every later read sees the same schemas.
-        const get = () => {
-            const newSh = { ...sh };
-            Object.defineProperty(def, "shape", { value: newSh });
-            get.raw = newSh;
-            return newSh;
-        };
-        get.raw = sh;
-        Object.defineProperty(def, "shape", { get });
-    }
-    const _normalized = core_util/* cached */.PO(() => normalizeDef(def));
-    core_util/* defineLazyInternal */.v5(inst, "propValues", (zod) => {
-        const shape = zod.def.shape;
-        const propValues = {};
-        for (const key in shape) {
-            const field = shape[key]._zod;
-            if (field.values) {
-                if (!Object.prototype.hasOwnProperty.call(propValues, key)) {
-                    core_util/* assignProp */.Vy(propValues, key, new Set());
-                }
-                for (const v of field.values)
-                    propValues[key].add(v);
-                // An omittable slot reads back as undefined at a discriminator lookup, so it has to claim undefined: two options that can both omit the key are not discriminable on it.
-                if (field.optin !== undefined)
-                    propValues[key].add(undefined);
-            }
-        }
-        return propValues;
-    });
-    const isObject = core_util/* isObject */.Gv;
-    const catchall = def.catchall;
-    let value;
-    const memo = core_core/* globalConfig */.cr.memoizer;
-    memo?.attach(inst);
-    inst._zod.parse = (payload, ctx) => {
-        value ?? (value = _normalized.value);
-        const input = payload.value;
-        if (!isObject(input)) {
-            payload.issues.push({
-                expected: "object",
-                code: "invalid_type",
-                input,
-                inst,
-            });
-            return payload;
-        }
-        payload.value = memo ? memo.alloc(inst, payload, {}, ctx) : {};
-        const proms = [];
-        const shape = value.shape;
-        const abortEarly = ctx?.abortEarly;
-        let seen = payload.issues.length;
-        for (const key of value.allKeys) {
-            if (abortEarly && payload.issues.length !== seen) {
-                if (core_util/* aborted */.QH(payload, seen))
-                    break;
-                seen = payload.issues.length;
-            }
-            if (key === "__proto__")
-                continue;
-            const el = shape[key];
-            const optin = el._zod.optin;
-            const optout = el._zod.optout;
-            const r = el._zod.run({ value: input[key], issues: [] }, ctx);
-            if (r instanceof Promise) {
-                proms.push(r.then((r) => handlePropertyResult(r, payload, key, input, optin, optout)));
-            }
-            else {
-                handlePropertyResult(r, payload, key, input, optin, optout);
-            }
-        }
-        if (!catchall) {
-            return proms.length ? Promise.all(proms).then(() => payload) : payload;
-        }
-        return handleCatchall(proms, input, payload, ctx, _normalized.value, inst, abortEarly === true);
-    };
-});
-const $ZodObjectJIT = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodObjectJIT", (inst, def) => {
-    // requires cast because technically $ZodObject doesn't extend
-    $ZodObject.init(inst, def);
-    const superParse = inst._zod.parse;
-    const _normalized = core_util/* cached */.PO(() => normalizeDef(def));
-    const memo = core_core/* globalConfig */.cr.memoizer;
-    const generateFastpass = (shape) => {
-        const normalized = _normalized.value;
-        const syms = normalized.symbolKeys;
-        // a symbol has no source literal, so it is read as `syms[i]` off the closed-over scope
-        const doc = new Doc(["payload", "ctx"], { shape, inst, memo, syms });
-        const parseStr = (k) => `shape[${k}]._zod.run({ value: input[${k}], issues: [] }, ctx)`;
-        // prefixes in place, like util.prefixIssues. newResult must land before the early return: a catchall runs after this and would otherwise write onto the caller's input
-        const prefixStr = (id, k) => `
+var __webpack_modules__ = {
+	42613: ((module) => {
+		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
+	}),
+	20181: ((module) => {
+		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
+	}),
+	35317: ((module) => {
+		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
+	}),
+	49140: ((module) => {
+		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("constants");
+	}),
+	76982: ((module) => {
+		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
+	}),
+	24434: ((module) => {
+		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
+	}),
+	79896: ((module) => {
+		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
+	}),
+	91943: ((module) => {
+		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs/promises");
+	}),
+	58611: ((module) => {
+		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
+	}),
+	65692: ((module) => {
+		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
+	}),
+	69278: ((module) => {
+		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
+	}),
+	34589: ((module) => {
+		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:assert");
+	}),
+	16698: ((module) => {
+		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
+	}),
+	4573: ((module) => {
+		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
+	}),
+	31421: ((module) => {
+		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+	}),
+	37540: ((module) => {
+		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:console");
+	}),
+	77598: ((module) => {
+		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+	}),
+	53053: ((module) => {
+		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
+	}),
+	40610: ((module) => {
+		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
+	}),
+	78474: ((module) => {
+		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
+	}),
+	73024: ((module) => {
+		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+	}),
+	51455: ((module) => {
+		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+	}),
+	37067: ((module) => {
+		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
+	}),
+	32467: ((module) => {
+		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
+	}),
+	44708: ((module) => {
+		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
+	}),
+	98995: ((module) => {
+		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:module");
+	}),
+	77030: ((module) => {
+		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
+	}),
+	48161: ((module) => {
+		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+	}),
+	76760: ((module) => {
+		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+	}),
+	643: ((module) => {
+		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_hooks");
+	}),
+	1708: ((module) => {
+		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process");
+	}),
+	41792: ((module) => {
+		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:querystring");
+	}),
+	57075: ((module) => {
+		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
+	}),
+	46193: ((module) => {
+		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:string_decoder");
+	}),
+	58500: ((module) => {
+		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+	}),
+	41692: ((module) => {
+		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
+	}),
+	73136: ((module) => {
+		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
+	}),
+	57975: ((module) => {
+		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
+	}),
+	73429: ((module) => {
+		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types");
+	}),
+	30714: ((module) => {
+		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:vm");
+	}),
+	75919: ((module) => {
+		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
+	}),
+	38522: ((module) => {
+		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
+	}),
+	70857: ((module) => {
+		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
+	}),
+	16928: ((module) => {
+		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
+	}),
+	932: ((module) => {
+		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
+	}),
+	2203: ((module) => {
+		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
+	}),
+	13193: ((module) => {
+		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
+	}),
+	53557: ((module) => {
+		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
+	}),
+	64756: ((module) => {
+		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
+	}),
+	52018: ((module) => {
+		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tty");
+	}),
+	87016: ((module) => {
+		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
+	}),
+	39023: ((module) => {
+		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
+	}),
+	43106: ((module) => {
+		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
+	}),
+	34091: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			QP: () => defineAction,
+			_P: () => RedStep,
+			wv: () => red
+		});
+		class RedStep {
+			outputs;
+			reason;
+			constructor(outputs, reason) {
+				this.outputs = outputs;
+				this.reason = reason;
+			}
+		}
+		function red(outputs, reason) {
+			return new RedStep(outputs, reason);
+		}
+		function defineAction(definition) {
+			return definition;
+		}
+	}),
+	86651: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			Ic: () => describeFailure,
+			M3: () => formatFailure,
+			xV: () => reportFailure
+		});
+		var loop_error = __nccwpck_require__(79049);
+		;
+		"CONCATENATED MODULE: ./build/packages/contract/src/source-position.js";
+		function formatPosition(position, sourceLine) {
+			const where = `${position.file}:${position.line}:${position.column}`;
+			if (sourceLine === undefined) return where;
+			const shown = sourceLine.length > 160 ? `${sourceLine.slice(0, 160)}…` : sourceLine;
+			const caretAt = Math.min(Math.max(position.column - 1, 0), shown.length);
+			const gutter = `${position.line} | `;
+			return `${where}\n${gutter}${shown}\n${" ".repeat(gutter.length + caretAt)}^`;
+		}
+		var markdown = __nccwpck_require__(99830);
+		;
+		"CONCATENATED MODULE: ./build/packages/action-kit/src/failure.js";
+		const LONGEST_CAUSE = 500;
+		const MOST_CAUSES = 3;
+		function describeFailure(thrown) {
+			if (thrown instanceof loop_error.jO) {
+				return {
+					code: thrown.code,
+					message: thrown.message,
+					remedy: thrown.remedy,
+					causes: causesOf(thrown),
+					...thrown.position === undefined ? {} : { position: thrown.position },
+					...thrown.sourceLine === undefined ? {} : { sourceLine: thrown.sourceLine },
+					...thrown.code === "E_INTERNAL" && thrown.stack !== undefined ? { stack: thrown.stack } : {}
+				};
+			}
+			const error = thrown instanceof Error ? thrown : undefined;
+			return {
+				code: "E_INTERNAL",
+				message: error === undefined ? `something that is no Error was thrown: ${show(thrown)}` : `${error.name}: ${error.message}`,
+				remedy: "This is a fault in loop-actions: please report it with the run log.",
+				causes: error === undefined ? [] : causesOf(error),
+				...error?.stack === undefined ? {} : { stack: error.stack }
+			};
+		}
+		function reportFailure(thrown, to) {
+			const failure = describeFailure(thrown);
+			const text = formatFailure(failure);
+			to.log.error(text, {
+				title: failure.code,
+				weight: Number.POSITIVE_INFINITY,
+				...failure.position === undefined ? {} : { position: failure.position }
+			});
+			to.summary.add(`### ❌ ${failure.code}\n\n${(0, markdown.DV)(text, "text")}\n\n${(0, markdown.FV)(helpLine(failure))}`);
+			if (failure.stack !== undefined) to.log.untrusted("Stack, for a bug report", failure.stack);
+		}
+		function formatFailure(failure) {
+			return [
+				failure.message,
+				failure.position === undefined ? "" : formatPosition(failure.position, failure.sourceLine),
+				...failure.causes.map((cause) => `Caused by: ${cause}`),
+				`Remedy: ${failure.remedy}`
+			].filter((line) => line !== "").join("\n");
+		}
+		function helpLine(failure) {
+			return `Every code is explained in docs/errors.md of loop-actions (${failure.code}).`;
+		}
+		function causesOf(error) {
+			const causes = [];
+			const seen = new Set([error]);
+			let cause = error.cause;
+			while (cause !== undefined && causes.length < MOST_CAUSES && !seen.has(cause)) {
+				seen.add(cause);
+				const text = cause instanceof Error ? cause.message : show(cause);
+				if (!error.message.includes(text)) causes.push(text.slice(0, LONGEST_CAUSE));
+				cause = cause instanceof Error ? cause.cause : undefined;
+			}
+			return causes;
+		}
+		function show(value) {
+			try {
+				return (typeof value === "string" ? value : JSON.stringify(value) ?? String(value)).slice(0, LONGEST_CAUSE);
+			} catch {
+				return `a value of type ${typeof value} that can not be printed`;
+			}
+		}
+	}),
+	68353: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			as: () => readBy,
+			hF: () => input,
+			xQ: () => camelCase
+		});
+		var zod__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(80737);
+		var zod__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(88532);
+		function camelCase(name) {
+			return name.replace(/-([a-z0-9])/g, (_match, letter) => letter.toUpperCase());
+		}
+		function input(kind, options) {
+			return {
+				description: options.description,
+				default: options.default,
+				defaultFrom: options.defaultFrom,
+				required: options.required ?? false,
+				secret: kind.secret ?? false,
+				allowed: kind.allowed,
+				schema: kind.schema,
+				absent: kind.absent
+			};
+		}
+		function readBy(read, problem) {
+			return zod__WEBPACK_IMPORTED_MODULE_0__.YjP().transform((text, context) => {
+				const value = read(text);
+				if (value !== undefined) return value;
+				context.addIssue({
+					code: "custom",
+					message: problem
+				});
+				return zod__WEBPACK_IMPORTED_MODULE_1__.tm;
+			});
+		}
+	}),
+	77809: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			c3: () => SHORTEST_SECRET,
+			Yq: () => choice,
+			U9: () => count,
+			br: () => digest,
+			p0: () => duration,
+			Jt: () => flag,
+			p_: () => list,
+			TG: () => money,
+			Ae: () => path,
+			rJ: () => secret,
+			hW: () => sha,
+			Qq: () => kinds_text
+		});
+		var identifiers = __nccwpck_require__(79182);
+		var schemas = __nccwpck_require__(80737);
+		var input = __nccwpck_require__(68353);
+		;
+		"CONCATENATED MODULE: ./build/packages/action-kit/src/inputs/quantities.js";
+		const UNIT_MS = {
+			ms: 1,
+			s: 1e3,
+			m: 6e4,
+			h: 36e5,
+			d: 864e5
+		};
+		const UNIT_WORDS = {
+			sec: "s",
+			second: "s",
+			min: "m",
+			minute: "m",
+			hr: "h",
+			hour: "h",
+			day: "d"
+		};
+		const LONGEST_MS = 35 * 864e5;
+		const ONE_PART = /(\d{1,9}(?:\.\d{1,3})?)\s*([a-z]+)\s*/giy;
+		function readDuration(text) {
+			const trimmed = text.trim();
+			if (trimmed.length > 60) return undefined;
+			let total = 0;
+			let at = 0;
+			const seen = new Set();
+			while (at < trimmed.length) {
+				ONE_PART.lastIndex = at;
+				const part = ONE_PART.exec(trimmed);
+				if (part === null) return undefined;
+				const unit = unitOf(part[2] ?? "");
+				if (unit === undefined || seen.has(unit)) return undefined;
+				seen.add(unit);
+				total += Number(part[1]) * (UNIT_MS[unit] ?? Number.NaN);
+				at = ONE_PART.lastIndex;
+			}
+			const milliseconds = Math.round(total);
+			return milliseconds > 0 && milliseconds <= LONGEST_MS ? milliseconds : undefined;
+		}
+		function unitOf(word) {
+			const lower = word.toLowerCase();
+			if (Object.hasOwn(UNIT_MS, lower)) return lower;
+			const singular = lower.endsWith("s") ? lower.slice(0, -1) : lower;
+			return Object.hasOwn(UNIT_WORDS, singular) ? UNIT_WORDS[singular] : undefined;
+		}
+		function readCount(text) {
+			const match = /^(\d{1,15}(?:_\d{3})*)(?:\.(\d{1,6}))?\s*([kKmM])?$/.exec(text.trim());
+			if (match === null) return undefined;
+			const factor = match[3] === undefined ? 1 : match[3].toLowerCase() === "k" ? 1e3 : 1e6;
+			const value = Number(`${match[1]?.replaceAll("_", "")}.${match[2] ?? "0"}`) * factor;
+			const whole = Math.round(value);
+			return Math.abs(value - whole) < 1e-6 && Number.isSafeInteger(whole) ? whole : undefined;
+		}
+		function readMoney(text) {
+			const match = /^(?:\$|usd)?\s*(\d{1,9}(?:\.\d{1,4})?)\s*(?:\$|usd)?$/i.exec(text.trim());
+			return match === null ? undefined : Number(match[1]);
+		}
+		;
+		"CONCATENATED MODULE: ./build/packages/action-kit/src/inputs/kinds.js";
+		const SHORTEST_SECRET = 8;
+		const LONGEST_PATH = 4096;
+		function kinds_text(options) {
+			return (0, input.hF)({
+				schema: schemas.YjP(),
+				allowed: "any text"
+			}, options);
+		}
+		function flag(options) {
+			const read = (value) => ({
+				true: true,
+				false: false
+			})[value.toLowerCase()];
+			return (0, input.hF)({
+				schema: (0, input.as)(read, "is neither true nor false"),
+				allowed: "true or false"
+			}, options);
+		}
+		function duration(options) {
+			const allowed = "a time with its unit, such as 30m, 1h30m or 45 s (at most 35 days)";
+			return (0, input.hF)({
+				schema: (0, input.as)(readDuration, "is not a time with a unit"),
+				allowed
+			}, options);
+		}
+		function count(options) {
+			const allowed = "a whole number, such as 12, 200k or 1.5M";
+			return (0, input.hF)({
+				schema: (0, input.as)(readCount, "is not a whole number"),
+				allowed
+			}, options);
+		}
+		function money(options) {
+			const allowed = "US dollars, such as $2 or 0.50";
+			return (0, input.hF)({
+				schema: (0, input.as)(readMoney, "is not an amount of US dollars"),
+				allowed
+			}, options);
+		}
+		function list(options) {
+			const schema = (0, input.as)((value) => value.split(/[,\n\r]/).map((entry) => entry.trim()).filter((entry) => entry !== ""), "is not a list");
+			return (0, input.hF)({
+				schema,
+				allowed: "entries separated by commas or line breaks",
+				absent: []
+			}, { ...options });
+		}
+		function choice(values, options) {
+			const read = (value) => values.find((allowed) => allowed === value);
+			const allowed = values.length === 1 ? `only ${values[0]}` : `one of ${values.join(", ")}`;
+			return (0, input.hF)({
+				schema: (0, input.as)(read, "is not one of the values allowed"),
+				allowed
+			}, options);
+		}
+		function sha(options) {
+			return (0, input.hF)({
+				schema: identifiers.Vr,
+				allowed: "a full git object id of 40 (or 64) hexadecimal digits"
+			}, options);
+		}
+		function digest(options) {
+			return (0, input.hF)({
+				schema: identifiers.np,
+				allowed: "sha256: followed by 64 hexadecimal digits"
+			}, options);
+		}
+		function path(options) {
+			const read = (value) => {
+				if (value.length > LONGEST_PATH || hasControlCharacter(value)) return undefined;
+				return options.inside === true && leaves(value) ? undefined : value;
+			};
+			const allowed = options.inside === true ? "a path below the workspace, without .." : "a path";
+			return (0, input.hF)({
+				schema: (0, input.as)(read, "is not a path that may be used here"),
+				allowed
+			}, options);
+		}
+		function secret(options) {
+			const read = (value) => value.length >= SHORTEST_SECRET ? value : undefined;
+			const allowed = `a secret of at least ${SHORTEST_SECRET} characters`;
+			return (0, input.hF)({
+				schema: (0, input.as)(read, `is shorter than ${SHORTEST_SECRET} characters`),
+				allowed,
+				secret: true
+			}, options);
+		}
+		function leaves(value) {
+			return /^(?:[/\\]|[a-z]:)/i.test(value) || value.split(/[/\\]/).includes("..");
+		}
+		function hasControlCharacter(value) {
+			return [...value].some((character) => (character.codePointAt(0) ?? 0) < 32 || character === "");
+		}
+	}),
+	99830: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			DV: () => codeBlock,
+			FV: () => escapeMarkdown,
+			tp: () => table,
+			zH: () => details
+		});
+		function escapeMarkdown(text) {
+			return text.replace(/[\r\n]+/g, " ").replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;").replace(/[\\`*_{}[\]()|~#!^$:]/g, (character) => `&#${character.codePointAt(0)};`).replace(/@/g, "@​");
+		}
+		function inlineCode(text) {
+			const flat = text.replace(/[\r\n]+/g, " ").replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;");
+			return `<code>${flat.replace(/[\\`*_[\]|~#!$:@]/g, (character) => `&#${character.codePointAt(0)};`)}</code>`;
+		}
+		function codeBlock(text, language = "") {
+			const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map((run) => run[0].length));
+			const fence = "`".repeat(longest + 1);
+			return `${fence}${language}\n${text.replace(/\n$/, "")}\n${fence}`;
+		}
+		function table(header, rows) {
+			const line = (cells) => `| ${cells.map(cell).join(" | ")} |`;
+			return [
+				line(header),
+				line(header.map(() => "---")),
+				...rows.map(line)
+			].join("\n");
+		}
+		function details(title, body) {
+			return `<details><summary>${escapeMarkdown(title)}</summary>\n\n${body}\n\n</details>`;
+		}
+		function cell(markdown) {
+			return markdown.replace(/\r\n?|\n/g, "<br>").replace(/(?<!\\)\|/g, "\\|");
+		}
+	}),
+	36809: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			C: () => output,
+			M: () => printOutputs
+		});
+		var _loop_actions_contract__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(79049);
+		var _inputs_input_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(68353);
+		function output(schema, description) {
+			return {
+				description,
+				schema
+			};
+		}
+		function printOutputs(outputs, values) {
+			const known = new Map(Object.keys(outputs).map((name) => [(0, _inputs_input_js__WEBPACK_IMPORTED_MODULE_0__.xQ)(name), name]));
+			const stray = Object.keys(values).filter((key) => !known.has(key));
+			if (stray.length > 0) throw brokenOutput(`returned undeclared outputs: ${stray.join(", ")}`);
+			return new Map([...known].map(([key, name]) => {
+				const value = values[key];
+				const declared = outputs[name];
+				if (value === undefined || value === null || declared === undefined) return [name, ""];
+				const result = declared.schema.safeParse(value);
+				if (!result.success) throw brokenOutput(`output ${name}: ${result.error.issues[0]?.message ?? "not allowed"}`);
+				return [name, printValue(value)];
+			}));
+		}
+		function printValue(value) {
+			return typeof value === "string" ? value : JSON.stringify(value);
+		}
+		function brokenOutput(message) {
+			return new _loop_actions_contract__WEBPACK_IMPORTED_MODULE_1__.jO("E_INTERNAL", {
+				message,
+				remedy: "This is a fault in loop-actions: please report it with the run log."
+			});
+		}
+	}),
+	71527: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			dj: () => canonicalJson,
+			hQ: () => withDigest,
+			ol: () => digestOf,
+			sc: () => sha256
+		});
+		var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77598);
+		function canonicalJson(value) {
+			return JSON.stringify(value, (_key, inner) => {
+				if (inner === null || typeof inner !== "object" || Array.isArray(inner)) return inner;
+				const record = inner;
+				return Object.fromEntries(Object.keys(record).sort().map((key) => [key, record[key]]));
+			});
+		}
+		function sha256(content) {
+			return `sha256:${(0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(content).digest("hex")}`;
+		}
+		function digestOf(document) {
+			const { digest: _own, ...rest } = document;
+			return sha256(canonicalJson(rest));
+		}
+		function withDigest(document) {
+			return {
+				...document,
+				digest: digestOf(document)
+			};
+		}
+	}),
+	79182: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			Ae: () => RepositoryName,
+			Dc: () => Timestamp,
+			Ni: () => encodeItemId,
+			Np: () => ItemId,
+			PI: () => RunId,
+			Vr: () => ObjectId,
+			ms: () => CostUsd,
+			np: () => Digest
+		});
+		var zod__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(80737);
+		var zod__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(64377);
+		const ObjectId = zod__WEBPACK_IMPORTED_MODULE_0__.YjP().regex(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/, "a full lower-case git object id").describe("A full git object id, lower case.");
+		const Digest = zod__WEBPACK_IMPORTED_MODULE_0__.YjP().regex(/^sha256:[0-9a-f]{64}$/, "sha256:<64 hexadecimal digits>").describe("SHA-256 of the canonical form, prefixed with its algorithm.");
+		const RepositoryName = zod__WEBPACK_IMPORTED_MODULE_0__.YjP().max(140).regex(/^[A-Za-z0-9][A-Za-z0-9-]*\/[A-Za-z0-9._-]+$/, "owner/name").describe("owner/name of the repository.");
+		const ItemId = zod__WEBPACK_IMPORTED_MODULE_0__.YjP().max(200).regex(/^(?:(?:[A-Za-z0-9][A-Za-z0-9-]*\/[A-Za-z0-9._-]+)?#[1-9][0-9]*|[A-Za-z][A-Za-z0-9._-]*)$/, "an item id").describe("#12, owner/name#12, or a tracker key such as MT-104.");
+		const RunId = zod__WEBPACK_IMPORTED_MODULE_0__.YjP().max(100).regex(/^[A-Za-z0-9][A-Za-z0-9._:-]*$/, "a run id").describe("The workflow run (GITHUB_RUN_ID), or a timestamp.");
+		const Timestamp = zod__WEBPACK_IMPORTED_MODULE_1__.w$().describe("UTC, ISO 8601.");
+		const CostUsd = zod__WEBPACK_IMPORTED_MODULE_0__.aig().nonnegative().finite().nullable().describe("US dollars; null when unknown.");
+		function encodeItemId(item) {
+			return item.replace(/[^A-Za-z0-9._-]/g, (character) => `~${character.codePointAt(0)?.toString(16) ?? ""}~`);
+		}
+	}),
+	62634: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, { d: () => parseJsonDocument });
+		var _canonical_json_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(71527);
+		var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(73480);
+		var _loop_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(79049);
+		function parseJsonDocument(schema, text, source) {
+			const fail = (message, remedy, cause) => {
+				throw new _loop_error_js__WEBPACK_IMPORTED_MODULE_0__.jO(source.code, {
+					message: `${source.name}: ${message}`,
+					remedy,
+					cause
+				});
+			};
+			const maxBytes = source.maxBytes ?? _limits_js__WEBPACK_IMPORTED_MODULE_1__.P.jsonBytes;
+			if (Buffer.byteLength(text) > maxBytes) {
+				fail(`larger than ${maxBytes} bytes`, "Nothing this suite reads is that large: find out who wrote it.");
+			}
+			const problem = findJsonHazard(text);
+			if (problem !== null) fail(problem, "Write the document anew with the action that owns it.");
+			let value;
+			try {
+				value = JSON.parse(text);
+			} catch (error) {
+				fail(`not JSON (${error.message})`, "It may be truncated. Run the action that writes it again.", error);
+			}
+			const result = schema.safeParse(value);
+			if (!result.success) {
+				const issues = result.error.issues.slice(0, 5).map((issue) => `${issue.path.join(".") || "document"}: ${issue.message}`).join("; ");
+				fail(`does not fit its schema (${issues})`, "See docs/schemas/ for the shape, and check both actions are of one version.");
+			}
+			const document = result.data;
+			const claimed = document?.digest;
+			if (typeof claimed === "string" && claimed !== (0, _canonical_json_js__WEBPACK_IMPORTED_MODULE_2__.ol)(document)) {
+				throw new _loop_error_js__WEBPACK_IMPORTED_MODULE_0__.jO(source.digestCode ?? source.code, {
+					message: `${source.name}: its digest does not fit its content`,
+					remedy: "It was changed after it was written. Run the action that writes it again; never edit it by hand."
+				});
+			}
+			return document;
+		}
+		function findJsonHazard(text) {
+			const seen = [];
+			let expectKey = false;
+			for (let at = 0; at < text.length; at++) {
+				const character = text[at];
+				if (character === "\"") {
+					const start = at;
+					at = endOfString(text, at);
+					const keys = seen.at(-1);
+					if (expectKey && keys) {
+						const key = decodeKey(text.slice(start, at + 1));
+						if (key === "__proto__") return "has the key __proto__";
+						if (keys.has(key)) return `has the key ${JSON.stringify(key.slice(0, 80))} twice`;
+						keys.add(key);
+						expectKey = false;
+					}
+				} else if (character === "{" || character === "[") {
+					if (seen.length >= _limits_js__WEBPACK_IMPORTED_MODULE_1__.P.jsonDepth) return `nested deeper than ${_limits_js__WEBPACK_IMPORTED_MODULE_1__.P.jsonDepth} levels`;
+					seen.push(character === "{" ? new Set() : null);
+					expectKey = character === "{";
+				} else if (character === "}" || character === "]") {
+					seen.pop();
+					expectKey = false;
+				} else if (character === ",") {
+					expectKey = seen.at(-1) instanceof Set;
+				}
+			}
+			return null;
+		}
+		function endOfString(text, start) {
+			for (let at = start + 1; at < text.length; at++) {
+				if (text[at] === "\\") at++;
+				else if (text[at] === "\"") return at;
+			}
+			return text.length;
+		}
+		function decodeKey(literal) {
+			try {
+				return JSON.parse(literal);
+			} catch {
+				return literal;
+			}
+		}
+	}),
+	73480: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, { P: () => DOCUMENT_LIMITS });
+		const DOCUMENT_LIMITS = {
+			specBytes: 256 * 1024,
+			stateBytes: 16 * 1024 * 1024,
+			jsonBytes: 8 * 1024 * 1024,
+			jsonDepth: 64,
+			patchBytes: 32 * 1024 * 1024
+		};
+	}),
+	79049: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			Rn: () => isLoopError,
+			jO: () => LoopError,
+			xb: () => assertNever
+		});
+		const ERROR_CODES = null && [
+			"E_INPUT_INVALID",
+			"E_INPUT_UNKNOWN",
+			"E_INPUT_MISSING",
+			"E_SPEC_INVALID",
+			"E_SPEC_TOO_LARGE",
+			"E_POLICY_INVALID",
+			"E_CHECKLIST_INVALID",
+			"E_GUARD_INVALID",
+			"E_EVALS_INVALID",
+			"E_STATE_INVALID",
+			"E_STATE_CONFLICT",
+			"E_STATE_REWRITTEN",
+			"E_STATE_UNREACHABLE",
+			"E_JSON_INVALID",
+			"E_PLAN_INVALID",
+			"E_CANDIDATE_INVALID",
+			"E_CANDIDATE_DIGEST",
+			"E_VERDICT_INVALID",
+			"E_VERDICT_DIGEST",
+			"E_HEAL_INVALID",
+			"E_LEARNED_INVALID",
+			"E_ARTIFACT_NAME",
+			"E_ARTIFACT_MISSING",
+			"E_ARTIFACT_REFUSED",
+			"E_ARTIFACT_BROKEN",
+			"E_ARTIFACT_UNAVAILABLE",
+			"E_EVENT_INVALID",
+			"E_RUNNER_INVALID",
+			"E_BASE_UNKNOWN",
+			"E_BATCH_DOUBTFUL",
+			"E_GIT_FAILED",
+			"E_GIT_REFUSED",
+			"E_AGENT_COMMAND",
+			"E_AGENT_INSTALL",
+			"E_AGENT_KEY",
+			"E_AGENT_PRICE",
+			"E_BOX_UNAVAILABLE",
+			"E_GITHUB_UNAUTHENTICATED",
+			"E_GITHUB_PERMISSION",
+			"E_GITHUB_NOT_FOUND",
+			"E_GITHUB_RATE_LIMIT",
+			"E_GITHUB_UNAVAILABLE",
+			"E_GITHUB_MALFORMED",
+			"E_GITHUB_REFUSED",
+			"E_WORKFLOW_FILE",
+			"E_MODE_REFUSED",
+			"E_REPLAY_UNAVAILABLE",
+			"E_INTERNAL"
+		];
+		class LoopError extends Error {
+			code;
+			remedy;
+			position;
+			sourceLine;
+			constructor(code, details) {
+				super(details.message, details.cause === undefined ? undefined : { cause: details.cause });
+				this.name = "LoopError";
+				this.code = code;
+				this.remedy = details.remedy;
+				this.position = details.position;
+				this.sourceLine = details.sourceLine;
+			}
+		}
+		function isLoopError(error, ...codes) {
+			return error instanceof LoopError && (codes.length === 0 || codes.includes(error.code));
+		}
+		function assertNever(value) {
+			throw new LoopError("E_INTERNAL", {
+				message: `unexpected value ${JSON.stringify(value)}`,
+				remedy: "This is a fault in loop-actions: please report it with the run log."
+			});
+		}
+	}),
+	64377: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, { w$: () => datetime });
+		var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(43759);
+		var _schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(80737);
+		function datetime(params) {
+			return _core_index_js__WEBPACK_IMPORTED_MODULE_0__.G1(_schemas_js__WEBPACK_IMPORTED_MODULE_1__.You, params);
+		}
+		function date(params) {
+			return core._isoDate(ZodISODate, params);
+		}
+		function time(params) {
+			return core._isoTime(ZodISOTime, params);
+		}
+		function duration(params) {
+			return core._isoDuration(ZodISODuration, params);
+		}
+	}),
+	43852: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			D4: () => decode,
+			Re: () => decodeAsync,
+			lF: () => encode,
+			X$: () => encodeAsync,
+			qg: () => parse_parse,
+			EJ: () => parseAsync,
+			ex: () => safeDecode,
+			yR: () => safeDecodeAsync,
+			wy: () => safeEncode,
+			EM: () => safeEncodeAsync,
+			xL: () => safeParse,
+			bp: () => safeParseAsync
+		});
+		var parse = __nccwpck_require__(4196);
+		var errors = __nccwpck_require__(37428);
+		var core_core = __nccwpck_require__(88532);
+		var util = __nccwpck_require__(54723);
+		;
+		"CONCATENATED MODULE: ./node_modules/zod/v4/classic/errors.js";
+		const _installedErrorProtos = new WeakSet([Object.prototype, Error.prototype]);
+		function _lazyMethod(proto, key, make) {
+			Object.defineProperty(proto, key, {
+				configurable: true,
+				enumerable: false,
+				get() {
+					const value = make(this);
+					Object.defineProperty(this, key, {
+						value,
+						configurable: true,
+						writable: true
+					});
+					return value;
+				},
+				set(value) {
+					Object.defineProperty(this, key, {
+						value,
+						configurable: true,
+						writable: true
+					});
+				}
+			});
+		}
+		const initializer = (inst, issues) => {
+			errors.a$.init(inst, issues);
+			inst.name = "ZodError";
+			const proto = Object.getPrototypeOf(inst);
+			if (_installedErrorProtos.has(proto)) return;
+			_installedErrorProtos.add(proto);
+			_lazyMethod(proto, "format", (self) => (mapper) => errors.Wk(self, mapper));
+			_lazyMethod(proto, "flatten", (self) => (mapper) => errors.JM(self, mapper));
+			_lazyMethod(proto, "addIssue", (self) => (issue) => {
+				self.issues.push(issue);
+				self.message = JSON.stringify(self.issues, util.k8, 2);
+			});
+			_lazyMethod(proto, "addIssues", (self) => (issues) => {
+				self.issues.push(...issues);
+				self.message = JSON.stringify(self.issues, util.k8, 2);
+			});
+			Object.defineProperty(proto, "isEmpty", {
+				configurable: true,
+				enumerable: false,
+				get() {
+					return this.issues.length === 0;
+				}
+			});
+		};
+		const ZodError = null && core.$constructor("ZodError", initializer);
+		const ZodRealError = core_core.xI("ZodError", initializer, undefined, { Parent: Error });
+		;
+		"CONCATENATED MODULE: ./node_modules/zod/v4/classic/parse.js";
+		const parse_parse = parse.Tj(ZodRealError);
+		const parseAsync = parse.Rb(ZodRealError);
+		const safeParse = parse.Od(ZodRealError);
+		const safeParseAsync = parse.wG(ZodRealError);
+		const encode = parse.Mv(ZodRealError);
+		const decode = parse.e2(ZodRealError);
+		const encodeAsync = parse.GW(ZodRealError);
+		const decodeAsync = parse.or(ZodRealError);
+		const safeEncode = parse.rh(ZodRealError);
+		const safeDecode = parse.VS(ZodRealError);
+		const safeEncodeAsync = parse.v_(ZodRealError);
+		const safeDecodeAsync = parse.R3(ZodRealError);
+	}),
+	80737: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			You: () => ZodISODateTime,
+			rSt: () => ZodNumber,
+			bzn: () => any,
+			YOg: () => array,
+			zMY: () => schemas_boolean,
+			gMt: () => discriminatedUnion,
+			k5n: () => _enum,
+			Nlp: () => _instanceof,
+			Whr: () => schemas_int,
+			Pq9: () => json,
+			euz: () => literal,
+			_H3: () => looseObject,
+			ZmZ: () => never,
+			aig: () => number,
+			Ikc: () => object,
+			jgl: () => partialRecord,
+			g1P: () => record,
+			rej: () => strictObject,
+			YjP: () => string,
+			PVZ: () => tuple,
+			KCZ: () => union,
+			L5J: () => unknown,
+			OZ5: () => url
+		});
+		var core_core = __nccwpck_require__(88532);
+		var core_util = __nccwpck_require__(54723);
+		;
+		"CONCATENATED MODULE: ./node_modules/zod/v4/core/memoizer.js";
+		class $ZodCyclicError extends Error {
+			constructor() {
+				super(`Cannot parse a reference cycle that closes through a transform`);
+				this.name = "ZodCyclicError";
+			}
+		}
+		const STATE = "~memo";
+		const NO_ISSUES = [];
+		function isRef(value) {
+			return value !== null && typeof value === "object";
+		}
+		function cloneIssues(issues) {
+			return issues.map((iss) => iss.path ? {
+				...iss,
+				path: iss.path.slice()
+			} : { ...iss });
+		}
+		const recursive = new WeakMap();
+		const NONE = 0;
+		const ASSUMED = 1;
+		const PROVEN = 2;
+		function isRecursive(inst, stack, resolve) {
+			const cached = recursive.get(inst);
+			if (cached !== undefined) return cached ? PROVEN : NONE;
+			if (stack.has(inst)) return PROVEN;
+			stack.add(inst);
+			let result = NONE;
+			const check = (child) => {
+				if (result !== PROVEN && child?._zod) {
+					const answer = isRecursive(child, stack, resolve);
+					if (answer > result) result = answer;
+				}
+			};
+			const shape = (sh, spread) => {
+				let answer = NONE;
+				for (const key of Reflect.ownKeys(sh)) {
+					const desc = Object.getOwnPropertyDescriptor(sh, key);
+					if (spread && !desc.enumerable) continue;
+					const child = desc.get ? ASSUMED : desc.value?._zod ? isRecursive(desc.value, stack, resolve) : NONE;
+					if (child > answer) answer = child;
+				}
+				return answer;
+			};
+			const merge = (answer) => {
+				if (answer > result) result = answer;
+			};
+			const def = inst._zod.def;
+			const kind = def.type;
+			switch (kind) {
+				case "object": {
+					const raw = core_util.MO(def);
+					merge(raw ? shape(raw, true) : ASSUMED);
+					check(def.catchall);
+					break;
+				}
+				case "array":
+					check(def.element);
+					break;
+				case "tuple":
+					for (const el of def.items) check(el);
+					check(def.rest);
+					break;
+				case "record":
+				case "map":
+					check(def.keyType);
+					check(def.valueType);
+					break;
+				case "set":
+					check(def.valueType);
+					break;
+				case "union":
+					for (const el of def.options) check(el);
+					break;
+				case "intersection":
+					check(def.left);
+					check(def.right);
+					break;
+				case "optional":
+				case "nullable":
+				case "default":
+				case "prefault":
+				case "catch":
+				case "readonly":
+				case "nonoptional":
+				case "promise":
+				case "success":
+					check(def.innerType);
+					break;
+				case "pipe":
+					check(def.in);
+					check(def.out);
+					break;
+				case "function":
+					check(def.input);
+					check(def.output);
+					break;
+				case "lazy": {
+					const inner = def._cachedInner ?? (resolve ? inst._zod.innerType : undefined);
+					merge(inner ? isRecursive(inner, stack, false) : ASSUMED);
+					break;
+				}
+				case "template_literal":
+				case "string":
+				case "number":
+				case "int":
+				case "boolean":
+				case "bigint":
+				case "symbol":
+				case "undefined":
+				case "null":
+				case "void":
+				case "never":
+				case "any":
+				case "unknown":
+				case "date":
+				case "nan":
+				case "enum":
+				case "literal":
+				case "file":
+				case "transform":
+				case "custom": break;
+				default: {
+					kind;
+					for (const key in def) {
+						const desc = Object.getOwnPropertyDescriptor(def, key);
+						if (!desc || desc.get) continue;
+						const value = desc.value;
+						if (!value || typeof value !== "object") continue;
+						if (value._zod) check(value);
+						else if (Array.isArray(value)) for (const el of value) check(el);
+					}
+				}
+			}
+			stack.delete(inst);
+			return settle(inst, result);
+		}
+		function settle(inst, answer) {
+			if (answer !== ASSUMED) recursive.set(inst, answer === PROVEN);
+			return answer;
+		}
+		function isRecursiveSchema(inst) {
+			return isRecursive(inst, new Set(), true) !== NONE;
+		}
+		function bucketFor(state, inst) {
+			let bucket = state.buckets.get(inst);
+			if (!bucket) {
+				bucket = new WeakMap();
+				state.buckets.set(inst, bucket);
+			}
+			return bucket;
+		}
+		let handoff;
+		const memoizer_open = [];
+		const memo = {
+			alloc(_inst, payload, empty) {
+				const bucket = handoff;
+				if (!bucket) return empty;
+				handoff = undefined;
+				const entry = {
+					value: empty,
+					issues: null
+				};
+				bucket.set(payload.value, entry);
+				memoizer_open.push(entry);
+				return empty;
+			},
+			guard(inst) {
+				var _a;
+				(_a = inst._zod).deferred ?? (_a.deferred = []);
+				inst._zod.deferred.push(() => {
+					const base = inst._zod.parse;
+					const wrapped = (payload, ctx) => {
+						if (ctx.direction !== "backward" && isBackEdge(ctx, payload.value)) throw new $ZodCyclicError();
+						return base(payload, ctx);
+					};
+					inst._zod.parse = wrapped;
+					if (inst._zod.run === base) inst._zod.run = wrapped;
+				});
+			},
+			attach(inst) {
+				var _a;
+				let isRecursiveInst;
+				let rechecked = false;
+				let lastCtx;
+				let lastBucket;
+				(_a = inst._zod).deferred ?? (_a.deferred = []);
+				inst._zod.deferred.push(() => {
+					const base = inst._zod.parse;
+					const wrapped = (payload, ctx) => {
+						if (isRecursiveInst === undefined) {
+							const walked = isRecursive(inst, new Set(), false);
+							if (walked === NONE) {
+								inst._zod.parse = base;
+								if (inst._zod.run === wrapped) inst._zod.run = base;
+								return base(payload, ctx);
+							}
+							if (walked === PROVEN || rechecked) isRecursiveInst = true;
+							else rechecked = true;
+						}
+						const input = payload.value;
+						if (!isRef(input)) return base(payload, ctx);
+						let state = ctx[STATE];
+						if (!state) {
+							state = {
+								buckets: new WeakMap(),
+								backEdges: undefined
+							};
+							ctx[STATE] = state;
+						}
+						let bucket;
+						if (lastCtx === ctx) {
+							bucket = lastBucket;
+						} else {
+							bucket = bucketFor(state, inst);
+							lastCtx = ctx;
+							lastBucket = bucket;
+						}
+						const hit = bucket.get(input);
+						if (hit) {
+							payload.value = hit.value;
+							if (hit.issues) {
+								if (hit.issues.length) payload.issues.push(...cloneIssues(hit.issues));
+							} else {
+								payload.memo = true;
+								state.backEdges ?? (state.backEdges = new WeakSet());
+								state.backEdges.add(hit.value);
+							}
+							return payload;
+						}
+						handoff = bucket;
+						const depth = memoizer_open.length;
+						const result = base(payload, ctx);
+						handoff = undefined;
+						const entry = memoizer_open.length > depth ? memoizer_open.pop() : undefined;
+						if (result instanceof Promise) {
+							return result.then((r) => {
+								if (entry) entry.issues = r.issues.length ? cloneIssues(r.issues) : NO_ISSUES;
+								return r;
+							});
+						}
+						if (entry) entry.issues = result.issues.length ? cloneIssues(result.issues) : NO_ISSUES;
+						return result;
+					};
+					inst._zod.parse = wrapped;
+					if (inst._zod.run === base) inst._zod.run = wrapped;
+				});
+			}
+		};
+		function memoizer() {
+			return memo;
+		}
+		function isBackEdge(ctx, value) {
+			const backEdges = ctx[STATE]?.backEdges;
+			return backEdges !== undefined && isRef(value) && backEdges.has(value);
+		}
+		var schemas = __nccwpck_require__(56985);
+		var registries = __nccwpck_require__(29396);
+		var api = __nccwpck_require__(43759);
+		var json_schema_processors = __nccwpck_require__(98439);
+		var to_json_schema = __nccwpck_require__(87509);
+		var en = __nccwpck_require__(30252);
+		var parse = __nccwpck_require__(43852);
+		var core_parse = __nccwpck_require__(4196);
+		;
+		"CONCATENATED MODULE: ./node_modules/zod/v4/classic/schemas.js";
+		function _ensureDefaultLocale() {
+			if (!core_core.cr.localeError) core_core.$W((0, en.A)());
+		}
+		function _ensureDefaultMemoizer() {
+			if (!core_core.cr.memoizer) core_core.$W({ memoizer: memoizer() });
+		}
+		const ZodType = core_core.xI("ZodType", (inst, def) => {
+			_ensureDefaultLocale();
+			schemas.W4.init(inst, def);
+			inst.def = def;
+			inst.type = def.type;
+			return inst;
+		}, {
+			check(...chks) {
+				const def = this.def;
+				return this.clone(core_util.zM(def, { checks: [...def.checks ?? [], ...chks.map((ch) => typeof ch === "function" ? { _zod: {
+					check: ch,
+					def: { check: "custom" },
+					onattach: []
+				} } : ch)] }), { parent: true });
+			},
+			with(...chks) {
+				return this.check(...chks);
+			},
+			clone(def, params) {
+				return core_util.o8(this, def, params);
+			},
+			brand() {
+				return this;
+			},
+			register(reg, meta) {
+				reg.add(this, meta);
+				return this;
+			},
+			refine(check, params) {
+				return this.check(refine(check, params));
+			},
+			superRefine(refinement, params) {
+				return this.check(superRefine(refinement, params));
+			},
+			overwrite(fn) {
+				return this.check(api.bS(fn));
+			},
+			optional() {
+				return optional(this);
+			},
+			exactOptional() {
+				return exactOptional(this);
+			},
+			nullable() {
+				return nullable(this);
+			},
+			nullish() {
+				return optional(nullable(this));
+			},
+			nonoptional(params) {
+				return nonoptional(this, params);
+			},
+			array() {
+				return array(this);
+			},
+			or(arg) {
+				return union([this, arg]);
+			},
+			and(arg) {
+				return intersection(this, arg);
+			},
+			transform(tx) {
+				return pipe(this, transform(tx));
+			},
+			default(d) {
+				return _default(this, d);
+			},
+			prefault(d) {
+				return prefault(this, d);
+			},
+			catch(params) {
+				return _catch(this, params);
+			},
+			pipe(target) {
+				return pipe(this, target);
+			},
+			readonly() {
+				return readonly(this);
+			},
+			describe(description) {
+				const cl = this.clone();
+				registries.fd.add(cl, { description });
+				return cl;
+			},
+			meta(...args) {
+				if (args.length === 0) return registries.fd.get(this);
+				const cl = this.clone();
+				registries.fd.add(cl, args[0]);
+				return cl;
+			},
+			isOptional() {
+				return this.safeParse(undefined).success;
+			},
+			isNullable() {
+				return this.safeParse(null).success;
+			},
+			apply(fn, ...args) {
+				return args.length === 0 ? fn(this) : fn(this, ...args);
+			},
+			get "~standard"() {
+				return core_util.jD(this, "~standard", {
+					...schemas.YK(this),
+					jsonSchema: {
+						input: (0, to_json_schema.uE)(this, "input"),
+						output: (0, to_json_schema.uE)(this, "output")
+					}
+				});
+			},
+			set "~standard"(value) {
+				core_util.qh(this, "~standard", value);
+			},
+			parse: function _parse(data, params) {
+				return parse.qg(this, data, params, { callee: _parse });
+			},
+			parseAsync: async function _parseAsync(data, params) {
+				return await parse.EJ(this, data, params, { callee: _parseAsync });
+			},
+			safeParse(data, params) {
+				return parse.xL(this, data, params);
+			},
+			async safeParseAsync(data, params) {
+				return parse.bp(this, data, params);
+			},
+			get spa() {
+				return this?.safeParseAsync;
+			},
+			set spa(value) {
+				core_util.qh(this, "spa", value);
+			},
+			validate(data, params) {
+				return core_parse.tf(this, data, params);
+			},
+			validateAsync(data, params) {
+				return core_parse.F0(this, data, params);
+			},
+			encode: function _encode(data, params) {
+				return parse.lF(this, data, params, { callee: _encode });
+			},
+			decode: function _decode(data, params) {
+				return parse.D4(this, data, params, { callee: _decode });
+			},
+			encodeAsync: async function _encodeAsync(data, params) {
+				return await parse.X$(this, data, params, { callee: _encodeAsync });
+			},
+			decodeAsync: async function _decodeAsync(data, params) {
+				return await parse.Re(this, data, params, { callee: _decodeAsync });
+			},
+			safeEncode(data, params) {
+				return parse.wy(this, data, params);
+			},
+			safeDecode(data, params) {
+				return parse.ex(this, data, params);
+			},
+			async safeEncodeAsync(data, params) {
+				return parse.EM(this, data, params);
+			},
+			async safeDecodeAsync(data, params) {
+				return parse.yR(this, data, params);
+			},
+			toJSONSchema(params) {
+				return (0, to_json_schema.OA)(this, {})(params);
+			},
+			get description() {
+				return registries.fd.get(this)?.description;
+			},
+			get _def() {
+				return this._zod.def;
+			}
+		});
+		const _ZodString = core_core.xI("_ZodString", (inst, def) => {
+			schemas.$v.init(inst, def);
+			ZodType.init(inst, def);
+			inst._zod.processJSONSchema = (ctx, json, params) => json_schema_processors.SW(inst, ctx, json, params);
+		}, core_util.un({
+			format: (inst) => json_schema_processors.Fs(inst).format ?? null,
+			minLength: (inst) => json_schema_processors.Fs(inst).minimum ?? null,
+			maxLength: (inst) => json_schema_processors.Fs(inst).maximum ?? null
+		}, {
+			regex(...args) {
+				return this.check(api.Fk(...args));
+			},
+			includes(...args) {
+				return this.check(api.dR(...args));
+			},
+			startsWith(...args) {
+				return this.check(api.$S(...args));
+			},
+			endsWith(...args) {
+				return this.check(api.ER(...args));
+			},
+			min(...args) {
+				return this.check(api.m9(...args));
+			},
+			max(...args) {
+				return this.check(api.Eb(...args));
+			},
+			length(...args) {
+				return this.check(api.YA(...args));
+			},
+			nonempty(...args) {
+				return this.check(api.m9(1, ...args));
+			},
+			lowercase(params) {
+				return this.check(api.hH(params));
+			},
+			uppercase(params) {
+				return this.check(api.qF(params));
+			},
+			trim() {
+				return this.check(api.WN());
+			},
+			normalize(...args) {
+				return this.check(api.lo(...args));
+			},
+			toLowerCase() {
+				return this.check(api.Il());
+			},
+			toUpperCase() {
+				return this.check(api.xY());
+			},
+			slugify() {
+				return this.check(api.TL());
+			}
+		}));
+		const ZodString = core_core.xI("ZodString", (inst, def) => {
+			schemas.$v.init(inst, def);
+			_ZodString.init(inst, def);
+		}, {
+			email(params) {
+				return this.check(api.Mu(ZodEmail, params));
+			},
+			url(params) {
+				return this.check(api.Fn(ZodURL, params));
+			},
+			jwt(params) {
+				return this.check(api.rk(ZodJWT, params));
+			},
+			emoji(params) {
+				return this.check(api.aC(ZodEmoji, params));
+			},
+			guid(params) {
+				return this.check(api.tB(ZodGUID, params));
+			},
+			uuid(params) {
+				return this.check(api.Be(ZodUUID, params));
+			},
+			uuidv4(params) {
+				return this.check(api.nA(ZodUUID, params));
+			},
+			uuidv6(params) {
+				return this.check(api.pY(ZodUUID, params));
+			},
+			uuidv7(params) {
+				return this.check(api.wA(ZodUUID, params));
+			},
+			nanoid(params) {
+				return this.check(api.Dl(ZodNanoID, params));
+			},
+			cuid(params) {
+				return this.check(api.fs(ZodCUID, params));
+			},
+			cuid2(params) {
+				return this.check(api.Bj(ZodCUID2, params));
+			},
+			ulid(params) {
+				return this.check(api.Ct(ZodULID, params));
+			},
+			base64(params) {
+				return this.check(api.rt(ZodBase64, params));
+			},
+			base64url(params) {
+				return this.check(api.cU(ZodBase64URL, params));
+			},
+			xid(params) {
+				return this.check(api.Pw(ZodXID, params));
+			},
+			ksuid(params) {
+				return this.check(api._z(ZodKSUID, params));
+			},
+			ipv4(params) {
+				return this.check(api.Ny(ZodIPv4, params));
+			},
+			ipv6(params) {
+				return this.check(api.$O(ZodIPv6, params));
+			},
+			cidrv4(params) {
+				return this.check(api.Uy(ZodCIDRv4, params));
+			},
+			cidrv6(params) {
+				return this.check(api.gP(ZodCIDRv6, params));
+			},
+			e164(params) {
+				return this.check(api.KB(ZodE164, params));
+			},
+			datetime(params) {
+				return this.check(api.G1(ZodISODateTime, params));
+			},
+			date(params) {
+				return this.check(api.db(ZodISODate, params));
+			},
+			time(params) {
+				return this.check(api.Kn(ZodISOTime, params));
+			},
+			duration(params) {
+				return this.check(api.f2(ZodISODuration, params));
+			}
+		});
+		function string(params) {
+			return api.Rl(ZodString, params);
+		}
+		const ZodStringFormat = core_core.xI("ZodStringFormat", (inst, def) => {
+			schemas.EY.init(inst, def);
+			_ZodString.init(inst, def);
+		});
+		const ZodISODateTime = core_core.xI("ZodISODateTime", (inst, def) => {
+			schemas.Ko.init(inst, def);
+			ZodStringFormat.init(inst, def);
+		});
+		const ZodISODate = core_core.xI("ZodISODate", (inst, def) => {
+			schemas.v1.init(inst, def);
+			ZodStringFormat.init(inst, def);
+		});
+		const ZodISOTime = core_core.xI("ZodISOTime", (inst, def) => {
+			schemas.Ax.init(inst, def);
+			ZodStringFormat.init(inst, def);
+		});
+		const ZodISODuration = core_core.xI("ZodISODuration", (inst, def) => {
+			schemas.$N.init(inst, def);
+			ZodStringFormat.init(inst, def);
+		});
+		const ZodEmail = core_core.xI("ZodEmail", (inst, def) => {
+			schemas.qG.init(inst, def);
+			ZodStringFormat.init(inst, def);
+		});
+		function email(params) {
+			return core._email(ZodEmail, params);
+		}
+		const ZodGUID = core_core.xI("ZodGUID", (inst, def) => {
+			schemas.Zc.init(inst, def);
+			ZodStringFormat.init(inst, def);
+		});
+		function guid(params) {
+			return core._guid(ZodGUID, params);
+		}
+		const ZodUUID = core_core.xI("ZodUUID", (inst, def) => {
+			schemas.Zn.init(inst, def);
+			ZodStringFormat.init(inst, def);
+		});
+		function uuid(params) {
+			return core._uuid(ZodUUID, params);
+		}
+		function uuidv4(params) {
+			return core._uuidv4(ZodUUID, params);
+		}
+		function uuidv6(params) {
+			return core._uuidv6(ZodUUID, params);
+		}
+		function uuidv7(params) {
+			return core._uuidv7(ZodUUID, params);
+		}
+		const ZodURL = core_core.xI("ZodURL", (inst, def) => {
+			schemas.VY.init(inst, def);
+			ZodStringFormat.init(inst, def);
+		});
+		function url(params) {
+			return api.Fn(ZodURL, params);
+		}
+		function httpUrl(params) {
+			return core._url(ZodURL, {
+				protocol: regexes.httpProtocol,
+				hostname: regexes.domain,
+				...util.normalizeParams(params)
+			});
+		}
+		const ZodEmoji = core_core.xI("ZodEmoji", (inst, def) => {
+			schemas.cG.init(inst, def);
+			ZodStringFormat.init(inst, def);
+		});
+		function emoji(params) {
+			return core._emoji(ZodEmoji, params);
+		}
+		const ZodNanoID = core_core.xI("ZodNanoID", (inst, def) => {
+			schemas.Py.init(inst, def);
+			ZodStringFormat.init(inst, def);
+		});
+		function nanoid(params) {
+			return core._nanoid(ZodNanoID, params);
+		}
+		const ZodCUID = core_core.xI("ZodCUID", (inst, def) => {
+			schemas.bl.init(inst, def);
+			ZodStringFormat.init(inst, def);
+		});
+		function cuid(params) {
+			return core._cuid(ZodCUID, params);
+		}
+		const ZodCUID2 = core_core.xI("ZodCUID2", (inst, def) => {
+			schemas.Zu.init(inst, def);
+			ZodStringFormat.init(inst, def);
+		});
+		function cuid2(params) {
+			return core._cuid2(ZodCUID2, params);
+		}
+		const ZodULID = core_core.xI("ZodULID", (inst, def) => {
+			schemas.g5.init(inst, def);
+			ZodStringFormat.init(inst, def);
+		});
+		function ulid(params) {
+			return core._ulid(ZodULID, params);
+		}
+		const ZodXID = core_core.xI("ZodXID", (inst, def) => {
+			schemas.TF.init(inst, def);
+			ZodStringFormat.init(inst, def);
+		});
+		function xid(params) {
+			return core._xid(ZodXID, params);
+		}
+		const ZodKSUID = core_core.xI("ZodKSUID", (inst, def) => {
+			schemas.GY.init(inst, def);
+			ZodStringFormat.init(inst, def);
+		});
+		function ksuid(params) {
+			return core._ksuid(ZodKSUID, params);
+		}
+		const ZodIPv4 = core_core.xI("ZodIPv4", (inst, def) => {
+			schemas.Lc.init(inst, def);
+			ZodStringFormat.init(inst, def);
+		});
+		function ipv4(params) {
+			return core._ipv4(ZodIPv4, params);
+		}
+		const ZodMAC = null && core.$constructor("ZodMAC", (inst, def) => {
+			core.$ZodMAC.init(inst, def);
+			ZodStringFormat.init(inst, def);
+		});
+		function mac(params) {
+			return core._mac(ZodMAC, params);
+		}
+		const ZodIPv6 = core_core.xI("ZodIPv6", (inst, def) => {
+			schemas.Zy.init(inst, def);
+			ZodStringFormat.init(inst, def);
+		});
+		function ipv6(params) {
+			return core._ipv6(ZodIPv6, params);
+		}
+		const ZodCIDRv4 = core_core.xI("ZodCIDRv4", (inst, def) => {
+			schemas.CI.init(inst, def);
+			ZodStringFormat.init(inst, def);
+		});
+		function cidrv4(params) {
+			return core._cidrv4(ZodCIDRv4, params);
+		}
+		const ZodCIDRv6 = core_core.xI("ZodCIDRv6", (inst, def) => {
+			schemas.Cn.init(inst, def);
+			ZodStringFormat.init(inst, def);
+		});
+		function cidrv6(params) {
+			return core._cidrv6(ZodCIDRv6, params);
+		}
+		const ZodBase64 = core_core.xI("ZodBase64", (inst, def) => {
+			schemas.Dq.init(inst, def);
+			ZodStringFormat.init(inst, def);
+		});
+		function base64(params) {
+			return core._base64(ZodBase64, params);
+		}
+		const ZodBase64URL = core_core.xI("ZodBase64URL", (inst, def) => {
+			schemas.CQ.init(inst, def);
+			ZodStringFormat.init(inst, def);
+		});
+		function base64url(params) {
+			return core._base64url(ZodBase64URL, params);
+		}
+		const ZodE164 = core_core.xI("ZodE164", (inst, def) => {
+			schemas.Oy.init(inst, def);
+			ZodStringFormat.init(inst, def);
+		});
+		function e164(params) {
+			return core._e164(ZodE164, params);
+		}
+		const ZodCreditCard = null && core.$constructor("ZodCreditCard", (inst, def) => {
+			core.$ZodCreditCard.init(inst, def);
+			ZodStringFormat.init(inst, def);
+		});
+		function creditCard(params) {
+			return core._creditCard(ZodCreditCard, params);
+		}
+		const ZodIBAN = null && core.$constructor("ZodIBAN", (inst, def) => {
+			core.$ZodIBAN.init(inst, def);
+			ZodStringFormat.init(inst, def);
+		});
+		function iban(params) {
+			return core._iban(ZodIBAN, params);
+		}
+		const ZodJWT = core_core.xI("ZodJWT", (inst, def) => {
+			schemas.h8.init(inst, def);
+			ZodStringFormat.init(inst, def);
+		});
+		function jwt(params) {
+			return core._jwt(ZodJWT, params);
+		}
+		const ZodCustomStringFormat = null && core.$constructor("ZodCustomStringFormat", (inst, def) => {
+			core.$ZodCustomStringFormat.init(inst, def);
+			ZodStringFormat.init(inst, def);
+		});
+		function stringFormat(format, fnOrRegex, _params = {}) {
+			return core._stringFormat(ZodCustomStringFormat, format, fnOrRegex, _params);
+		}
+		function hostname(_params) {
+			return core._stringFormat(ZodCustomStringFormat, "hostname", regexes.hostname, _params);
+		}
+		function hex(_params) {
+			return core._stringFormat(ZodCustomStringFormat, "hex", regexes.hex, _params);
+		}
+		function currencyCode(_params) {
+			return core._stringFormat(ZodCustomStringFormat, "currency_code", regexes.currencyCode, _params);
+		}
+		function hash(alg, params) {
+			const enc = params?.enc ?? "hex";
+			const format = `${alg}_${enc}`;
+			const regex = core.regexes[format];
+			if (!regex) throw new Error(`Unrecognized hash format: ${format}`);
+			return core._stringFormat(ZodCustomStringFormat, format, regex, params);
+		}
+		const ZodNumber = core_core.xI("ZodNumber", (inst, def) => {
+			schemas.vz.init(inst, def);
+			ZodType.init(inst, def);
+			inst._zod.processJSONSchema = (ctx, json, params) => json_schema_processors.Wg(inst, ctx, json, params);
+			inst.isFinite = true;
+		}, core_util.un({
+			minValue: (inst) => {
+				const { minimum, exclusiveMinimum } = json_schema_processors.Fs(inst);
+				return Math.max(minimum ?? Number.NEGATIVE_INFINITY, exclusiveMinimum ?? Number.NEGATIVE_INFINITY);
+			},
+			maxValue: (inst) => {
+				const { maximum, exclusiveMaximum } = json_schema_processors.Fs(inst);
+				return Math.min(maximum ?? Number.POSITIVE_INFINITY, exclusiveMaximum ?? Number.POSITIVE_INFINITY);
+			},
+			isInt: (inst) => {
+				const { isInt, multipleOf } = json_schema_processors.Fs(inst);
+				return !!isInt || !!multipleOf?.some(Number.isSafeInteger);
+			},
+			format: (inst) => json_schema_processors.Fs(inst).format ?? null
+		}, {
+			gt(value, params) {
+				return this.check(api.Tx(value, params));
+			},
+			gte(value, params) {
+				return this.check(api.qm(value, params));
+			},
+			min(value, params) {
+				return this.check(api.qm(value, params));
+			},
+			lt(value, params) {
+				return this.check(api.Au(value, params));
+			},
+			lte(value, params) {
+				return this.check(api.Zm(value, params));
+			},
+			max(value, params) {
+				return this.check(api.Zm(value, params));
+			},
+			int(params) {
+				return this.check(schemas_int(params));
+			},
+			safe(params) {
+				return this.check(schemas_int(params));
+			},
+			positive(params) {
+				return this.check(api.Tx(0, params));
+			},
+			nonnegative(params) {
+				return this.check(api.qm(0, params));
+			},
+			negative(params) {
+				return this.check(api.Au(0, params));
+			},
+			nonpositive(params) {
+				return this.check(api.Zm(0, params));
+			},
+			multipleOf(value, params) {
+				return this.check(api.Hi(value, params));
+			},
+			step(value, params) {
+				return this.check(api.Hi(value, params));
+			},
+			finite() {
+				return this;
+			}
+		}));
+		function number(params) {
+			return api.F7(ZodNumber, params);
+		}
+		const ZodNumberFormat = core_core.xI("ZodNumberFormat", (inst, def) => {
+			schemas.I.init(inst, def);
+			ZodNumber.init(inst, def);
+		});
+		function schemas_int(params) {
+			return api.LK(ZodNumberFormat, params);
+		}
+		function float32(params) {
+			return core._float32(ZodNumberFormat, params);
+		}
+		function float64(params) {
+			return core._float64(ZodNumberFormat, params);
+		}
+		function int32(params) {
+			return core._int32(ZodNumberFormat, params);
+		}
+		function uint32(params) {
+			return core._uint32(ZodNumberFormat, params);
+		}
+		const ZodBoolean = core_core.xI("ZodBoolean", (inst, def) => {
+			schemas.sF.init(inst, def);
+			ZodType.init(inst, def);
+			inst._zod.processJSONSchema = (ctx, json, params) => json_schema_processors.dO(inst, ctx, json, params);
+		});
+		function schemas_boolean(params) {
+			return api._L(ZodBoolean, params);
+		}
+		const ZodBigInt = core_core.xI("ZodBigInt", (inst, def) => {
+			schemas.BN.init(inst, def);
+			ZodType.init(inst, def);
+			inst._zod.processJSONSchema = (ctx, json, params) => json_schema_processors.Y8(inst, ctx, json, params);
+		}, core_util.un({
+			minValue: (inst) => json_schema_processors.Fs(inst).minimum ?? null,
+			maxValue: (inst) => json_schema_processors.Fs(inst).maximum ?? null,
+			format: (inst) => json_schema_processors.Fs(inst).format ?? null
+		}, {
+			gte(value, params) {
+				return this.check(api.qm(value, params));
+			},
+			min(value, params) {
+				return this.check(api.qm(value, params));
+			},
+			gt(value, params) {
+				return this.check(api.Tx(value, params));
+			},
+			lt(value, params) {
+				return this.check(api.Au(value, params));
+			},
+			lte(value, params) {
+				return this.check(api.Zm(value, params));
+			},
+			max(value, params) {
+				return this.check(api.Zm(value, params));
+			},
+			positive(params) {
+				return this.check(api.Tx(BigInt(0), params));
+			},
+			negative(params) {
+				return this.check(api.Au(BigInt(0), params));
+			},
+			nonpositive(params) {
+				return this.check(api.Zm(BigInt(0), params));
+			},
+			nonnegative(params) {
+				return this.check(api.qm(BigInt(0), params));
+			},
+			multipleOf(value, params) {
+				return this.check(api.Hi(value, params));
+			}
+		}));
+		function bigint(params) {
+			return core._bigint(ZodBigInt, params);
+		}
+		const ZodBigIntFormat = null && core.$constructor("ZodBigIntFormat", (inst, def) => {
+			core.$ZodBigIntFormat.init(inst, def);
+			ZodBigInt.init(inst, def);
+		});
+		function int64(params) {
+			return core._int64(ZodBigIntFormat, params);
+		}
+		function uint64(params) {
+			return core._uint64(ZodBigIntFormat, params);
+		}
+		const ZodSymbol = null && core.$constructor("ZodSymbol", (inst, def) => {
+			core.$ZodSymbol.init(inst, def);
+			ZodType.init(inst, def);
+			inst._zod.processJSONSchema = (ctx, json, params) => processors.symbolProcessor(inst, ctx, json, params);
+		});
+		function symbol(params) {
+			return core._symbol(ZodSymbol, params);
+		}
+		const ZodUndefined = null && core.$constructor("ZodUndefined", (inst, def) => {
+			core.$ZodUndefined.init(inst, def);
+			ZodType.init(inst, def);
+			inst._zod.processJSONSchema = (ctx, json, params) => processors.undefinedProcessor(inst, ctx, json, params);
+		});
+		function _undefined(params) {
+			return core._undefined(ZodUndefined, params);
+		}
+		const ZodNull = core_core.xI("ZodNull", (inst, def) => {
+			schemas.x8.init(inst, def);
+			ZodType.init(inst, def);
+			inst._zod.processJSONSchema = (ctx, json, params) => json_schema_processors.In(inst, ctx, json, params);
+		});
+		function _null(params) {
+			return api.jw(ZodNull, params);
+		}
+		const ZodAny = core_core.xI("ZodAny", (inst, def) => {
+			schemas.Gb.init(inst, def);
+			ZodType.init(inst, def);
+			inst._zod.processJSONSchema = (ctx, json, params) => json_schema_processors.NX(inst, ctx, json, params);
+		});
+		function any() {
+			return api.KA(ZodAny);
+		}
+		const ZodUnknown = core_core.xI("ZodUnknown", (inst, def) => {
+			schemas.GP.init(inst, def);
+			ZodType.init(inst, def);
+			inst._zod.processJSONSchema = (ctx, json, params) => json_schema_processors.NV(inst, ctx, json, params);
+		});
+		function unknown() {
+			return api.em(ZodUnknown);
+		}
+		const ZodNever = core_core.xI("ZodNever", (inst, def) => {
+			schemas.Um.init(inst, def);
+			ZodType.init(inst, def);
+			inst._zod.processJSONSchema = (ctx, json, params) => json_schema_processors.RH(inst, ctx, json, params);
+		});
+		function never(params) {
+			return api.G8(ZodNever, params);
+		}
+		const ZodVoid = null && core.$constructor("ZodVoid", (inst, def) => {
+			core.$ZodVoid.init(inst, def);
+			ZodType.init(inst, def);
+			inst._zod.processJSONSchema = (ctx, json, params) => processors.voidProcessor(inst, ctx, json, params);
+		});
+		function _void(params) {
+			return core._void(ZodVoid, params);
+		}
+		const ZodDate = core_core.xI("ZodDate", (inst, def) => {
+			schemas.o5.init(inst, def);
+			ZodType.init(inst, def);
+			inst._zod.processJSONSchema = (ctx, json, params) => json_schema_processors.Fl(inst, ctx, json, params);
+			inst.min = (value, params) => inst.check(api.qm(value, params));
+			inst.max = (value, params) => inst.check(api.Zm(value, params));
+		}, core_util.un({
+			minDate: (inst) => {
+				const { minimum } = json_schema_processors.Fs(inst);
+				return minimum ? new Date(minimum) : null;
+			},
+			maxDate: (inst) => {
+				const { maximum } = json_schema_processors.Fs(inst);
+				return maximum ? new Date(maximum) : null;
+			}
+		}, {}));
+		function date(params) {
+			return core._date(ZodDate, params);
+		}
+		const ZodArray = core_core.xI("ZodArray", (inst, def) => {
+			_ensureDefaultMemoizer();
+			schemas.$p.init(inst, def);
+			ZodType.init(inst, def);
+			inst._zod.processJSONSchema = (ctx, json, params) => json_schema_processors.cY(inst, ctx, json, params);
+			inst.element = def.element;
+		}, {
+			min(n, params) {
+				return this.check(api.m9(n, params));
+			},
+			nonempty(params) {
+				return this.check(api.m9(1, params));
+			},
+			max(n, params) {
+				return this.check(api.Eb(n, params));
+			},
+			length(n, params) {
+				return this.check(api.YA(n, params));
+			},
+			unwrap() {
+				return this.element;
+			}
+		});
+		function array(element, params) {
+			return api.dZ(ZodArray, element, params);
+		}
+		function keyof(schema) {
+			const shape = schema._zod.def.shape;
+			return _enum(Object.keys(shape));
+		}
+		const ZodObject = core_core.xI("ZodObject", (inst, def) => {
+			_ensureDefaultMemoizer();
+			schemas.w.init(inst, def);
+			ZodType.init(inst, def);
+			inst._zod.processJSONSchema = (ctx, json, params) => json_schema_processors.Ec(inst, ctx, json, params);
+			core_util.X(inst, "shape", (self) => self._zod.def.shape, false);
+		}, {
+			keyof() {
+				return _enum(Object.keys(this._zod.def.shape));
+			},
+			catchall(catchall) {
+				return this.clone(core_util.zM(this._zod.def, { catchall }));
+			},
+			passthrough() {
+				return this.clone(core_util.zM(this._zod.def, { catchall: unknown() }));
+			},
+			loose() {
+				return this.clone(core_util.zM(this._zod.def, { catchall: unknown() }));
+			},
+			strict() {
+				return this.clone(core_util.zM(this._zod.def, { catchall: never() }));
+			},
+			strip() {
+				return this.clone(core_util.zM(this._zod.def, { catchall: undefined }));
+			},
+			extend(incoming) {
+				return core_util.X$(this, incoming);
+			},
+			safeExtend(incoming) {
+				return core_util.W0(this, incoming);
+			},
+			merge(other) {
+				return core_util.h1(this, other);
+			},
+			pick(mask) {
+				return core_util.Up(this, mask);
+			},
+			omit(mask) {
+				return core_util.cJ(this, mask);
+			},
+			partial(...args) {
+				return core_util.OH(ZodOptional, this, args[0]);
+			},
+			exactPartial(...args) {
+				return core_util.OH(ZodExactOptional, this, args[0], "exactPartial");
+			},
+			required(...args) {
+				return core_util.mw(ZodNonOptional, this, args[0]);
+			}
+		});
+		function object(shape, params) {
+			const def = {
+				type: "object",
+				shape: shape ?? {},
+				...core_util.A2(params)
+			};
+			return new ZodObject(def);
+		}
+		function strictObject(shape, params) {
+			return new ZodObject({
+				type: "object",
+				shape,
+				catchall: never(),
+				...core_util.A2(params)
+			});
+		}
+		function looseObject(shape, params) {
+			return new ZodObject({
+				type: "object",
+				shape,
+				catchall: unknown(),
+				...core_util.A2(params)
+			});
+		}
+		const ZodUnion = core_core.xI("ZodUnion", (inst, def) => {
+			schemas.cu.init(inst, def);
+			ZodType.init(inst, def);
+			inst._zod.processJSONSchema = (ctx, json, params) => json_schema_processors.iC(inst, ctx, json, params);
+			inst.options = def.options;
+		});
+		function union(options, params) {
+			return new ZodUnion({
+				type: "union",
+				options,
+				...core_util.A2(params)
+			});
+		}
+		const ZodXor = null && core.$constructor("ZodXor", (inst, def) => {
+			ZodUnion.init(inst, def);
+			core.$ZodXor.init(inst, def);
+			inst._zod.processJSONSchema = (ctx, json, params) => processors.unionProcessor(inst, ctx, json, params);
+			inst.options = def.options;
+		});
+		function xor(options, params) {
+			return new ZodXor({
+				type: "union",
+				options,
+				inclusive: false,
+				...util.normalizeParams(params)
+			});
+		}
+		const ZodDiscriminatedUnion = core_core.xI("ZodDiscriminatedUnion", (inst, def) => {
+			ZodUnion.init(inst, def);
+			schemas.P0.init(inst, def);
+		});
+		function discriminatedUnion(discriminator, options, params) {
+			return new ZodDiscriminatedUnion({
+				type: "union",
+				options,
+				discriminator,
+				...core_util.A2(params)
+			});
+		}
+		const ZodIntersection = core_core.xI("ZodIntersection", (inst, def) => {
+			schemas.LJ.init(inst, def);
+			ZodType.init(inst, def);
+			inst._zod.processJSONSchema = (ctx, json, params) => json_schema_processors.i_(inst, ctx, json, params);
+		});
+		function intersection(left, right) {
+			return new ZodIntersection({
+				type: "intersection",
+				left,
+				right
+			});
+		}
+		const ZodTuple = core_core.xI("ZodTuple", (inst, def) => {
+			_ensureDefaultMemoizer();
+			schemas.G3.init(inst, def);
+			ZodType.init(inst, def);
+			inst._zod.processJSONSchema = (ctx, json, params) => json_schema_processors.CN(inst, ctx, json, params);
+		}, {
+			rest(rest) {
+				return this.clone({
+					...this._zod.def,
+					rest
+				});
+			},
+			partial() {
+				const def = this._zod.def;
+				if (def.checks?.length) throw new Error(".partial() cannot be used on tuple schemas containing refinements");
+				return this.clone({
+					...def,
+					items: def.items.map((item) => new ZodOptional({
+						type: "optional",
+						innerType: item
+					}))
+				});
+			}
+		});
+		function tuple(items, _paramsOrRest, _params) {
+			const hasRest = _paramsOrRest instanceof schemas.W4;
+			const params = hasRest ? _params : _paramsOrRest;
+			const rest = hasRest ? _paramsOrRest : null;
+			return new ZodTuple({
+				type: "tuple",
+				items,
+				rest,
+				...core_util.A2(params)
+			});
+		}
+		const ZodRecord = core_core.xI("ZodRecord", (inst, def) => {
+			_ensureDefaultMemoizer();
+			schemas.h.init(inst, def);
+			ZodType.init(inst, def);
+			inst._zod.processJSONSchema = (ctx, json, params) => json_schema_processors.GC(inst, ctx, json, params);
+			inst.keyType = def.keyType;
+			inst.valueType = def.valueType;
+		});
+		function record(keyType, valueType, params) {
+			if (!valueType || !valueType._zod) {
+				return new ZodRecord({
+					type: "record",
+					keyType: string(),
+					valueType: keyType,
+					...core_util.A2(valueType)
+				});
+			}
+			return new ZodRecord({
+				type: "record",
+				keyType,
+				valueType,
+				...core_util.A2(params)
+			});
+		}
+		function partialRecord(keyType, valueType, params) {
+			return new ZodRecord({
+				type: "record",
+				keyType,
+				valueType,
+				...core_util.A2(params),
+				partial: true
+			});
+		}
+		function looseRecord(keyType, valueType, params) {
+			return new ZodRecord({
+				type: "record",
+				keyType,
+				valueType,
+				mode: "loose",
+				...util.normalizeParams(params)
+			});
+		}
+		const ZodMap = null && core.$constructor("ZodMap", (inst, def) => {
+			_ensureDefaultMemoizer();
+			core.$ZodMap.init(inst, def);
+			ZodType.init(inst, def);
+			inst._zod.processJSONSchema = (ctx, json, params) => processors.mapProcessor(inst, ctx, json, params);
+			inst.keyType = def.keyType;
+			inst.valueType = def.valueType;
+			inst.min = (...args) => inst.check(core._minSize(...args));
+			inst.nonempty = (params) => inst.check(core._minSize(1, params));
+			inst.max = (...args) => inst.check(core._maxSize(...args));
+			inst.size = (...args) => inst.check(core._size(...args));
+		});
+		function map(keyType, valueType, params) {
+			return new ZodMap({
+				type: "map",
+				keyType,
+				valueType,
+				...util.normalizeParams(params)
+			});
+		}
+		const ZodSet = null && core.$constructor("ZodSet", (inst, def) => {
+			_ensureDefaultMemoizer();
+			core.$ZodSet.init(inst, def);
+			ZodType.init(inst, def);
+			inst._zod.processJSONSchema = (ctx, json, params) => processors.setProcessor(inst, ctx, json, params);
+			inst.min = (...args) => inst.check(core._minSize(...args));
+			inst.nonempty = (params) => inst.check(core._minSize(1, params));
+			inst.max = (...args) => inst.check(core._maxSize(...args));
+			inst.size = (...args) => inst.check(core._size(...args));
+		});
+		function set(valueType, params) {
+			return new ZodSet({
+				type: "set",
+				valueType,
+				...util.normalizeParams(params)
+			});
+		}
+		const ZodEnum = core_core.xI("ZodEnum", (inst, def) => {
+			schemas.VO.init(inst, def);
+			ZodType.init(inst, def);
+			inst._zod.processJSONSchema = (ctx, json, params) => json_schema_processors.C0(inst, ctx, json, params);
+			inst.enum = def.entries;
+			inst.options = [...inst._zod.values];
+			const keys = new Set(Object.keys(def.entries));
+			inst.extract = (values, params) => {
+				const newEntries = {};
+				for (const value of values) {
+					if (keys.has(value)) {
+						newEntries[value] = def.entries[value];
+					} else throw new Error(`Key ${value} not found in enum`);
+				}
+				return new ZodEnum({
+					...def,
+					checks: [],
+					...core_util.A2(params),
+					entries: newEntries
+				});
+			};
+			inst.exclude = (values, params) => {
+				const newEntries = { ...def.entries };
+				for (const value of values) {
+					if (keys.has(value)) {
+						delete newEntries[value];
+					} else throw new Error(`Key ${value} not found in enum`);
+				}
+				return new ZodEnum({
+					...def,
+					checks: [],
+					...core_util.A2(params),
+					entries: newEntries
+				});
+			};
+		});
+		function _enum(values, params) {
+			const entries = Array.isArray(values) ? Object.fromEntries(values.map((v) => [v, v])) : values;
+			return new ZodEnum({
+				type: "enum",
+				entries,
+				...core_util.A2(params)
+			});
+		}
+		function nativeEnum(entries, params) {
+			return new ZodEnum({
+				type: "enum",
+				entries,
+				...util.normalizeParams(params)
+			});
+		}
+		const ZodLiteral = core_core.xI("ZodLiteral", (inst, def) => {
+			schemas.nu.init(inst, def);
+			ZodType.init(inst, def);
+			inst._zod.processJSONSchema = (ctx, json, params) => json_schema_processors.Yv(inst, ctx, json, params);
+			inst.values = new Set(def.values);
+			Object.defineProperty(inst, "value", { get() {
+				if (def.values.length > 1) {
+					throw new Error("This schema contains multiple valid literal values. Use `.values` instead.");
+				}
+				return def.values[0];
+			} });
+		});
+		function literal(value, params) {
+			return new ZodLiteral({
+				type: "literal",
+				values: Array.isArray(value) ? value : [value],
+				...core_util.A2(params)
+			});
+		}
+		const ZodFile = null && core.$constructor("ZodFile", (inst, def) => {
+			core.$ZodFile.init(inst, def);
+			ZodType.init(inst, def);
+			inst._zod.processJSONSchema = (ctx, json, params) => processors.fileProcessor(inst, ctx, json, params);
+			inst.min = (size, params) => inst.check(core._minSize(size, params));
+			inst.max = (size, params) => inst.check(core._maxSize(size, params));
+			inst.mime = (types, params) => inst.check(core._mime(Array.isArray(types) ? types : [types], params));
+		});
+		function file(params) {
+			return core._file(ZodFile, params);
+		}
+		const ZodTransform = core_core.xI("ZodTransform", (inst, def) => {
+			_ensureDefaultMemoizer();
+			schemas.Wc.init(inst, def);
+			ZodType.init(inst, def);
+			inst._zod.processJSONSchema = (ctx, json, params) => json_schema_processors.xi(inst, ctx, json, params);
+			inst._zod.parse = (payload, _ctx) => {
+				if (_ctx.direction === "backward") {
+					throw new core_core.cV(inst.constructor.name);
+				}
+				payload.addIssue = (issue) => {
+					if (typeof issue === "string") {
+						payload.issues.push(core_util.sn(issue, payload.value, def));
+					} else {
+						const _issue = issue;
+						if (_issue.fatal) _issue.continue = false;
+						_issue.code ?? (_issue.code = "custom");
+						if (!("input" in _issue)) _issue.input = payload.value;
+						_issue.inst ?? (_issue.inst = inst);
+						payload.issues.push(core_util.sn(_issue));
+					}
+				};
+				const output = def.transform(payload.value, payload);
+				if (output instanceof Promise) {
+					return output.then((output) => {
+						payload.value = output;
+						return payload;
+					});
+				}
+				payload.value = output;
+				return payload;
+			};
+		});
+		function transform(fn) {
+			return new ZodTransform({
+				type: "transform",
+				transform: fn
+			});
+		}
+		const ZodOptional = core_core.xI("ZodOptional", (inst, def) => {
+			schemas.ig.init(inst, def);
+			ZodType.init(inst, def);
+			inst._zod.processJSONSchema = (ctx, json, params) => json_schema_processors.$k(inst, ctx, json, params);
+			inst.unwrap = () => inst._zod.def.innerType;
+		});
+		function optional(innerType) {
+			return new ZodOptional({
+				type: "optional",
+				innerType
+			});
+		}
+		const ZodExactOptional = core_core.xI("ZodExactOptional", (inst, def) => {
+			schemas.RL.init(inst, def);
+			ZodType.init(inst, def);
+			inst._zod.processJSONSchema = (ctx, json, params) => json_schema_processors.$k(inst, ctx, json, params);
+			inst.unwrap = () => inst._zod.def.innerType;
+		});
+		function exactOptional(innerType) {
+			return new ZodExactOptional({
+				type: "optional",
+				innerType
+			});
+		}
+		const ZodNullable = core_core.xI("ZodNullable", (inst, def) => {
+			schemas.qc.init(inst, def);
+			ZodType.init(inst, def);
+			inst._zod.processJSONSchema = (ctx, json, params) => json_schema_processors.yq(inst, ctx, json, params);
+			inst.unwrap = () => inst._zod.def.innerType;
+		});
+		function nullable(innerType) {
+			return new ZodNullable({
+				type: "nullable",
+				innerType
+			});
+		}
+		function nullish(innerType) {
+			return optional(nullable(innerType));
+		}
+		const ZodDefault = core_core.xI("ZodDefault", (inst, def) => {
+			schemas.rv.init(inst, def);
+			ZodType.init(inst, def);
+			inst._zod.processJSONSchema = (ctx, json, params) => json_schema_processors.mh(inst, ctx, json, params);
+			inst.unwrap = () => inst._zod.def.innerType;
+			inst.removeDefault = inst.unwrap;
+		});
+		function _default(innerType, defaultValue) {
+			return new ZodDefault({
+				type: "default",
+				innerType,
+				get defaultValue() {
+					return typeof defaultValue === "function" ? defaultValue() : core_util.yG(defaultValue);
+				}
+			});
+		}
+		const ZodPrefault = core_core.xI("ZodPrefault", (inst, def) => {
+			schemas.VF.init(inst, def);
+			ZodType.init(inst, def);
+			inst._zod.processJSONSchema = (ctx, json, params) => json_schema_processors.A(inst, ctx, json, params);
+			inst.unwrap = () => inst._zod.def.innerType;
+		});
+		function prefault(innerType, defaultValue) {
+			return new ZodPrefault({
+				type: "prefault",
+				innerType,
+				get defaultValue() {
+					return typeof defaultValue === "function" ? defaultValue() : core_util.yG(defaultValue);
+				}
+			});
+		}
+		const ZodNonOptional = core_core.xI("ZodNonOptional", (inst, def) => {
+			schemas.N$.init(inst, def);
+			ZodType.init(inst, def);
+			inst._zod.processJSONSchema = (ctx, json, params) => json_schema_processors.cR(inst, ctx, json, params);
+			inst.unwrap = () => inst._zod.def.innerType;
+		});
+		function nonoptional(innerType, params) {
+			return new ZodNonOptional({
+				type: "nonoptional",
+				innerType,
+				...core_util.A2(params)
+			});
+		}
+		const ZodSuccess = null && core.$constructor("ZodSuccess", (inst, def) => {
+			core.$ZodSuccess.init(inst, def);
+			ZodType.init(inst, def);
+			inst._zod.processJSONSchema = (ctx, json, params) => processors.successProcessor(inst, ctx, json, params);
+			inst.unwrap = () => inst._zod.def.innerType;
+		});
+		function success(innerType) {
+			return new ZodSuccess({
+				type: "success",
+				innerType
+			});
+		}
+		const ZodCatch = core_core.xI("ZodCatch", (inst, def) => {
+			schemas.t$.init(inst, def);
+			ZodType.init(inst, def);
+			inst._zod.processJSONSchema = (ctx, json, params) => json_schema_processors.Q9(inst, ctx, json, params);
+			inst.unwrap = () => inst._zod.def.innerType;
+			inst.removeCatch = inst.unwrap;
+		});
+		function _catch(innerType, catchValue) {
+			return new ZodCatch({
+				type: "catch",
+				innerType,
+				catchValue: typeof catchValue === "function" ? catchValue : core_util.SS(catchValue)
+			});
+		}
+		const ZodNaN = null && core.$constructor("ZodNaN", (inst, def) => {
+			core.$ZodNaN.init(inst, def);
+			ZodType.init(inst, def);
+			inst._zod.processJSONSchema = (ctx, json, params) => processors.nanProcessor(inst, ctx, json, params);
+		});
+		function nan(params) {
+			return core._nan(ZodNaN, params);
+		}
+		const ZodPipe = core_core.xI("ZodPipe", (inst, def) => {
+			schemas._m.init(inst, def);
+			ZodType.init(inst, def);
+			inst._zod.processJSONSchema = (ctx, json, params) => json_schema_processors.fs(inst, ctx, json, params);
+			inst.in = def.in;
+			inst.out = def.out;
+		});
+		function pipe(in_, out) {
+			return new ZodPipe({
+				type: "pipe",
+				in: in_,
+				out
+			});
+		}
+		const ZodCodec = null && core.$constructor("ZodCodec", (inst, def) => {
+			ZodPipe.init(inst, def);
+			core.$ZodCodec.init(inst, def);
+		});
+		function codec(in_, out, params) {
+			return new ZodCodec({
+				type: "pipe",
+				in: in_,
+				out,
+				transform: params.decode,
+				reverseTransform: params.encode
+			});
+		}
+		function invertCodec(codec) {
+			const def = codec._zod.def;
+			return new ZodCodec({
+				type: "pipe",
+				in: def.out,
+				out: def.in,
+				transform: def.reverseTransform,
+				reverseTransform: def.transform
+			});
+		}
+		const ZodPreprocess = null && core.$constructor("ZodPreprocess", (inst, def) => {
+			ZodPipe.init(inst, def);
+			core.$ZodPreprocess.init(inst, def);
+		});
+		const ZodReadonly = core_core.xI("ZodReadonly", (inst, def) => {
+			schemas.Sb.init(inst, def);
+			ZodType.init(inst, def);
+			inst._zod.processJSONSchema = (ctx, json, params) => json_schema_processors.$X(inst, ctx, json, params);
+			inst.unwrap = () => inst._zod.def.innerType;
+		});
+		function readonly(innerType) {
+			return new ZodReadonly({
+				type: "readonly",
+				innerType
+			});
+		}
+		const ZodTemplateLiteral = null && core.$constructor("ZodTemplateLiteral", (inst, def) => {
+			core.$ZodTemplateLiteral.init(inst, def);
+			ZodType.init(inst, def);
+			inst._zod.processJSONSchema = (ctx, json, params) => processors.templateLiteralProcessor(inst, ctx, json, params);
+		});
+		function templateLiteral(parts, params) {
+			return new ZodTemplateLiteral({
+				type: "template_literal",
+				parts,
+				...util.normalizeParams(params)
+			});
+		}
+		const ZodLazy = core_core.xI("ZodLazy", (inst, def) => {
+			schemas.kU.init(inst, def);
+			ZodType.init(inst, def);
+			inst._zod.processJSONSchema = (ctx, json, params) => json_schema_processors.Tr(inst, ctx, json, params);
+			inst.unwrap = () => inst._zod.def.getter();
+		});
+		function lazy(getter) {
+			return new ZodLazy({
+				type: "lazy",
+				getter
+			});
+		}
+		const ZodPromise = null && core.$constructor("ZodPromise", (inst, def) => {
+			core.$ZodPromise.init(inst, def);
+			ZodType.init(inst, def);
+			inst._zod.processJSONSchema = (ctx, json, params) => processors.promiseProcessor(inst, ctx, json, params);
+			inst.unwrap = () => inst._zod.def.innerType;
+		});
+		function promise(innerType) {
+			return new ZodPromise({
+				type: "promise",
+				innerType
+			});
+		}
+		const ZodFunction = null && core.$constructor("ZodFunction", (inst, def) => {
+			core.$ZodFunction.init(inst, def);
+			ZodType.init(inst, def);
+			inst._zod.processJSONSchema = (ctx, json, params) => processors.functionProcessor(inst, ctx, json, params);
+		});
+		function _function(params) {
+			return new ZodFunction({
+				type: "function",
+				input: Array.isArray(params?.input) ? tuple(params?.input) : params?.input ?? array(unknown()),
+				output: params?.output ?? unknown()
+			});
+		}
+		const ZodCustom = core_core.xI("ZodCustom", (inst, def) => {
+			schemas.b0.init(inst, def);
+			ZodType.init(inst, def);
+			inst._zod.processJSONSchema = (ctx, json, params) => json_schema_processors.A6(inst, ctx, json, params);
+		});
+		function check(fn) {
+			const ch = new core.$ZodCheck({ check: "custom" });
+			ch._zod.check = fn;
+			return ch;
+		}
+		function custom(fn, _params) {
+			return core._custom(ZodCustom, fn ?? (() => true), _params);
+		}
+		function refine(fn, _params = {}) {
+			return api.fU(ZodCustom, fn, _params);
+		}
+		function superRefine(fn, params) {
+			return api.MB(fn, params);
+		}
+		const describe = api.q0;
+		const meta = api.mI;
+		const ZodInstanceOf = core_core.xI("ZodInstanceOf", (inst, def) => {
+			ZodCustom.init(inst, def);
+		}, { properties(shape, params) {
+			return this.check(api.T2(shape, params));
+		} });
+		function _instanceof(cls, params = {}) {
+			const inst = new ZodInstanceOf({
+				type: "custom",
+				check: "custom",
+				fn: (data) => data instanceof cls,
+				abort: true,
+				...core_util.A2(params)
+			});
+			inst._zod.bag.Class = cls;
+			inst._zod.check = (payload) => {
+				if (!(payload.value instanceof cls)) {
+					payload.issues.push({
+						code: "invalid_type",
+						expected: cls.name,
+						input: payload.value,
+						inst,
+						path: [...inst._zod.def.path ?? []]
+					});
+				}
+			};
+			return inst;
+		}
+		const stringbool = (...args) => core._stringbool({
+			Codec: ZodCodec,
+			Boolean: ZodBoolean,
+			String: ZodString
+		}, ...args);
+		function json(params) {
+			const jsonSchema = lazy(() => {
+				return union([
+					string(params),
+					number(),
+					schemas_boolean(),
+					_null(),
+					array(jsonSchema),
+					record(string(), jsonSchema)
+				]);
+			});
+			return jsonSchema;
+		}
+		function preprocess(fn, schema) {
+			return new ZodPreprocess({
+				type: "pipe",
+				in: transform(fn),
+				out: schema
+			});
+		}
+	}),
+	43759: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			$O: () => _ipv6,
+			$S: () => _startsWith,
+			Au: () => _lt,
+			Be: () => _uuid,
+			Bj: () => _cuid2,
+			Ct: () => _ulid,
+			Dl: () => _nanoid,
+			ER: () => _endsWith,
+			Eb: () => _maxLength,
+			F7: () => _number,
+			Fk: () => _regex,
+			Fn: () => _url,
+			G1: () => _isoDateTime,
+			G8: () => _never,
+			Hi: () => _multipleOf,
+			Il: () => _toLowerCase,
+			KA: () => _any,
+			KB: () => _e164,
+			Kn: () => _isoTime,
+			LK: () => _int,
+			MB: () => _superRefine,
+			Mu: () => _email,
+			Ny: () => _ipv4,
+			Pw: () => _xid,
+			Rl: () => _string,
+			T2: () => _properties,
+			TL: () => _slugify,
+			Tx: () => _gt,
+			Uy: () => _cidrv4,
+			WN: () => _trim,
+			YA: () => _length,
+			Zm: () => _lte,
+			_L: () => _boolean,
+			_z: () => _ksuid,
+			aC: () => _emoji,
+			bS: () => _overwrite,
+			cU: () => _base64url,
+			dR: () => _includes,
+			dZ: () => _array,
+			db: () => _isoDate,
+			em: () => _unknown,
+			f2: () => _isoDuration,
+			fU: () => _refine,
+			fs: () => _cuid,
+			gP: () => _cidrv6,
+			hH: () => _lowercase,
+			jw: () => _null,
+			lo: () => _normalize,
+			m9: () => _minLength,
+			mI: () => meta,
+			nA: () => _uuidv4,
+			pY: () => _uuidv6,
+			q0: () => describe,
+			qF: () => _uppercase,
+			qG: () => _coercedNumber,
+			qm: () => _gte,
+			rk: () => _jwt,
+			rt: () => _base64,
+			tB: () => _guid,
+			wA: () => _uuidv7,
+			xY: () => _toUpperCase
+		});
+		var _checks_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(44890);
+		var _registries_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(29396);
+		var _util_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(54723);
+		function snapshotChecks(def) {
+			if (def.checks) def.checks = [...def.checks];
+			return def;
+		}
+		function _string(Class, params) {
+			return new Class(snapshotChecks({
+				type: "string",
+				..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params)
+			}));
+		}
+		function _coercedString(Class, params) {
+			return new Class(snapshotChecks({
+				type: "string",
+				coerce: true,
+				...util.normalizeParams(params)
+			}));
+		}
+		function _email(Class, params) {
+			return new Class({
+				type: "string",
+				format: "email",
+				check: "string_format",
+				abort: false,
+				..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params)
+			});
+		}
+		function _guid(Class, params) {
+			return new Class({
+				type: "string",
+				format: "guid",
+				check: "string_format",
+				abort: false,
+				..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params)
+			});
+		}
+		function _uuid(Class, params) {
+			return new Class({
+				type: "string",
+				format: "uuid",
+				check: "string_format",
+				abort: false,
+				..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params)
+			});
+		}
+		function _uuidv4(Class, params) {
+			return new Class({
+				type: "string",
+				format: "uuid",
+				check: "string_format",
+				abort: false,
+				version: "v4",
+				..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params)
+			});
+		}
+		function _uuidv6(Class, params) {
+			return new Class({
+				type: "string",
+				format: "uuid",
+				check: "string_format",
+				abort: false,
+				version: "v6",
+				..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params)
+			});
+		}
+		function _uuidv7(Class, params) {
+			return new Class({
+				type: "string",
+				format: "uuid",
+				check: "string_format",
+				abort: false,
+				version: "v7",
+				..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params)
+			});
+		}
+		function _url(Class, params) {
+			return new Class({
+				type: "string",
+				format: "url",
+				check: "string_format",
+				abort: false,
+				..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params)
+			});
+		}
+		function _emoji(Class, params) {
+			return new Class({
+				type: "string",
+				format: "emoji",
+				check: "string_format",
+				abort: false,
+				..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params)
+			});
+		}
+		function _nanoid(Class, params) {
+			return new Class({
+				type: "string",
+				format: "nanoid",
+				check: "string_format",
+				abort: false,
+				..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params)
+			});
+		}
+		function _cuid(Class, params) {
+			return new Class({
+				type: "string",
+				format: "cuid",
+				check: "string_format",
+				abort: false,
+				..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params)
+			});
+		}
+		function _cuid2(Class, params) {
+			return new Class({
+				type: "string",
+				format: "cuid2",
+				check: "string_format",
+				abort: false,
+				..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params)
+			});
+		}
+		function _ulid(Class, params) {
+			return new Class({
+				type: "string",
+				format: "ulid",
+				check: "string_format",
+				abort: false,
+				..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params)
+			});
+		}
+		function _xid(Class, params) {
+			return new Class({
+				type: "string",
+				format: "xid",
+				check: "string_format",
+				abort: false,
+				..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params)
+			});
+		}
+		function _ksuid(Class, params) {
+			return new Class({
+				type: "string",
+				format: "ksuid",
+				check: "string_format",
+				abort: false,
+				..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params)
+			});
+		}
+		function _ipv4(Class, params) {
+			return new Class({
+				type: "string",
+				format: "ipv4",
+				check: "string_format",
+				abort: false,
+				..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params)
+			});
+		}
+		function _ipv6(Class, params) {
+			return new Class({
+				type: "string",
+				format: "ipv6",
+				check: "string_format",
+				abort: false,
+				..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params)
+			});
+		}
+		function _mac(Class, params) {
+			return new Class({
+				type: "string",
+				format: "mac",
+				check: "string_format",
+				abort: false,
+				...util.normalizeParams(params)
+			});
+		}
+		function _cidrv4(Class, params) {
+			return new Class({
+				type: "string",
+				format: "cidrv4",
+				check: "string_format",
+				abort: false,
+				..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params)
+			});
+		}
+		function _cidrv6(Class, params) {
+			return new Class({
+				type: "string",
+				format: "cidrv6",
+				check: "string_format",
+				abort: false,
+				..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params)
+			});
+		}
+		function _base64(Class, params) {
+			return new Class({
+				type: "string",
+				format: "base64",
+				check: "string_format",
+				abort: false,
+				..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params)
+			});
+		}
+		function _base64url(Class, params) {
+			return new Class({
+				type: "string",
+				format: "base64url",
+				check: "string_format",
+				abort: false,
+				..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params)
+			});
+		}
+		function _e164(Class, params) {
+			return new Class({
+				type: "string",
+				format: "e164",
+				check: "string_format",
+				abort: false,
+				..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params)
+			});
+		}
+		function _creditCard(Class, params) {
+			return new Class({
+				type: "string",
+				format: "credit_card",
+				check: "string_format",
+				abort: false,
+				...util.normalizeParams(params)
+			});
+		}
+		function _iban(Class, params) {
+			return new Class({
+				type: "string",
+				format: "iban",
+				check: "string_format",
+				abort: false,
+				...util.normalizeParams(params)
+			});
+		}
+		function _jwt(Class, params) {
+			return new Class({
+				type: "string",
+				format: "jwt",
+				check: "string_format",
+				abort: false,
+				..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params)
+			});
+		}
+		const TimePrecision = {
+			Any: null,
+			Minute: -1,
+			Second: 0,
+			Millisecond: 3,
+			Microsecond: 6
+		};
+		function _isoDateTime(Class, params) {
+			return new Class({
+				type: "string",
+				format: "datetime",
+				check: "string_format",
+				offset: false,
+				local: false,
+				precision: null,
+				..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params)
+			});
+		}
+		function _isoDate(Class, params) {
+			return new Class({
+				type: "string",
+				format: "date",
+				check: "string_format",
+				..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params)
+			});
+		}
+		function _isoTime(Class, params) {
+			return new Class({
+				type: "string",
+				format: "time",
+				check: "string_format",
+				precision: null,
+				..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params)
+			});
+		}
+		function _isoDuration(Class, params) {
+			return new Class({
+				type: "string",
+				format: "duration",
+				check: "string_format",
+				..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params)
+			});
+		}
+		function _number(Class, params) {
+			return new Class(snapshotChecks({
+				type: "number",
+				checks: [],
+				..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params)
+			}));
+		}
+		function _coercedNumber(Class, params) {
+			return new Class(snapshotChecks({
+				type: "number",
+				coerce: true,
+				checks: [],
+				..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params)
+			}));
+		}
+		function _int(Class, params) {
+			return new Class({
+				type: "number",
+				check: "number_format",
+				abort: false,
+				format: "safeint",
+				..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params)
+			});
+		}
+		function _float32(Class, params) {
+			return new Class({
+				type: "number",
+				check: "number_format",
+				abort: false,
+				format: "float32",
+				...util.normalizeParams(params)
+			});
+		}
+		function _float64(Class, params) {
+			return new Class({
+				type: "number",
+				check: "number_format",
+				abort: false,
+				format: "float64",
+				...util.normalizeParams(params)
+			});
+		}
+		function _int32(Class, params) {
+			return new Class({
+				type: "number",
+				check: "number_format",
+				abort: false,
+				format: "int32",
+				...util.normalizeParams(params)
+			});
+		}
+		function _uint32(Class, params) {
+			return new Class({
+				type: "number",
+				check: "number_format",
+				abort: false,
+				format: "uint32",
+				...util.normalizeParams(params)
+			});
+		}
+		function _boolean(Class, params) {
+			return new Class({
+				type: "boolean",
+				..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params)
+			});
+		}
+		function _coercedBoolean(Class, params) {
+			return new Class({
+				type: "boolean",
+				coerce: true,
+				...util.normalizeParams(params)
+			});
+		}
+		function _bigint(Class, params) {
+			return new Class({
+				type: "bigint",
+				...util.normalizeParams(params)
+			});
+		}
+		function _coercedBigint(Class, params) {
+			return new Class({
+				type: "bigint",
+				coerce: true,
+				...util.normalizeParams(params)
+			});
+		}
+		function _int64(Class, params) {
+			return new Class({
+				type: "bigint",
+				check: "bigint_format",
+				abort: false,
+				format: "int64",
+				...util.normalizeParams(params)
+			});
+		}
+		function _uint64(Class, params) {
+			return new Class({
+				type: "bigint",
+				check: "bigint_format",
+				abort: false,
+				format: "uint64",
+				...util.normalizeParams(params)
+			});
+		}
+		function _symbol(Class, params) {
+			return new Class({
+				type: "symbol",
+				...util.normalizeParams(params)
+			});
+		}
+		function _undefined(Class, params) {
+			return new Class({
+				type: "undefined",
+				...util.normalizeParams(params)
+			});
+		}
+		function _null(Class, params) {
+			return new Class({
+				type: "null",
+				..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params)
+			});
+		}
+		function _any(Class) {
+			return new Class({ type: "any" });
+		}
+		function _unknown(Class) {
+			return new Class({ type: "unknown" });
+		}
+		function _never(Class, params) {
+			return new Class({
+				type: "never",
+				..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params)
+			});
+		}
+		function _void(Class, params) {
+			return new Class({
+				type: "void",
+				...util.normalizeParams(params)
+			});
+		}
+		function _date(Class, params) {
+			return new Class({
+				type: "date",
+				...util.normalizeParams(params)
+			});
+		}
+		function _coercedDate(Class, params) {
+			return new Class({
+				type: "date",
+				coerce: true,
+				...util.normalizeParams(params)
+			});
+		}
+		function _nan(Class, params) {
+			return new Class({
+				type: "nan",
+				...util.normalizeParams(params)
+			});
+		}
+		function _lt(value, params) {
+			return new _checks_js__WEBPACK_IMPORTED_MODULE_1__.sm({
+				check: "less_than",
+				..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params),
+				value,
+				inclusive: false
+			});
+		}
+		function _lte(value, params) {
+			return new _checks_js__WEBPACK_IMPORTED_MODULE_1__.sm({
+				check: "less_than",
+				..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params),
+				value,
+				inclusive: true
+			});
+		}
+		function _gt(value, params) {
+			return new _checks_js__WEBPACK_IMPORTED_MODULE_1__.J_({
+				check: "greater_than",
+				..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params),
+				value,
+				inclusive: false
+			});
+		}
+		function _gte(value, params) {
+			return new _checks_js__WEBPACK_IMPORTED_MODULE_1__.J_({
+				check: "greater_than",
+				..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params),
+				value,
+				inclusive: true
+			});
+		}
+		function _positive(params) {
+			return _gt(0, params);
+		}
+		function _negative(params) {
+			return _lt(0, params);
+		}
+		function _nonpositive(params) {
+			return _lte(0, params);
+		}
+		function _nonnegative(params) {
+			return _gte(0, params);
+		}
+		function _multipleOf(value, params) {
+			return new _checks_js__WEBPACK_IMPORTED_MODULE_1__.Jk({
+				check: "multiple_of",
+				..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params),
+				value
+			});
+		}
+		function _maxSize(maximum, params) {
+			return new checks.$ZodCheckMaxSize({
+				check: "max_size",
+				...util.normalizeParams(params),
+				maximum
+			});
+		}
+		function _minSize(minimum, params) {
+			return new checks.$ZodCheckMinSize({
+				check: "min_size",
+				...util.normalizeParams(params),
+				minimum
+			});
+		}
+		function _size(size, params) {
+			return new checks.$ZodCheckSizeEquals({
+				check: "size_equals",
+				...util.normalizeParams(params),
+				size
+			});
+		}
+		function _maxLength(maximum, params) {
+			const ch = new _checks_js__WEBPACK_IMPORTED_MODULE_1__.Yk({
+				check: "max_length",
+				..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params),
+				maximum
+			});
+			return ch;
+		}
+		function _minLength(minimum, params) {
+			return new _checks_js__WEBPACK_IMPORTED_MODULE_1__.Kk({
+				check: "min_length",
+				..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params),
+				minimum
+			});
+		}
+		function _length(length, params) {
+			return new _checks_js__WEBPACK_IMPORTED_MODULE_1__.RM({
+				check: "length_equals",
+				..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params),
+				length
+			});
+		}
+		function _regex(pattern, params) {
+			return new _checks_js__WEBPACK_IMPORTED_MODULE_1__.DG({
+				check: "string_format",
+				format: "regex",
+				..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params),
+				pattern
+			});
+		}
+		function _lowercase(params) {
+			return new _checks_js__WEBPACK_IMPORTED_MODULE_1__.NI({
+				check: "string_format",
+				format: "lowercase",
+				..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params)
+			});
+		}
+		function _uppercase(params) {
+			return new _checks_js__WEBPACK_IMPORTED_MODULE_1__.kH({
+				check: "string_format",
+				format: "uppercase",
+				..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params)
+			});
+		}
+		function _includes(includes, params) {
+			return new _checks_js__WEBPACK_IMPORTED_MODULE_1__.Tt({
+				check: "string_format",
+				format: "includes",
+				..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params),
+				includes
+			});
+		}
+		function _startsWith(prefix, params) {
+			return new _checks_js__WEBPACK_IMPORTED_MODULE_1__.J({
+				check: "string_format",
+				format: "starts_with",
+				..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params),
+				prefix
+			});
+		}
+		function _endsWith(suffix, params) {
+			return new _checks_js__WEBPACK_IMPORTED_MODULE_1__.E6({
+				check: "string_format",
+				format: "ends_with",
+				..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params),
+				suffix
+			});
+		}
+		function _property(property, schema, params) {
+			return new checks.$ZodCheckProperty({
+				check: "property",
+				property,
+				schema,
+				...util.normalizeParams(params)
+			});
+		}
+		function _properties(shape, params) {
+			return new _checks_js__WEBPACK_IMPORTED_MODULE_1__.nJ({
+				check: "properties",
+				shape,
+				..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params)
+			});
+		}
+		function _mime(types, params) {
+			return new checks.$ZodCheckMimeType({
+				check: "mime_type",
+				mime: types,
+				...util.normalizeParams(params)
+			});
+		}
+		function _overwrite(tx) {
+			return new _checks_js__WEBPACK_IMPORTED_MODULE_1__.v$({
+				check: "overwrite",
+				tx
+			});
+		}
+		function _normalize(form) {
+			return _overwrite((input) => input.normalize(form));
+		}
+		function _trim() {
+			return _overwrite((input) => input.trim());
+		}
+		function _toLowerCase() {
+			return _overwrite((input) => input.toLowerCase());
+		}
+		function _toUpperCase() {
+			return _overwrite((input) => input.toUpperCase());
+		}
+		function _slugify() {
+			return _overwrite((input) => _util_js__WEBPACK_IMPORTED_MODULE_0__.Yv(input));
+		}
+		function _array(Class, element, params) {
+			return new Class({
+				type: "array",
+				element,
+				..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params)
+			});
+		}
+		function _union(Class, options, params) {
+			return new Class({
+				type: "union",
+				options,
+				...util.normalizeParams(params)
+			});
+		}
+		function _xor(Class, options, params) {
+			return new Class({
+				type: "union",
+				options,
+				inclusive: false,
+				...util.normalizeParams(params)
+			});
+		}
+		function _discriminatedUnion(Class, discriminator, options, params) {
+			return new Class({
+				type: "union",
+				options,
+				discriminator,
+				...util.normalizeParams(params)
+			});
+		}
+		function _intersection(Class, left, right) {
+			return new Class({
+				type: "intersection",
+				left,
+				right
+			});
+		}
+		function _tuple(Class, items, _paramsOrRest, _params) {
+			const hasRest = _paramsOrRest instanceof schemas.$ZodType;
+			const params = hasRest ? _params : _paramsOrRest;
+			const rest = hasRest ? _paramsOrRest : null;
+			return new Class({
+				type: "tuple",
+				items,
+				rest,
+				...util.normalizeParams(params)
+			});
+		}
+		function _record(Class, keyType, valueType, params) {
+			return new Class({
+				type: "record",
+				keyType,
+				valueType,
+				...util.normalizeParams(params)
+			});
+		}
+		function _map(Class, keyType, valueType, params) {
+			return new Class({
+				type: "map",
+				keyType,
+				valueType,
+				...util.normalizeParams(params)
+			});
+		}
+		function _set(Class, valueType, params) {
+			return new Class({
+				type: "set",
+				valueType,
+				...util.normalizeParams(params)
+			});
+		}
+		function _enum(Class, values, params) {
+			const entries = Array.isArray(values) ? Object.fromEntries(values.map((v) => [v, v])) : values;
+			return new Class({
+				type: "enum",
+				entries,
+				...util.normalizeParams(params)
+			});
+		}
+		function _nativeEnum(Class, entries, params) {
+			return new Class({
+				type: "enum",
+				entries,
+				...util.normalizeParams(params)
+			});
+		}
+		function _literal(Class, value, params) {
+			return new Class({
+				type: "literal",
+				values: Array.isArray(value) ? value : [value],
+				...util.normalizeParams(params)
+			});
+		}
+		function _file(Class, params) {
+			return new Class({
+				type: "file",
+				...util.normalizeParams(params)
+			});
+		}
+		function _transform(Class, fn) {
+			return new Class({
+				type: "transform",
+				transform: fn
+			});
+		}
+		function _optional(Class, innerType) {
+			return new Class({
+				type: "optional",
+				innerType
+			});
+		}
+		function _nullable(Class, innerType) {
+			return new Class({
+				type: "nullable",
+				innerType
+			});
+		}
+		function _default(Class, innerType, defaultValue) {
+			return new Class({
+				type: "default",
+				innerType,
+				get defaultValue() {
+					return typeof defaultValue === "function" ? defaultValue() : util.shallowClone(defaultValue);
+				}
+			});
+		}
+		function _nonoptional(Class, innerType, params) {
+			return new Class({
+				type: "nonoptional",
+				innerType,
+				...util.normalizeParams(params)
+			});
+		}
+		function _success(Class, innerType) {
+			return new Class({
+				type: "success",
+				innerType
+			});
+		}
+		function _catch(Class, innerType, catchValue) {
+			return new Class({
+				type: "catch",
+				innerType,
+				catchValue: typeof catchValue === "function" ? catchValue : util.constantCatch(catchValue)
+			});
+		}
+		function _pipe(Class, in_, out) {
+			return new Class({
+				type: "pipe",
+				in: in_,
+				out
+			});
+		}
+		function _readonly(Class, innerType) {
+			return new Class({
+				type: "readonly",
+				innerType
+			});
+		}
+		function _templateLiteral(Class, parts, params) {
+			return new Class({
+				type: "template_literal",
+				parts,
+				...util.normalizeParams(params)
+			});
+		}
+		function _lazy(Class, getter) {
+			return new Class({
+				type: "lazy",
+				getter
+			});
+		}
+		function _promise(Class, innerType) {
+			return new Class({
+				type: "promise",
+				innerType
+			});
+		}
+		function _custom(Class, fn, _params) {
+			const norm = util.normalizeParams(_params);
+			norm.abort ?? (norm.abort = true);
+			const schema = new Class({
+				type: "custom",
+				check: "custom",
+				fn,
+				...norm
+			});
+			return schema;
+		}
+		function _refine(Class, fn, _params) {
+			const schema = new Class({
+				type: "custom",
+				check: "custom",
+				fn,
+				..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(_params)
+			});
+			return schema;
+		}
+		function _superRefine(fn, params) {
+			const ch = _check((payload) => {
+				payload.addIssue = (issue) => {
+					if (typeof issue === "string") {
+						payload.issues.push(_util_js__WEBPACK_IMPORTED_MODULE_0__.sn(issue, payload.value, ch._zod.def));
+					} else {
+						const _issue = issue;
+						if (_issue.fatal) _issue.continue = false;
+						_issue.code ?? (_issue.code = "custom");
+						if (!("input" in _issue)) _issue.input = payload.value;
+						_issue.inst ?? (_issue.inst = ch);
+						_issue.continue ?? (_issue.continue = !ch._zod.def.abort);
+						payload.issues.push(_util_js__WEBPACK_IMPORTED_MODULE_0__.sn(_issue));
+					}
+				};
+				return fn(payload.value, payload);
+			}, params);
+			return ch;
+		}
+		function _check(fn, params) {
+			const ch = new _checks_js__WEBPACK_IMPORTED_MODULE_1__.QP({
+				check: "custom",
+				..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params)
+			});
+			ch._zod.check = fn;
+			return ch;
+		}
+		function describe(description) {
+			const ch = new _checks_js__WEBPACK_IMPORTED_MODULE_1__.QP({ check: "describe" });
+			ch._zod.onattach = [(inst) => {
+				const existing = _registries_js__WEBPACK_IMPORTED_MODULE_2__.fd.get(inst) ?? {};
+				_registries_js__WEBPACK_IMPORTED_MODULE_2__.fd.add(inst, {
+					...existing,
+					description
+				});
+			}];
+			ch._zod.check = () => {};
+			return ch;
+		}
+		function meta(metadata) {
+			const ch = new _checks_js__WEBPACK_IMPORTED_MODULE_1__.QP({ check: "meta" });
+			ch._zod.onattach = [(inst) => {
+				const existing = _registries_js__WEBPACK_IMPORTED_MODULE_2__.fd.get(inst) ?? {};
+				_registries_js__WEBPACK_IMPORTED_MODULE_2__.fd.add(inst, {
+					...existing,
+					...metadata
+				});
+			}];
+			ch._zod.check = () => {};
+			return ch;
+		}
+		function _stringbool(Classes, _params) {
+			const params = util.normalizeParams(_params);
+			let truthyArray = params.truthy ?? [
+				"true",
+				"1",
+				"yes",
+				"on",
+				"y",
+				"enabled"
+			];
+			let falsyArray = params.falsy ?? [
+				"false",
+				"0",
+				"no",
+				"off",
+				"n",
+				"disabled"
+			];
+			if (params.case !== "sensitive") {
+				truthyArray = truthyArray.map((v) => typeof v === "string" ? v.toLowerCase() : v);
+				falsyArray = falsyArray.map((v) => typeof v === "string" ? v.toLowerCase() : v);
+			}
+			const truthySet = new Set(truthyArray);
+			const falsySet = new Set(falsyArray);
+			const _Codec = Classes.Codec ?? schemas.$ZodCodec;
+			const _Boolean = Classes.Boolean ?? schemas.$ZodBoolean;
+			const _String = Classes.String ?? schemas.$ZodString;
+			const stringSchema = new _String({
+				type: "string",
+				error: params.error
+			});
+			const booleanSchema = new _Boolean({
+				type: "boolean",
+				error: params.error
+			});
+			const codec = new _Codec({
+				type: "pipe",
+				in: stringSchema,
+				out: booleanSchema,
+				transform: ((input, payload) => {
+					let data = input;
+					if (params.case !== "sensitive") data = data.toLowerCase();
+					if (truthySet.has(data)) {
+						return true;
+					} else if (falsySet.has(data)) {
+						return false;
+					} else {
+						payload.issues.push({
+							code: "invalid_value",
+							expected: "stringbool",
+							values: [...truthySet, ...falsySet],
+							input: payload.value,
+							inst: codec,
+							continue: false
+						});
+						return {};
+					}
+				}),
+				reverseTransform: ((input, _payload) => {
+					if (input === true) {
+						return truthyArray[0] || "true";
+					} else {
+						return falsyArray[0] || "false";
+					}
+				}),
+				error: params.error
+			});
+			codec._zod.bag.truthy = truthyArray;
+			codec._zod.bag.falsy = falsyArray;
+			codec._zod.bag.case = params.case ?? "insensitive";
+			return codec;
+		}
+		function _stringFormat(Class, format, fnOrRegex, _params = {}) {
+			const params = util.normalizeParams(_params);
+			const def = {
+				check: "string_format",
+				type: "string",
+				format,
+				fn: typeof fnOrRegex === "function" ? fnOrRegex : (val) => fnOrRegex.test(val),
+				...params
+			};
+			if (fnOrRegex instanceof RegExp) {
+				def.pattern = fnOrRegex;
+			}
+			const inst = new Class(def);
+			return inst;
+		}
+	}),
+	44890: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			DG: () => $ZodCheckRegex,
+			E6: () => $ZodCheckEndsWith,
+			J: () => $ZodCheckStartsWith,
+			J_: () => $ZodCheckGreaterThan,
+			Jk: () => $ZodCheckMultipleOf,
+			KH: () => $ZodCheckNumberFormat,
+			Kk: () => $ZodCheckMinLength,
+			NI: () => $ZodCheckLowerCase,
+			QP: () => $ZodCheck,
+			RM: () => $ZodCheckLengthEquals,
+			Tt: () => $ZodCheckIncludes,
+			Yk: () => $ZodCheckMaxLength,
+			kH: () => $ZodCheckUpperCase,
+			nJ: () => $ZodCheckProperties,
+			ql: () => $ZodCheckStringFormat,
+			sm: () => $ZodCheckLessThan,
+			v$: () => $ZodCheckOverwrite
+		});
+		var _core_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(88532);
+		var _regexes_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(23908);
+		var _util_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(54723);
+		const $ZodCheck = _core_js__WEBPACK_IMPORTED_MODULE_0__.xI("$ZodCheck", (inst, def) => {
+			var _a;
+			inst._zod ?? (inst._zod = {});
+			inst._zod.def = def;
+			(_a = inst._zod).onattach ?? (_a.onattach = []);
+		});
+		const _whenHasSize = (payload) => {
+			const val = payload.value;
+			return !util.nullish(val) && val.size !== undefined;
+		};
+		const _whenHasLength = (payload) => {
+			const val = payload.value;
+			return !_util_js__WEBPACK_IMPORTED_MODULE_1__.cl(val) && val.length !== undefined;
+		};
+		const numericOriginMap = {
+			number: "number",
+			bigint: "bigint",
+			object: "date"
+		};
+		const $ZodCheckLessThan = _core_js__WEBPACK_IMPORTED_MODULE_0__.xI("$ZodCheckLessThan", (inst, def) => {
+			$ZodCheck.init(inst, def);
+			const origin = numericOriginMap[typeof def.value];
+			inst._zod.check = (payload) => {
+				if (def.inclusive ? payload.value <= def.value : payload.value < def.value) {
+					return;
+				}
+				payload.issues.push({
+					origin: numericOriginMap[typeof payload.value] ?? origin,
+					code: "too_big",
+					maximum: typeof def.value === "object" ? def.value.getTime() : def.value,
+					input: payload.value,
+					inclusive: def.inclusive,
+					inst,
+					continue: !def.abort
+				});
+			};
+		});
+		const $ZodCheckGreaterThan = _core_js__WEBPACK_IMPORTED_MODULE_0__.xI("$ZodCheckGreaterThan", (inst, def) => {
+			$ZodCheck.init(inst, def);
+			const origin = numericOriginMap[typeof def.value];
+			inst._zod.check = (payload) => {
+				if (def.inclusive ? payload.value >= def.value : payload.value > def.value) {
+					return;
+				}
+				payload.issues.push({
+					origin: numericOriginMap[typeof payload.value] ?? origin,
+					code: "too_small",
+					minimum: typeof def.value === "object" ? def.value.getTime() : def.value,
+					input: payload.value,
+					inclusive: def.inclusive,
+					inst,
+					continue: !def.abort
+				});
+			};
+		});
+		const $ZodCheckMultipleOf = _core_js__WEBPACK_IMPORTED_MODULE_0__.xI("$ZodCheckMultipleOf", (inst, def) => {
+			$ZodCheck.init(inst, def);
+			inst._zod.check = (payload) => {
+				if (typeof payload.value !== typeof def.value) throw new Error("Cannot mix number and bigint in multiple_of check.");
+				const isMultiple = typeof payload.value === "bigint" ? def.value !== BigInt(0) && payload.value % def.value === BigInt(0) : _util_js__WEBPACK_IMPORTED_MODULE_1__.LG(payload.value, def.value) === 0;
+				if (isMultiple) return;
+				payload.issues.push({
+					origin: typeof payload.value,
+					code: "not_multiple_of",
+					divisor: def.value,
+					input: payload.value,
+					inst,
+					continue: !def.abort
+				});
+			};
+		});
+		const $ZodCheckNumberFormat = _core_js__WEBPACK_IMPORTED_MODULE_0__.xI("$ZodCheckNumberFormat", (inst, def) => {
+			$ZodCheck.init(inst, def);
+			def.format = def.format || "float64";
+			const isInt = def.format?.includes("int");
+			const origin = isInt ? "int" : "number";
+			const [minimum, maximum] = _util_js__WEBPACK_IMPORTED_MODULE_1__.zH[def.format];
+			inst._zod.check = (payload) => {
+				const input = payload.value;
+				if (isInt) {
+					if (!Number.isInteger(input)) {
+						payload.issues.push({
+							expected: origin,
+							format: def.format,
+							code: "invalid_type",
+							continue: false,
+							input,
+							inst
+						});
+						return;
+					}
+					if (!Number.isSafeInteger(input)) {
+						if (input > 0) {
+							payload.issues.push({
+								input,
+								code: "too_big",
+								maximum: Number.MAX_SAFE_INTEGER,
+								note: "Integers must be within the safe integer range.",
+								inst,
+								origin,
+								inclusive: true,
+								continue: !def.abort
+							});
+						} else {
+							payload.issues.push({
+								input,
+								code: "too_small",
+								minimum: Number.MIN_SAFE_INTEGER,
+								note: "Integers must be within the safe integer range.",
+								inst,
+								origin,
+								inclusive: true,
+								continue: !def.abort
+							});
+						}
+						return;
+					}
+				}
+				if (input < minimum) {
+					payload.issues.push({
+						origin: "number",
+						input,
+						code: "too_small",
+						minimum,
+						inclusive: true,
+						inst,
+						continue: !def.abort
+					});
+				}
+				if (input > maximum) {
+					payload.issues.push({
+						origin: "number",
+						input,
+						code: "too_big",
+						maximum,
+						inclusive: true,
+						inst,
+						continue: !def.abort
+					});
+				}
+			};
+		});
+		const $ZodCheckBigIntFormat = null && core.$constructor("$ZodCheckBigIntFormat", (inst, def) => {
+			$ZodCheck.init(inst, def);
+			const [minimum, maximum] = util.BIGINT_FORMAT_RANGES[def.format];
+			inst._zod.check = (payload) => {
+				const input = payload.value;
+				if (input < minimum) {
+					payload.issues.push({
+						origin: "bigint",
+						input,
+						code: "too_small",
+						minimum,
+						inclusive: true,
+						inst,
+						continue: !def.abort
+					});
+				}
+				if (input > maximum) {
+					payload.issues.push({
+						origin: "bigint",
+						input,
+						code: "too_big",
+						maximum,
+						inclusive: true,
+						inst,
+						continue: !def.abort
+					});
+				}
+			};
+		});
+		const $ZodCheckMaxSize = null && core.$constructor("$ZodCheckMaxSize", (inst, def) => {
+			var _a;
+			$ZodCheck.init(inst, def);
+			(_a = inst._zod.def).when ?? (_a.when = _whenHasSize);
+			inst._zod.check = (payload) => {
+				const input = payload.value;
+				const size = input.size;
+				if (size <= def.maximum) return;
+				payload.issues.push({
+					origin: util.getSizableOrigin(input),
+					code: "too_big",
+					maximum: def.maximum,
+					inclusive: true,
+					input,
+					inst,
+					continue: !def.abort
+				});
+			};
+		});
+		const $ZodCheckMinSize = null && core.$constructor("$ZodCheckMinSize", (inst, def) => {
+			var _a;
+			$ZodCheck.init(inst, def);
+			(_a = inst._zod.def).when ?? (_a.when = _whenHasSize);
+			inst._zod.check = (payload) => {
+				const input = payload.value;
+				const size = input.size;
+				if (size >= def.minimum) return;
+				payload.issues.push({
+					origin: util.getSizableOrigin(input),
+					code: "too_small",
+					minimum: def.minimum,
+					inclusive: true,
+					input,
+					inst,
+					continue: !def.abort
+				});
+			};
+		});
+		const $ZodCheckSizeEquals = null && core.$constructor("$ZodCheckSizeEquals", (inst, def) => {
+			var _a;
+			$ZodCheck.init(inst, def);
+			(_a = inst._zod.def).when ?? (_a.when = _whenHasSize);
+			inst._zod.check = (payload) => {
+				const input = payload.value;
+				const size = input.size;
+				if (size === def.size) return;
+				const tooBig = size > def.size;
+				payload.issues.push({
+					origin: util.getSizableOrigin(input),
+					...tooBig ? {
+						code: "too_big",
+						maximum: def.size
+					} : {
+						code: "too_small",
+						minimum: def.size
+					},
+					inclusive: true,
+					exact: true,
+					input: payload.value,
+					inst,
+					continue: !def.abort
+				});
+			};
+		});
+		const $ZodCheckMaxLength = _core_js__WEBPACK_IMPORTED_MODULE_0__.xI("$ZodCheckMaxLength", (inst, def) => {
+			var _a;
+			$ZodCheck.init(inst, def);
+			(_a = inst._zod.def).when ?? (_a.when = _whenHasLength);
+			inst._zod.check = (payload) => {
+				const input = payload.value;
+				const units = input.length;
+				const length = typeof input === "string" && units > def.maximum ? _util_js__WEBPACK_IMPORTED_MODULE_1__.O7(input) : units;
+				if (length <= def.maximum) return;
+				const origin = _util_js__WEBPACK_IMPORTED_MODULE_1__.Rc(input);
+				payload.issues.push({
+					origin,
+					code: "too_big",
+					maximum: def.maximum,
+					inclusive: true,
+					input,
+					inst,
+					continue: !def.abort
+				});
+			};
+		});
+		const $ZodCheckMinLength = _core_js__WEBPACK_IMPORTED_MODULE_0__.xI("$ZodCheckMinLength", (inst, def) => {
+			var _a;
+			$ZodCheck.init(inst, def);
+			(_a = inst._zod.def).when ?? (_a.when = _whenHasLength);
+			inst._zod.check = (payload) => {
+				const input = payload.value;
+				const units = input.length;
+				const length = typeof input === "string" && units >= def.minimum && units < def.minimum * 2 ? _util_js__WEBPACK_IMPORTED_MODULE_1__.O7(input) : units;
+				if (length >= def.minimum) return;
+				const origin = _util_js__WEBPACK_IMPORTED_MODULE_1__.Rc(input);
+				payload.issues.push({
+					origin,
+					code: "too_small",
+					minimum: def.minimum,
+					inclusive: true,
+					input,
+					inst,
+					continue: !def.abort
+				});
+			};
+		});
+		const $ZodCheckLengthEquals = _core_js__WEBPACK_IMPORTED_MODULE_0__.xI("$ZodCheckLengthEquals", (inst, def) => {
+			var _a;
+			$ZodCheck.init(inst, def);
+			(_a = inst._zod.def).when ?? (_a.when = _whenHasLength);
+			inst._zod.check = (payload) => {
+				const input = payload.value;
+				const units = input.length;
+				const length = typeof input === "string" && units >= def.length && units <= def.length * 2 ? _util_js__WEBPACK_IMPORTED_MODULE_1__.O7(input) : units;
+				if (length === def.length) return;
+				const origin = _util_js__WEBPACK_IMPORTED_MODULE_1__.Rc(input);
+				const tooBig = length > def.length;
+				payload.issues.push({
+					origin,
+					...tooBig ? {
+						code: "too_big",
+						maximum: def.length
+					} : {
+						code: "too_small",
+						minimum: def.length
+					},
+					inclusive: true,
+					exact: true,
+					input: payload.value,
+					inst,
+					continue: !def.abort
+				});
+			};
+		});
+		const $ZodCheckStringFormat = _core_js__WEBPACK_IMPORTED_MODULE_0__.xI("$ZodCheckStringFormat", (inst, def) => {
+			var _a, _b;
+			$ZodCheck.init(inst, def);
+			if (def.pattern) (_a = inst._zod).check ?? (_a.check = (payload) => {
+				def.pattern.lastIndex = 0;
+				if (def.pattern.test(payload.value)) return;
+				payload.issues.push({
+					origin: "string",
+					code: "invalid_format",
+					format: def.format,
+					input: payload.value,
+					...def.pattern ? { pattern: def.pattern.toString() } : {},
+					inst,
+					continue: !def.abort
+				});
+			});
+			else (_b = inst._zod).check ?? (_b.check = () => {});
+		});
+		const $ZodCheckRegex = _core_js__WEBPACK_IMPORTED_MODULE_0__.xI("$ZodCheckRegex", (inst, def) => {
+			$ZodCheckStringFormat.init(inst, def);
+			inst._zod.check = (payload) => {
+				def.pattern.lastIndex = 0;
+				if (def.pattern.test(payload.value)) return;
+				payload.issues.push({
+					origin: "string",
+					code: "invalid_format",
+					format: "regex",
+					input: payload.value,
+					pattern: def.pattern.toString(),
+					inst,
+					continue: !def.abort
+				});
+			};
+		});
+		const $ZodCheckLowerCase = _core_js__WEBPACK_IMPORTED_MODULE_0__.xI("$ZodCheckLowerCase", (inst, def) => {
+			def.pattern ?? (def.pattern = _regexes_js__WEBPACK_IMPORTED_MODULE_2__.AC);
+			$ZodCheckStringFormat.init(inst, def);
+		});
+		const $ZodCheckUpperCase = _core_js__WEBPACK_IMPORTED_MODULE_0__.xI("$ZodCheckUpperCase", (inst, def) => {
+			def.pattern ?? (def.pattern = _regexes_js__WEBPACK_IMPORTED_MODULE_2__.Zv);
+			$ZodCheckStringFormat.init(inst, def);
+		});
+		const $ZodCheckIncludes = _core_js__WEBPACK_IMPORTED_MODULE_0__.xI("$ZodCheckIncludes", (inst, def) => {
+			$ZodCheck.init(inst, def);
+			const escapedRegex = _util_js__WEBPACK_IMPORTED_MODULE_1__.sD(def.includes);
+			const pattern = new RegExp(typeof def.position === "number" ? `^.{${def.position},}${escapedRegex}` : escapedRegex);
+			def.pattern = pattern;
+			inst._zod.check = (payload) => {
+				if (payload.value.includes(def.includes, def.position)) return;
+				payload.issues.push({
+					origin: "string",
+					code: "invalid_format",
+					format: "includes",
+					includes: def.includes,
+					input: payload.value,
+					inst,
+					continue: !def.abort
+				});
+			};
+		});
+		const $ZodCheckStartsWith = _core_js__WEBPACK_IMPORTED_MODULE_0__.xI("$ZodCheckStartsWith", (inst, def) => {
+			$ZodCheck.init(inst, def);
+			const pattern = new RegExp(`^${_util_js__WEBPACK_IMPORTED_MODULE_1__.sD(def.prefix)}.*`);
+			def.pattern ?? (def.pattern = pattern);
+			inst._zod.check = (payload) => {
+				if (payload.value.startsWith(def.prefix)) return;
+				payload.issues.push({
+					origin: "string",
+					code: "invalid_format",
+					format: "starts_with",
+					prefix: def.prefix,
+					input: payload.value,
+					inst,
+					continue: !def.abort
+				});
+			};
+		});
+		const $ZodCheckEndsWith = _core_js__WEBPACK_IMPORTED_MODULE_0__.xI("$ZodCheckEndsWith", (inst, def) => {
+			$ZodCheck.init(inst, def);
+			const pattern = new RegExp(`.*${_util_js__WEBPACK_IMPORTED_MODULE_1__.sD(def.suffix)}$`);
+			def.pattern ?? (def.pattern = pattern);
+			inst._zod.check = (payload) => {
+				if (payload.value.endsWith(def.suffix)) return;
+				payload.issues.push({
+					origin: "string",
+					code: "invalid_format",
+					format: "ends_with",
+					suffix: def.suffix,
+					input: payload.value,
+					inst,
+					continue: !def.abort
+				});
+			};
+		});
+		function handleCheckPropertyResult(result, payload, property) {
+			if (result.issues.length) {
+				payload.issues.push(..._util_js__WEBPACK_IMPORTED_MODULE_1__.lQ(property, result.issues));
+			}
+		}
+		const $ZodCheckProperty = null && core.$constructor("$ZodCheckProperty", (inst, def) => {
+			$ZodCheck.init(inst, def);
+			inst._zod.check = (payload) => {
+				const result = def.schema._zod.run({
+					value: payload.value[def.property],
+					issues: []
+				}, {});
+				if (result instanceof Promise) {
+					return result.then((result) => handleCheckPropertyResult(result, payload, def.property));
+				}
+				handleCheckPropertyResult(result, payload, def.property);
+				return;
+			};
+		});
+		const $ZodCheckProperties = _core_js__WEBPACK_IMPORTED_MODULE_0__.xI("$ZodCheckProperties", (inst, def) => {
+			$ZodCheck.init(inst, def);
+			_util_js__WEBPACK_IMPORTED_MODULE_1__.jD(inst, Symbol.iterator, function* () {
+				yield inst;
+			});
+			let entries;
+			inst._zod.check = (payload) => {
+				if (payload.value == null) {
+					payload.issues.push({
+						expected: "object",
+						code: "invalid_type",
+						input: payload.value,
+						inst
+					});
+					return undefined;
+				}
+				entries ?? (entries = Reflect.ownKeys(def.shape).map((key) => [key, def.shape[key]]));
+				const input = payload.value;
+				let proms;
+				for (const [key, schema] of entries) {
+					const result = schema._zod.run({
+						value: input[key],
+						issues: []
+					}, {});
+					if (result instanceof Promise) {
+						proms ?? (proms = []);
+						proms.push(result.then((result) => handleCheckPropertyResult(result, payload, key)));
+					} else {
+						handleCheckPropertyResult(result, payload, key);
+					}
+				}
+				if (proms) return Promise.all(proms).then(() => undefined);
+				return undefined;
+			};
+		});
+		const $ZodCheckMimeType = null && core.$constructor("$ZodCheckMimeType", (inst, def) => {
+			$ZodCheck.init(inst, def);
+			const mimeSet = new Set(def.mime);
+			inst._zod.check = (payload) => {
+				if (mimeSet.has(payload.value.type)) return;
+				payload.issues.push({
+					code: "invalid_value",
+					values: def.mime,
+					input: payload.value.type,
+					inst,
+					continue: !def.abort
+				});
+			};
+		});
+		const $ZodCheckOverwrite = _core_js__WEBPACK_IMPORTED_MODULE_0__.xI("$ZodCheckOverwrite", (inst, def) => {
+			$ZodCheck.init(inst, def);
+			inst._zod.check = (payload) => {
+				payload.value = def.tx(payload.value);
+			};
+		});
+	}),
+	88532: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			$W: () => config,
+			GT: () => $ZodAsyncError,
+			cV: () => $ZodEncodeError,
+			cr: () => globalConfig,
+			tm: () => NEVER,
+			xI: () => $constructor
+		});
+		var _util_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(54723);
+		var _a;
+		const NEVER = Object.freeze({ status: "aborted" });
+		const _zodDesc = {
+			value: undefined,
+			enumerable: false
+		};
+		let _E = "captureStackTrace" in Error ? Error : null;
+		function newError(Definition) {
+			const E = _E;
+			if (E) {
+				const saved = E.stackTraceLimit;
+				if (typeof saved === "number") {
+					try {
+						E.stackTraceLimit = 0;
+					} catch {
+						_E = null;
+						return new Definition();
+					}
+					try {
+						return new Definition();
+					} finally {
+						E.stackTraceLimit = saved;
+					}
+				}
+			}
+			return new Definition();
+		}
+		function $constructor(name, initializer, proto, params) {
+			const zodProto = {};
+			function Internals(def) {
+				this.def = def;
+				this.constr = _;
+				this.traits = new Set();
+			}
+			Internals.prototype = zodProto;
+			const protoMembers = proto;
+			const initialized = protoMembers && new WeakSet();
+			function init(inst, def) {
+				if (!inst._zod) {
+					_zodDesc.value = new Internals(def);
+					try {
+						Object.defineProperty(inst, "_zod", _zodDesc);
+					} finally {
+						_zodDesc.value = undefined;
+					}
+				} else if (inst._zod.traits.has(name)) {
+					return;
+				}
+				inst._zod.traits.add(name);
+				initializer(inst, def);
+				if (initialized) {
+					const own = Object.getPrototypeOf(inst);
+					const ctorProto = inst._zod.constr.prototype;
+					let up = own;
+					while (up && up !== ctorProto) up = Object.getPrototypeOf(up);
+					const target = up ?? own;
+					if (!initialized.has(target)) {
+						initialized.add(target);
+						(0, _util_js__WEBPACK_IMPORTED_MODULE_0__.ol)(target, protoMembers);
+					}
+				}
+				const proto = _.prototype;
+				for (const k in proto) {
+					if (!Object.prototype.hasOwnProperty.call(proto, k)) continue;
+					if (!(k in inst)) {
+						inst[k] = proto[k].bind(inst);
+					}
+				}
+			}
+			const Parent = params?.Parent ?? Object;
+			class Definition extends Parent {}
+			Object.defineProperty(Definition, "name", { value: name });
+			function _(def) {
+				const inst = params?.Parent ? newError(Definition) : this;
+				init(inst, def);
+				const deferred = inst._zod.deferred;
+				if (deferred) {
+					for (const fn of deferred) {
+						fn();
+					}
+					inst._zod.deferred = undefined;
+				}
+				const pp = globalThis.__zod_globalConfig?.postProcessor;
+				if (pp) pp(inst);
+				return inst;
+			}
+			Object.defineProperty(_, "init", { value: init });
+			Object.defineProperty(_, Symbol.hasInstance, { value: (inst) => {
+				if (params?.Parent && inst instanceof params.Parent) return true;
+				return inst?._zod?.traits?.has(name);
+			} });
+			Object.defineProperty(_, "name", { value: name });
+			return _;
+		}
+		const $brand = null && Symbol("zod_brand");
+		class $ZodAsyncError extends Error {
+			constructor() {
+				super(`Encountered Promise during synchronous parse. Use .parseAsync() instead.`);
+			}
+		}
+		class $ZodEncodeError extends Error {
+			constructor(name) {
+				super(`Encountered unidirectional transform during encode: ${name}`);
+				this.name = "ZodEncodeError";
+			}
+		}
+		(_a = globalThis).__zod_globalConfig ?? (_a.__zod_globalConfig = {});
+		const globalConfig = globalThis.__zod_globalConfig;
+		function config(newConfig) {
+			if (newConfig) Object.assign(globalConfig, newConfig);
+			return globalConfig;
+		}
+	}),
+	37428: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			JM: () => flattenError,
+			Kd: () => $ZodRealError,
+			Wk: () => formatError,
+			a$: () => $ZodError
+		});
+		var _core_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(88532);
+		var _util_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(54723);
+		function _getMessage() {
+			const internals = this._zod;
+			internals.message ?? (internals.message = JSON.stringify(internals.def, _util_js__WEBPACK_IMPORTED_MODULE_0__.k8, 2));
+			return internals.message;
+		}
+		function _setMessage(value) {
+			this._zod.message = value;
+		}
+		const _messageDesc = {
+			get: _getMessage,
+			set: _setMessage,
+			enumerable: true,
+			configurable: true
+		};
+		const _issuesDesc = {
+			value: undefined,
+			enumerable: false
+		};
+		const _installedToString = new WeakSet([Object.prototype, Error.prototype]);
+		const initializer = (inst, def) => {
+			inst.name = "$ZodError";
+			_issuesDesc.value = def;
+			Object.defineProperty(inst, "issues", _issuesDesc);
+			_issuesDesc.value = undefined;
+			Object.defineProperty(inst, "message", _messageDesc);
+			const proto = Object.getPrototypeOf(inst);
+			if (!_installedToString.has(proto)) {
+				_installedToString.add(proto);
+				Object.defineProperty(proto, "toString", {
+					configurable: true,
+					enumerable: false,
+					get() {
+						const value = () => this.message;
+						Object.defineProperty(this, "toString", {
+							value,
+							configurable: true,
+							writable: true
+						});
+						return value;
+					},
+					set(value) {
+						Object.defineProperty(this, "toString", {
+							value,
+							configurable: true,
+							writable: true
+						});
+					}
+				});
+			}
+		};
+		const $ZodError = (0, _core_js__WEBPACK_IMPORTED_MODULE_1__.xI)("$ZodError", initializer);
+		const $ZodRealError = (0, _core_js__WEBPACK_IMPORTED_MODULE_1__.xI)("$ZodError", initializer, undefined, { Parent: Error });
+		function node(obj, key, make) {
+			if (!Object.prototype.hasOwnProperty.call(obj, key)) {
+				if (key === "__proto__") {
+					Object.defineProperty(obj, key, {
+						value: make(),
+						writable: true,
+						enumerable: true,
+						configurable: true
+					});
+				} else {
+					obj[key] = make();
+				}
+			}
+			return obj[key];
+		}
+		function flattenError(error, mapper = (issue) => issue.message) {
+			const fieldErrors = {};
+			const formErrors = [];
+			for (const sub of error.issues) {
+				if (sub.path.length > 0) {
+					node(fieldErrors, sub.path[0], () => []).push(mapper(sub));
+				} else {
+					formErrors.push(mapper(sub));
+				}
+			}
+			return {
+				formErrors,
+				fieldErrors
+			};
+		}
+		function formatError(error, mapper = (issue) => issue.message) {
+			const fieldErrors = { _errors: [] };
+			const processError = (error, path = []) => {
+				for (const issue of error.issues) {
+					if (issue.code === "invalid_union" && issue.errors.length) {
+						issue.errors.map((issues) => processError({ issues }, [...path, ...issue.path]));
+					} else if (issue.code === "invalid_key") {
+						processError({ issues: issue.issues }, [...path, ...issue.path]);
+					} else if (issue.code === "invalid_element") {
+						processError({ issues: issue.issues }, [...path, ...issue.path]);
+					} else {
+						const fullpath = [...path, ...issue.path];
+						if (fullpath.length === 0) {
+							fieldErrors._errors.push(mapper(issue));
+						} else {
+							let curr = fieldErrors;
+							let i = 0;
+							while (i < fullpath.length) {
+								const el = fullpath[i];
+								const terminal = i === fullpath.length - 1;
+								if (el === "_errors") {
+									if (terminal) curr._errors.push(mapper(issue));
+									i++;
+									continue;
+								}
+								if (!Object.prototype.hasOwnProperty.call(curr, el)) {
+									Object.defineProperty(curr, el, {
+										value: { _errors: [] },
+										enumerable: true,
+										writable: true,
+										configurable: true
+									});
+								}
+								const node = curr[el];
+								if (terminal) {
+									node._errors.push(mapper(issue));
+								}
+								curr = node;
+								i++;
+							}
+						}
+					}
+				}
+			};
+			processError(error);
+			return fieldErrors;
+		}
+		function treeifyError(error, mapper = (issue) => issue.message) {
+			const result = { errors: [] };
+			const processError = (error, path = []) => {
+				var _a;
+				for (const issue of error.issues) {
+					if (issue.code === "invalid_union" && issue.errors.length) {
+						issue.errors.map((issues) => processError({ issues }, [...path, ...issue.path]));
+					} else if (issue.code === "invalid_key") {
+						processError({ issues: issue.issues }, [...path, ...issue.path]);
+					} else if (issue.code === "invalid_element") {
+						processError({ issues: issue.issues }, [...path, ...issue.path]);
+					} else {
+						const fullpath = [...path, ...issue.path];
+						if (fullpath.length === 0) {
+							result.errors.push(mapper(issue));
+							continue;
+						}
+						let curr = result;
+						let i = 0;
+						while (i < fullpath.length) {
+							const el = fullpath[i];
+							const terminal = i === fullpath.length - 1;
+							if (typeof el === "string") {
+								curr.properties ?? (curr.properties = {});
+								if (!Object.prototype.hasOwnProperty.call(curr.properties, el)) {
+									Object.defineProperty(curr.properties, el, {
+										value: { errors: [] },
+										enumerable: true,
+										writable: true,
+										configurable: true
+									});
+								}
+								curr = curr.properties[el];
+							} else {
+								curr.items ?? (curr.items = []);
+								(_a = curr.items)[el] ?? (_a[el] = { errors: [] });
+								curr = curr.items[el];
+							}
+							if (terminal) {
+								curr.errors.push(mapper(issue));
+							}
+							i++;
+						}
+					}
+				}
+			};
+			processError(error);
+			return result;
+		}
+		function toDotPath(_path) {
+			const segs = [];
+			const path = _path.map((seg) => typeof seg === "object" ? seg.key : seg);
+			for (const seg of path) {
+				if (typeof seg === "number") segs.push(`[${seg}]`);
+				else if (typeof seg === "symbol") segs.push(`[${JSON.stringify(String(seg))}]`);
+				else if (/[^\w$]/.test(seg)) segs.push(`[${JSON.stringify(seg)}]`);
+				else {
+					if (segs.length) segs.push(".");
+					segs.push(seg);
+				}
+			}
+			return segs.join("");
+		}
+		function prettifyError(error) {
+			const lines = [];
+			const issues = [...error.issues].sort((a, b) => (a.path ?? []).length - (b.path ?? []).length);
+			for (const issue of issues) {
+				lines.push(`✖ ${issue.message}`);
+				if (issue.path?.length) lines.push(`  → at ${toDotPath(issue.path)}`);
+			}
+			return lines.join("\n");
+		}
+	}),
+	98439: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			$X: () => readonlyProcessor,
+			$k: () => optionalProcessor,
+			A: () => prefaultProcessor,
+			A6: () => customProcessor,
+			C0: () => enumProcessor,
+			CN: () => tupleProcessor,
+			Ec: () => objectProcessor,
+			Fl: () => dateProcessor,
+			Fs: () => aggregateChecks,
+			GC: () => recordProcessor,
+			In: () => nullProcessor,
+			NV: () => unknownProcessor,
+			NX: () => anyProcessor,
+			Q9: () => catchProcessor,
+			RH: () => neverProcessor,
+			SW: () => stringProcessor,
+			Tr: () => lazyProcessor,
+			Wg: () => numberProcessor,
+			Y8: () => bigintProcessor,
+			Yv: () => literalProcessor,
+			bl: () => toJSONSchema,
+			cR: () => nonoptionalProcessor,
+			cY: () => arrayProcessor,
+			dO: () => booleanProcessor,
+			fs: () => pipeProcessor,
+			iC: () => unionProcessor,
+			i_: () => intersectionProcessor,
+			mh: () => defaultProcessor,
+			xi: () => transformProcessor,
+			yq: () => nullableProcessor
+		});
+		var _regexes_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(23908);
+		var _schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(56985);
+		var _to_json_schema_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(87509);
+		var _util_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(54723);
+		const narrowMin = (agg, key, value) => {
+			if (agg[key] === undefined || value > agg[key]) agg[key] = value;
+		};
+		const narrowMax = (agg, key, value) => {
+			if (agg[key] === undefined || value < agg[key]) agg[key] = value;
+		};
+		const narrowBoth = (agg, value) => {
+			narrowMin(agg, "minimum", value);
+			narrowMax(agg, "maximum", value);
+		};
+		const addDivisor = (agg, value) => {
+			agg.multipleOf ?? (agg.multipleOf = []);
+			if (!agg.multipleOf.includes(value)) agg.multipleOf.push(value);
+		};
+		const addPattern = (agg, pattern) => {
+			agg.patterns ?? (agg.patterns = new Set());
+			agg.patterns.add(pattern);
+		};
+		const intersectMime = (agg, mime) => {
+			agg.mime = agg.mime ? agg.mime.filter((m) => mime.includes(m)) : [...mime];
+		};
+		const setFormat = (agg, format) => {
+			agg.format = format;
+			if (format.includes("int")) agg.isInt = true;
+		};
+		const minContributor = (agg, def) => narrowMin(agg, "minimum", def.minimum);
+		const maxContributor = (agg, def) => narrowMax(agg, "maximum", def.maximum);
+		const formatContributor = (ranges) => (agg, def) => {
+			setFormat(agg, def.format);
+			const [minimum, maximum] = ranges[def.format];
+			narrowMin(agg, "minimum", minimum);
+			narrowMax(agg, "maximum", maximum);
+		};
+		const contributors = {
+			greater_than: (agg, def) => narrowMin(agg, def.inclusive ? "minimum" : "exclusiveMinimum", def.value),
+			less_than: (agg, def) => narrowMax(agg, def.inclusive ? "maximum" : "exclusiveMaximum", def.value),
+			multiple_of: (agg, def) => addDivisor(agg, def.value),
+			number_format: formatContributor(_util_js__WEBPACK_IMPORTED_MODULE_0__.zH),
+			bigint_format: formatContributor(_util_js__WEBPACK_IMPORTED_MODULE_0__.NR),
+			min_length: minContributor,
+			max_length: maxContributor,
+			length_equals: (agg, def) => narrowBoth(agg, def.length),
+			min_size: minContributor,
+			max_size: maxContributor,
+			size_equals: (agg, def) => narrowBoth(agg, def.size),
+			string_format: (agg, def) => {
+				setFormat(agg, def.format);
+				if (def.pattern) addPattern(agg, def.pattern);
+				if (def.format === "base64" || def.format === "base64url") agg.contentEncoding = def.format;
+				if (def.local || def.precision === -1) agg.laxFormat = true;
+			},
+			mime_type: (agg, def) => intersectMime(agg, def.mime)
+		};
+		function aggregateChecks(schema) {
+			const agg = {};
+			const def = schema._zod.def;
+			const list = schema._zod.traits.has("$ZodCheck") ? [schema, ...def.checks ?? []] : def.checks ?? [];
+			for (const ch of list) contributors[ch._zod.def.check]?.(agg, ch._zod.def);
+			const bag = schema._zod.bag;
+			if (bag.minimum !== undefined) narrowMin(agg, "minimum", bag.minimum);
+			if (bag.exclusiveMinimum !== undefined) narrowMin(agg, "exclusiveMinimum", bag.exclusiveMinimum);
+			if (bag.maximum !== undefined) narrowMax(agg, "maximum", bag.maximum);
+			if (bag.exclusiveMaximum !== undefined) narrowMax(agg, "exclusiveMaximum", bag.exclusiveMaximum);
+			if (bag.multipleOf !== undefined) addDivisor(agg, bag.multipleOf);
+			if (bag.format !== undefined) {
+				agg.format ?? (agg.format = bag.format);
+				if (bag.format.includes("int")) agg.isInt = true;
+			}
+			if (bag.mime) intersectMime(agg, bag.mime);
+			for (const pattern of bag.patterns ?? []) addPattern(agg, pattern);
+			return agg;
+		}
+		const formatMap = {
+			guid: "uuid",
+			url: "uri",
+			datetime: "date-time",
+			json_string: "json-string",
+			regex: ""
+		};
+		const exactPatterns = new Map([[_schemas_js__WEBPACK_IMPORTED_MODULE_1__.cq, _regexes_js__WEBPACK_IMPORTED_MODULE_2__.K3], [_schemas_js__WEBPACK_IMPORTED_MODULE_1__.xE, _regexes_js__WEBPACK_IMPORTED_MODULE_2__.r0]]);
+		const exactPattern = (p) => exactPatterns.get(p) ?? p;
+		const stringProcessor = (schema, ctx, _json, _params) => {
+			const json = _json;
+			json.type = "string";
+			const { minimum, maximum, format, patterns, contentEncoding, laxFormat } = aggregateChecks(schema);
+			if (typeof minimum === "number") json.minLength = minimum;
+			if (typeof maximum === "number") json.maxLength = maximum;
+			if (format) {
+				json.format = formatMap[format] ?? format;
+				if (json.format === "") delete json.format;
+				if (format === "time" || laxFormat) {
+					delete json.format;
+				}
+			}
+			if (contentEncoding) json.contentEncoding = contentEncoding;
+			if (patterns && patterns.size > 0) {
+				const patternList = [...patterns].map(exactPattern);
+				if (patternList.length === 1) json.pattern = patternList[0].source;
+				else if (patternList.length > 1) {
+					json.allOf = [...patternList.map((regex) => ({
+						...ctx.target === "draft-07" || ctx.target === "draft-04" || ctx.target === "openapi-3.0" ? { type: "string" } : {},
+						pattern: regex.source
+					}))];
+				}
+			}
+		};
+		const numberProcessor = (schema, ctx, _json, params) => {
+			const json = _json;
+			const { minimum, maximum, multipleOf, exclusiveMaximum, exclusiveMinimum, isInt } = aggregateChecks(schema);
+			json.type = isInt ? "integer" : "number";
+			const exMin = typeof exclusiveMinimum === "number" && exclusiveMinimum >= (minimum ?? Number.NEGATIVE_INFINITY);
+			const exMax = typeof exclusiveMaximum === "number" && exclusiveMaximum <= (maximum ?? Number.POSITIVE_INFINITY);
+			const legacy = ctx.target === "draft-04" || ctx.target === "openapi-3.0";
+			if (exMin) {
+				if (legacy) {
+					json.minimum = exclusiveMinimum;
+					json.exclusiveMinimum = true;
+				} else {
+					json.exclusiveMinimum = exclusiveMinimum;
+				}
+			} else if (typeof minimum === "number") {
+				json.minimum = minimum;
+			}
+			if (exMax) {
+				if (legacy) {
+					json.maximum = exclusiveMaximum;
+					json.exclusiveMaximum = true;
+				} else {
+					json.exclusiveMaximum = exclusiveMaximum;
+				}
+			} else if (typeof maximum === "number") {
+				json.maximum = maximum;
+			}
+			if (multipleOf) {
+				const divisors = new Set();
+				for (const divisor of multipleOf) {
+					if (Number.isFinite(divisor) && divisor !== 0) divisors.add(Math.abs(divisor));
+					else (0, _to_json_schema_js__WEBPACK_IMPORTED_MODULE_3__._S)(schema, ctx, json, params, `A multipleOf divisor of ${divisor} cannot be represented in JSON Schema`);
+				}
+				const [first, ...rest] = divisors;
+				if (first !== undefined) json.multipleOf = first;
+				if (rest.length) json.allOf = [...json.allOf ?? [], ...rest.map((m) => ({ multipleOf: m }))];
+			}
+		};
+		const booleanProcessor = (_schema, _ctx, json, _params) => {
+			json.type = "boolean";
+		};
+		const bigintProcessor = (schema, ctx, json, params) => {
+			(0, _to_json_schema_js__WEBPACK_IMPORTED_MODULE_3__._S)(schema, ctx, json, params, "BigInt cannot be represented in JSON Schema");
+		};
+		const symbolProcessor = (schema, ctx, json, params) => {
+			(0, _to_json_schema_js__WEBPACK_IMPORTED_MODULE_3__._S)(schema, ctx, json, params, "Symbols cannot be represented in JSON Schema");
+		};
+		const nullProcessor = (_schema, ctx, json, _params) => {
+			if (ctx.target === "openapi-3.0") {
+				json.type = "string";
+				json.nullable = true;
+				json.enum = [null];
+			} else {
+				json.type = "null";
+			}
+		};
+		const undefinedProcessor = (schema, ctx, json, params) => {
+			(0, _to_json_schema_js__WEBPACK_IMPORTED_MODULE_3__._S)(schema, ctx, json, params, "Undefined cannot be represented in JSON Schema");
+		};
+		const voidProcessor = (schema, ctx, json, params) => {
+			(0, _to_json_schema_js__WEBPACK_IMPORTED_MODULE_3__._S)(schema, ctx, json, params, "Void cannot be represented in JSON Schema");
+		};
+		const neverProcessor = (_schema, _ctx, json, _params) => {
+			json.not = {};
+		};
+		const anyProcessor = (_schema, _ctx, _json, _params) => {};
+		const unknownProcessor = (_schema, _ctx, _json, _params) => {};
+		const dateProcessor = (schema, ctx, json, params) => {
+			(0, _to_json_schema_js__WEBPACK_IMPORTED_MODULE_3__._S)(schema, ctx, json, params, "Date cannot be represented in JSON Schema");
+		};
+		const enumProcessor = (schema, _ctx, json, _params) => {
+			const def = schema._zod.def;
+			const values = (0, _util_js__WEBPACK_IMPORTED_MODULE_0__.w5)(def.entries);
+			if (values.length === 0) {
+				json.not = {};
+				return;
+			}
+			if (values.every((v) => typeof v === "number")) json.type = "number";
+			if (values.every((v) => typeof v === "string")) json.type = "string";
+			json.enum = values;
+		};
+		const literalProcessor = (schema, ctx, json, params) => {
+			const def = schema._zod.def;
+			if (def.values.length === 0) {
+				json.not = {};
+				return;
+			}
+			const vals = [];
+			for (const val of def.values) {
+				if (val === undefined) {
+					if ((0, _to_json_schema_js__WEBPACK_IMPORTED_MODULE_3__._S)(schema, ctx, json, params, "Literal `undefined` cannot be represented in JSON Schema")) return;
+				} else if (typeof val === "bigint") {
+					if ((0, _to_json_schema_js__WEBPACK_IMPORTED_MODULE_3__._S)(schema, ctx, json, params, "BigInt literals cannot be represented in JSON Schema")) return;
+					vals.push(Number(val));
+				} else {
+					vals.push(val);
+				}
+			}
+			if (vals.length === 0) {} else if (vals.length === 1) {
+				const val = vals[0];
+				json.type = val === null ? "null" : typeof val;
+				if (ctx.target === "draft-04" || ctx.target === "openapi-3.0") {
+					json.enum = [val];
+				} else {
+					json.const = val;
+				}
+			} else {
+				if (vals.every((v) => typeof v === "number")) json.type = "number";
+				if (vals.every((v) => typeof v === "string")) json.type = "string";
+				if (vals.every((v) => typeof v === "boolean")) json.type = "boolean";
+				if (vals.every((v) => v === null)) json.type = "null";
+				json.enum = vals;
+			}
+		};
+		const nanProcessor = (schema, ctx, json, params) => {
+			(0, _to_json_schema_js__WEBPACK_IMPORTED_MODULE_3__._S)(schema, ctx, json, params, "NaN cannot be represented in JSON Schema");
+		};
+		const templateLiteralProcessor = (schema, _ctx, json, _params) => {
+			const _json = json;
+			const pattern = schema._zod.pattern;
+			if (!pattern) throw new Error("Pattern not found in template literal");
+			_json.type = "string";
+			_json.pattern = pattern.source;
+		};
+		const fileProcessor = (schema, _ctx, json, _params) => {
+			const _json = json;
+			_json.type = "string";
+			_json.format = "binary";
+			_json.contentEncoding = "binary";
+			const { minimum, maximum, mime } = aggregateChecks(schema);
+			if (minimum !== undefined) _json.minLength = minimum;
+			if (maximum !== undefined) _json.maxLength = maximum;
+			if (!mime) return;
+			if (mime.length === 0) _json.not = {};
+			else if (mime.length === 1) _json.contentMediaType = mime[0];
+			else _json.anyOf = mime.map((m) => ({ contentMediaType: m }));
+		};
+		const successProcessor = (_schema, _ctx, json, _params) => {
+			json.type = "boolean";
+		};
+		const customProcessor = (schema, ctx, json, params) => {
+			(0, _to_json_schema_js__WEBPACK_IMPORTED_MODULE_3__._S)(schema, ctx, json, params, "Custom types cannot be represented in JSON Schema");
+		};
+		const functionProcessor = (schema, ctx, json, params) => {
+			(0, _to_json_schema_js__WEBPACK_IMPORTED_MODULE_3__._S)(schema, ctx, json, params, "Function types cannot be represented in JSON Schema");
+		};
+		const transformProcessor = (schema, ctx, json, params) => {
+			(0, _to_json_schema_js__WEBPACK_IMPORTED_MODULE_3__._S)(schema, ctx, json, params, "Transforms cannot be represented in JSON Schema");
+		};
+		const mapProcessor = (schema, ctx, json, params) => {
+			(0, _to_json_schema_js__WEBPACK_IMPORTED_MODULE_3__._S)(schema, ctx, json, params, "Map cannot be represented in JSON Schema");
+		};
+		const setProcessor = (schema, ctx, json, params) => {
+			(0, _to_json_schema_js__WEBPACK_IMPORTED_MODULE_3__._S)(schema, ctx, json, params, "Set cannot be represented in JSON Schema");
+		};
+		const arrayProcessor = (schema, ctx, _json, params) => {
+			const json = _json;
+			const def = schema._zod.def;
+			const { minimum, maximum } = aggregateChecks(schema);
+			if (typeof minimum === "number") json.minItems = minimum;
+			if (typeof maximum === "number") json.maxItems = maximum;
+			json.type = "array";
+			json.items = (0, _to_json_schema_js__WEBPACK_IMPORTED_MODULE_3__.Lp)(def.element, ctx, {
+				...params,
+				path: [...params.path, "items"]
+			});
+		};
+		function inputOptin(schema) {
+			const def = schema._zod.def;
+			if (def.type === "pipe" && def.in._zod.traits.has("$ZodTransform")) {
+				return inputOptin(def.out);
+			}
+			if (def.type === "catch") {
+				return inputOptin(def.innerType);
+			}
+			return schema._zod.optin;
+		}
+		const objectProcessor = (schema, ctx, _json, params) => {
+			const json = _json;
+			const def = schema._zod.def;
+			const shape = def.shape;
+			const symbolKeys = Object.getOwnPropertySymbols(shape);
+			if (symbolKeys.length && (0, _to_json_schema_js__WEBPACK_IMPORTED_MODULE_3__._S)(schema, ctx, json, params, "Symbol keys cannot be represented in JSON Schema")) {
+				return;
+			}
+			json.type = "object";
+			json.properties = {};
+			for (const key in shape) {
+				(0, _util_js__WEBPACK_IMPORTED_MODULE_0__.Vy)(json.properties, key, (0, _to_json_schema_js__WEBPACK_IMPORTED_MODULE_3__.Lp)(shape[key], ctx, {
+					...params,
+					path: [
+						...params.path,
+						"properties",
+						key
+					]
+				}));
+			}
+			const requiredKeys = [];
+			for (const key of Object.keys(shape)) {
+				const field = def.shape[key];
+				if (ctx.io === "input" ? inputOptin(field) === undefined : field._zod.optout === undefined) {
+					requiredKeys.push(key);
+				}
+			}
+			if (requiredKeys.length > 0) {
+				json.required = requiredKeys;
+			}
+			if (def.catchall?._zod.def.type === "never") {
+				json.additionalProperties = false;
+			} else if (!def.catchall) {
+				if (ctx.io === "output") json.additionalProperties = false;
+			} else if (def.catchall) {
+				json.additionalProperties = (0, _to_json_schema_js__WEBPACK_IMPORTED_MODULE_3__.Lp)(def.catchall, ctx, {
+					...params,
+					path: [...params.path, "additionalProperties"]
+				});
+			}
+		};
+		const unionProcessor = (schema, ctx, json, params) => {
+			const def = schema._zod.def;
+			const isExclusive = def.inclusive === false;
+			const options = def.options.map((x, i) => (0, _to_json_schema_js__WEBPACK_IMPORTED_MODULE_3__.Lp)(x, ctx, {
+				...params,
+				path: [
+					...params.path,
+					isExclusive ? "oneOf" : "anyOf",
+					i
+				]
+			}));
+			if (isExclusive) {
+				json.oneOf = options;
+			} else {
+				json.anyOf = options;
+			}
+		};
+		const intersectionProcessor = (schema, ctx, json, params) => {
+			const def = schema._zod.def;
+			const a = (0, _to_json_schema_js__WEBPACK_IMPORTED_MODULE_3__.Lp)(def.left, ctx, {
+				...params,
+				path: [
+					...params.path,
+					"allOf",
+					0
+				]
+			});
+			const b = (0, _to_json_schema_js__WEBPACK_IMPORTED_MODULE_3__.Lp)(def.right, ctx, {
+				...params,
+				path: [
+					...params.path,
+					"allOf",
+					1
+				]
+			});
+			const isSimpleIntersection = (val) => "allOf" in val && Object.keys(val).length === 1;
+			const allOf = [...isSimpleIntersection(a) ? a.allOf : [a], ...isSimpleIntersection(b) ? b.allOf : [b]];
+			json.allOf = allOf;
+			ctx.intersections.push(allOf);
+		};
+		const tupleProcessor = (schema, ctx, _json, params) => {
+			const json = _json;
+			const def = schema._zod.def;
+			json.type = "array";
+			const prefixPath = ctx.target === "draft-2020-12" ? "prefixItems" : "items";
+			const restPath = ctx.target === "draft-2020-12" ? "items" : ctx.target === "openapi-3.0" ? "items" : "additionalItems";
+			const prefixItems = def.items.map((x, i) => (0, _to_json_schema_js__WEBPACK_IMPORTED_MODULE_3__.Lp)(x, ctx, {
+				...params,
+				path: [
+					...params.path,
+					prefixPath,
+					i
+				]
+			}));
+			const rest = def.rest ? (0, _to_json_schema_js__WEBPACK_IMPORTED_MODULE_3__.Lp)(def.rest, ctx, {
+				...params,
+				path: [
+					...params.path,
+					restPath,
+					...ctx.target === "openapi-3.0" ? [def.items.length] : []
+				]
+			}) : null;
+			let minItems = def.items.length;
+			while (minItems > 0) {
+				const item = def.items[minItems - 1];
+				const optional = ctx.io === "input" ? inputOptin(item) !== undefined : item._zod.optout === "optional";
+				if (!optional) break;
+				minItems--;
+			}
+			const maxItems = def.items.length;
+			const isClosed = !def.rest;
+			if (ctx.target === "draft-2020-12") {
+				json.prefixItems = prefixItems;
+				if (isClosed) {
+					json.items = false;
+				} else if (rest) {
+					json.items = rest;
+				}
+				if (minItems > 0) json.minItems = minItems;
+				if (isClosed) json.maxItems = maxItems;
+			} else if (ctx.target === "openapi-3.0") {
+				json.items = { anyOf: prefixItems };
+				if (rest) {
+					json.items.anyOf.push(rest);
+				}
+				if (minItems > 0) json.minItems = minItems;
+				if (isClosed) json.maxItems = maxItems;
+			} else {
+				json.items = prefixItems;
+				if (isClosed) {
+					json.additionalItems = false;
+				} else if (rest) {
+					json.additionalItems = rest;
+				}
+				if (minItems > 0) json.minItems = minItems;
+				if (isClosed) json.maxItems = maxItems;
+			}
+			const { minimum, maximum } = aggregateChecks(schema);
+			if (typeof minimum === "number") json.minItems = minimum;
+			if (typeof maximum === "number") json.maxItems = maximum;
+		};
+		function stringifyKeyNames(bySchema, json, visited) {
+			if (json.$ref) {
+				if (visited.has(json)) return json;
+				visited.add(json);
+				const def = bySchema.get(json)?.def;
+				if (!def) return json;
+				const inlined = stringifyKeyNames(bySchema, def, visited);
+				return inlined === def ? json : inlined;
+			}
+			for (const keyword of ["anyOf", "oneOf"]) {
+				const branches = json[keyword];
+				if (!Array.isArray(branches)) continue;
+				const mapped = branches.map((branch) => stringifyKeyNames(bySchema, branch, visited));
+				if (mapped.some((branch, i) => branch !== branches[i])) json = {
+					...json,
+					[keyword]: mapped
+				};
+			}
+			const types = Array.isArray(json.type) ? json.type : [json.type];
+			const numericType = !types.includes("string") && types.some((t) => t === "number" || t === "integer");
+			const values = json.enum ?? (json.const !== undefined ? [json.const] : undefined);
+			if (!numericType && !values?.some((v) => typeof v === "number")) return json;
+			const { minimum, maximum, exclusiveMinimum, exclusiveMaximum, multipleOf, format, id, ...rest } = json;
+			if (rest.enum) rest.enum = rest.enum.map((v) => typeof v === "number" ? String(v) : v);
+			else if (typeof rest.const === "number") rest.const = String(rest.const);
+			if (!numericType) return rest;
+			rest.type = "string";
+			if (!values) rest.pattern = (types.includes("number") ? _regexes_js__WEBPACK_IMPORTED_MODULE_2__.ai : _regexes_js__WEBPACK_IMPORTED_MODULE_2__.nd).source;
+			return rest;
+		}
+		const pendingRecords = new WeakMap();
+		function rewriteKeyNames(ctx) {
+			const bySchema = new Map();
+			for (const entry of ctx.seen.values()) {
+				if (entry.def && !bySchema.has(entry.schema)) bySchema.set(entry.schema, entry);
+			}
+			const rewrites = new Map();
+			for (const record of pendingRecords.get(ctx) ?? []) {
+				const seen = ctx.seen.get(record);
+				const names = (seen?.def ?? seen?.schema)?.propertyNames;
+				if (!names || names === true || rewrites.has(names)) continue;
+				const rewritten = stringifyKeyNames(bySchema, names, new Set());
+				if (rewritten !== names) rewrites.set(names, rewritten);
+			}
+			if (!rewrites.size) return;
+			for (const entry of ctx.seen.values()) {
+				for (const carrier of [entry.schema, entry.def]) {
+					const rewritten = carrier && rewrites.get(carrier.propertyNames);
+					if (rewritten) carrier.propertyNames = rewritten;
+				}
+			}
+		}
+		const recordProcessor = (schema, ctx, _json, params) => {
+			const json = _json;
+			const def = schema._zod.def;
+			json.type = "object";
+			const keyType = def.keyType;
+			const patterns = aggregateChecks(keyType).patterns;
+			if (def.mode === "loose" && patterns && patterns.size > 0) {
+				const valueSchema = (0, _to_json_schema_js__WEBPACK_IMPORTED_MODULE_3__.Lp)(def.valueType, ctx, {
+					...params,
+					path: [
+						...params.path,
+						"patternProperties",
+						"*"
+					]
+				});
+				json.patternProperties = {};
+				for (const pattern of patterns) {
+					(0, _util_js__WEBPACK_IMPORTED_MODULE_0__.Vy)(json.patternProperties, exactPattern(pattern).source, valueSchema);
+				}
+			} else {
+				if (ctx.target === "draft-07" || ctx.target === "draft-2020-12") {
+					json.propertyNames = (0, _to_json_schema_js__WEBPACK_IMPORTED_MODULE_3__.Lp)(def.keyType, ctx, {
+						...params,
+						path: [...params.path, "propertyNames"]
+					});
+					let pending = pendingRecords.get(ctx);
+					if (!pending) {
+						pending = [];
+						pendingRecords.set(ctx, pending);
+						ctx.deferred.push(() => rewriteKeyNames(ctx));
+					}
+					pending.push(schema);
+				}
+				json.additionalProperties = (0, _to_json_schema_js__WEBPACK_IMPORTED_MODULE_3__.Lp)(def.valueType, ctx, {
+					...params,
+					path: [...params.path, "additionalProperties"]
+				});
+			}
+			const keyValues = keyType._zod.values;
+			const omittableOnInput = ctx.io === "input" && inputOptin(def.valueType) !== undefined;
+			if (keyValues && !def.partial && !omittableOnInput) {
+				const validKeyValues = [...keyValues].filter((v) => typeof v === "string" || typeof v === "number");
+				if (validKeyValues.length > 0) {
+					json.required = validKeyValues.map(String);
+				}
+			}
+		};
+		const nullableProcessor = (schema, ctx, json, params) => {
+			const def = schema._zod.def;
+			const inner = (0, _to_json_schema_js__WEBPACK_IMPORTED_MODULE_3__.Lp)(def.innerType, ctx, params);
+			const seen = ctx.seen.get(schema);
+			if (ctx.target === "openapi-3.0") {
+				seen.ref = def.innerType;
+				json.nullable = true;
+			} else {
+				json.anyOf = [inner, { type: "null" }];
+			}
+		};
+		const nonoptionalProcessor = (schema, ctx, _json, params) => {
+			const def = schema._zod.def;
+			(0, _to_json_schema_js__WEBPACK_IMPORTED_MODULE_3__.Lp)(def.innerType, ctx, params);
+			const seen = ctx.seen.get(schema);
+			seen.ref = def.innerType;
+		};
+		const UNREPRESENTABLE_DEFAULT = Symbol();
+		function serializeDefaultValue(value, schema, ctx, json, params) {
+			let unrepresentable = false;
+			const serialized = JSON.stringify(value, (_, val) => {
+				if (typeof val !== "bigint") return val;
+				unrepresentable = true;
+				return null;
+			});
+			if (!unrepresentable) return JSON.parse(serialized);
+			(0, _to_json_schema_js__WEBPACK_IMPORTED_MODULE_3__._S)(schema, ctx, json, params, "BigInt defaults cannot be represented in JSON Schema");
+			return UNREPRESENTABLE_DEFAULT;
+		}
+		const defaultProcessor = (schema, ctx, json, params) => {
+			const def = schema._zod.def;
+			(0, _to_json_schema_js__WEBPACK_IMPORTED_MODULE_3__.Lp)(def.innerType, ctx, params);
+			const seen = ctx.seen.get(schema);
+			seen.ref = def.innerType;
+			const value = serializeDefaultValue(def.defaultValue, schema, ctx, json, params);
+			if (value !== UNREPRESENTABLE_DEFAULT) json.default = value;
+		};
+		const prefaultProcessor = (schema, ctx, json, params) => {
+			const def = schema._zod.def;
+			(0, _to_json_schema_js__WEBPACK_IMPORTED_MODULE_3__.Lp)(def.innerType, ctx, params);
+			const seen = ctx.seen.get(schema);
+			seen.ref = def.innerType;
+			if (ctx.io !== "input") return;
+			const value = serializeDefaultValue(def.defaultValue, schema, ctx, json, params);
+			if (value !== UNREPRESENTABLE_DEFAULT) json._prefault = value;
+		};
+		const catchProcessor = (schema, ctx, json, params) => {
+			const def = schema._zod.def;
+			(0, _to_json_schema_js__WEBPACK_IMPORTED_MODULE_3__.Lp)(def.innerType, ctx, params);
+			const seen = ctx.seen.get(schema);
+			seen.ref = def.innerType;
+			let catchValue;
+			try {
+				catchValue = def.catchValue(undefined);
+			} catch {
+				(0, _to_json_schema_js__WEBPACK_IMPORTED_MODULE_3__._S)(schema, ctx, json, params, "Dynamic catch values are not supported in JSON Schema");
+				return;
+			}
+			json.default = catchValue;
+		};
+		const pipeProcessor = (schema, ctx, _json, params) => {
+			const def = schema._zod.def;
+			const inIsTransform = def.in._zod.traits.has("$ZodTransform");
+			const innerType = ctx.io === "input" ? inIsTransform ? def.out : def.in : def.out;
+			(0, _to_json_schema_js__WEBPACK_IMPORTED_MODULE_3__.Lp)(innerType, ctx, params);
+			const seen = ctx.seen.get(schema);
+			seen.ref = innerType;
+		};
+		const readonlyProcessor = (schema, ctx, json, params) => {
+			const def = schema._zod.def;
+			(0, _to_json_schema_js__WEBPACK_IMPORTED_MODULE_3__.Lp)(def.innerType, ctx, params);
+			const seen = ctx.seen.get(schema);
+			seen.ref = def.innerType;
+			json.readOnly = true;
+		};
+		const promiseProcessor = (schema, ctx, _json, params) => {
+			const def = schema._zod.def;
+			(0, _to_json_schema_js__WEBPACK_IMPORTED_MODULE_3__.Lp)(def.innerType, ctx, params);
+			const seen = ctx.seen.get(schema);
+			seen.ref = def.innerType;
+		};
+		const optionalProcessor = (schema, ctx, _json, params) => {
+			const def = schema._zod.def;
+			(0, _to_json_schema_js__WEBPACK_IMPORTED_MODULE_3__.Lp)(def.innerType, ctx, params);
+			const seen = ctx.seen.get(schema);
+			seen.ref = def.innerType;
+		};
+		const lazyProcessor = (schema, ctx, _json, params) => {
+			const innerType = schema._zod.innerType;
+			(0, _to_json_schema_js__WEBPACK_IMPORTED_MODULE_3__.Lp)(innerType, ctx, params);
+			const seen = ctx.seen.get(schema);
+			seen.ref = innerType;
+		};
+		const allProcessors = {
+			string: stringProcessor,
+			number: numberProcessor,
+			boolean: booleanProcessor,
+			bigint: bigintProcessor,
+			symbol: symbolProcessor,
+			null: nullProcessor,
+			undefined: undefinedProcessor,
+			void: voidProcessor,
+			never: neverProcessor,
+			any: anyProcessor,
+			unknown: unknownProcessor,
+			date: dateProcessor,
+			enum: enumProcessor,
+			literal: literalProcessor,
+			nan: nanProcessor,
+			template_literal: templateLiteralProcessor,
+			file: fileProcessor,
+			success: successProcessor,
+			custom: customProcessor,
+			function: functionProcessor,
+			transform: transformProcessor,
+			map: mapProcessor,
+			set: setProcessor,
+			array: arrayProcessor,
+			object: objectProcessor,
+			union: unionProcessor,
+			intersection: intersectionProcessor,
+			tuple: tupleProcessor,
+			record: recordProcessor,
+			nullable: nullableProcessor,
+			nonoptional: nonoptionalProcessor,
+			default: defaultProcessor,
+			prefault: prefaultProcessor,
+			catch: catchProcessor,
+			pipe: pipeProcessor,
+			readonly: readonlyProcessor,
+			promise: promiseProcessor,
+			optional: optionalProcessor,
+			lazy: lazyProcessor
+		};
+		function toJSONSchema(input, params) {
+			if ("_idmap" in input) {
+				const registry = input;
+				const ctx = (0, _to_json_schema_js__WEBPACK_IMPORTED_MODULE_3__.az)({
+					...params,
+					processors: allProcessors
+				});
+				const defs = {};
+				for (const entry of registry._idmap.entries()) {
+					const [_, schema] = entry;
+					(0, _to_json_schema_js__WEBPACK_IMPORTED_MODULE_3__.Lp)(schema, ctx);
+				}
+				const schemas = {};
+				const external = {
+					registry,
+					uri: params?.uri,
+					defs
+				};
+				ctx.external = external;
+				for (const entry of registry._idmap.entries()) {
+					const [key, schema] = entry;
+					(0, _to_json_schema_js__WEBPACK_IMPORTED_MODULE_3__.Wb)(ctx, schema);
+					(0, _util_js__WEBPACK_IMPORTED_MODULE_0__.Vy)(schemas, key, (0, _to_json_schema_js__WEBPACK_IMPORTED_MODULE_3__.jE)(ctx, schema));
+				}
+				if (Object.keys(defs).length > 0) {
+					const defsSegment = ctx.target === "draft-2020-12" ? "$defs" : "definitions";
+					schemas.__shared = { [defsSegment]: defs };
+				}
+				return { schemas };
+			}
+			const ctx = (0, _to_json_schema_js__WEBPACK_IMPORTED_MODULE_3__.az)({
+				...params,
+				processors: allProcessors
+			});
+			(0, _to_json_schema_js__WEBPACK_IMPORTED_MODULE_3__.Lp)(input, ctx);
+			(0, _to_json_schema_js__WEBPACK_IMPORTED_MODULE_3__.Wb)(ctx, input);
+			return (0, _to_json_schema_js__WEBPACK_IMPORTED_MODULE_3__.jE)(ctx, input);
+		}
+	}),
+	4196: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			F0: () => validateAsync,
+			GW: () => _encodeAsync,
+			Mv: () => _encode,
+			Od: () => _safeParse,
+			R3: () => _safeDecodeAsync,
+			Rb: () => _parseAsync,
+			Tj: () => _parse,
+			VS: () => _safeDecode,
+			e2: () => _decode,
+			or: () => _decodeAsync,
+			rh: () => _safeEncode,
+			tf: () => validate,
+			v_: () => _safeEncodeAsync,
+			wG: () => _safeParseAsync
+		});
+		var _core_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(88532);
+		var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(37428);
+		var _util_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(54723);
+		function finalizeParams(callee, params) {
+			return {
+				callee: params?.callee ?? callee,
+				Err: params?.Err
+			};
+		}
+		const _parse = (_Err) => {
+			const fn = (schema, value, _ctx, _params) => {
+				const ctx = _ctx ? {
+					..._ctx,
+					async: false
+				} : { async: false };
+				const result = schema._zod.run({
+					value,
+					issues: []
+				}, ctx);
+				if (result instanceof Promise) {
+					throw new _core_js__WEBPACK_IMPORTED_MODULE_0__.GT();
+				}
+				if (result.issues.length) {
+					const e = new ((_params?.Err) ?? _Err)(result.issues.map((iss) => _util_js__WEBPACK_IMPORTED_MODULE_1__.iR(iss, ctx, _core_js__WEBPACK_IMPORTED_MODULE_0__.$W())));
+					_util_js__WEBPACK_IMPORTED_MODULE_1__.gx(e, _params?.callee ?? fn);
+					throw e;
+				}
+				return result.value;
+			};
+			return fn;
+		};
+		const parse = _parse(_errors_js__WEBPACK_IMPORTED_MODULE_2__.Kd);
+		const _parseAsync = (_Err) => {
+			const fn = async (schema, value, _ctx, params) => {
+				const ctx = _ctx ? {
+					..._ctx,
+					async: true
+				} : { async: true };
+				let result = schema._zod.run({
+					value,
+					issues: []
+				}, ctx);
+				if (result instanceof Promise) result = await result;
+				if (result.issues.length) {
+					const e = new ((params?.Err) ?? _Err)(result.issues.map((iss) => _util_js__WEBPACK_IMPORTED_MODULE_1__.iR(iss, ctx, _core_js__WEBPACK_IMPORTED_MODULE_0__.$W())));
+					_util_js__WEBPACK_IMPORTED_MODULE_1__.gx(e, params?.callee ?? fn);
+					throw e;
+				}
+				return result.value;
+			};
+			return fn;
+		};
+		const parseAsync = _parseAsync(_errors_js__WEBPACK_IMPORTED_MODULE_2__.Kd);
+		const _safeParse = (_Err) => (schema, value, _ctx) => {
+			const ctx = _ctx ? {
+				..._ctx,
+				async: false
+			} : { async: false };
+			const result = schema._zod.run({
+				value,
+				issues: []
+			}, ctx);
+			if (result instanceof Promise) {
+				throw new _core_js__WEBPACK_IMPORTED_MODULE_0__.GT();
+			}
+			return result.issues.length ? failure(_Err, result.issues, ctx) : {
+				success: true,
+				data: result.value
+			};
+		};
+		const safeParse = _safeParse(_errors_js__WEBPACK_IMPORTED_MODULE_2__.Kd);
+		function failure(Err, issues, ctx) {
+			let error;
+			return {
+				success: false,
+				get error() {
+					if (!error) {
+						error = new Err(issues.map((iss) => _util_js__WEBPACK_IMPORTED_MODULE_1__.iR(iss, ctx, _core_js__WEBPACK_IMPORTED_MODULE_0__.$W())));
+						issues = undefined;
+						ctx = undefined;
+					}
+					return error;
+				},
+				set error(e) {
+					error = e;
+					issues = undefined;
+					ctx = undefined;
+				}
+			};
+		}
+		const _safeParseAsync = (_Err) => async (schema, value, _ctx) => {
+			const ctx = _ctx ? {
+				..._ctx,
+				async: true
+			} : { async: true };
+			let result = schema._zod.run({
+				value,
+				issues: []
+			}, ctx);
+			if (result instanceof Promise) result = await result;
+			return result.issues.length ? failure(_Err, result.issues, ctx) : {
+				success: true,
+				data: result.value
+			};
+		};
+		const safeParseAsync = _safeParseAsync(_errors_js__WEBPACK_IMPORTED_MODULE_2__.Kd);
+		const COMPILE_INVALID = Symbol.for("zod.compile.invalid");
+		const COMPILE_FALLBACK = Symbol.for("zod.compile.fallback");
+		const validate = ((schema, value, _ctx) => {
+			const validator = schema._zod.bag.validator;
+			if (validator !== undefined) {
+				if (validator(value) !== COMPILE_INVALID) return true;
+				if (validator.definite === true && _ctx === undefined) return false;
+			}
+			return validateFallback(schema, value, _ctx);
+		});
+		function validateFallback(schema, value, _ctx) {
+			const ctx = _ctx ? {
+				..._ctx,
+				async: false,
+				abortEarly: true
+			} : {
+				async: false,
+				abortEarly: true
+			};
+			const fallbackRun = schema._zod.bag.fallbackRun;
+			let result;
+			if (fallbackRun) {
+				ctx[COMPILE_FALLBACK] = true;
+				result = fallbackRun({
+					value,
+					issues: []
+				}, ctx);
+			} else {
+				result = schema._zod.run({
+					value,
+					issues: []
+				}, ctx);
+			}
+			if (result instanceof Promise) {
+				throw new _core_js__WEBPACK_IMPORTED_MODULE_0__.GT();
+			}
+			return result.issues.length === 0;
+		}
+		const validateAsync = async (schema, value, _ctx) => {
+			const ctx = _ctx ? {
+				..._ctx,
+				async: true,
+				abortEarly: true
+			} : {
+				async: true,
+				abortEarly: true
+			};
+			let result = schema._zod.run({
+				value,
+				issues: []
+			}, ctx);
+			if (result instanceof Promise) result = await result;
+			return result.issues.length === 0;
+		};
+		const _encode = (_Err) => {
+			const parse = _parse(_Err);
+			const fn = (schema, value, _ctx, _params) => {
+				const ctx = _ctx ? {
+					..._ctx,
+					direction: "backward"
+				} : { direction: "backward" };
+				return parse(schema, value, ctx, finalizeParams(fn, _params));
+			};
+			return fn;
+		};
+		const encode = _encode(_errors_js__WEBPACK_IMPORTED_MODULE_2__.Kd);
+		const _decode = (_Err) => {
+			const parse = _parse(_Err);
+			const fn = (schema, value, _ctx, _params) => {
+				return parse(schema, value, _ctx, finalizeParams(fn, _params));
+			};
+			return fn;
+		};
+		const decode = _decode(_errors_js__WEBPACK_IMPORTED_MODULE_2__.Kd);
+		const _encodeAsync = (_Err) => {
+			const parseAsync = _parseAsync(_Err);
+			const fn = async (schema, value, _ctx, _params) => {
+				const ctx = _ctx ? {
+					..._ctx,
+					direction: "backward"
+				} : { direction: "backward" };
+				return await parseAsync(schema, value, ctx, finalizeParams(fn, _params));
+			};
+			return fn;
+		};
+		const encodeAsync = _encodeAsync(_errors_js__WEBPACK_IMPORTED_MODULE_2__.Kd);
+		const _decodeAsync = (_Err) => {
+			const parseAsync = _parseAsync(_Err);
+			const fn = async (schema, value, _ctx, _params) => {
+				return await parseAsync(schema, value, _ctx, finalizeParams(fn, _params));
+			};
+			return fn;
+		};
+		const decodeAsync = _decodeAsync(_errors_js__WEBPACK_IMPORTED_MODULE_2__.Kd);
+		const _safeEncode = (_Err) => (schema, value, _ctx) => {
+			const ctx = _ctx ? {
+				..._ctx,
+				direction: "backward"
+			} : { direction: "backward" };
+			return _safeParse(_Err)(schema, value, ctx);
+		};
+		const safeEncode = _safeEncode(_errors_js__WEBPACK_IMPORTED_MODULE_2__.Kd);
+		const _safeDecode = (_Err) => (schema, value, _ctx) => {
+			return _safeParse(_Err)(schema, value, _ctx);
+		};
+		const safeDecode = _safeDecode(_errors_js__WEBPACK_IMPORTED_MODULE_2__.Kd);
+		const _safeEncodeAsync = (_Err) => async (schema, value, _ctx) => {
+			const ctx = _ctx ? {
+				..._ctx,
+				direction: "backward"
+			} : { direction: "backward" };
+			return _safeParseAsync(_Err)(schema, value, ctx);
+		};
+		const safeEncodeAsync = _safeEncodeAsync(_errors_js__WEBPACK_IMPORTED_MODULE_2__.Kd);
+		const _safeDecodeAsync = (_Err) => async (schema, value, _ctx) => {
+			return _safeParseAsync(_Err)(schema, value, _ctx);
+		};
+		const safeDecodeAsync = _safeDecodeAsync(_errors_js__WEBPACK_IMPORTED_MODULE_2__.Kd);
+	}),
+	23908: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			AC: () => lowercase,
+			Ak: () => nanoid,
+			D2: () => nanoidOfLength,
+			F: () => httpProtocol,
+			Gl: () => cuid2,
+			K3: () => base64,
+			Os: () => guid,
+			Rp: () => email,
+			Z0: () => ulid,
+			Zg: () => emoji,
+			Zv: () => uppercase,
+			ai: () => number,
+			ch: () => _null,
+			fO: () => ksuid,
+			gF: () => cuid,
+			gp: () => anyString,
+			hQ: () => e164,
+			kB: () => time,
+			kM: () => xid,
+			l7: () => cidrv6,
+			nd: () => integer,
+			o: () => bigint,
+			p0: () => duration,
+			p6: () => date,
+			r0: () => base64url,
+			uR: () => uuid,
+			uX: () => ipv4,
+			ug: () => ipv6,
+			w$: () => datetime,
+			zM: () => boolean,
+			zr: () => cidrv4
+		});
+		const cuid = /^[cC][0-9a-z]{6,}$/;
+		const cuid2 = /^[0-9a-z]+$/;
+		const ulid = /^[0-7][0-9A-HJKMNP-TV-Za-hjkmnp-tv-z]{25}$/;
+		const xid = /^[0-9a-vA-V]{20}$/;
+		const ksuid = /^[A-Za-z0-9]{27}$/;
+		const nanoid = /^[a-zA-Z0-9_-]{21}$/;
+		function nanoidOfLength(length) {
+			return new RegExp(`^[a-zA-Z0-9_-]{${length}}$`);
+		}
+		const duration = /^P(?:(\d+W)|(?!.*W)(?=\d|T\d)(\d+Y)?(\d+M)?(\d+D)?(T(?=\d)(\d+H)?(\d+M)?(\d+([.,]\d+)?S)?)?)$/;
+		const extendedDuration = /^[-+]?P(?!$)(?:(?:[-+]?\d+Y)|(?:[-+]?\d+[.,]\d+Y$))?(?:(?:[-+]?\d+M)|(?:[-+]?\d+[.,]\d+M$))?(?:(?:[-+]?\d+W)|(?:[-+]?\d+[.,]\d+W$))?(?:(?:[-+]?\d+D)|(?:[-+]?\d+[.,]\d+D$))?(?:T(?=[\d+-])(?:(?:[-+]?\d+H)|(?:[-+]?\d+[.,]\d+H$))?(?:(?:[-+]?\d+M)|(?:[-+]?\d+[.,]\d+M$))?(?:[-+]?\d+(?:[.,]\d+)?S)?)??$/;
+		const guid = /^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12})$/;
+		const uuid = (version) => {
+			if (!version) return /^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-8][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}|00000000-0000-0000-0000-000000000000|ffffffff-ffff-ffff-ffff-ffffffffffff)$/;
+			return new RegExp(`^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-${version}[0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12})$`);
+		};
+		const uuid4 = null && uuid(4);
+		const uuid6 = null && uuid(6);
+		const uuid7 = null && uuid(7);
+		const email = /^(?:[A-Za-z0-9_'+\-]+\.)*[A-Za-z0-9_'+\-]*[A-Za-z0-9_+-]@(?:[A-Za-z0-9][A-Za-z0-9\-]*\.)+[A-Za-z]{2,}$/;
+		const html5Email = /^[a-zA-Z0-9.!#$%&'*+/=?^_`{|}~-]+@[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?(?:\.[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?)*$/;
+		const rfc5322Email = /^(([^<>()\[\]\\.,;:\s@"]+(\.[^<>()\[\]\\.,;:\s@"]+)*)|(".+"))@((\[[0-9]{1,3}\.[0-9]{1,3}\.[0-9]{1,3}\.[0-9]{1,3}])|(([a-zA-Z\-0-9]+\.)+[a-zA-Z]{2,}))$/;
+		const unicodeEmail = /^[^\s@"]{1,64}@[^\s@]{1,255}$/u;
+		const idnEmail = null && unicodeEmail;
+		const browserEmail = /^[a-zA-Z0-9.!#$%&'*+/=?^_`{|}~-]+@[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?(?:\.[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?)*$/;
+		const _emoji = `^(?=[\\s\\S]*[\\p{Extended_Pictographic}\\p{Regional_Indicator}\\u20E3])[\\p{Extended_Pictographic}\\p{Emoji_Component}]+$`;
+		function emoji() {
+			return new RegExp(_emoji, "u");
+		}
+		const ipv4 = /^(?:(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\.){3}(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])$/;
+		const ipv6 = /^(([0-9a-fA-F]{1,4}:){7}[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,7}:|([0-9a-fA-F]{1,4}:){1,6}:[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,5}(:[0-9a-fA-F]{1,4}){1,2}|([0-9a-fA-F]{1,4}:){1,4}(:[0-9a-fA-F]{1,4}){1,3}|([0-9a-fA-F]{1,4}:){1,3}(:[0-9a-fA-F]{1,4}){1,4}|([0-9a-fA-F]{1,4}:){1,2}(:[0-9a-fA-F]{1,4}){1,5}|[0-9a-fA-F]{1,4}:((:[0-9a-fA-F]{1,4}){1,6})|:((:[0-9a-fA-F]{1,4}){1,7}|:))$/;
+		const mac = (delimiter) => {
+			const escapedDelim = util.escapeRegex(delimiter ?? ":");
+			return new RegExp(`^(?:[0-9A-F]{2}${escapedDelim}){5}[0-9A-F]{2}$|^(?:[0-9a-f]{2}${escapedDelim}){5}[0-9a-f]{2}$`);
+		};
+		const cidrv4 = /^((25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\.){3}(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\/([0-9]|[1-2][0-9]|3[0-2])$/;
+		const cidrv6 = /^(([0-9a-fA-F]{1,4}:){7}[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,7}:|([0-9a-fA-F]{1,4}:){1,6}:[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,5}(:[0-9a-fA-F]{1,4}){1,2}|([0-9a-fA-F]{1,4}:){1,4}(:[0-9a-fA-F]{1,4}){1,3}|([0-9a-fA-F]{1,4}:){1,3}(:[0-9a-fA-F]{1,4}){1,4}|([0-9a-fA-F]{1,4}:){1,2}(:[0-9a-fA-F]{1,4}){1,5}|[0-9a-fA-F]{1,4}:((:[0-9a-fA-F]{1,4}){1,6})|:((:[0-9a-fA-F]{1,4}){1,7}|:))\/(12[0-8]|1[01][0-9]|[1-9]?[0-9])$/;
+		const base64 = /^$|^(?:[0-9a-zA-Z+/]{4})*(?:(?:[0-9a-zA-Z+/]{2}==)|(?:[0-9a-zA-Z+/]{3}=))?$/;
+		const base64url = /^(?:[A-Za-z0-9_-]{4})*(?:[A-Za-z0-9_-]{2,3})?$/;
+		const hostname = /^(?=.{1,253}\.?$)[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?(?:\.[a-zA-Z0-9](?:[-0-9a-zA-Z]{0,61}[0-9a-zA-Z])?)*\.?$/;
+		const domain = /^(?=.{1,253}$)([a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?\.)+[a-zA-Z]{2,63}$/;
+		const httpProtocol = /^https?$/;
+		const e164 = /^\+[1-9]\d{6,14}$/;
+		const creditCard = /^\d(?:[ -]?\d){11,18}$/;
+		const currencyCode = /^(?:AED|AFN|ALL|AMD|AOA|ARS|AUD|AWG|AZN|BAM|BBD|BDT|BHD|BIF|BMD|BND|BOB|BOV|BRL|BSD|BTN|BWP|BYN|BZD|CAD|CDF|CHE|CHF|CHW|CLF|CLP|CNY|COP|COU|CRC|CUP|CVE|CZK|DJF|DKK|DOP|DZD|EGP|ERN|ETB|EUR|FJD|FKP|GBP|GEL|GHS|GIP|GMD|GNF|GTQ|GYD|HKD|HNL|HTG|HUF|IDR|ILS|INR|IQD|IRR|ISK|JMD|JOD|JPY|KES|KGS|KHR|KMF|KPW|KRW|KWD|KYD|KZT|LAK|LBP|LKR|LRD|LSL|LYD|MAD|MDL|MGA|MKD|MMK|MNT|MOP|MRU|MUR|MVR|MWK|MXN|MXV|MYR|MZN|NAD|NGN|NIO|NOK|NPR|NZD|OMR|PAB|PEN|PGK|PHP|PKR|PLN|PYG|QAR|RON|RSD|RUB|RWF|SAR|SBD|SCR|SDG|SEK|SGD|SHP|SLE|SOS|SRD|SSP|STN|SVC|SYP|SZL|THB|TJS|TMT|TND|TOP|TRY|TTD|TWD|TZS|UAH|UGX|USD|USN|UYI|UYU|UYW|UZS|VED|VES|VND|VUV|WST|XAD|XAF|XAG|XAU|XBA|XBB|XBC|XBD|XCD|XCG|XDR|XOF|XPD|XPF|XPT|XSU|XTS|XUA|XXX|YER|ZAR|ZMW|ZWG)$/;
+		const iban = /^[A-Z]{2}(?!00|01|99)\d{2}[A-Z0-9]{11,30}$/;
+		const dateSource = `(?:(?:\\d\\d[2468][048]|\\d\\d[13579][26]|\\d\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|(?:02)-(?:0[1-9]|1\\d|2[0-8])))`;
+		function anchor(source) {
+			return new RegExp(`^${source}$`);
+		}
+		const date = anchor(dateSource);
+		function timeSource(args) {
+			const hhmm = `(?:[01]\\d|2[0-3]):[0-5]\\d`;
+			const regex = typeof args.precision === "number" ? args.precision === -1 ? `${hhmm}` : args.precision === 0 ? `${hhmm}:[0-5]\\d` : `${hhmm}:[0-5]\\d\\.\\d{${args.precision}}` : args.seconds ? `${hhmm}:[0-5]\\d(?:\\.\\d+)?` : `${hhmm}(?::[0-5]\\d(?:\\.\\d+)?)?`;
+			return regex;
+		}
+		function time(args) {
+			return new RegExp(`^${timeSource(args)}$`);
+		}
+		function datetime(args) {
+			const opts = ["Z"];
+			if (args.offset) opts.push(`([+-](?:[01]\\d|2[0-3]):[0-5]\\d)`);
+			const qualified = `${timeSource({
+				precision: args.precision,
+				seconds: true
+			})}(?:${opts.join("|")})`;
+			const timeRegex = args.local ? `${qualified}|${timeSource({ precision: args.precision })}` : qualified;
+			return new RegExp(`^${dateSource}T(?:${timeRegex})$`);
+		}
+		const anyString = /^[\s\S]{0,}$/;
+		const string = (params) => {
+			const regex = params ? `[\\s\\S]{${params?.minimum ?? 0},${params?.maximum ?? ""}}` : `[\\s\\S]*`;
+			return new RegExp(`^${regex}$`);
+		};
+		const bigint = /^-?\d+n?$/;
+		const integer = /^-?\d+$/;
+		const number = /^-?\d+(?:\.\d+)?$/;
+		const boolean = /^(?:true|false)$/i;
+		const _null = /^null$/i;
+		const _undefined = /^undefined$/i;
+		const lowercase = /^[^A-Z]*$/;
+		const uppercase = /^[^a-z]*$/;
+		const hex = /^[0-9a-fA-F]*$/;
+		function fixedBase64(bodyLength, padding) {
+			return new RegExp(`^[A-Za-z0-9+/]{${bodyLength}}${padding}$`);
+		}
+		function fixedBase64url(length) {
+			return new RegExp(`^[A-Za-z0-9_-]{${length}}$`);
+		}
+		const md5_hex = /^[0-9a-fA-F]{32}$/;
+		const md5_base64 = null && fixedBase64(22, "==");
+		const md5_base64url = null && fixedBase64url(22);
+		const sha1_hex = /^[0-9a-fA-F]{40}$/;
+		const sha1_base64 = null && fixedBase64(27, "=");
+		const sha1_base64url = null && fixedBase64url(27);
+		const sha256_hex = /^[0-9a-fA-F]{64}$/;
+		const sha256_base64 = null && fixedBase64(43, "=");
+		const sha256_base64url = null && fixedBase64url(43);
+		const sha384_hex = /^[0-9a-fA-F]{96}$/;
+		const sha384_base64 = null && fixedBase64(64, "");
+		const sha384_base64url = null && fixedBase64url(64);
+		const sha512_hex = /^[0-9a-fA-F]{128}$/;
+		const sha512_base64 = null && fixedBase64(86, "==");
+		const sha512_base64url = null && fixedBase64url(86);
+	}),
+	29396: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, { fd: () => globalRegistry });
+		var _a;
+		const $output = null && Symbol("ZodOutput");
+		const $input = null && Symbol("ZodInput");
+		class $ZodRegistry {
+			constructor() {
+				this._map = new WeakMap();
+				this._idmap = new Map();
+			}
+			add(schema, ..._meta) {
+				const meta = _meta[0];
+				this._map.set(schema, meta);
+				if (meta && typeof meta === "object" && "id" in meta) {
+					this._idmap.set(meta.id, schema);
+				}
+				return this;
+			}
+			clear() {
+				this._map = new WeakMap();
+				this._idmap = new Map();
+				return this;
+			}
+			remove(schema) {
+				const meta = this._map.get(schema);
+				if (meta && typeof meta === "object" && "id" in meta) {
+					this._idmap.delete(meta.id);
+				}
+				this._map.delete(schema);
+				return this;
+			}
+			get(schema) {
+				const p = schema._zod.parent;
+				if (p) {
+					const pm = { ...this.get(p) ?? {} };
+					delete pm.id;
+					const f = {
+						...pm,
+						...this._map.get(schema)
+					};
+					return Object.keys(f).length ? f : undefined;
+				}
+				return this._map.get(schema);
+			}
+			has(schema) {
+				return this._map.has(schema);
+			}
+		}
+		function registry() {
+			return new $ZodRegistry();
+		}
+		(_a = globalThis).__zod_globalRegistry ?? (_a.__zod_globalRegistry = registry());
+		const globalRegistry = globalThis.__zod_globalRegistry;
+	}),
+	56985: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			Gb: () => $ZodAny,
+			$p: () => $ZodArray,
+			Dq: () => $ZodBase64,
+			CQ: () => $ZodBase64URL,
+			BN: () => $ZodBigInt,
+			sF: () => $ZodBoolean,
+			CI: () => $ZodCIDRv4,
+			Cn: () => $ZodCIDRv6,
+			bl: () => $ZodCUID,
+			Zu: () => $ZodCUID2,
+			t$: () => $ZodCatch,
+			b0: () => $ZodCustom,
+			o5: () => $ZodDate,
+			rv: () => $ZodDefault,
+			P0: () => $ZodDiscriminatedUnion,
+			Oy: () => $ZodE164,
+			qG: () => $ZodEmail,
+			cG: () => $ZodEmoji,
+			VO: () => $ZodEnum,
+			RL: () => $ZodExactOptional,
+			Zc: () => $ZodGUID,
+			Lc: () => $ZodIPv4,
+			Zy: () => $ZodIPv6,
+			v1: () => $ZodISODate,
+			Ko: () => $ZodISODateTime,
+			$N: () => $ZodISODuration,
+			Ax: () => $ZodISOTime,
+			LJ: () => $ZodIntersection,
+			h8: () => $ZodJWT,
+			GY: () => $ZodKSUID,
+			kU: () => $ZodLazy,
+			nu: () => $ZodLiteral,
+			Py: () => $ZodNanoID,
+			Um: () => $ZodNever,
+			N$: () => $ZodNonOptional,
+			x8: () => $ZodNull,
+			qc: () => $ZodNullable,
+			vz: () => $ZodNumber,
+			I: () => $ZodNumberFormat,
+			w: () => $ZodObjectJIT,
+			ig: () => $ZodOptional,
+			_m: () => $ZodPipe,
+			VF: () => $ZodPrefault,
+			Sb: () => $ZodReadonly,
+			h: () => $ZodRecord,
+			$v: () => $ZodString,
+			EY: () => $ZodStringFormat,
+			Wc: () => $ZodTransform,
+			G3: () => $ZodTuple,
+			W4: () => $ZodType,
+			g5: () => $ZodULID,
+			VY: () => $ZodURL,
+			Zn: () => $ZodUUID,
+			cu: () => $ZodUnion,
+			GP: () => $ZodUnknown,
+			TF: () => $ZodXID,
+			cq: () => base64Charset,
+			xE: () => base64urlCharset,
+			YK: () => standardProps
+		});
+		var core_checks = __nccwpck_require__(44890);
+		var core_core = __nccwpck_require__(88532);
+		;
+		"CONCATENATED MODULE: ./node_modules/zod/v4/core/doc.js";
+		class Doc {
+			constructor(args = [], closed = {}) {
+				this.content = [];
+				this.indent = 0;
+				this.args = args;
+				this.closed = closed;
+			}
+			indented(fn) {
+				this.indent += 1;
+				try {
+					fn(this);
+				} finally {
+					this.indent -= 1;
+				}
+			}
+			write(arg) {
+				if (typeof arg === "function") {
+					arg(this, { execution: "sync" });
+					arg(this, { execution: "async" });
+					return;
+				}
+				const content = arg;
+				const lines = content.split("\n").filter((x) => x);
+				const minIndent = Math.min(...lines.map((x) => x.length - x.trimStart().length));
+				const dedented = lines.map((x) => x.slice(minIndent)).map((x) => " ".repeat(this.indent * 2) + x);
+				for (const line of dedented) {
+					this.content.push(line);
+				}
+			}
+			compile() {
+				const F = Function;
+				const content = this?.content ?? [``];
+				const factory = new F(...Object.keys(this.closed), `return function (${this.args.join(", ")}) {\n${content.join("\n")}\n};`);
+				return factory(...Object.values(this.closed));
+			}
+		}
+		var core_regexes = __nccwpck_require__(23908);
+		var core_util = __nccwpck_require__(54723);
+		;
+		"CONCATENATED MODULE: ./node_modules/zod/v4/core/versions.js";
+		const version = {
+			major: 4,
+			minor: 6,
+			patch: 7
+		};
+		;
+		"CONCATENATED MODULE: ./node_modules/zod/v4/core/schemas.js";
+		const $ZodType = core_core.xI("$ZodType", (inst, def) => {
+			var _a;
+			inst ?? (inst = {});
+			inst._zod.def = def;
+			inst._zod.bag = inst._zod.bag || {};
+			inst._zod.version = version;
+			const defChecks = inst._zod.def.checks;
+			const checks = inst._zod.traits.has("$ZodCheck") ? [inst, ...defChecks ?? []] : defChecks?.length ? [...defChecks] : [];
+			for (const ch of checks) {
+				for (const fn of ch._zod.onattach) {
+					fn(inst);
+				}
+			}
+			if (checks.length === 0) {
+				(_a = inst._zod).deferred ?? (_a.deferred = []);
+				inst._zod.deferred?.push(() => {
+					inst._zod.run = inst._zod.parse;
+				});
+			} else {
+				const runChecks = (payload, checks, ctx) => {
+					if (payload.memo) return payload;
+					let isAborted = core_util.QH(payload);
+					let asyncResult;
+					for (const ch of checks) {
+						if (ch._zod.def.when) {
+							if (core_util.rL(payload)) continue;
+							const shouldRun = ch._zod.def.when(payload);
+							if (!shouldRun) continue;
+						} else if (isAborted) {
+							continue;
+						}
+						const currLen = payload.issues.length;
+						const _ = ch._zod.check(payload);
+						if (_ instanceof Promise && ctx?.async === false) {
+							throw new core_core.GT();
+						}
+						if (asyncResult || _ instanceof Promise) {
+							asyncResult = (asyncResult ?? Promise.resolve()).then(async () => {
+								await _;
+								const nextLen = payload.issues.length;
+								if (nextLen === currLen) return;
+								core_util.d3(payload.issues, currLen, inst);
+								if (!isAborted) isAborted = core_util.QH(payload, currLen);
+							});
+						} else {
+							const nextLen = payload.issues.length;
+							if (nextLen === currLen) continue;
+							core_util.d3(payload.issues, currLen, inst);
+							if (!isAborted) isAborted = core_util.QH(payload, currLen);
+						}
+					}
+					if (asyncResult) {
+						return asyncResult.then(() => {
+							return payload;
+						});
+					}
+					return payload;
+				};
+				const handleCanaryResult = (canary, payload, ctx) => {
+					if (core_util.QH(canary)) {
+						canary.aborted = true;
+						return canary;
+					}
+					const checkResult = runChecks(payload, checks, ctx);
+					if (checkResult instanceof Promise) {
+						if (ctx.async === false) throw new core_core.GT();
+						return checkResult.then((checkResult) => inst._zod.parse(checkResult, ctx));
+					}
+					return inst._zod.parse(checkResult, ctx);
+				};
+				inst._zod.run = (payload, ctx) => {
+					if (ctx.skipChecks) {
+						return inst._zod.parse(payload, ctx);
+					}
+					if (ctx.direction === "backward") {
+						const canary = inst._zod.parse({
+							value: payload.value,
+							issues: []
+						}, {
+							...ctx,
+							skipChecks: true
+						});
+						if (canary instanceof Promise) {
+							return canary.then((canary) => {
+								return handleCanaryResult(canary, payload, ctx);
+							});
+						}
+						return handleCanaryResult(canary, payload, ctx);
+					}
+					const result = inst._zod.parse(payload, ctx);
+					if (result instanceof Promise) {
+						if (ctx.async === false) throw new core_core.GT();
+						return result.then((result) => runChecks(result, checks, ctx));
+					}
+					return runChecks(result, checks, ctx);
+				};
+			}
+		}, {
+			get "~standard"() {
+				return core_util.jD(this, "~standard", standardProps(this));
+			},
+			set "~standard"(value) {
+				core_util.qh(this, "~standard", value);
+			}
+		});
+		const toStandardResult = (r, ctx) => r.issues.length ? { issues: r.issues.map((iss) => core_util.iR(iss, ctx, core_core.$W())) } : { value: r.value };
+		async function validateAsync(inst, value) {
+			const ctx = { async: true };
+			return toStandardResult(await inst._zod.run({
+				value,
+				issues: []
+			}, ctx), ctx);
+		}
+		function standardProps(inst) {
+			return {
+				validate: (value) => {
+					const ctx = { async: false };
+					try {
+						const r = inst._zod.run({
+							value,
+							issues: []
+						}, ctx);
+						if (!(r instanceof Promise)) return toStandardResult(r, ctx);
+					} catch (_) {}
+					return validateAsync(inst, value);
+				},
+				vendor: "zod",
+				version: 1
+			};
+		}
+		const $ZodString = core_core.xI("$ZodString", (inst, def) => {
+			$ZodType.init(inst, def);
+			inst._zod.pattern = def.pattern ?? core_regexes.gp;
+			inst._zod.parse = (payload, _) => {
+				if (def.coerce) try {
+					payload.value = String(payload.value);
+				} catch (_) {}
+				if (typeof payload.value === "string") return payload;
+				payload.issues.push({
+					expected: "string",
+					code: "invalid_type",
+					input: payload.value,
+					inst
+				});
+				return payload;
+			};
+		});
+		const $ZodStringFormat = core_core.xI("$ZodStringFormat", (inst, def) => {
+			core_checks.ql.init(inst, def);
+			$ZodString.init(inst, def);
+		});
+		const $ZodGUID = core_core.xI("$ZodGUID", (inst, def) => {
+			def.pattern ?? (def.pattern = core_regexes.Os);
+			$ZodStringFormat.init(inst, def);
+		});
+		const $ZodUUID = core_core.xI("$ZodUUID", (inst, def) => {
+			if (def.version) {
+				const versionMap = {
+					v1: 1,
+					v2: 2,
+					v3: 3,
+					v4: 4,
+					v5: 5,
+					v6: 6,
+					v7: 7,
+					v8: 8
+				};
+				const v = versionMap[def.version];
+				if (v === undefined) throw new Error(`Invalid UUID version: "${def.version}"`);
+				def.pattern ?? (def.pattern = core_regexes.uR(v));
+			} else def.pattern ?? (def.pattern = core_regexes.uR());
+			$ZodStringFormat.init(inst, def);
+		});
+		const $ZodEmail = core_core.xI("$ZodEmail", (inst, def) => {
+			def.pattern ?? (def.pattern = core_regexes.Rp);
+			$ZodStringFormat.init(inst, def);
+		});
+		const URL_BAD_FORMAT = 1;
+		const URL_UNPARSEABLE = 2;
+		function canParseURL(input) {
+			try {
+				if (typeof URL !== "undefined" && typeof URL.canParse === "function") return URL.canParse(input);
+				new URL(input);
+				return true;
+			} catch {
+				return false;
+			}
+		}
+		function validateURL(trimmed, def) {
+			if (!("normalize" in def) && !("hostname" in def) && !("protocol" in def)) {
+				return canParseURL(trimmed) || URL_UNPARSEABLE;
+			}
+			return parseURLObject(trimmed, def);
+		}
+		function parseURLObject(trimmed, def) {
+			if (!def.normalize && def.protocol?.source === core_regexes.F.source && !/^https?:\/\//i.test(trimmed)) {
+				return URL_BAD_FORMAT;
+			}
+			try {
+				if (typeof URL !== "undefined") {
+					const URLStatic = URL;
+					if (typeof URLStatic.parse === "function") return URLStatic.parse(trimmed) ?? URL_UNPARSEABLE;
+				}
+				return new URL(trimmed);
+			} catch {
+				return URL_UNPARSEABLE;
+			}
+		}
+		const asciiTabOrNewline = /[\t\n\r]/g;
+		function stripTabAndNewline(value) {
+			return value.replace(asciiTabOrNewline, "");
+		}
+		function urlHostnameOk(url, hostname) {
+			hostname.lastIndex = 0;
+			return hostname.test(url.hostname);
+		}
+		function urlProtocolOk(url, protocol) {
+			protocol.lastIndex = 0;
+			return protocol.test(url.protocol.endsWith(":") ? url.protocol.slice(0, -1) : url.protocol);
+		}
+		const $ZodURL = core_core.xI("$ZodURL", (inst, def) => {
+			$ZodStringFormat.init(inst, def);
+			inst._zod.check = (payload) => {
+				try {
+					const trimmed = payload.value.trim();
+					const url = validateURL(trimmed, def);
+					if (url === URL_BAD_FORMAT) {
+						payload.issues.push({
+							code: "invalid_format",
+							format: "url",
+							note: "Invalid URL format",
+							input: payload.value,
+							inst,
+							continue: !def.abort
+						});
+						return;
+					}
+					if (url === URL_UNPARSEABLE) {
+						payload.issues.push({
+							code: "invalid_format",
+							format: "url",
+							input: payload.value,
+							inst,
+							continue: !def.abort
+						});
+						return;
+					}
+					if (url === true) {
+						payload.value = stripTabAndNewline(trimmed);
+						return;
+					}
+					if (def.hostname && !urlHostnameOk(url, def.hostname)) {
+						payload.issues.push({
+							code: "invalid_format",
+							format: "url",
+							note: "Invalid hostname",
+							pattern: def.hostname.source,
+							input: payload.value,
+							inst,
+							continue: !def.abort
+						});
+					}
+					if (def.protocol && !urlProtocolOk(url, def.protocol)) {
+						payload.issues.push({
+							code: "invalid_format",
+							format: "url",
+							note: "Invalid protocol",
+							pattern: def.protocol.source,
+							input: payload.value,
+							inst,
+							continue: !def.abort
+						});
+					}
+					payload.value = def.normalize ? url.href : stripTabAndNewline(trimmed);
+					return;
+				} catch (_) {
+					payload.issues.push({
+						code: "invalid_format",
+						format: "url",
+						input: payload.value,
+						inst,
+						continue: !def.abort
+					});
+				}
+			};
+		});
+		const $ZodEmoji = core_core.xI("$ZodEmoji", (inst, def) => {
+			def.pattern ?? (def.pattern = core_regexes.Zg());
+			$ZodStringFormat.init(inst, def);
+		});
+		const $ZodNanoID = core_core.xI("$ZodNanoID", (inst, def) => {
+			if (def.length !== undefined && (!Number.isInteger(def.length) || def.length < 1)) throw new Error(`Invalid nanoid length: ${def.length}`);
+			def.pattern ?? (def.pattern = def.length === undefined ? core_regexes.Ak : core_regexes.D2(def.length));
+			$ZodStringFormat.init(inst, def);
+		});
+		const $ZodCUID = core_core.xI("$ZodCUID", (inst, def) => {
+			def.pattern ?? (def.pattern = core_regexes.gF);
+			$ZodStringFormat.init(inst, def);
+		});
+		const $ZodCUID2 = core_core.xI("$ZodCUID2", (inst, def) => {
+			def.pattern ?? (def.pattern = core_regexes.Gl);
+			$ZodStringFormat.init(inst, def);
+		});
+		const $ZodULID = core_core.xI("$ZodULID", (inst, def) => {
+			def.pattern ?? (def.pattern = core_regexes.Z0);
+			$ZodStringFormat.init(inst, def);
+		});
+		const $ZodXID = core_core.xI("$ZodXID", (inst, def) => {
+			def.pattern ?? (def.pattern = core_regexes.kM);
+			$ZodStringFormat.init(inst, def);
+		});
+		const $ZodKSUID = core_core.xI("$ZodKSUID", (inst, def) => {
+			def.pattern ?? (def.pattern = core_regexes.fO);
+			$ZodStringFormat.init(inst, def);
+		});
+		const $ZodISODateTime = core_core.xI("$ZodISODateTime", (inst, def) => {
+			def.pattern ?? (def.pattern = core_regexes.w$(def));
+			$ZodStringFormat.init(inst, def);
+		});
+		const $ZodISODate = core_core.xI("$ZodISODate", (inst, def) => {
+			def.pattern ?? (def.pattern = core_regexes.p6);
+			$ZodStringFormat.init(inst, def);
+		});
+		const $ZodISOTime = core_core.xI("$ZodISOTime", (inst, def) => {
+			def.pattern ?? (def.pattern = core_regexes.kB(def));
+			$ZodStringFormat.init(inst, def);
+		});
+		const $ZodISODuration = core_core.xI("$ZodISODuration", (inst, def) => {
+			def.pattern ?? (def.pattern = core_regexes.p0);
+			$ZodStringFormat.init(inst, def);
+		});
+		const $ZodIPv4 = core_core.xI("$ZodIPv4", (inst, def) => {
+			def.pattern ?? (def.pattern = core_regexes.uX);
+			$ZodStringFormat.init(inst, def);
+		});
+		const ipv6Alphabet = /^[0-9a-fA-F:.]+$/;
+		function isValidIPv6(value) {
+			if (!ipv6Alphabet.test(value)) return false;
+			return canParseURL(`http://[${value}]`);
+		}
+		const $ZodIPv6 = core_core.xI("$ZodIPv6", (inst, def) => {
+			def.pattern ?? (def.pattern = core_regexes.ug);
+			$ZodStringFormat.init(inst, def);
+			inst._zod.check = (payload) => {
+				if (!isValidIPv6(payload.value)) {
+					payload.issues.push({
+						code: "invalid_format",
+						format: "ipv6",
+						input: payload.value,
+						inst,
+						continue: !def.abort
+					});
+				}
+			};
+		});
+		const $ZodMAC = null && core.$constructor("$ZodMAC", (inst, def) => {
+			def.pattern ?? (def.pattern = regexes.mac(def.delimiter));
+			$ZodStringFormat.init(inst, def);
+		});
+		const $ZodCIDRv4 = core_core.xI("$ZodCIDRv4", (inst, def) => {
+			def.pattern ?? (def.pattern = core_regexes.zr);
+			$ZodStringFormat.init(inst, def);
+		});
+		function isValidCIDRv6(value) {
+			const parts = value.split("/");
+			if (parts.length !== 2) return false;
+			const [address, prefix] = parts;
+			if (!prefix) return false;
+			const prefixNum = Number(prefix);
+			if (`${prefixNum}` !== prefix) return false;
+			if (prefixNum < 0 || prefixNum > 128) return false;
+			return isValidIPv6(address);
+		}
+		const $ZodCIDRv6 = core_core.xI("$ZodCIDRv6", (inst, def) => {
+			def.pattern ?? (def.pattern = core_regexes.l7);
+			$ZodStringFormat.init(inst, def);
+			inst._zod.check = (payload) => {
+				if (!isValidCIDRv6(payload.value)) {
+					payload.issues.push({
+						code: "invalid_format",
+						format: "cidrv6",
+						input: payload.value,
+						inst,
+						continue: !def.abort
+					});
+				}
+			};
+		});
+		function isValidBase64(data) {
+			if (data === "") return true;
+			if (/\s/.test(data)) return false;
+			if (data.length % 4 !== 0) return false;
+			try {
+				atob(data);
+				return true;
+			} catch {
+				return false;
+			}
+		}
+		const base64Charset = /^[0-9a-zA-Z+/]*={0,2}$/;
+		const $ZodBase64 = core_core.xI("$ZodBase64", (inst, def) => {
+			def.pattern ?? (def.pattern = base64Charset);
+			$ZodStringFormat.init(inst, def);
+			inst._zod.check = (payload) => {
+				if (isValidBase64(payload.value)) return;
+				payload.issues.push({
+					code: "invalid_format",
+					format: "base64",
+					input: payload.value,
+					inst,
+					continue: !def.abort
+				});
+			};
+		});
+		const base64urlCharset = /^[A-Za-z0-9_-]*$/;
+		function isValidBase64URL(data) {
+			if (!base64urlCharset.test(data)) return false;
+			const base64 = data.replace(/[-_]/g, (c) => c === "-" ? "+" : "/");
+			const padded = base64.padEnd(Math.ceil(base64.length / 4) * 4, "=");
+			return isValidBase64(padded);
+		}
+		const $ZodBase64URL = core_core.xI("$ZodBase64URL", (inst, def) => {
+			def.pattern ?? (def.pattern = base64urlCharset);
+			$ZodStringFormat.init(inst, def);
+			inst._zod.check = (payload) => {
+				if (isValidBase64URL(payload.value)) return;
+				payload.issues.push({
+					code: "invalid_format",
+					format: "base64url",
+					input: payload.value,
+					inst,
+					continue: !def.abort
+				});
+			};
+		});
+		const $ZodE164 = core_core.xI("$ZodE164", (inst, def) => {
+			def.pattern ?? (def.pattern = core_regexes.hQ);
+			$ZodStringFormat.init(inst, def);
+		});
+		const CC_SANITIZE = /[- ]/g;
+		function isLuhnAlgo(digits) {
+			let length = digits.length;
+			let bit = 1;
+			let sum = 0;
+			while (length) {
+				const value = digits.charCodeAt(--length) - 48;
+				bit ^= 1;
+				sum += bit ? [
+					0,
+					2,
+					4,
+					6,
+					8,
+					1,
+					3,
+					5,
+					7,
+					9
+				][value] : value;
+			}
+			return sum % 10 === 0;
+		}
+		function isValidCreditCard(input) {
+			if (!regexes.creditCard.test(input)) return false;
+			return isLuhnAlgo(input.replace(CC_SANITIZE, ""));
+		}
+		const $ZodCreditCard = null && core.$constructor("$ZodCreditCard", (inst, def) => {
+			def.pattern ?? (def.pattern = regexes.creditCard);
+			$ZodStringFormat.init(inst, def);
+			inst._zod.check = (payload) => {
+				if (isValidCreditCard(payload.value)) return;
+				payload.issues.push({
+					code: "invalid_format",
+					format: "credit_card",
+					input: payload.value,
+					inst,
+					continue: !def.abort
+				});
+			};
+		});
+		function isIso7064Mod97(iban) {
+			let remainder = 0;
+			const len = iban.length;
+			for (let i = 4; i < len; i++) {
+				const code = iban.charCodeAt(i);
+				remainder = (code >= 65 ? remainder * 100 + (code - 55) : remainder * 10 + (code - 48)) % 97;
+			}
+			for (let i = 0; i < 4; i++) {
+				const code = iban.charCodeAt(i);
+				remainder = (code >= 65 ? remainder * 100 + (code - 55) : remainder * 10 + (code - 48)) % 97;
+			}
+			return remainder === 1;
+		}
+		function isValidIBAN(input) {
+			if (!regexes.iban.test(input)) return false;
+			return isIso7064Mod97(input);
+		}
+		const $ZodIBAN = null && core.$constructor("$ZodIBAN", (inst, def) => {
+			def.pattern ?? (def.pattern = regexes.iban);
+			$ZodStringFormat.init(inst, def);
+			inst._zod.check = (payload) => {
+				if (isValidIBAN(payload.value)) return;
+				payload.issues.push({
+					code: "invalid_format",
+					format: "iban",
+					input: payload.value,
+					inst,
+					continue: !def.abort
+				});
+			};
+		});
+		function isValidJWT(token, algorithm = null) {
+			try {
+				const tokensParts = token.split(".");
+				if (tokensParts.length !== 3) return false;
+				const [header] = tokensParts;
+				if (!header) return false;
+				const parsedHeader = JSON.parse(atob(header));
+				if ("typ" in parsedHeader && parsedHeader?.typ !== "JWT") return false;
+				if (!parsedHeader.alg) return false;
+				if (algorithm && (!("alg" in parsedHeader) || parsedHeader.alg !== algorithm)) return false;
+				return true;
+			} catch {
+				return false;
+			}
+		}
+		const $ZodJWT = core_core.xI("$ZodJWT", (inst, def) => {
+			$ZodStringFormat.init(inst, def);
+			inst._zod.check = (payload) => {
+				if (isValidJWT(payload.value, def.alg)) return;
+				payload.issues.push({
+					code: "invalid_format",
+					format: "jwt",
+					input: payload.value,
+					inst,
+					continue: !def.abort
+				});
+			};
+		});
+		const $ZodCustomStringFormat = null && core.$constructor("$ZodCustomStringFormat", (inst, def) => {
+			$ZodStringFormat.init(inst, def);
+			inst._zod.check = (payload) => {
+				if (def.fn(payload.value)) return;
+				payload.issues.push({
+					code: "invalid_format",
+					format: def.format,
+					input: payload.value,
+					inst,
+					continue: !def.abort
+				});
+			};
+		});
+		const $ZodNumber = core_core.xI("$ZodNumber", (inst, def) => {
+			$ZodType.init(inst, def);
+			inst._zod.pattern = core_regexes.ai;
+			inst._zod.parse = (payload, _ctx) => {
+				if (def.coerce) try {
+					payload.value = Number(payload.value);
+				} catch (_) {}
+				const input = payload.value;
+				if (typeof input === "number" && !Number.isNaN(input) && Number.isFinite(input)) {
+					return payload;
+				}
+				const received = typeof input === "number" ? Number.isNaN(input) ? "NaN" : !Number.isFinite(input) ? String(input) : undefined : undefined;
+				payload.issues.push({
+					expected: "number",
+					code: "invalid_type",
+					input,
+					inst,
+					...received ? { received } : {}
+				});
+				return payload;
+			};
+		});
+		const $ZodNumberFormat = core_core.xI("$ZodNumberFormat", (inst, def) => {
+			core_checks.KH.init(inst, def);
+			$ZodNumber.init(inst, def);
+		});
+		const $ZodBoolean = core_core.xI("$ZodBoolean", (inst, def) => {
+			$ZodType.init(inst, def);
+			inst._zod.pattern = core_regexes.zM;
+			inst._zod.parse = (payload, _ctx) => {
+				if (def.coerce) try {
+					payload.value = Boolean(payload.value);
+				} catch (_) {}
+				const input = payload.value;
+				if (typeof input === "boolean") return payload;
+				payload.issues.push({
+					expected: "boolean",
+					code: "invalid_type",
+					input,
+					inst
+				});
+				return payload;
+			};
+		});
+		const $ZodBigInt = core_core.xI("$ZodBigInt", (inst, def) => {
+			$ZodType.init(inst, def);
+			inst._zod.pattern = core_regexes.o;
+			inst._zod.parse = (payload, _ctx) => {
+				if (def.coerce) try {
+					payload.value = BigInt(payload.value);
+				} catch (_) {}
+				if (typeof payload.value === "bigint") return payload;
+				payload.issues.push({
+					expected: "bigint",
+					code: "invalid_type",
+					input: payload.value,
+					inst
+				});
+				return payload;
+			};
+		});
+		const $ZodBigIntFormat = null && core.$constructor("$ZodBigIntFormat", (inst, def) => {
+			checks.$ZodCheckBigIntFormat.init(inst, def);
+			$ZodBigInt.init(inst, def);
+		});
+		const $ZodSymbol = null && core.$constructor("$ZodSymbol", (inst, def) => {
+			$ZodType.init(inst, def);
+			inst._zod.parse = (payload, _ctx) => {
+				const input = payload.value;
+				if (typeof input === "symbol") return payload;
+				payload.issues.push({
+					expected: "symbol",
+					code: "invalid_type",
+					input,
+					inst
+				});
+				return payload;
+			};
+		});
+		const $ZodUndefined = null && core.$constructor("$ZodUndefined", (inst, def) => {
+			$ZodType.init(inst, def);
+			inst._zod.pattern = regexes.undefined;
+			inst._zod.values = new Set([undefined]);
+			inst._zod.parse = (payload, _ctx) => {
+				const input = payload.value;
+				if (typeof input === "undefined") return payload;
+				payload.issues.push({
+					expected: "undefined",
+					code: "invalid_type",
+					input,
+					inst
+				});
+				return payload;
+			};
+		});
+		const $ZodNull = core_core.xI("$ZodNull", (inst, def) => {
+			$ZodType.init(inst, def);
+			inst._zod.pattern = core_regexes.ch;
+			inst._zod.values = new Set([null]);
+			inst._zod.parse = (payload, _ctx) => {
+				const input = payload.value;
+				if (input === null) return payload;
+				payload.issues.push({
+					expected: "null",
+					code: "invalid_type",
+					input,
+					inst
+				});
+				return payload;
+			};
+		});
+		const $ZodAny = core_core.xI("$ZodAny", (inst, def) => {
+			$ZodType.init(inst, def);
+			inst._zod.parse = (payload) => payload;
+		});
+		const $ZodUnknown = core_core.xI("$ZodUnknown", (inst, def) => {
+			$ZodType.init(inst, def);
+			inst._zod.parse = (payload) => payload;
+		});
+		const $ZodNever = core_core.xI("$ZodNever", (inst, def) => {
+			$ZodType.init(inst, def);
+			inst._zod.parse = (payload, _ctx) => {
+				payload.issues.push({
+					expected: "never",
+					code: "invalid_type",
+					input: payload.value,
+					inst
+				});
+				return payload;
+			};
+		});
+		const $ZodVoid = null && core.$constructor("$ZodVoid", (inst, def) => {
+			$ZodType.init(inst, def);
+			inst._zod.parse = (payload, _ctx) => {
+				const input = payload.value;
+				if (typeof input === "undefined") return payload;
+				payload.issues.push({
+					expected: "void",
+					code: "invalid_type",
+					input,
+					inst
+				});
+				return payload;
+			};
+		});
+		const $ZodDate = core_core.xI("$ZodDate", (inst, def) => {
+			$ZodType.init(inst, def);
+			inst._zod.parse = (payload, _ctx) => {
+				if (def.coerce) {
+					try {
+						payload.value = new Date(payload.value);
+					} catch (_err) {}
+				}
+				const input = payload.value;
+				const isDate = input instanceof Date;
+				const isValidDate = isDate && !Number.isNaN(input.getTime());
+				if (isValidDate) return payload;
+				payload.issues.push({
+					expected: "date",
+					code: "invalid_type",
+					input,
+					...isDate ? { received: "Invalid Date" } : {},
+					inst
+				});
+				return payload;
+			};
+		});
+		function capSize(inst, size) {
+			const caps = core_util.hi(inst._zod.def.checks);
+			if (!caps.length) return;
+			const cap = Math.min(...caps.map((c) => c[0]));
+			const parse = inst._zod.parse;
+			inst._zod.parse = (payload, ctx) => {
+				const n = size(payload.value);
+				if (n > cap && !ctx?.skipChecks && ctx?.direction !== "backward") {
+					for (const [max, ch] of core_util.hi(inst._zod.def.checks)) {
+						if (n > max && ch._zod.def.when(payload)) {
+							const start = payload.issues.length;
+							ch._zod.check(payload);
+							payload.issues[start].continue = false;
+							core_util.d3(payload.issues, start, inst);
+							return payload;
+						}
+					}
+				}
+				return parse(payload, ctx);
+			};
+		}
+		const arraySize = (input) => Array.isArray(input) ? input.length : -1;
+		const mapSize = (input) => input instanceof Map ? input.size : -1;
+		const setSize = (input) => input instanceof Set ? input.size : -1;
+		function handleArrayResult(result, final, index) {
+			if (result.issues.length) {
+				final.issues.push(...core_util.lQ(index, result.issues));
+			}
+			final.value[index] = result.value;
+		}
+		const $ZodArray = core_core.xI("$ZodArray", (inst, def) => {
+			$ZodType.init(inst, def);
+			const memo = core_core.cr.memoizer;
+			memo?.attach(inst);
+			inst._zod.parse = (payload, ctx) => {
+				const input = payload.value;
+				if (!Array.isArray(input)) {
+					payload.issues.push({
+						expected: "array",
+						code: "invalid_type",
+						input,
+						inst
+					});
+					return payload;
+				}
+				payload.value = memo ? memo.alloc(inst, payload, Array(input.length), ctx) : Array(input.length);
+				const proms = [];
+				const abortEarly = ctx?.abortEarly;
+				for (let i = 0; i < input.length; i++) {
+					const item = input[i];
+					const result = def.element._zod.run({
+						value: item,
+						issues: []
+					}, ctx);
+					if (result instanceof Promise) {
+						proms.push(result.then((result) => handleArrayResult(result, payload, i)));
+					} else {
+						handleArrayResult(result, payload, i);
+						if (abortEarly && result.issues.length !== 0 && core_util.QH(result)) break;
+					}
+				}
+				if (proms.length) {
+					return Promise.all(proms).then(() => payload);
+				}
+				return payload;
+			};
+			capSize(inst, arraySize);
+		});
+		function handlePropertyResult(result, final, key, input, optin, optout) {
+			const isPresent = key in input;
+			const isOptionalOut = optout === "optional";
+			if (!isPresent && isOptionalOut && optin === "optional") {
+				return;
+			}
+			if (result.issues.length) {
+				if (optin !== undefined && isOptionalOut && !isPresent) {
+					return;
+				}
+				final.issues.push(...core_util.lQ(key, result.issues));
+			}
+			if (!isPresent && optin === undefined) {
+				if (!result.issues.length) {
+					final.issues.push({
+						code: "invalid_type",
+						expected: "nonoptional",
+						input: undefined,
+						path: [key]
+					});
+				}
+				return;
+			}
+			if (result.value === undefined) {
+				if (isPresent || optin === "defaulted" && !isOptionalOut) {
+					final.value[key] = undefined;
+				}
+			} else {
+				final.value[key] = result.value;
+			}
+		}
+		const NO_SYMBOL_KEYS = [];
+		function normalizeDef(def) {
+			const keys = Object.keys(def.shape);
+			const ownSymbols = Object.getOwnPropertySymbols(def.shape);
+			const symbolKeys = ownSymbols.length ? ownSymbols : NO_SYMBOL_KEYS;
+			const allKeys = symbolKeys.length ? [...keys, ...symbolKeys] : keys;
+			for (const k of allKeys) {
+				if (!def.shape?.[k]?._zod?.traits?.has("$ZodType")) {
+					throw new Error(`Invalid element at key "${String(k)}": expected a Zod schema`);
+				}
+			}
+			const okeys = core_util.NM(def.shape);
+			return {
+				...def,
+				allKeys,
+				symbolKeys,
+				keySet: new Set(keys),
+				numKeys: keys.length,
+				optionalKeys: new Set(okeys)
+			};
+		}
+		function handleCatchall(proms, input, payload, ctx, def, inst, abortEarly) {
+			const unrecognized = [];
+			const keySet = def.keySet;
+			const _catchall = def.catchall._zod;
+			const t = _catchall.def.type;
+			const optin = _catchall.optin;
+			const optout = _catchall.optout;
+			let seen = 0;
+			for (const key in input) {
+				if (abortEarly && payload.issues.length !== seen) {
+					if (core_util.QH(payload, seen)) break;
+					seen = payload.issues.length;
+				}
+				if (keySet.has(key)) continue;
+				if (key === "__proto__") {
+					if (t === "never") unrecognized.push(key);
+					continue;
+				}
+				if (t === "never") {
+					unrecognized.push(key);
+					continue;
+				}
+				const r = _catchall.run({
+					value: input[key],
+					issues: []
+				}, ctx);
+				if (r instanceof Promise) {
+					proms.push(r.then((r) => handlePropertyResult(r, payload, key, input, optin, optout)));
+				} else {
+					handlePropertyResult(r, payload, key, input, optin, optout);
+				}
+			}
+			if (unrecognized.length) {
+				payload.issues.push({
+					code: "unrecognized_keys",
+					keys: unrecognized,
+					input,
+					inst,
+					continue: true
+				});
+			}
+			if (!proms.length) return payload;
+			return Promise.all(proms).then(() => {
+				return payload;
+			});
+		}
+		const $ZodObject = core_core.xI("$ZodObject", (inst, def) => {
+			$ZodType.init(inst, def);
+			const desc = Object.getOwnPropertyDescriptor(def, "shape");
+			const sh = desc?.get ? desc.get.raw : def.shape ?? {};
+			if (sh) {
+				const get = () => {
+					const newSh = { ...sh };
+					Object.defineProperty(def, "shape", { value: newSh });
+					get.raw = newSh;
+					return newSh;
+				};
+				get.raw = sh;
+				Object.defineProperty(def, "shape", { get });
+			}
+			const _normalized = core_util.PO(() => normalizeDef(def));
+			core_util.v5(inst, "propValues", (zod) => {
+				const shape = zod.def.shape;
+				const propValues = {};
+				for (const key in shape) {
+					const field = shape[key]._zod;
+					if (field.values) {
+						if (!Object.prototype.hasOwnProperty.call(propValues, key)) {
+							core_util.Vy(propValues, key, new Set());
+						}
+						for (const v of field.values) propValues[key].add(v);
+						if (field.optin !== undefined) propValues[key].add(undefined);
+					}
+				}
+				return propValues;
+			});
+			const isObject = core_util.Gv;
+			const catchall = def.catchall;
+			let value;
+			const memo = core_core.cr.memoizer;
+			memo?.attach(inst);
+			inst._zod.parse = (payload, ctx) => {
+				value ?? (value = _normalized.value);
+				const input = payload.value;
+				if (!isObject(input)) {
+					payload.issues.push({
+						expected: "object",
+						code: "invalid_type",
+						input,
+						inst
+					});
+					return payload;
+				}
+				payload.value = memo ? memo.alloc(inst, payload, {}, ctx) : {};
+				const proms = [];
+				const shape = value.shape;
+				const abortEarly = ctx?.abortEarly;
+				let seen = payload.issues.length;
+				for (const key of value.allKeys) {
+					if (abortEarly && payload.issues.length !== seen) {
+						if (core_util.QH(payload, seen)) break;
+						seen = payload.issues.length;
+					}
+					if (key === "__proto__") continue;
+					const el = shape[key];
+					const optin = el._zod.optin;
+					const optout = el._zod.optout;
+					const r = el._zod.run({
+						value: input[key],
+						issues: []
+					}, ctx);
+					if (r instanceof Promise) {
+						proms.push(r.then((r) => handlePropertyResult(r, payload, key, input, optin, optout)));
+					} else {
+						handlePropertyResult(r, payload, key, input, optin, optout);
+					}
+				}
+				if (!catchall) {
+					return proms.length ? Promise.all(proms).then(() => payload) : payload;
+				}
+				return handleCatchall(proms, input, payload, ctx, _normalized.value, inst, abortEarly === true);
+			};
+		});
+		const $ZodObjectJIT = core_core.xI("$ZodObjectJIT", (inst, def) => {
+			$ZodObject.init(inst, def);
+			const superParse = inst._zod.parse;
+			const _normalized = core_util.PO(() => normalizeDef(def));
+			const memo = core_core.cr.memoizer;
+			const generateFastpass = (shape) => {
+				const normalized = _normalized.value;
+				const syms = normalized.symbolKeys;
+				const doc = new Doc(["payload", "ctx"], {
+					shape,
+					inst,
+					memo,
+					syms
+				});
+				const parseStr = (k) => `shape[${k}]._zod.run({ value: input[${k}], issues: [] }, ctx)`;
+				const prefixStr = (id, k) => `
           let ${id}_ab = false;
           for (let i = 0; i < ${id}.issues.length; i++) {
             const iss = ${id}.issues[i];
@@ -2661,29 +6737,26 @@ const $ZodObjectJIT = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodObjectJI
             payload.value = newResult;
             return payload;
           }`;
-        doc.write(`const input = payload.value;`);
-        const ids = Object.create(null);
-        let counter = 0;
-        for (const key of normalized.allKeys) {
-            ids[key] = `key_${counter++}`;
-        }
-        // A: preserve key order {
-        doc.write(memo ? `const newResult = memo.alloc(inst, payload, {}, ctx);` : `const newResult = {};`);
-        for (const key of normalized.allKeys) {
-            if (key === "__proto__")
-                continue;
-            const id = ids[key];
-            const k = typeof key === "symbol" ? `syms[${syms.indexOf(key)}]` : core_util/* esc */.UQ(key);
-            const isPresent = `${k} in input`;
-            const schema = shape[key];
-            const optin = schema?._zod?.optin;
-            const isOptionalIn = optin !== undefined;
-            const isOptionalOut = schema?._zod?.optout === "optional";
-            doc.write(`const ${id} = ${parseStr(k)};`);
-            if (isOptionalIn && isOptionalOut) {
-                // For optional-in/out schemas, ignore errors on absent keys — and, like the interpreted path, drop the value produced alongside them. The middle rung goes further: it permits absence without supplying anything in its place, so an absent key contributes nothing at all.
-                const assign = optin === "optional" ? `${id}_present` : `${id}.value !== undefined || ${id}_present`;
-                doc.write(`
+				doc.write(`const input = payload.value;`);
+				const ids = Object.create(null);
+				let counter = 0;
+				for (const key of normalized.allKeys) {
+					ids[key] = `key_${counter++}`;
+				}
+				doc.write(memo ? `const newResult = memo.alloc(inst, payload, {}, ctx);` : `const newResult = {};`);
+				for (const key of normalized.allKeys) {
+					if (key === "__proto__") continue;
+					const id = ids[key];
+					const k = typeof key === "symbol" ? `syms[${syms.indexOf(key)}]` : core_util.UQ(key);
+					const isPresent = `${k} in input`;
+					const schema = shape[key];
+					const optin = schema?._zod?.optin;
+					const isOptionalIn = optin !== undefined;
+					const isOptionalOut = schema?._zod?.optout === "optional";
+					doc.write(`const ${id} = ${parseStr(k)};`);
+					if (isOptionalIn && isOptionalOut) {
+						const assign = optin === "optional" ? `${id}_present` : `${id}.value !== undefined || ${id}_present`;
+						doc.write(`
         const ${id}_present = ${isPresent};
         if (!${id}.issues.length || ${id}_present) {
           if (${id}.issues.length) {${prefixStr(id, k)}
@@ -2695,9 +6768,8 @@ const $ZodObjectJIT = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodObjectJI
         }
 
       `);
-            }
-            else if (!isOptionalIn) {
-                doc.write(`
+					} else if (!isOptionalIn) {
+						doc.write(`
         const ${id}_present = ${isPresent};
         if (${id}.issues.length) {${prefixStr(id, k)}
         }
@@ -2719,9646 +6791,3866 @@ const $ZodObjectJIT = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodObjectJI
         }
 
       `);
-            }
-            else {
-                doc.write(`
+					} else {
+						doc.write(`
         if (${id}.issues.length) {${prefixStr(id, k)}
         }
       `);
-                if (optin === "defaulted") {
-                    doc.write(`newResult[${k}] = ${id}.value;`);
-                }
-                else {
-                    doc.write(`
+						if (optin === "defaulted") {
+							doc.write(`newResult[${k}] = ${id}.value;`);
+						} else {
+							doc.write(`
         if (${id}.value !== undefined || ${isPresent}) {
           newResult[${k}] = ${id}.value;
         }
       `);
-                }
-            }
-        }
-        doc.write(`payload.value = newResult;`);
-        doc.write(`return payload;`);
-        // closing `shape` in is what pays: turbofan specializes the parser against that one shape object, so every `shape[k]._zod.run` folds to a known callee. as a parameter it stays a generic load and measures 13% slower even with the forwarding frame gone
-        return doc.compile();
-    };
-    let fastpass;
-    const isObject = core_util/* isObject */.Gv;
-    const jit = !core_core/* globalConfig */.cr.jitless;
-    const allowsEval = core_util/* allowsEval */.hI;
-    const fastEnabled = jit && allowsEval.value; // && !def.catchall;
-    const catchall = def.catchall;
-    let value;
-    inst._zod.parse = (payload, ctx) => {
-        value ?? (value = _normalized.value);
-        const input = payload.value;
-        if (!isObject(input)) {
-            payload.issues.push({
-                expected: "object",
-                code: "invalid_type",
-                input,
-                inst,
-            });
-            return payload;
-        }
-        if (jit && fastEnabled && ctx?.async === false && ctx.jitless !== true) {
-            // always synchronous
-            if (!fastpass)
-                fastpass = generateFastpass(def.shape);
-            payload = fastpass(payload, ctx);
-            if (!catchall)
-                return payload;
-            return handleCatchall([], input, payload, ctx, value, inst, ctx?.abortEarly === true);
-        }
-        return superParse(payload, ctx);
-    };
-});
-function handleUnionResults(results, final, inst, ctx) {
-    for (const result of results) {
-        if (result.issues.length === 0) {
-            final.value = result.value;
-            return final;
-        }
-    }
-    const nonaborted = results.filter((r) => !core_util/* aborted */.QH(r));
-    if (nonaborted.length === 1) {
-        final.value = nonaborted[0].value;
-        return nonaborted[0];
-    }
-    final.issues.push({
-        code: "invalid_union",
-        input: final.value,
-        inst,
-        errors: results.map((result) => result.issues.map((iss) => core_util/* finalizeIssue */.iR(iss, ctx, core_core/* config */.$W()))),
-    });
-    return final;
-}
-const $ZodUnion = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodUnion", (inst, def) => {
-    $ZodType.init(inst, def);
-    core_util/* defineLazyInternal */.v5(inst, "optin", (zod) => zod.def.options.some((o) => o._zod.optin === "defaulted")
-        ? "defaulted"
-        : zod.def.options.some((o) => o._zod.optin !== undefined)
-            ? "optional"
-            : undefined);
-    core_util/* defineLazyInternal */.v5(inst, "optout", (zod) => zod.def.options.some((o) => o._zod.optout === "optional") ? "optional" : undefined);
-    core_util/* defineLazyInternal */.v5(inst, "values", (zod) => {
-        if (zod.def.options.every((o) => o._zod.values)) {
-            return new Set(zod.def.options.flatMap((option) => Array.from(option._zod.values)));
-        }
-        return undefined;
-    });
-    core_util/* defineLazyInternal */.v5(inst, "pattern", (zod) => {
-        if (zod.def.options.every((o) => o._zod.pattern)) {
-            const patterns = zod.def.options.map((o) => o._zod.pattern);
-            return new RegExp(`^(${patterns.map((p) => core_util/* cleanRegex */.p6(p.source)).join("|")})$`);
-        }
-        return undefined;
-    });
-    const first = def.options.length === 1 ? def.options[0]._zod.run : null;
-    inst._zod.parse = (payload, ctx) => {
-        if (first) {
-            return first(payload, ctx);
-        }
-        let async = false;
-        const results = [];
-        for (const option of def.options) {
-            const result = option._zod.run({
-                value: payload.value,
-                issues: [],
-            }, ctx);
-            if (result instanceof Promise) {
-                results.push(result);
-                async = true;
-            }
-            else {
-                if (result.issues.length === 0)
-                    return result;
-                results.push(result);
-            }
-        }
-        if (!async)
-            return handleUnionResults(results, payload, inst, ctx);
-        return Promise.all(results).then((results) => {
-            return handleUnionResults(results, payload, inst, ctx);
-        });
-    };
-});
-function handleExclusiveUnionResults(results, final, inst, ctx) {
-    const matches = [];
-    for (let i = 0; i < results.length; i++) {
-        if (results[i].issues.length === 0)
-            matches.push(i);
-    }
-    if (matches.length === 1) {
-        final.value = results[matches[0]].value;
-        return final;
-    }
-    if (matches.length === 0) {
-        // No matches - same as regular union
-        final.issues.push({
-            code: "invalid_union",
-            input: final.value,
-            inst,
-            errors: results.map((result) => result.issues.map((iss) => util.finalizeIssue(iss, ctx, core.config()))),
-        });
-    }
-    else {
-        // Multiple matches - exclusive union failure
-        final.issues.push({
-            code: "invalid_union",
-            input: final.value,
-            inst,
-            errors: [],
-            inclusive: false,
-            matches,
-        });
-    }
-    return final;
-}
-const $ZodXor = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodXor", (inst, def) => {
-    $ZodUnion.init(inst, def);
-    def.inclusive = false;
-    const first = def.options.length === 1 ? def.options[0]._zod.run : null;
-    inst._zod.parse = (payload, ctx) => {
-        if (first) {
-            return first(payload, ctx);
-        }
-        let async = false;
-        const results = [];
-        for (const option of def.options) {
-            const result = option._zod.run({
-                value: payload.value,
-                issues: [],
-            }, ctx);
-            if (result instanceof Promise) {
-                results.push(result);
-                async = true;
-            }
-            else {
-                results.push(result);
-            }
-        }
-        if (!async)
-            return handleExclusiveUnionResults(results, payload, inst, ctx);
-        return Promise.all(results).then((results) => {
-            return handleExclusiveUnionResults(results, payload, inst, ctx);
-        });
-    };
-})));
-/** Returns the option whose discriminator claims `value`, or throws if ambiguous. */
-function getDiscriminatedOption(union, value) {
-    const internals = union._zod;
-    let map = internals.bag.optionsMap;
-    if (!map) {
-        map = discriminatorMap(internals.def);
-        internals.bag.optionsMap = map;
-    }
-    const option = map.get(value);
-    if (option === null)
-        throw new Error(`Ambiguous discriminator value "${String(value)}"`);
-    return option;
-}
-function discriminatorMap(def) {
-    const map = new Map();
-    for (const option of def.options) {
-        const values = option._zod.propValues?.[def.discriminator];
-        if (!values || values.size === 0)
-            throw new Error(`Invalid discriminated union option at index "${def.options.indexOf(option)}"`);
-        for (const value of values) {
-            if (map.has(value)) {
-                if (value !== undefined)
-                    throw new Error(`Duplicate discriminator value "${String(value)}"`);
-                // keep the collision marked so a later member cannot reclaim it
-                map.set(value, null);
-            }
-            else {
-                map.set(value, option);
-            }
-        }
-    }
-    return map;
-}
-const $ZodDiscriminatedUnion = 
-/*@__PURE__*/
-(/* unused pure expression or super */ null && (core.$constructor("$ZodDiscriminatedUnion", (inst, def) => {
-    def.inclusive = false;
-    $ZodUnion.init(inst, def);
-    const _super = inst._zod.parse;
-    util.defineLazyInternal(inst, "propValues", (zod) => {
-        const propValues = {};
-        let undefinedCount = 0;
-        for (const option of zod.def.options) {
-            const pv = option._zod.propValues;
-            if (!pv || Object.keys(pv).length === 0)
-                throw new Error(`Invalid discriminated union option at index "${zod.def.options.indexOf(option)}"`);
-            if (pv[zod.def.discriminator]?.has(undefined))
-                undefinedCount++;
-            for (const [k, v] of Object.entries(pv)) {
-                if (!Object.prototype.hasOwnProperty.call(propValues, k)) {
-                    util.assignProp(propValues, k, new Set());
-                }
-                for (const val of v) {
-                    propValues[k].add(val);
-                }
-            }
-        }
-        if (!zod.def.unionFallback && undefinedCount > 1)
-            propValues[zod.def.discriminator]?.delete(undefined);
-        return propValues;
-    });
-    // Checked now rather than in the lookup map below, so an option that lacks the discriminator fails at the `discriminatedUnion` call instead of on the first object parsed. Options whose shape cannot be enumerated without resolving it — pipes and lazies — are left to the map.
-    def.options.forEach((option, i) => {
-        const propShape = util.rawShape(option._zod.def);
-        if (propShape && !Object.prototype.hasOwnProperty.call(propShape, def.discriminator)) {
-            throw new Error(`Invalid discriminated union option at index "${i}"`);
-        }
-    });
-    const disc = util.cached(() => discriminatorMap(def));
-    inst._zod.parse = (payload, ctx) => {
-        const input = payload.value;
-        if (!util.isObject(input)) {
-            payload.issues.push({
-                code: "invalid_type",
-                expected: "object",
-                input,
-                inst,
-            });
-            return payload;
-        }
-        const value = input?.[def.discriminator];
-        const opt = disc.value.get(value);
-        // forward metadata cannot choose an encoder for an absent tag
-        if (opt && (value !== undefined || ctx.direction !== "backward")) {
-            return opt._zod.run(payload, ctx);
-        }
-        // Fall back to union matching when the fast discriminator path fails:
-        // - explicitly enabled via unionFallback, or
-        // - during backward direction (encode), since codec-based discriminators have different values in forward vs backward directions
-        if (def.unionFallback || ctx.direction === "backward") {
-            return _super(payload, ctx);
-        }
-        // no matching discriminator
-        payload.issues.push({
-            code: "invalid_union",
-            errors: [],
-            note: "No matching discriminator",
-            discriminator: def.discriminator,
-            options: Array.from(disc.value.keys()).filter((value) => disc.value.get(value) !== null),
-            input,
-            path: [def.discriminator],
-            inst,
-        });
-        return payload;
-    };
-})));
-const $ZodIntersection = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodIntersection", (inst, def) => {
-    $ZodType.init(inst, def);
-    inst._zod.parse = (payload, ctx) => {
-        const input = payload.value;
-        const left = def.left._zod.run({ value: input, issues: [] }, ctx);
-        const right = def.right._zod.run({ value: input, issues: [] }, ctx);
-        const async = left instanceof Promise || right instanceof Promise;
-        if (async) {
-            return Promise.all([left, right]).then(([left, right]) => {
-                return handleIntersectionResults(payload, left, right);
-            });
-        }
-        return handleIntersectionResults(payload, left, right);
-    };
-});
-function mergeValues(a, b) {
-    // const aType = parse.t(a);
-    // const bType = parse.t(b);
-    if (a === b) {
-        return { valid: true, data: a };
-    }
-    if (a instanceof Date && b instanceof Date && +a === +b) {
-        return { valid: true, data: a };
-    }
-    if (core_util/* isPlainObject */.Qd(a) && core_util/* isPlainObject */.Qd(b)) {
-        const bKeys = Object.keys(b);
-        const sharedKeys = Object.keys(a).filter((key) => bKeys.indexOf(key) !== -1);
-        const newObj = { ...a, ...b };
-        if (Object.prototype.hasOwnProperty.call(newObj, "__proto__"))
-            delete newObj.__proto__;
-        for (const key of sharedKeys) {
-            if (key === "__proto__")
-                continue;
-            const sharedValue = mergeValues(a[key], b[key]);
-            if (!sharedValue.valid) {
-                return {
-                    valid: false,
-                    mergeErrorPath: [key, ...sharedValue.mergeErrorPath],
-                };
-            }
-            newObj[key] = sharedValue.data;
-        }
-        return { valid: true, data: newObj };
-    }
-    if (Array.isArray(a) && Array.isArray(b)) {
-        if (a.length !== b.length) {
-            return { valid: false, mergeErrorPath: [] };
-        }
-        const newArray = [];
-        for (let index = 0; index < a.length; index++) {
-            const itemA = a[index];
-            const itemB = b[index];
-            const sharedValue = mergeValues(itemA, itemB);
-            if (!sharedValue.valid) {
-                return {
-                    valid: false,
-                    mergeErrorPath: [index, ...sharedValue.mergeErrorPath],
-                };
-            }
-            newArray.push(sharedValue.data);
-        }
-        return { valid: true, data: newArray };
-    }
-    return { valid: false, mergeErrorPath: [] };
-}
-function handleIntersectionResults(result, left, right) {
-    // Track which side(s) reject each key. A key rejection is reported only when BOTH sides reject it, so a key owned by one branch survives the other's key schema. strictObject reports these as unrecognized_keys; a record with an open key schema reports one invalid_key per key.
-    const unrecKeys = new Map();
-    let unrecIssue;
-    const keyIssues = new Map();
-    const collect = (iss, side) => {
-        let keys;
-        if (iss.code === "unrecognized_keys" && !iss.path?.length) {
-            unrecIssue ?? (unrecIssue = iss);
-            keys = iss.keys;
-        }
-        else if (iss.code === "invalid_key" && iss.origin === "record" && iss.path?.length === 1) {
-            const k = String(iss.path[0]);
-            if (!keyIssues.has(k))
-                keyIssues.set(k, iss);
-            keys = [k];
-        }
-        else {
-            return false;
-        }
-        for (const k of keys) {
-            if (!unrecKeys.has(k))
-                unrecKeys.set(k, {});
-            unrecKeys.get(k)[side] = true;
-        }
-        return true;
-    };
-    for (const iss of left.issues) {
-        if (!collect(iss, "l"))
-            result.issues.push(iss);
-    }
-    for (const iss of right.issues) {
-        if (!collect(iss, "r"))
-            result.issues.push(iss);
-    }
-    // Report only keys rejected by BOTH sides
-    const bothKeys = [...unrecKeys].filter(([, f]) => f.l && f.r).map(([k]) => k);
-    if (bothKeys.length) {
-        const aggregated = unrecIssue ? bothKeys.filter((k) => unrecIssue.keys.includes(k)) : [];
-        if (aggregated.length)
-            result.issues.push({ ...unrecIssue, keys: aggregated });
-        for (const k of bothKeys) {
-            if (!aggregated.includes(k) && keyIssues.has(k))
-                result.issues.push(keyIssues.get(k));
-        }
-    }
-    const merged = mergeValues(left.value, right.value);
-    if (!merged.valid) {
-        if (core_util/* aborted */.QH(result))
-            return result;
-        throw new Error(`Unmergable intersection. Error path: ` + `${JSON.stringify(merged.mergeErrorPath)}`);
-    }
-    result.value = merged.data;
-    return result;
-}
-const $ZodTuple = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodTuple", (inst, def) => {
-    $ZodType.init(inst, def);
-    const items = def.items;
-    const memo = core_core/* globalConfig */.cr.memoizer;
-    memo?.attach(inst);
-    inst._zod.parse = (payload, ctx) => {
-        const input = payload.value;
-        if (!Array.isArray(input)) {
-            payload.issues.push({
-                input,
-                inst,
-                expected: "tuple",
-                code: "invalid_type",
-            });
-            return payload;
-        }
-        payload.value = memo ? memo.alloc(inst, payload, [], ctx) : [];
-        const proms = [];
-        const optinStart = getTupleOptStart(items, "optin");
-        const optoutStart = getTupleOptStart(items, "optout");
-        if (!def.rest) {
-            if (input.length < optinStart) {
-                payload.issues.push({
-                    code: "too_small",
-                    minimum: optinStart,
-                    inclusive: true,
-                    input,
-                    inst,
-                    origin: "array",
-                });
-                return payload;
-            }
-            if (input.length > items.length) {
-                payload.issues.push({
-                    code: "too_big",
-                    maximum: items.length,
-                    inclusive: true,
-                    input,
-                    inst,
-                    origin: "array",
-                });
-            }
-        }
-        // Run every item in parallel, collecting results into an indexed array. The post-processing in `handleTupleResults` walks them in order so it can decide whether an absent optional-output error can truncate the tail or must be reported to preserve required output.
-        const itemResults = new Array(items.length);
-        // only tracked when there is a rest loop to skip
-        const abortEarly = def.rest ? ctx?.abortEarly : undefined;
-        let itemAborted = false;
-        for (let i = 0; i < items.length; i++) {
-            const r = items[i]._zod.run({ value: input[i], issues: [] }, ctx);
-            if (r instanceof Promise) {
-                proms.push(r.then((rr) => {
-                    itemResults[i] = rr;
-                }));
-            }
-            else {
-                itemResults[i] = r;
-                if (abortEarly && !itemAborted && r.issues.length)
-                    itemAborted = core_util/* aborted */.QH(r);
-            }
-        }
-        // sound because rest is non-empty exactly when every fixed index is present, the one case handleTupleResults cannot discard an item's issues
-        if (def.rest && !itemAborted) {
-            let i = items.length - 1;
-            const rest = input.slice(items.length);
-            let seen = payload.issues.length;
-            for (const el of rest) {
-                if (abortEarly && payload.issues.length !== seen) {
-                    if (core_util/* aborted */.QH(payload, seen))
-                        break;
-                    seen = payload.issues.length;
-                }
-                i++;
-                const result = def.rest._zod.run({ value: el, issues: [] }, ctx);
-                if (result instanceof Promise) {
-                    proms.push(result.then((r) => handleTupleResult(r, payload, i)));
-                }
-                else {
-                    handleTupleResult(result, payload, i);
-                }
-            }
-        }
-        if (proms.length) {
-            return Promise.all(proms).then(() => handleTupleResults(itemResults, payload, items, input, optoutStart));
-        }
-        return handleTupleResults(itemResults, payload, items, input, optoutStart);
-    };
-});
-function getTupleOptStart(items, key) {
-    for (let i = items.length - 1; i >= 0; i--) {
-        // optin is a three-rung ladder so any rung above `undefined` permits an absent slot; optout stays two-valued.
-        const omittable = key === "optin" ? items[i]._zod.optin !== undefined : items[i]._zod.optout === "optional";
-        if (!omittable)
-            return i + 1;
-    }
-    return 0;
-}
-function handleTupleResult(result, final, index) {
-    if (result.issues.length) {
-        final.issues.push(...core_util/* prefixIssues */.lQ(index, result.issues));
-    }
-    final.value[index] = result.value;
-}
-function handleTupleResults(itemResults, final, items, input, optoutStart) {
-    // Walk results in order. Mirror $ZodObject's swallow-on-absent-optional rule, but only after `optoutStart`: the first index where the output tuple tail can be absent.
-    for (let i = 0; i < items.length; i++) {
-        const r = itemResults[i];
-        const isPresent = i < input.length;
-        // The array analog of `handlePropertyResult`'s absent-key early return: the middle rung permits absence without supplying anything in its place, so the tail truncates here instead of materializing whatever the item made of `undefined`.
-        if (!isPresent && i >= optoutStart && items[i]._zod.optin === "optional") {
-            final.value.length = i;
-            break;
-        }
-        if (r.issues.length) {
-            if (!isPresent && i >= optoutStart) {
-                final.value.length = i;
-                break;
-            }
-            final.issues.push(...core_util/* prefixIssues */.lQ(i, r.issues));
-        }
-        final.value[i] = r.value;
-    }
-    // Drop trailing slots that produced `undefined` for absent input
-    // (the array analog of an absent optional key on an object). The
-    // `i >= input.length` floor is critical: an explicit `undefined`
-    // *inside* the input must be preserved even when the schema is
-    // optional-out (e.g. `z.string().or(z.undefined())` accepting an
-    // explicit undefined value).
-    for (let i = final.value.length - 1; i >= input.length; i--) {
-        if (items[i]._zod.optout === "optional" && final.value[i] === undefined) {
-            final.value.length = i;
-        }
-        else {
-            break;
-        }
-    }
-    return final;
-}
-const $ZodRecord = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodRecord", (inst, def) => {
-    $ZodType.init(inst, def);
-    const memo = core_core/* globalConfig */.cr.memoizer;
-    memo?.attach(inst);
-    inst._zod.parse = (payload, ctx) => {
-        const input = payload.value;
-        if (!core_util/* isPlainObject */.Qd(input)) {
-            payload.issues.push({
-                expected: "record",
-                code: "invalid_type",
-                input,
-                inst,
-            });
-            return payload;
-        }
-        // no guard in either loop below: a record's invalid_key aborts but an enclosing intersection can reconcile it, so a stopped loop hides keys the sibling does not own and the intersection then rejects nothing
-        const proms = [];
-        const values = def.keyType._zod.values;
-        if (values && !def.partial) {
-            payload.value = memo ? memo.alloc(inst, payload, {}, ctx) : {};
-            const recordKeys = new Set();
-            for (const key of values) {
-                if (typeof key === "string" || typeof key === "number" || typeof key === "symbol") {
-                    recordKeys.add(typeof key === "number" ? key.toString() : key);
-                    // A declared __proto__ is stripped but is not an unrecognized key.
-                    if (key === "__proto__")
-                        continue;
-                    const keyResult = def.keyType._zod.run({ value: key, issues: [] }, ctx);
-                    if (keyResult instanceof Promise) {
-                        throw new Error("Async schemas not supported in object keys currently");
-                    }
-                    if (keyResult.issues.length) {
-                        payload.issues.push({
-                            code: "invalid_key",
-                            origin: "record",
-                            issues: keyResult.issues.map((iss) => core_util/* finalizeIssue */.iR(iss, ctx, core_core/* config */.$W())),
-                            input: key,
-                            path: [key],
-                            inst,
-                        });
-                        continue;
-                    }
-                    const outKey = keyResult.value;
-                    if (outKey === "__proto__")
-                        continue;
-                    const result = def.valueType._zod.run({ value: input[key], issues: [] }, ctx);
-                    if (result instanceof Promise) {
-                        proms.push(result.then((result) => {
-                            if (result.issues.length) {
-                                payload.issues.push(...core_util/* prefixIssues */.lQ(key, result.issues));
-                            }
-                            payload.value[outKey] = result.value;
-                        }));
-                    }
-                    else {
-                        if (result.issues.length) {
-                            payload.issues.push(...core_util/* prefixIssues */.lQ(key, result.issues));
-                        }
-                        payload.value[outKey] = result.value;
-                    }
-                }
-            }
-            let unrecognized;
-            for (const key in input) {
-                if (!recordKeys.has(key)) {
-                    if (def.mode === "loose") {
-                        // skip __proto__ so it can't replace the result prototype via the assignment setter on the plain {} we build into
-                        if (key === "__proto__")
-                            continue;
-                        payload.value[key] = input[key];
-                    }
-                    else {
-                        unrecognized = unrecognized ?? [];
-                        unrecognized.push(key);
-                    }
-                }
-            }
-            if (unrecognized && unrecognized.length > 0) {
-                payload.issues.push({
-                    code: "unrecognized_keys",
-                    input,
-                    inst,
-                    keys: unrecognized,
-                    continue: true,
-                });
-            }
-        }
-        else {
-            payload.value = memo ? memo.alloc(inst, payload, {}, ctx) : {};
-            // An enumerable key schema declares which keys the record owns, so a key outside the set is unrecognized. A non-enumerable one (regex, refine) is a constraint every key must satisfy, so a failing key is invalid. Only the former is reconcilable against the other side of an intersection.
-            let unrecognized;
-            // Reflect.ownKeys for Symbol-key support; filter non-enumerable to match z.object()
-            for (const key of Reflect.ownKeys(input)) {
-                if (key === "__proto__")
-                    continue;
-                if (!Object.prototype.propertyIsEnumerable.call(input, key))
-                    continue;
-                let keyResult = def.keyType._zod.run({ value: key, issues: [] }, ctx);
-                if (keyResult instanceof Promise) {
-                    throw new Error("Async schemas not supported in object keys currently");
-                }
-                // Numeric string fallback: if key is a numeric string and failed, retry with Number(key). This handles z.number(), z.literal([1, 2, 3]), and unions containing numeric literals
-                const checkNumericKey = typeof key === "string" && core_regexes/* number */.ai.test(key) && keyResult.issues.length;
-                if (checkNumericKey) {
-                    const retryResult = def.keyType._zod.run({ value: Number(key), issues: [] }, ctx);
-                    if (retryResult instanceof Promise) {
-                        throw new Error("Async schemas not supported in object keys currently");
-                    }
-                    if (retryResult.issues.length === 0) {
-                        keyResult = retryResult;
-                    }
-                }
-                if (keyResult.issues.length) {
-                    if (def.mode === "loose") {
-                        // Pass through unchanged
-                        payload.value[key] = input[key];
-                    }
-                    else if (values) {
-                        unrecognized = unrecognized ?? [];
-                        unrecognized.push(key);
-                    }
-                    else {
-                        // Default "strict" behavior: error on invalid key
-                        payload.issues.push({
-                            code: "invalid_key",
-                            origin: "record",
-                            issues: keyResult.issues.map((iss) => core_util/* finalizeIssue */.iR(iss, ctx, core_core/* config */.$W())),
-                            input: key,
-                            path: [key],
-                            inst,
-                        });
-                    }
-                    continue;
-                }
-                // the guard above tests the raw input key, but the key schema can normalize an ordinary key into __proto__; re-check the key we actually write under
-                const outKey = keyResult.value;
-                if (outKey === "__proto__")
-                    continue;
-                const result = def.valueType._zod.run({ value: input[key], issues: [] }, ctx);
-                if (result instanceof Promise) {
-                    proms.push(result.then((result) => {
-                        if (result.issues.length) {
-                            payload.issues.push(...core_util/* prefixIssues */.lQ(key, result.issues));
-                        }
-                        payload.value[outKey] = result.value;
-                    }));
-                }
-                else {
-                    if (result.issues.length) {
-                        payload.issues.push(...core_util/* prefixIssues */.lQ(key, result.issues));
-                    }
-                    payload.value[outKey] = result.value;
-                }
-            }
-            if (unrecognized && unrecognized.length > 0) {
-                payload.issues.push({
-                    code: "unrecognized_keys",
-                    input,
-                    inst,
-                    keys: unrecognized,
-                    continue: true,
-                });
-            }
-        }
-        if (proms.length) {
-            return Promise.all(proms).then(() => payload);
-        }
-        return payload;
-    };
-});
-const $ZodMap = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodMap", (inst, def) => {
-    $ZodType.init(inst, def);
-    const memo = core.globalConfig.memoizer;
-    memo?.attach(inst);
-    inst._zod.parse = (payload, ctx) => {
-        const input = payload.value;
-        if (!(input instanceof Map)) {
-            payload.issues.push({
-                expected: "map",
-                code: "invalid_type",
-                input,
-                inst,
-            });
-            return payload;
-        }
-        const proms = [];
-        payload.value = memo ? memo.alloc(inst, payload, new Map(), ctx) : new Map();
-        const abortEarly = ctx?.abortEarly;
-        let seen = payload.issues.length;
-        for (const [key, value] of input) {
-            if (abortEarly && payload.issues.length !== seen) {
-                if (util.aborted(payload, seen))
-                    break;
-                seen = payload.issues.length;
-            }
-            const keyResult = def.keyType._zod.run({ value: key, issues: [] }, ctx);
-            const valueResult = def.valueType._zod.run({ value: value, issues: [] }, ctx);
-            if (keyResult instanceof Promise || valueResult instanceof Promise) {
-                proms.push(Promise.all([keyResult, valueResult]).then(([keyResult, valueResult]) => {
-                    handleMapResult(keyResult, valueResult, payload, key, input, inst, ctx);
-                }));
-            }
-            else {
-                handleMapResult(keyResult, valueResult, payload, key, input, inst, ctx);
-            }
-        }
-        if (proms.length)
-            return Promise.all(proms).then(() => payload);
-        return payload;
-    };
-    capSize(inst, mapSize);
-})));
-function handleMapResult(keyResult, valueResult, final, key, input, inst, ctx) {
-    if (keyResult.issues.length) {
-        if (util.propertyKeyTypes.has(typeof key)) {
-            final.issues.push(...util.prefixIssues(key, keyResult.issues));
-        }
-        else {
-            final.issues.push({
-                code: "invalid_key",
-                origin: "map",
-                input,
-                inst,
-                issues: keyResult.issues.map((iss) => util.finalizeIssue(iss, ctx, core.config())),
-            });
-        }
-    }
-    if (valueResult.issues.length) {
-        if (util.propertyKeyTypes.has(typeof key)) {
-            final.issues.push(...util.prefixIssues(key, valueResult.issues));
-        }
-        else {
-            final.issues.push({
-                origin: "map",
-                code: "invalid_element",
-                input,
-                inst,
-                key: key,
-                issues: valueResult.issues.map((iss) => util.finalizeIssue(iss, ctx, core.config())),
-            });
-        }
-    }
-    final.value.set(keyResult.value, valueResult.value);
-}
-const $ZodSet = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodSet", (inst, def) => {
-    $ZodType.init(inst, def);
-    const memo = core.globalConfig.memoizer;
-    memo?.attach(inst);
-    inst._zod.parse = (payload, ctx) => {
-        const input = payload.value;
-        if (!(input instanceof Set)) {
-            payload.issues.push({
-                input,
-                inst,
-                expected: "set",
-                code: "invalid_type",
-            });
-            return payload;
-        }
-        const proms = [];
-        payload.value = memo ? memo.alloc(inst, payload, new Set(), ctx) : new Set();
-        const abortEarly = ctx?.abortEarly;
-        let seen = payload.issues.length;
-        for (const item of input) {
-            if (abortEarly && payload.issues.length !== seen) {
-                if (util.aborted(payload, seen))
-                    break;
-                seen = payload.issues.length;
-            }
-            const result = def.valueType._zod.run({ value: item, issues: [] }, ctx);
-            if (result instanceof Promise) {
-                proms.push(result.then((result) => handleSetResult(result, payload)));
-            }
-            else
-                handleSetResult(result, payload);
-        }
-        if (proms.length)
-            return Promise.all(proms).then(() => payload);
-        return payload;
-    };
-    capSize(inst, setSize);
-})));
-function handleSetResult(result, final) {
-    if (result.issues.length) {
-        final.issues.push(...result.issues);
-    }
-    final.value.add(result.value);
-}
-const $ZodEnum = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodEnum", (inst, def) => {
-    $ZodType.init(inst, def);
-    const values = core_util/* getEnumValues */.w5(def.entries);
-    const valuesSet = new Set(values);
-    inst._zod.values = valuesSet;
-    core_util/* defineLazyInternal */.v5(inst, "pattern", (zod) => {
-        const patternValues = core_util/* getEnumValues */.w5(zod.def.entries).filter((k) => core_util/* propertyKeyTypes */.qQ.has(typeof k));
-        // unmatchable fallback, RE2-safe: an empty alternation would compile to /^()$/, which matches ""
-        return new RegExp(patternValues.length ? `^(${patternValues.map((o) => core_util/* escapeRegex */.sD(o.toString())).join("|")})$` : "^[^\\s\\S]$");
-    });
-    inst._zod.parse = (payload, _ctx) => {
-        const input = payload.value;
-        if (valuesSet.has(input)) {
-            return payload;
-        }
-        payload.issues.push({
-            code: "invalid_value",
-            values,
-            input,
-            inst,
-        });
-        return payload;
-    };
-});
-const $ZodLiteral = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodLiteral", (inst, def) => {
-    $ZodType.init(inst, def);
-    const values = new Set(def.values);
-    inst._zod.values = values;
-    core_util/* defineLazyInternal */.v5(inst, "pattern", (zod) => {
-        const vals = zod.def.values;
-        // unmatchable fallback, RE2-safe: an empty alternation would compile to /^()$/, which matches ""
-        return new RegExp(vals.length
-            ? `^(${vals
-                .map((o) => typeof o === "string" ? core_util/* escapeRegex */.sD(o) : o ? core_util/* escapeRegex */.sD(o.toString()) : String(o))
-                .join("|")})$`
-            : "^[^\\s\\S]$");
-    });
-    inst._zod.parse = (payload, _ctx) => {
-        const input = payload.value;
-        if (values.has(input)) {
-            return payload;
-        }
-        payload.issues.push({
-            code: "invalid_value",
-            values: def.values,
-            input,
-            inst,
-        });
-        return payload;
-    };
-});
-const $ZodFile = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodFile", (inst, def) => {
-    $ZodType.init(inst, def);
-    inst._zod.parse = (payload, _ctx) => {
-        const input = payload.value;
-        // @ts-ignore
-        if (input instanceof File)
-            return payload;
-        payload.issues.push({
-            expected: "file",
-            code: "invalid_type",
-            input,
-            inst,
-        });
-        return payload;
-    };
-})));
-const $ZodTransform = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodTransform", (inst, def) => {
-    $ZodType.init(inst, def);
-    inst._zod.optin = "optional";
-    core_core/* globalConfig */.cr.memoizer?.guard(inst);
-    inst._zod.parse = (payload, ctx) => {
-        if (ctx.direction === "backward") {
-            throw new core_core/* $ZodEncodeError */.cV(inst.constructor.name);
-        }
-        const _out = def.transform(payload.value, payload);
-        if (ctx.async) {
-            const output = _out instanceof Promise ? _out : Promise.resolve(_out);
-            return output.then((output) => {
-                payload.value = output;
-                return payload;
-            });
-        }
-        if (_out instanceof Promise) {
-            throw new core_core/* $ZodAsyncError */.GT();
-        }
-        payload.value = _out;
-        return payload;
-    };
-});
-function handleOptionalResult(payload, result) {
-    // A substituting schema that still failed has no usable answer; yield undefined. Its issues are simply dropped: it ran on a payload of its own, so there is no shared array to truncate and nothing of the caller's to lose with it.
-    payload.value = result.issues.length ? undefined : result.value;
-    return payload;
-}
-const $ZodOptional = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodOptional", (inst, def) => {
-    $ZodType.init(inst, def);
-    // .optional() propagates absence rather than substituting for it, so a defaulted inner keeps its rung.
-    core_util/* defineLazyInternal */.v5(inst, "optin", (zod) => zod.def.innerType._zod.optin === "defaulted" ? "defaulted" : "optional");
-    inst._zod.optout = "optional";
-    core_util/* defineLazyInternal */.v5(inst, "values", (zod) => {
-        const values = zod.def.innerType._zod.values;
-        return values ? new Set([...values, undefined]) : undefined;
-    });
-    core_util/* defineLazyInternal */.v5(inst, "pattern", (zod) => {
-        const pattern = zod.def.innerType._zod.pattern;
-        return pattern ? new RegExp(`^(${core_util/* cleanRegex */.p6(pattern.source)})?$`) : undefined;
-    });
-    inst._zod.parse = (payload, ctx) => {
-        if (payload.value === undefined) {
-            // Only the top rung substitutes a value for absence; everything else leaves it intact, which is what .optional() means.
-            if (def.innerType._zod.optin !== "defaulted")
-                return payload;
-            // Its own payload, for the same reason $ZodCatch gets one: a pipe forwards an unrecognized key through the caller's issues array, and this must not read that as the substituting schema failing and drop it.
-            const result = def.innerType._zod.run({ value: payload.value, issues: [] }, ctx);
-            if (result instanceof Promise)
-                return result.then((result) => handleOptionalResult(payload, result));
-            return handleOptionalResult(payload, result);
-        }
-        return def.innerType._zod.run(payload, ctx);
-    };
-});
-const $ZodExactOptional = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodExactOptional", (inst, def) => {
-    // Call parent init - inherits optin/optout = "optional"
-    $ZodOptional.init(inst, def);
-    // Override values/pattern to NOT add undefined
-    core_util/* defineLazyInternal */.v5(inst, "values", (zod) => zod.def.innerType._zod.values);
-    core_util/* defineLazyInternal */.v5(inst, "pattern", (zod) => zod.def.innerType._zod.pattern);
-    // Override parse to just delegate (no undefined handling)
-    inst._zod.parse = (payload, ctx) => {
-        return def.innerType._zod.run(payload, ctx);
-    };
-});
-const $ZodNullable = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodNullable", (inst, def) => {
-    $ZodType.init(inst, def);
-    core_util/* defineLazyInternal */.v5(inst, "optin", (zod) => zod.def.innerType._zod.optin);
-    core_util/* defineLazyInternal */.v5(inst, "optout", (zod) => zod.def.innerType._zod.optout);
-    core_util/* defineLazyInternal */.v5(inst, "pattern", (zod) => {
-        const pattern = zod.def.innerType._zod.pattern;
-        return pattern ? new RegExp(`^(${core_util/* cleanRegex */.p6(pattern.source)}|null)$`) : undefined;
-    });
-    core_util/* defineLazyInternal */.v5(inst, "values", (zod) => {
-        return zod.def.innerType._zod.values ? new Set([...zod.def.innerType._zod.values, null]) : undefined;
-    });
-    inst._zod.parse = (payload, ctx) => {
-        // Forward direction (decode): allow null to pass through
-        if (payload.value === null)
-            return payload;
-        return def.innerType._zod.run(payload, ctx);
-    };
-});
-const $ZodDefault = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodDefault", (inst, def) => {
-    $ZodType.init(inst, def);
-    // inst._zod.qin = "true";
-    inst._zod.optin = "defaulted";
-    core_util/* defineLazyInternal */.v5(inst, "values", (zod) => zod.def.innerType._zod.values);
-    inst._zod.parse = (payload, ctx) => {
-        if (ctx.direction === "backward") {
-            return def.innerType._zod.run(payload, ctx);
-        }
-        // Forward direction (decode): apply defaults for undefined input
-        if (payload.value === undefined) {
-            payload.value = def.defaultValue;
-            /**
-             * $ZodDefault returns the default value immediately in forward direction.
-             * It doesn't pass the default value into the validator ("prefault"). There's no reason to pass the default value through validation. The validity of the default is enforced by TypeScript statically. Otherwise, it's the responsibility of the user to ensure the default is valid. In the case of pipes with divergent in/out types, you can specify the default on the `in` schema of your ZodPipe to set a "prefault" for the pipe.   */
-            return payload;
-        }
-        // Forward direction: continue with default handling
-        const result = def.innerType._zod.run(payload, ctx);
-        if (result instanceof Promise) {
-            return result.then((result) => handleDefaultResult(result, def));
-        }
-        return handleDefaultResult(result, def);
-    };
-});
-function handleDefaultResult(payload, def) {
-    if (payload.value === undefined) {
-        payload.value = def.defaultValue;
-    }
-    return payload;
-}
-const $ZodPrefault = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodPrefault", (inst, def) => {
-    $ZodType.init(inst, def);
-    inst._zod.optin = "defaulted";
-    core_util/* defineLazyInternal */.v5(inst, "values", (zod) => zod.def.innerType._zod.values);
-    inst._zod.parse = (payload, ctx) => {
-        if (ctx.direction === "backward") {
-            return def.innerType._zod.run(payload, ctx);
-        }
-        // Forward direction (decode): apply prefault for undefined input
-        if (payload.value === undefined) {
-            payload.value = def.defaultValue;
-        }
-        return def.innerType._zod.run(payload, ctx);
-    };
-});
-const $ZodNonOptional = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodNonOptional", (inst, def) => {
-    $ZodType.init(inst, def);
-    core_util/* defineLazyInternal */.v5(inst, "values", (zod) => {
-        const v = zod.def.innerType._zod.values;
-        return v ? new Set([...v].filter((x) => x !== undefined)) : undefined;
-    });
-    inst._zod.parse = (payload, ctx) => {
-        const result = def.innerType._zod.run(payload, ctx);
-        if (result instanceof Promise) {
-            return result.then((result) => handleNonOptionalResult(result, inst));
-        }
-        return handleNonOptionalResult(result, inst);
-    };
-});
-function handleNonOptionalResult(payload, inst) {
-    if (!payload.issues.length && payload.value === undefined) {
-        payload.issues.push({
-            code: "invalid_type",
-            expected: "nonoptional",
-            input: payload.value,
-            inst,
-        });
-    }
-    return payload;
-}
-const $ZodSuccess = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodSuccess", (inst, def) => {
-    $ZodType.init(inst, def);
-    inst._zod.parse = (payload, ctx) => {
-        if (ctx.direction === "backward") {
-            throw new core.$ZodEncodeError("ZodSuccess");
-        }
-        const result = def.innerType._zod.run(payload, ctx);
-        if (result instanceof Promise) {
-            return result.then((result) => {
-                payload.value = result.issues.length === 0;
-                return payload;
-            });
-        }
-        payload.value = result.issues.length === 0;
-        return payload;
-    };
-})));
-function handleCatchResult(payload, result, def, ctx) {
-    if (!result.issues.length) {
-        payload.value = result.value;
-        // The value carries up, so the flag describing it has to carry with it: a back-edge into a node still being parsed must not be frozen by an enclosing readonly, and its checks belong to the node itself. Guarded so the ordinary case adds no own property.
-        if (result.memo)
-            payload.memo = true;
-        return payload;
-    }
-    // Spread the inner's own payload, not ours: `value` has to stay the input the catch was handed, and the inner ran on a payload of its own so its issues are already private to this call.
-    payload.value = def.catchValue({
-        ...result,
-        value: payload.value,
-        error: {
-            issues: result.issues.map((iss) => core_util/* finalizeIssue */.iR(iss, ctx, core_core/* config */.$W())),
-        },
-        input: payload.value,
-    });
-    return payload;
-}
-const $ZodCatch = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodCatch", (inst, def) => {
-    $ZodType.init(inst, def);
-    core_util/* defineLazyInternal */.v5(inst, "optin", (zod) => zod.def.innerType._zod.optin === "defaulted" ? "defaulted" : "optional");
-    core_util/* defineLazyInternal */.v5(inst, "optout", (zod) => zod.def.innerType._zod.optout);
-    core_util/* defineLazyInternal */.v5(inst, "values", (zod) => zod.def.innerType._zod.values);
-    inst._zod.parse = (payload, ctx) => {
-        if (ctx.direction === "backward") {
-            return def.innerType._zod.run(payload, ctx);
-        }
-        // Forward direction (decode): apply catch logic
-        const result = def.innerType._zod.run({ value: payload.value, issues: [] }, ctx);
-        if (result instanceof Promise) {
-            return result.then((result) => handleCatchResult(payload, result, def, ctx));
-        }
-        return handleCatchResult(payload, result, def, ctx);
-    };
-});
-const $ZodNaN = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodNaN", (inst, def) => {
-    $ZodType.init(inst, def);
-    inst._zod.parse = (payload, _ctx) => {
-        if (typeof payload.value !== "number" || !Number.isNaN(payload.value)) {
-            payload.issues.push({
-                input: payload.value,
-                inst,
-                expected: "nan",
-                code: "invalid_type",
-            });
-            return payload;
-        }
-        return payload;
-    };
-})));
-const $ZodPipe = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodPipe", (inst, def) => {
-    $ZodType.init(inst, def);
-    core_util/* defineLazyInternal */.v5(inst, "values", (zod) => zod.def.in._zod.values);
-    core_util/* defineLazyInternal */.v5(inst, "optin", (zod) => zod.def.in._zod.optin);
-    core_util/* defineLazyInternal */.v5(inst, "optout", (zod) => zod.def.out._zod.optout);
-    core_util/* defineLazyInternal */.v5(inst, "propValues", (zod) => zod.def.in._zod.propValues);
-    inst._zod.parse = (payload, ctx) => {
-        if (ctx.direction === "backward") {
-            const right = def.out._zod.run(payload, ctx);
-            if (right instanceof Promise) {
-                return right.then((right) => handlePipeResult(right, def.in, ctx));
-            }
-            return handlePipeResult(right, def.in, ctx);
-        }
-        const left = def.in._zod.run(payload, ctx);
-        if (left instanceof Promise) {
-            return left.then((left) => handlePipeResult(left, def.out, ctx));
-        }
-        return handlePipeResult(left, def.out, ctx);
-    };
-});
-function handlePipeResult(left, next, ctx) {
-    // Any issue stops the pipe, so a failing refinement never feeds its transform. An unrecognized key is the exception: it describes the input's extra properties, not the value being piped, and an enclosing intersection may yet reconcile it.
-    if (left.issues.some((iss) => iss.code !== "unrecognized_keys")) {
-        // prevent further checks
-        left.aborted = true;
-        return left;
-    }
-    return next._zod.run({ value: left.value, issues: left.issues }, ctx);
-}
-const $ZodCodec = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCodec", (inst, def) => {
-    $ZodType.init(inst, def);
-    util.defineLazyInternal(inst, "values", (zod) => zod.def.in._zod.values);
-    util.defineLazyInternal(inst, "optin", (zod) => zod.def.in._zod.optin);
-    util.defineLazyInternal(inst, "optout", (zod) => zod.def.out._zod.optout);
-    util.defineLazyInternal(inst, "propValues", (zod) => zod.def.in._zod.propValues);
-    inst._zod.parse = (payload, ctx) => {
-        const direction = ctx.direction || "forward";
-        if (direction === "forward") {
-            const left = def.in._zod.run(payload, ctx);
-            if (left instanceof Promise) {
-                return left.then((left) => handleCodecAResult(left, def, ctx));
-            }
-            return handleCodecAResult(left, def, ctx);
-        }
-        else {
-            const right = def.out._zod.run(payload, ctx);
-            if (right instanceof Promise) {
-                return right.then((right) => handleCodecAResult(right, def, ctx));
-            }
-            return handleCodecAResult(right, def, ctx);
-        }
-    };
-})));
-function handleCodecAResult(result, def, ctx) {
-    if (result.issues.length) {
-        // prevent further checks
-        result.aborted = true;
-        return result;
-    }
-    const direction = ctx.direction || "forward";
-    if (direction === "forward") {
-        const transformed = def.transform(result.value, result);
-        if (transformed instanceof Promise) {
-            return transformed.then((value) => handleCodecTxResult(result, value, def.out, ctx));
-        }
-        return handleCodecTxResult(result, transformed, def.out, ctx);
-    }
-    else {
-        const transformed = def.reverseTransform(result.value, result);
-        if (transformed instanceof Promise) {
-            return transformed.then((value) => handleCodecTxResult(result, value, def.in, ctx));
-        }
-        return handleCodecTxResult(result, transformed, def.in, ctx);
-    }
-}
-function handleCodecTxResult(left, value, nextSchema, ctx) {
-    // Check if transform added any issues
-    if (left.issues.length) {
-        left.aborted = true;
-        return left;
-    }
-    return nextSchema._zod.run({ value, issues: left.issues }, ctx);
-}
-const $ZodPreprocess = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodPreprocess", (inst, def) => {
-    $ZodPipe.init(inst, def);
-})));
-const $ZodReadonly = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodReadonly", (inst, def) => {
-    $ZodType.init(inst, def);
-    core_util/* defineLazyInternal */.v5(inst, "propValues", (zod) => zod.def.innerType._zod.propValues);
-    core_util/* defineLazyInternal */.v5(inst, "values", (zod) => zod.def.innerType._zod.values);
-    core_util/* defineLazyInternal */.v5(inst, "optin", (zod) => zod.def.innerType?._zod?.optin);
-    core_util/* defineLazyInternal */.v5(inst, "optout", (zod) => zod.def.innerType?._zod?.optout);
-    inst._zod.parse = (payload, ctx) => {
-        if (ctx.direction === "backward") {
-            return def.innerType._zod.run(payload, ctx);
-        }
-        const result = def.innerType._zod.run(payload, ctx);
-        if (result instanceof Promise) {
-            return result.then(handleReadonlyResult);
-        }
-        return handleReadonlyResult(result);
-    };
-});
-function handleReadonlyResult(payload) {
-    // A repeat visit hands back a node that is still being built; freezing it here would make the rest of its keys fail to assign.
-    if (!payload.memo)
-        payload.value = Object.freeze(payload.value);
-    return payload;
-}
-// a leaf's pattern source with its own checks folded in: the last pattern-carrying check wins, else length bounds narrow the catch-all, else an integer format narrows the number form. the fold lives here instead of on `_zod.pattern` so a bundle without template literals never pays for it
-function leafPattern(schema) {
-    const def = schema._zod.def;
-    let pattern = def.pattern;
-    let isInt = !!def.format?.includes("int");
-    let minimum;
-    let maximum;
-    for (const ch of def.checks ?? []) {
-        const d = ch._zod.def;
-        if (d.pattern)
-            pattern = d.pattern;
-        isInt || (isInt = !!d.format?.includes("int"));
-        const lo = d.minimum ?? d.length;
-        const hi = d.maximum ?? d.length;
-        if (lo !== undefined && (minimum === undefined || lo > minimum))
-            minimum = lo;
-        if (hi !== undefined && (maximum === undefined || hi < maximum))
-            maximum = hi;
-    }
-    if (pattern)
-        return pattern.source;
-    // an empty range matches nothing at runtime, and `{8,5}` is not a legal quantifier
-    if (minimum !== undefined && maximum !== undefined && minimum > maximum)
-        return "(?!)";
-    if (minimum !== undefined || maximum !== undefined)
-        return regexes.string({ minimum, maximum }).source;
-    const own = schema._zod.pattern;
-    return (isInt && own === regexes.number ? regexes.integer : own)?.source;
-}
-// a part's pattern source. a wrapper's pattern embeds its inner pattern's source verbatim, so the folded form is substituted in place without knowing the wrapper's own composition; a union's options are joined the way the union builds its own pattern
-function partPattern(schema) {
-    const def = schema._zod.def;
-    const own = schema._zod.pattern?.source;
-    // lazy resolves its inner on the internals, not the def
-    const inner = def.innerType ?? schema._zod.innerType;
-    if (inner) {
-        const before = inner._zod.pattern?.source;
-        const after = partPattern(inner);
-        if (own && before && after && after !== before) {
-            return own.replace(util.cleanRegex(before), () => util.cleanRegex(after));
-        }
-        return own;
-    }
-    if (def.options) {
-        const sources = def.options.map(partPattern);
-        if (sources.every(Boolean))
-            return `^(${sources.map((s) => util.cleanRegex(s)).join("|")})$`;
-    }
-    return leafPattern(schema);
-}
-const $ZodTemplateLiteral = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodTemplateLiteral", (inst, def) => {
-    $ZodType.init(inst, def);
-    const regexParts = [];
-    for (const part of def.parts) {
-        if (typeof part === "object" && part !== null) {
-            // is Zod schema
-            const source = partPattern(part);
-            if (!source) {
-                throw new Error(`Invalid template literal part, no pattern found: ${[...part._zod.traits].shift()}`);
-            }
-            regexParts.push(util.cleanRegex(source));
-        }
-        else if (part === null || util.primitiveTypes.has(typeof part)) {
-            regexParts.push(util.escapeRegex(`${part}`));
-        }
-        else {
-            throw new Error(`Invalid template literal part: ${part}`);
-        }
-    }
-    inst._zod.pattern = new RegExp(`^${regexParts.join("")}$`);
-    inst._zod.parse = (payload, _ctx) => {
-        if (typeof payload.value !== "string") {
-            payload.issues.push({
-                input: payload.value,
-                inst,
-                expected: "string",
-                code: "invalid_type",
-            });
-            return payload;
-        }
-        inst._zod.pattern.lastIndex = 0;
-        if (!inst._zod.pattern.test(payload.value)) {
-            payload.issues.push({
-                input: payload.value,
-                inst,
-                code: "invalid_format",
-                format: def.format ?? "template_literal",
-                pattern: inst._zod.pattern.source,
-            });
-            return payload;
-        }
-        return payload;
-    };
-})));
-const $ZodFunction = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodFunction", (inst, def) => {
-    $ZodType.init(inst, def);
-    // Defined, not assigned: the classic prototype exposes `_def` as a getter with no setter.
-    Object.defineProperty(inst, "_def", { value: def });
-    inst._zod.def = def;
-    inst.implement = (func) => {
-        if (typeof func !== "function") {
-            throw new Error("implement() must be called with a function");
-        }
-        // Defined inline so the closure stays anonymous: binding it to a `const` first names it, which costs 256 bytes per implemented function.
-        return Object.defineProperty(function (...args) {
-            const parsedArgs = inst._def.input ? parse(inst._def.input, args) : args;
-            const result = Reflect.apply(func, this, parsedArgs);
-            if (inst._def.output) {
-                return parse(inst._def.output, result);
-            }
-            return result;
-        }, "_zod", { value: inst._zod, enumerable: false });
-    };
-    inst.implementAsync = (func) => {
-        if (typeof func !== "function") {
-            throw new Error("implementAsync() must be called with a function");
-        }
-        return Object.defineProperty(async function (...args) {
-            const parsedArgs = inst._def.input ? await parseAsync(inst._def.input, args) : args;
-            const result = await Reflect.apply(func, this, parsedArgs);
-            if (inst._def.output) {
-                return await parseAsync(inst._def.output, result);
-            }
-            return result;
-        }, "_zod", { value: inst._zod, enumerable: false });
-    };
-    inst._zod.parse = (payload, _ctx) => {
-        if (typeof payload.value !== "function") {
-            payload.issues.push({
-                code: "invalid_type",
-                expected: "function",
-                input: payload.value,
-                inst,
-            });
-            return payload;
-        }
-        // Check if output is a promise type to determine if we should use async implementation
-        const hasPromiseOutput = inst._def.output && inst._def.output._zod.def.type === "promise";
-        if (hasPromiseOutput) {
-            payload.value = inst.implementAsync(payload.value);
-        }
-        else {
-            payload.value = inst.implement(payload.value);
-        }
-        return payload;
-    };
-    inst.input = (...args) => {
-        const F = inst.constructor;
-        if (Array.isArray(args[0])) {
-            return new F({
-                type: "function",
-                input: new $ZodTuple({
-                    type: "tuple",
-                    items: args[0],
-                    rest: args[1],
-                }),
-                output: inst._def.output,
-            });
-        }
-        return new F({
-            type: "function",
-            input: args[0],
-            output: inst._def.output,
-        });
-    };
-    inst.output = (output) => {
-        const F = inst.constructor;
-        return new F({
-            type: "function",
-            input: inst._def.input,
-            output,
-        });
-    };
-    return inst;
-})));
-const $ZodPromise = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodPromise", (inst, def) => {
-    $ZodType.init(inst, def);
-    inst._zod.parse = (payload, ctx) => {
-        return Promise.resolve(payload.value).then((inner) => def.innerType._zod.run({ value: inner, issues: [] }, ctx));
-    };
-})));
-const $ZodLazy = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodLazy", (inst, def) => {
-    $ZodType.init(inst, def);
-    // Cache the resolved inner type on the shared `def` so all clones of this lazy (e.g. via `.describe()`/`.meta()`) share the same inner instance, preserving identity for cycle detection on recursive schemas.
-    core_util/* defineLazy */.gJ(inst._zod, "innerType", () => {
-        const d = def;
-        if (!d._cachedInner)
-            d._cachedInner = def.getter();
-        return d._cachedInner;
-    });
-    core_util/* defineLazyInternal */.v5(inst, "pattern", (zod) => zod.innerType?._zod?.pattern);
-    core_util/* defineLazyInternal */.v5(inst, "propValues", (zod) => zod.innerType?._zod?.propValues);
-    core_util/* defineLazyInternal */.v5(inst, "optin", (zod) => zod.innerType?._zod?.optin ?? undefined);
-    core_util/* defineLazyInternal */.v5(inst, "optout", (zod) => zod.innerType?._zod?.optout ?? undefined);
-    inst._zod.parse = (payload, ctx) => {
-        const inner = inst._zod.innerType;
-        return inner._zod.run(payload, ctx);
-    };
-});
-const $ZodCustom = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodCustom", (inst, def) => {
-    core_checks/* $ZodCheck */.QP.init(inst, def);
-    $ZodType.init(inst, def);
-    inst._zod.parse = (payload, _) => {
-        return payload;
-    };
-    inst._zod.check = (payload) => {
-        const input = payload.value;
-        const r = def.fn(input);
-        if (r instanceof Promise) {
-            return r.then((r) => handleRefineResult(r, payload, input, inst));
-        }
-        handleRefineResult(r, payload, input, inst);
-        return;
-    };
-});
-function handleRefineResult(result, payload, input, inst) {
-    if (!result) {
-        const _iss = {
-            code: "custom",
-            input,
-            inst, // incorporates params.error into issue reporting
-            path: [...(inst._zod.def.path ?? [])], // incorporates params.error into issue reporting
-            continue: !inst._zod.def.abort,
-            // params: inst._zod.def.params,
-        };
-        if (inst._zod.def.params)
-            _iss.params = inst._zod.def.params;
-        payload.issues.push(core_util/* issue */.sn(_iss));
-    }
-}
-
-// EXTERNAL MODULE: ./node_modules/zod/v4/core/registries.js
-var registries = __nccwpck_require__(29396);
-// EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js
-var api = __nccwpck_require__(43759);
-;// CONCATENATED MODULE: ./node_modules/zod/v4/core/to-json-schema.js
-
-
-function assignProps(target, ...sources) {
-    for (const source of sources) {
-        for (const key of Reflect.ownKeys(source)) {
-            if (Object.prototype.propertyIsEnumerable.call(source, key)) {
-                (0,core_util/* assignProp */.Vy)(target, key, source[key]);
-            }
-        }
-    }
-    return target;
-}
-// function initializeContext<T extends schemas.$ZodType>(inputs: JSONSchemaGeneratorParams<T>): ToJSONSchemaContext<T> {
-//   return {
-//     processor: inputs.processor,
-//     metadataRegistry: inputs.metadata ?? globalRegistry,
-//     target: inputs.target ?? "draft-2020-12",
-//     unrepresentable: inputs.unrepresentable ?? "throw",
-//   };
-// }
-function to_json_schema_initializeContext(params) {
-    // Normalize target: convert old non-hyphenated versions to hyphenated versions
-    let target = params?.target ?? "draft-2020-12";
-    if (target === "draft-4")
-        target = "draft-04";
-    if (target === "draft-7")
-        target = "draft-07";
-    return {
-        processors: params.processors ?? {},
-        metadataRegistry: params?.metadata ?? registries/* globalRegistry */.fd,
-        target,
-        unrepresentable: params?.unrepresentable ?? "throw",
-        override: params?.override ?? (() => { }),
-        io: params?.io ?? "output",
-        counter: 0,
-        seen: new Map(),
-        sharedDefsExtractedFor: undefined,
-        sharedEmitDoneFor: undefined,
-        cycles: params?.cycles ?? "ref",
-        reused: params?.reused ?? "inline",
-        intersections: [],
-        deferred: [],
-        external: params?.external ?? undefined,
-    };
-}
-/**
- * Applies the `unrepresentable` setting at a site that has no JSON Schema equivalent. Throws
- * `message` unless the setting (or the handler's return value) says otherwise. Returns `true` if a
- * custom JSON Schema was written into `json`, in which case the caller must not write its own.
- */
-function handleUnrepresentable(schema, ctx, json, params, message) {
-    const result = typeof ctx.unrepresentable === "function"
-        ? ctx.unrepresentable({ zodSchema: schema, path: params.path, message })
-        : ctx.unrepresentable;
-    if (result === "any")
-        return false;
-    if (result === undefined || result === "throw")
-        throw new Error(message);
-    Object.assign(json, result);
-    return true;
-}
-// never rename this back to `process`: bundler polyfills inject a top-level `const process` that a lexical declaration of the same name collides with (#6397)
-function to_json_schema_processSchema(schema, ctx, _params = { path: [], schemaPath: [] }) {
-    var _a;
-    const def = schema._zod.def;
-    // check for schema in seens
-    const seen = ctx.seen.get(schema);
-    if (seen) {
-        seen.count++;
-        // check if cycle
-        const isCycle = _params.schemaPath.includes(schema);
-        if (isCycle) {
-            seen.cycle = _params.path;
-        }
-        return seen.schema;
-    }
-    // initialize
-    const result = { schema: {}, count: 1, cycle: undefined, path: _params.path };
-    ctx.seen.set(schema, result);
-    ctx.sharedDefsExtractedFor = undefined;
-    ctx.sharedEmitDoneFor = undefined;
-    // custom method overrides default behavior
-    const overrideSchema = schema._zod.toJSONSchema?.();
-    if (overrideSchema) {
-        result.schema = overrideSchema;
-    }
-    else {
-        const params = {
-            ..._params,
-            schemaPath: [..._params.schemaPath, schema],
-            path: _params.path,
-        };
-        if (schema._zod.processJSONSchema) {
-            schema._zod.processJSONSchema(ctx, result.schema, params);
-        }
-        else {
-            const _json = result.schema;
-            const processor = ctx.processors[def.type];
-            if (!processor) {
-                throw new Error(`[toJSONSchema]: Non-representable type encountered: ${def.type}`);
-            }
-            processor(schema, ctx, _json, params);
-        }
-        const parent = schema._zod.parent;
-        if (parent) {
-            // Also set ref if processor didn't (for inheritance)
-            if (!result.ref)
-                result.ref = parent;
-            to_json_schema_processSchema(parent, ctx, params);
-            ctx.seen.get(parent).isParent = true;
-        }
-    }
-    // metadata
-    const meta = ctx.metadataRegistry.get(schema);
-    if (meta)
-        assignProps(result.schema, meta);
-    if (ctx.io === "input" && isTransforming(schema)) {
-        // examples/defaults only apply to output type of pipe
-        delete result.schema.examples;
-        delete result.schema.default;
-    }
-    // set prefault as default
-    if (ctx.io === "input" && "_prefault" in result.schema)
-        (_a = result.schema).default ?? (_a.default = result.schema._prefault);
-    delete result.schema._prefault;
-    // pulling fresh from ctx.seen in case it was overwritten
-    const _result = ctx.seen.get(schema);
-    return _result.schema;
-}
-/** @deprecated Renamed to `processSchema`. An export alias declares no binding, so it is safe to keep. */
-
-// Escape a reference token for use in a JSON Pointer fragment (RFC 6901): `~` becomes `~0` and `/` becomes `~1`. The `~` replacement must run first.
-function encodeJSONPointerSegment(segment) {
-    return segment.replace(/~/g, "~0").replace(/\//g, "~1");
-}
-function to_json_schema_extractDefs(ctx, schema
-// params: EmitParams
-) {
-    // iterate over seen map;
-    const root = ctx.seen.get(schema);
-    if (!root)
-        throw new Error("Unprocessed schema. This is a bug in Zod.");
-    // With `external` set, every registered schema resolves through the external branch of `makeURI`, so the root branch below produces the same ref the external branch would — this pass is identical whichever schema it is called with, and only needs to run once.
-    if (ctx.external && ctx.sharedDefsExtractedFor === ctx.external)
-        return;
-    // Track ids to detect duplicates across different schemas
-    const idToSchema = new Map();
-    for (const entry of ctx.seen.entries()) {
-        const id = ctx.metadataRegistry.get(entry[0])?.id;
-        if (id) {
-            const existing = idToSchema.get(id);
-            if (existing && existing !== entry[0]) {
-                throw new Error(`Duplicate schema id "${id}" detected during JSON Schema conversion. Two different schemas cannot share the same id when converted together.`);
-            }
-            idToSchema.set(id, entry[0]);
-        }
-    }
-    // returns a ref to the schema defId will be empty if the ref points to an external schema (or #)
-    const makeURI = (entry) => {
-        // comparing the seen objects because sometimes multiple schemas map to the same seen object. e.g. lazy
-        // external is configured
-        const defsSegment = ctx.target === "draft-2020-12" ? "$defs" : "definitions";
-        if (ctx.external) {
-            const externalId = ctx.external.registry.get(entry[0])?.id; // ?? "__shared";// `__schema${ctx.counter++}`;
-            // check if schema is in the external registry
-            const uriGenerator = ctx.external.uri ?? ((id) => id);
-            if (externalId) {
-                return { ref: uriGenerator(externalId) };
-            }
-            // otherwise, add to __shared
-            const id = entry[1].defId ?? entry[1].schema.id ?? `schema${ctx.counter++}`;
-            entry[1].defId = id; // set defId so it will be reused if needed
-            return { defId: id, ref: `${uriGenerator("__shared")}#/${defsSegment}/${encodeJSONPointerSegment(id)}` };
-        }
-        const uriPrefix = `#`;
-        const defUriPrefix = `${uriPrefix}/${defsSegment}/`;
-        // an id-less root has nowhere to be extracted to, so it stays inline and self-references as `#`
-        if (entry[1] === root && !entry[1].schema.id) {
-            return { ref: uriPrefix };
-        }
-        // self-contained schema
-        const defId = entry[1].schema.id ?? `__schema${ctx.counter++}`;
-        return { defId, ref: defUriPrefix + encodeJSONPointerSegment(defId) };
-    };
-    // stored cached version in `def` property remove all properties, set $ref
-    const extractToDef = (entry) => {
-        // if the schema is already a reference, do not extract it
-        if (entry[1].schema.$ref) {
-            return;
-        }
-        const seen = entry[1];
-        const { ref, defId } = makeURI(entry);
-        seen.def = { ...seen.schema };
-        // defId won't be set if the schema is a reference to an external schema or if the schema is the root schema
-        if (defId)
-            seen.defId = defId;
-        // wipe away all properties except $ref
-        const schema = seen.schema;
-        for (const key in schema) {
-            delete schema[key];
-        }
-        schema.$ref = ref;
-    };
-    // throw on cycles
-    // break cycles
-    if (ctx.cycles === "throw") {
-        for (const entry of ctx.seen.entries()) {
-            const seen = entry[1];
-            if (seen.cycle) {
-                throw new Error("Cycle detected: " +
-                    `#/${seen.cycle?.join("/")}/<root>` +
-                    '\n\nSet the `cycles` parameter to `"ref"` to resolve cyclical schemas with defs.');
-            }
-        }
-    }
-    // extract schemas into $defs
-    for (const entry of ctx.seen.entries()) {
-        const seen = entry[1];
-        // convert root schema to # $ref
-        if (schema === entry[0]) {
-            extractToDef(entry); // this has special handling for the root schema
-            continue;
-        }
-        // extract schemas that are in the external registry
-        if (ctx.external) {
-            const ext = ctx.external.registry.get(entry[0])?.id;
-            if (schema !== entry[0] && ext) {
-                extractToDef(entry);
-                continue;
-            }
-        }
-        // extract schemas with `id` meta
-        const id = ctx.metadataRegistry.get(entry[0])?.id;
-        if (id) {
-            extractToDef(entry);
-            continue;
-        }
-        // break cycles
-        if (seen.cycle) {
-            // any
-            extractToDef(entry);
-            continue;
-        }
-        // extract reused schemas
-        if (seen.count > 1) {
-            if (ctx.reused === "ref") {
-                extractToDef(entry);
-            }
-        }
-    }
-    if (ctx.external)
-        ctx.sharedDefsExtractedFor = ctx.external;
-}
-/** Rewrites `anyOf: [{type: "a"}, {type: "b"}]` to `type: ["a", "b"]`, which every JSON Schema draft treats as equivalent and most consumers render far better for the nullable case. Only branches that are a bare type assertion qualify — anything carrying a constraint, `$ref`, `const` or metadata is left alone. Runs after `flattenRef`, so a branch an override decorated or `$defs` extraction turned into a `$ref` is no longer bare and correctly stays in `anyOf`. `oneOf` is excluded: `integer` and `number` overlap, so "exactly one" and "at least one" are not the same there. OpenAPI 3.0 is excluded: its `type` must be a single string. */
-function compactTypeUnion(schema) {
-    const options = schema.anyOf;
-    if (!Array.isArray(options) || options.length === 0 || schema.type !== undefined)
-        return;
-    const types = [];
-    for (const option of options) {
-        if (!option || typeof option !== "object")
-            return;
-        // A branch that is itself a compactible union folds into this one — nested `anyOf` and a flat `type` array say the same thing. Compacting it first also makes the result independent of the order this pass walks the seen map in.
-        compactTypeUnion(option);
-        const keys = Object.keys(option);
-        if (keys.length !== 1 || keys[0] !== "type")
-            return;
-        const type = option.type;
-        for (const member of Array.isArray(type) ? type : [type]) {
-            if (typeof member !== "string")
-                return;
-            if (!types.includes(member))
-                types.push(member);
-        }
-    }
-    delete schema.anyOf;
-    // A `type` array must be non-empty and unique (metaschema); a single member is spelled as a bare string.
-    schema.type = types.length === 1 ? types[0] : types;
-}
-/** Keywords `foldIntersection` knows how to combine. Anything else — `$ref`, `patternProperties`,
- * an annotation like `description` — makes a member unfoldable, so a constraint this does not
- * understand leaves the `allOf` alone instead of being silently dropped or misattributed. */
-const FOLDABLE_KEYS = new Set(["type", "properties", "required", "additionalProperties"]);
-const UNION_KEYS = ["oneOf", "anyOf"];
-/** A member's constraint on a key it does not declare itself. A `catchall` states one; `false`, an absent `additionalProperties`, and the empty schema a loose object emits state nothing. */
-function undeclaredConstraint(member) {
-    const extra = member.additionalProperties;
-    if (extra === undefined || extra === false || typeof extra !== "object" || extra === null)
-        return null;
-    return Object.keys(extra).length ? extra : null;
-}
-/** Combines object members into the single object they describe together, or returns `null` if any of them carries a keyword outside {@link FOLDABLE_KEYS}. */
-function foldObjects(members) {
-    const objects = [];
-    for (const member of members) {
-        // A boolean subschema is legal JSON Schema and carries no keywords to fold.
-        if (typeof member !== "object" || member.type !== "object")
-            return null;
-        for (const key in member) {
-            if (!FOLDABLE_KEYS.has(key))
-                return null;
-        }
-        objects.push(member);
-    }
-    const properties = {};
-    const required = new Set();
-    for (const object of objects) {
-        for (const key in object.properties) {
-            // `in` would report a `__proto__` key as already present via the prototype chain and skip it.
-            if (Object.prototype.hasOwnProperty.call(properties, key))
-                continue;
-            // Every member constrains this key: the ones that declare it say how, and a `catchall` member constrains it too even though it does not name it. The key has to satisfy all of them, which is the same intersection one level down.
-            const parts = [];
-            for (const other of objects) {
-                const part = other.properties?.[key] ?? undeclaredConstraint(other);
-                if (part === null || part === undefined)
-                    continue;
-                if (!parts.some((seen) => JSON.stringify(seen) === JSON.stringify(part)))
-                    parts.push(part);
-            }
-            const merged = parts.length === 1
-                ? parts[0]
-                : (foldObjects(parts) ?? { allOf: parts });
-            (0,core_util/* assignProp */.Vy)(properties, key, merged);
-        }
-        for (const key of object.required ?? [])
-            required.add(key);
-    }
-    const folded = { type: "object", properties };
-    if (required.size)
-        folded.required = [...required];
-    // A key no member declares is rejected only when every member rejects it, so the fold is closed only when every member is. Otherwise it carries whatever the `catchall` members demand of such a key.
-    if (objects.every((object) => object.additionalProperties === false)) {
-        folded.additionalProperties = false;
-    }
-    else {
-        const constraints = [];
-        for (const object of objects) {
-            const constraint = undeclaredConstraint(object);
-            if (constraint && !constraints.some((seen) => JSON.stringify(seen) === JSON.stringify(constraint)))
-                constraints.push(constraint);
-        }
-        if (constraints.length === 1)
-            folded.additionalProperties = constraints[0];
-        else if (constraints.length > 1)
-            folded.additionalProperties = { allOf: constraints };
-    }
-    return folded;
-}
-/** `additionalProperties` in an `allOf` member sees only that member's own `properties`, so two
- * closed object members reject each other's keys and the schema validates nothing. Zod's parser
- * pools the key sets instead — `handleIntersectionResults` reports a key as unrecognized only when
- * *every* side rejects it — so the emitted schema has to pool them too, and folding the members
- * into one object is the encoding that says so on every target.
- *
- * This runs from `finalize`, after `extractDefs`, which is what keeps it clear of the `$ref`
- * machinery: a member extracted into `$defs` is already a `$ref` by now and declines to fold, so it
- * keeps its reference and its own closedness rather than being inlined as a stale copy. */
-function foldIntersection(json) {
-    const allOf = json.allOf;
-    if (!Array.isArray(allOf) || allOf.length < 2)
-        return;
-    // An `override` runs before this pass and may have written object keywords onto the intersection itself. Those are deliberate, so decline rather than overwrite them.
-    for (const key of FOLDABLE_KEYS)
-        if (key in json)
-            return;
-    // An intersection distributes over a union: `A & (X | Y)` is `(A & X) | (A & Y)`. Only the first union is distributed over; a second one stays among the members every branch folds against, where it fails the object check and declines the whole intersection rather than multiplying out.
-    const unions = allOf.filter((m) => UNION_KEYS.some((k) => Array.isArray(m[k])));
-    let folded = null;
-    if (!unions.length) {
-        folded = foldObjects(allOf);
-    }
-    else {
-        const union = unions[0];
-        const keyword = UNION_KEYS.find((k) => Array.isArray(union[k]));
-        if (Object.keys(union).length !== 1)
-            return;
-        const rest = allOf.filter((m) => m !== union);
-        const branches = union[keyword].map((branch) => foldObjects([...rest, branch]));
-        if (branches.some((b) => !b))
-            return;
-        folded = { [keyword]: branches };
-    }
-    if (!folded)
-        return;
-    delete json.allOf;
-    assignProps(json, folded);
-}
-function to_json_schema_finalize(ctx, schema) {
-    const root = ctx.seen.get(schema);
-    if (!root)
-        throw new Error("Unprocessed schema. This is a bug in Zod.");
-    // flatten refs - inherit properties from parent schemas
-    const flattenRef = (zodSchema) => {
-        const seen = ctx.seen.get(zodSchema);
-        // already processed
-        if (seen.ref === null)
-            return;
-        const schema = seen.def ?? seen.schema;
-        const _cached = { ...schema };
-        const ref = seen.ref;
-        seen.ref = null; // prevent infinite recursion
-        if (ref) {
-            flattenRef(ref);
-            const refSeen = ctx.seen.get(ref);
-            const refSchema = refSeen.schema;
-            // merge referenced schema into current
-            if (refSchema.$ref && (ctx.target === "draft-07" || ctx.target === "draft-04" || ctx.target === "openapi-3.0")) {
-                // older drafts can't combine $ref with other properties
-                schema.allOf = schema.allOf ?? [];
-                schema.allOf.push(refSchema);
-            }
-            else {
-                assignProps(schema, refSchema);
-            }
-            // restore child's own properties (child wins)
-            assignProps(schema, _cached);
-            const isParentRef = zodSchema._zod.parent === ref;
-            // For parent chain, child is a refinement - remove parent-only properties
-            if (isParentRef) {
-                for (const key in schema) {
-                    if (key === "$ref" || key === "allOf")
-                        continue;
-                    if (!(key in _cached)) {
-                        delete schema[key];
-                    }
-                }
-            }
-            // When ref was extracted to $defs, remove properties that match the definition
-            if (refSchema.$ref && refSeen.def) {
-                for (const key in schema) {
-                    if (key === "$ref" || key === "allOf")
-                        continue;
-                    if (key in refSeen.def && JSON.stringify(schema[key]) === JSON.stringify(refSeen.def[key])) {
-                        delete schema[key];
-                    }
-                }
-            }
-        }
-        // If parent was extracted (has $ref), propagate $ref to this schema. This handles cases like: readonly().meta({id}).describe() where processor sets ref to innerType but parent should be referenced
-        const parent = zodSchema._zod.parent;
-        if (parent && parent !== ref) {
-            // Ensure parent is processed first so its def has inherited properties
-            flattenRef(parent);
-            const parentSeen = ctx.seen.get(parent);
-            if (parentSeen?.schema.$ref) {
-                schema.$ref = parentSeen.schema.$ref;
-                // De-duplicate with parent's definition
-                if (parentSeen.def) {
-                    for (const key in schema) {
-                        if (key === "$ref" || key === "allOf")
-                            continue;
-                        if (key in parentSeen.def && JSON.stringify(schema[key]) === JSON.stringify(parentSeen.def[key])) {
-                            delete schema[key];
-                        }
-                    }
-                }
-            }
-        }
-        // execute overrides
-        ctx.override({
-            zodSchema: zodSchema,
-            jsonSchema: schema,
-            path: seen.path ?? [],
-        });
-    };
-    // Flattening walks the whole map and clears each `ref` as it goes, so a second call over the same map is a no-op scan. Skip it outright once it has run for a registry conversion.
-    if (!ctx.external || ctx.sharedEmitDoneFor !== ctx.external) {
-        for (const entry of [...ctx.seen.entries()].reverse()) {
-            flattenRef(entry[0]);
-        }
-        if (ctx.target !== "openapi-3.0") {
-            for (const entry of ctx.seen.entries()) {
-                compactTypeUnion(entry[1].def ?? entry[1].schema);
-            }
-        }
-        for (const rewrite of ctx.deferred)
-            rewrite();
-        // After flattening, every member that was extracted is a `$ref`, so the fold sees the final shape. A schema that inherits an intersection — through `z.lazy`, or any `ref` chain — holds the same `allOf` array, so fold by array identity to catch every copy.
-        if (ctx.intersections.length) {
-            const carriers = new Map();
-            for (const seen of ctx.seen.values()) {
-                for (const json of [seen.schema, seen.def]) {
-                    const allOf = json?.allOf;
-                    if (!Array.isArray(allOf))
-                        continue;
-                    const existing = carriers.get(allOf);
-                    if (existing)
-                        existing.push(json);
-                    else
-                        carriers.set(allOf, [json]);
-                }
-            }
-            for (const allOf of ctx.intersections) {
-                for (const json of carriers.get(allOf) ?? [])
-                    foldIntersection(json);
-            }
-        }
-    }
-    const result = {};
-    if (ctx.target === "draft-2020-12") {
-        result.$schema = "https://json-schema.org/draft/2020-12/schema";
-    }
-    else if (ctx.target === "draft-07") {
-        result.$schema = "http://json-schema.org/draft-07/schema#";
-    }
-    else if (ctx.target === "draft-04") {
-        result.$schema = "http://json-schema.org/draft-04/schema#";
-    }
-    else if (ctx.target === "openapi-3.0") {
-        // OpenAPI 3.0 schema objects should not include a $schema property
-    }
-    else {
-        // Arbitrary string values are allowed but won't have a $schema property set
-    }
-    if (ctx.external?.uri) {
-        const id = ctx.external.registry.get(schema)?.id;
-        if (!id)
-            throw new Error("Schema is missing an `id` property");
-        result.$id = ctx.external.uri(id);
-    }
-    // when the root was extracted into $defs, `root.schema` is the `$ref` wrapper and `root.def` is the body that now lives under $defs
-    assignProps(result, root.defId ? root.schema : (root.def ?? root.schema));
-    // The `id` in `.meta()` is a Zod-specific registration tag used to extract schemas into $defs — it is not user-facing JSON Schema metadata. Strip it from the output body where it would otherwise leak. The id is preserved implicitly via the $defs key (and via $ref paths).
-    const rootMetaId = ctx.metadataRegistry.get(schema)?.id;
-    if (rootMetaId !== undefined && result.id === rootMetaId)
-        delete result.id;
-    // build defs object. With `external`, `defs` is the shared object every schema writes into, so the same entries are reassigned on every call. Without it, `defs` is fresh per call and must be rebuilt.
-    const defs = ctx.external?.defs ?? {};
-    if (!ctx.external || ctx.sharedEmitDoneFor !== ctx.external) {
-        for (const entry of ctx.seen.entries()) {
-            const seen = entry[1];
-            if (seen.def && seen.defId) {
-                if (seen.def.id === seen.defId)
-                    delete seen.def.id;
-                (0,core_util/* assignProp */.Vy)(defs, seen.defId, seen.def);
-            }
-        }
-    }
-    if (ctx.external)
-        ctx.sharedEmitDoneFor = ctx.external;
-    // set definitions in result
-    if (ctx.external) {
-    }
-    else {
-        if (Object.keys(defs).length > 0) {
-            if (ctx.target === "draft-2020-12") {
-                result.$defs = defs;
-            }
-            else {
-                result.definitions = defs;
-            }
-        }
-    }
-    try {
-        // this "finalizes" this schema and ensures all cycles are removed each call to finalize() is functionally independent though the seen map is shared
-        const finalized = JSON.parse(JSON.stringify(result));
-        Object.defineProperty(finalized, "~standard", {
-            value: {
-                ...schema["~standard"],
-                jsonSchema: {
-                    input: createStandardJSONSchemaMethod(schema, "input", ctx.processors),
-                    output: createStandardJSONSchemaMethod(schema, "output", ctx.processors),
-                },
-            },
-            enumerable: false,
-            writable: false,
-        });
-        return finalized;
-    }
-    catch (_err) {
-        throw new Error("Error converting schema to JSON.");
-    }
-}
-function isTransforming(_schema, _ctx) {
-    const ctx = _ctx ?? { seen: new Set() };
-    if (ctx.seen.has(_schema))
-        return false;
-    ctx.seen.add(_schema);
-    const def = _schema._zod.def;
-    if (def.type === "transform")
-        return true;
-    if (def.type === "array")
-        return isTransforming(def.element, ctx);
-    if (def.type === "set")
-        return isTransforming(def.valueType, ctx);
-    if (def.type === "lazy")
-        return isTransforming(def.getter(), ctx);
-    if (def.type === "promise" ||
-        def.type === "optional" ||
-        def.type === "nonoptional" ||
-        def.type === "nullable" ||
-        def.type === "readonly" ||
-        def.type === "default" ||
-        def.type === "prefault" ||
-        def.type === "catch") {
-        return isTransforming(def.innerType, ctx);
-    }
-    if (def.type === "intersection") {
-        return isTransforming(def.left, ctx) || isTransforming(def.right, ctx);
-    }
-    if (def.type === "record" || def.type === "map") {
-        return isTransforming(def.keyType, ctx) || isTransforming(def.valueType, ctx);
-    }
-    if (def.type === "pipe") {
-        if (_schema._zod.traits.has("$ZodCodec"))
-            return true;
-        return isTransforming(def.in, ctx) || isTransforming(def.out, ctx);
-    }
-    if (def.type === "object") {
-        for (const key in def.shape) {
-            if (isTransforming(def.shape[key], ctx))
-                return true;
-        }
-        return false;
-    }
-    if (def.type === "union") {
-        for (const option of def.options) {
-            if (isTransforming(option, ctx))
-                return true;
-        }
-        return false;
-    }
-    if (def.type === "tuple") {
-        for (const item of def.items) {
-            if (isTransforming(item, ctx))
-                return true;
-        }
-        if (def.rest && isTransforming(def.rest, ctx))
-            return true;
-        return false;
-    }
-    return false;
-}
-/**
- * Creates a toJSONSchema method for a schema instance.
- * This encapsulates the logic of initializing context, processing, extracting defs, and finalizing.
- */
-const createToJSONSchemaMethod = (schema, processors = {}) => (params) => {
-    const ctx = to_json_schema_initializeContext({ ...params, processors });
-    to_json_schema_processSchema(schema, ctx);
-    to_json_schema_extractDefs(ctx, schema);
-    return to_json_schema_finalize(ctx, schema);
-};
-const createStandardJSONSchemaMethod = (schema, io, processors = {}) => (params) => {
-    const { libraryOptions, target } = params ?? {};
-    const ctx = to_json_schema_initializeContext({ ...(libraryOptions ?? {}), target, io, processors });
-    to_json_schema_processSchema(schema, ctx);
-    to_json_schema_extractDefs(ctx, schema);
-    return to_json_schema_finalize(ctx, schema);
-};
-
-;// CONCATENATED MODULE: ./node_modules/zod/v4/core/json-schema-processors.js
-
-
-
-
-const narrowMin = (agg, key, value) => {
-    if (agg[key] === undefined || value > agg[key])
-        agg[key] = value;
-};
-const narrowMax = (agg, key, value) => {
-    if (agg[key] === undefined || value < agg[key])
-        agg[key] = value;
-};
-const narrowBoth = (agg, value) => {
-    narrowMin(agg, "minimum", value);
-    narrowMax(agg, "maximum", value);
-};
-const addDivisor = (agg, value) => {
-    agg.multipleOf ?? (agg.multipleOf = []);
-    if (!agg.multipleOf.includes(value))
-        agg.multipleOf.push(value);
-};
-const addPattern = (agg, pattern) => {
-    agg.patterns ?? (agg.patterns = new Set());
-    agg.patterns.add(pattern);
-};
-const intersectMime = (agg, mime) => {
-    agg.mime = agg.mime ? agg.mime.filter((m) => mime.includes(m)) : [...mime];
-};
-// last-wins, matching the bag's historical write order; the flag keeps an integer format from being lost to a later float one
-const setFormat = (agg, format) => {
-    agg.format = format;
-    if (format.includes("int"))
-        agg.isInt = true;
-};
-const minContributor = (agg, def) => narrowMin(agg, "minimum", def.minimum);
-const maxContributor = (agg, def) => narrowMax(agg, "maximum", def.maximum);
-const formatContributor = (ranges) => (agg, def) => {
-    setFormat(agg, def.format);
-    const [minimum, maximum] = ranges[def.format];
-    narrowMin(agg, "minimum", minimum);
-    narrowMax(agg, "maximum", maximum);
-};
-const contributors = {
-    greater_than: (agg, def) => narrowMin(agg, def.inclusive ? "minimum" : "exclusiveMinimum", def.value),
-    less_than: (agg, def) => narrowMax(agg, def.inclusive ? "maximum" : "exclusiveMaximum", def.value),
-    multiple_of: (agg, def) => addDivisor(agg, def.value),
-    number_format: formatContributor(core_util/* NUMBER_FORMAT_RANGES */.zH),
-    bigint_format: formatContributor(core_util/* BIGINT_FORMAT_RANGES */.NR),
-    min_length: minContributor,
-    max_length: maxContributor,
-    length_equals: (agg, def) => narrowBoth(agg, def.length),
-    min_size: minContributor,
-    max_size: maxContributor,
-    size_equals: (agg, def) => narrowBoth(agg, def.size),
-    string_format: (agg, def) => {
-        setFormat(agg, def.format);
-        if (def.pattern)
-            addPattern(agg, def.pattern);
-        if (def.format === "base64" || def.format === "base64url")
-            agg.contentEncoding = def.format;
-        if (def.local || def.precision === -1)
-            agg.laxFormat = true;
-    },
-    mime_type: (agg, def) => intersectMime(agg, def.mime),
-};
-function aggregateChecks(schema) {
-    const agg = {};
-    const def = schema._zod.def;
-    // a format schema is its own first check, same rule as $ZodType init
-    const list = schema._zod.traits.has("$ZodCheck")
-        ? [schema, ...(def.checks ?? [])]
-        : (def.checks ?? []);
-    for (const ch of list)
-        contributors[ch._zod.def.check]?.(agg, ch._zod.def);
-    // reconcile with the bag so third-party onattach contributions still land; first-party residue is never tighter than the fold, so merging it back is idempotent for one and additive for the other
-    const bag = schema._zod.bag;
-    if (bag.minimum !== undefined)
-        narrowMin(agg, "minimum", bag.minimum);
-    if (bag.exclusiveMinimum !== undefined)
-        narrowMin(agg, "exclusiveMinimum", bag.exclusiveMinimum);
-    if (bag.maximum !== undefined)
-        narrowMax(agg, "maximum", bag.maximum);
-    if (bag.exclusiveMaximum !== undefined)
-        narrowMax(agg, "exclusiveMaximum", bag.exclusiveMaximum);
-    if (bag.multipleOf !== undefined)
-        addDivisor(agg, bag.multipleOf);
-    if (bag.format !== undefined) {
-        agg.format ?? (agg.format = bag.format);
-        if (bag.format.includes("int"))
-            agg.isInt = true;
-    }
-    if (bag.mime)
-        intersectMime(agg, bag.mime);
-    for (const pattern of bag.patterns ?? [])
-        addPattern(agg, pattern);
-    return agg;
-}
-const formatMap = {
-    guid: "uuid",
-    url: "uri",
-    datetime: "date-time",
-    json_string: "json-string",
-    regex: "", // do not set
-};
-// ==================== SIMPLE TYPE PROCESSORS ====================
-// the runtime patterns are lax so parse paths never overflow the regex stack; the emitted schema swaps in the exact block forms, which zod itself never executes
-const exactPatterns = new Map([
-    [base64Charset, core_regexes/* base64 */.K3],
-    [base64urlCharset, core_regexes/* base64url */.r0],
-]);
-const exactPattern = (p) => exactPatterns.get(p) ?? p;
-const stringProcessor = (schema, ctx, _json, _params) => {
-    const json = _json;
-    json.type = "string";
-    const { minimum, maximum, format, patterns, contentEncoding, laxFormat } = aggregateChecks(schema);
-    if (typeof minimum === "number")
-        json.minLength = minimum;
-    if (typeof maximum === "number")
-        json.maxLength = maximum;
-    // custom pattern overrides format
-    if (format) {
-        json.format = formatMap[format] ?? format;
-        if (json.format === "")
-            delete json.format; // empty format is not valid
-        // `z.iso.time()` is never full-time, and `laxFormat` carries the datetime shapes that also accept what their keyword forbids
-        if (format === "time" || laxFormat) {
-            delete json.format;
-        }
-    }
-    if (contentEncoding)
-        json.contentEncoding = contentEncoding;
-    if (patterns && patterns.size > 0) {
-        const patternList = [...patterns].map(exactPattern);
-        if (patternList.length === 1)
-            json.pattern = patternList[0].source;
-        else if (patternList.length > 1) {
-            json.allOf = [
-                ...patternList.map((regex) => ({
-                    ...(ctx.target === "draft-07" || ctx.target === "draft-04" || ctx.target === "openapi-3.0"
-                        ? { type: "string" }
-                        : {}),
-                    pattern: regex.source,
-                })),
-            ];
-        }
-    }
-};
-const numberProcessor = (schema, ctx, _json, params) => {
-    const json = _json;
-    const { minimum, maximum, multipleOf, exclusiveMaximum, exclusiveMinimum, isInt } = aggregateChecks(schema);
-    json.type = isInt ? "integer" : "number";
-    // when both minimum and exclusiveMinimum exist, pick the more restrictive one
-    const exMin = typeof exclusiveMinimum === "number" && exclusiveMinimum >= (minimum ?? Number.NEGATIVE_INFINITY);
-    const exMax = typeof exclusiveMaximum === "number" && exclusiveMaximum <= (maximum ?? Number.POSITIVE_INFINITY);
-    const legacy = ctx.target === "draft-04" || ctx.target === "openapi-3.0";
-    if (exMin) {
-        if (legacy) {
-            json.minimum = exclusiveMinimum;
-            json.exclusiveMinimum = true;
-        }
-        else {
-            json.exclusiveMinimum = exclusiveMinimum;
-        }
-    }
-    else if (typeof minimum === "number") {
-        json.minimum = minimum;
-    }
-    if (exMax) {
-        if (legacy) {
-            json.maximum = exclusiveMaximum;
-            json.exclusiveMaximum = true;
-        }
-        else {
-            json.exclusiveMaximum = exclusiveMaximum;
-        }
-    }
-    else if (typeof maximum === "number") {
-        json.maximum = maximum;
-    }
-    if (multipleOf) {
-        // JSON Schema requires a divisor strictly greater than zero, and a non-finite one does not survive JSON at all. A negative divisor accepts exactly what its absolute value accepts, so it still maps; zero, NaN and Infinity have no keyword form.
-        const divisors = new Set();
-        for (const divisor of multipleOf) {
-            if (Number.isFinite(divisor) && divisor !== 0)
-                divisors.add(Math.abs(divisor));
-            else
-                handleUnrepresentable(schema, ctx, json, params, `A multipleOf divisor of ${divisor} cannot be represented in JSON Schema`);
-        }
-        // chained divisors are a conjunction the keyword cannot carry alone, so extras ride an allOf, same as stacked patterns
-        const [first, ...rest] = divisors;
-        if (first !== undefined)
-            json.multipleOf = first;
-        if (rest.length)
-            json.allOf = [...(json.allOf ?? []), ...rest.map((m) => ({ multipleOf: m }))];
-    }
-};
-const booleanProcessor = (_schema, _ctx, json, _params) => {
-    json.type = "boolean";
-};
-const bigintProcessor = (schema, ctx, json, params) => {
-    handleUnrepresentable(schema, ctx, json, params, "BigInt cannot be represented in JSON Schema");
-};
-const symbolProcessor = (schema, ctx, json, params) => {
-    handleUnrepresentable(schema, ctx, json, params, "Symbols cannot be represented in JSON Schema");
-};
-const nullProcessor = (_schema, ctx, json, _params) => {
-    if (ctx.target === "openapi-3.0") {
-        json.type = "string";
-        json.nullable = true;
-        json.enum = [null];
-    }
-    else {
-        json.type = "null";
-    }
-};
-const undefinedProcessor = (schema, ctx, json, params) => {
-    handleUnrepresentable(schema, ctx, json, params, "Undefined cannot be represented in JSON Schema");
-};
-const voidProcessor = (schema, ctx, json, params) => {
-    handleUnrepresentable(schema, ctx, json, params, "Void cannot be represented in JSON Schema");
-};
-const neverProcessor = (_schema, _ctx, json, _params) => {
-    json.not = {};
-};
-const anyProcessor = (_schema, _ctx, _json, _params) => {
-    // empty schema accepts anything
-};
-const unknownProcessor = (_schema, _ctx, _json, _params) => {
-    // empty schema accepts anything
-};
-const dateProcessor = (schema, ctx, json, params) => {
-    handleUnrepresentable(schema, ctx, json, params, "Date cannot be represented in JSON Schema");
-};
-const enumProcessor = (schema, _ctx, json, _params) => {
-    const def = schema._zod.def;
-    const values = (0,core_util/* getEnumValues */.w5)(def.entries);
-    // an empty enum accepts nothing, same as z.never()
-    if (values.length === 0) {
-        json.not = {};
-        return;
-    }
-    // Number enums can have both string and number values
-    if (values.every((v) => typeof v === "number"))
-        json.type = "number";
-    if (values.every((v) => typeof v === "string"))
-        json.type = "string";
-    json.enum = values;
-};
-const literalProcessor = (schema, ctx, json, params) => {
-    const def = schema._zod.def;
-    // a literal with no values accepts nothing, same as z.never()
-    if (def.values.length === 0) {
-        json.not = {};
-        return;
-    }
-    const vals = [];
-    for (const val of def.values) {
-        if (val === undefined) {
-            // a custom schema replaces the whole literal, so there is nothing left to accumulate
-            if (handleUnrepresentable(schema, ctx, json, params, "Literal `undefined` cannot be represented in JSON Schema"))
-                return;
-            // otherwise do not add to vals
-        }
-        else if (typeof val === "bigint") {
-            if (handleUnrepresentable(schema, ctx, json, params, "BigInt literals cannot be represented in JSON Schema"))
-                return;
-            vals.push(Number(val));
-        }
-        else {
-            vals.push(val);
-        }
-    }
-    if (vals.length === 0) {
-        // do nothing (an undefined literal was stripped)
-    }
-    else if (vals.length === 1) {
-        const val = vals[0];
-        json.type = val === null ? "null" : typeof val;
-        if (ctx.target === "draft-04" || ctx.target === "openapi-3.0") {
-            json.enum = [val];
-        }
-        else {
-            json.const = val;
-        }
-    }
-    else {
-        if (vals.every((v) => typeof v === "number"))
-            json.type = "number";
-        if (vals.every((v) => typeof v === "string"))
-            json.type = "string";
-        if (vals.every((v) => typeof v === "boolean"))
-            json.type = "boolean";
-        if (vals.every((v) => v === null))
-            json.type = "null";
-        json.enum = vals;
-    }
-};
-const nanProcessor = (schema, ctx, json, params) => {
-    handleUnrepresentable(schema, ctx, json, params, "NaN cannot be represented in JSON Schema");
-};
-const templateLiteralProcessor = (schema, _ctx, json, _params) => {
-    const _json = json;
-    const pattern = schema._zod.pattern;
-    if (!pattern)
-        throw new Error("Pattern not found in template literal");
-    _json.type = "string";
-    _json.pattern = pattern.source;
-};
-const fileProcessor = (schema, _ctx, json, _params) => {
-    const _json = json;
-    _json.type = "string";
-    _json.format = "binary";
-    _json.contentEncoding = "binary";
-    const { minimum, maximum, mime } = aggregateChecks(schema);
-    if (minimum !== undefined)
-        _json.minLength = minimum;
-    if (maximum !== undefined)
-        _json.maxLength = maximum;
-    if (!mime)
-        return;
-    // an empty intersection means the mime checks share no value, so nothing passes at runtime; `anyOf` must be non-empty, so the false schema is `not: {}`
-    if (mime.length === 0)
-        _json.not = {};
-    else if (mime.length === 1)
-        _json.contentMediaType = mime[0];
-    // only contentMediaType differs, so the shared props stay at the root
-    else
-        _json.anyOf = mime.map((m) => ({ contentMediaType: m }));
-};
-const successProcessor = (_schema, _ctx, json, _params) => {
-    json.type = "boolean";
-};
-const customProcessor = (schema, ctx, json, params) => {
-    handleUnrepresentable(schema, ctx, json, params, "Custom types cannot be represented in JSON Schema");
-};
-const functionProcessor = (schema, ctx, json, params) => {
-    handleUnrepresentable(schema, ctx, json, params, "Function types cannot be represented in JSON Schema");
-};
-const transformProcessor = (schema, ctx, json, params) => {
-    handleUnrepresentable(schema, ctx, json, params, "Transforms cannot be represented in JSON Schema");
-};
-const mapProcessor = (schema, ctx, json, params) => {
-    handleUnrepresentable(schema, ctx, json, params, "Map cannot be represented in JSON Schema");
-};
-const setProcessor = (schema, ctx, json, params) => {
-    handleUnrepresentable(schema, ctx, json, params, "Set cannot be represented in JSON Schema");
-};
-// ==================== COMPOSITE TYPE PROCESSORS ====================
-const arrayProcessor = (schema, ctx, _json, params) => {
-    const json = _json;
-    const def = schema._zod.def;
-    const { minimum, maximum } = aggregateChecks(schema);
-    if (typeof minimum === "number")
-        json.minItems = minimum;
-    if (typeof maximum === "number")
-        json.maxItems = maximum;
-    json.type = "array";
-    json.items = to_json_schema_processSchema(def.element, ctx, {
-        ...params,
-        path: [...params.path, "items"],
-    });
-};
-// Transform and catch set `optin = "optional"` at runtime so the parser lets them observe an
-// absent key, but their declared input type stays required. An input JSON Schema describes the
-// declared type, so resolve past them to the schema that actually carries the optionality.
-// Used by both `objectProcessor` (for `required`) and `tupleProcessor` (for `minItems`); see
-// wiki/optionality.md, "The JSON Schema emitter reads the *static* value".
-function inputOptin(schema) {
-    const def = schema._zod.def;
-    if (def.type === "pipe" && def.in._zod.traits.has("$ZodTransform")) {
-        return inputOptin(def.out);
-    }
-    if (def.type === "catch") {
-        return inputOptin(def.innerType);
-    }
-    return schema._zod.optin;
-}
-const objectProcessor = (schema, ctx, _json, params) => {
-    const json = _json;
-    const def = schema._zod.def;
-    const shape = def.shape;
-    // dropping it while still emitting `additionalProperties: false` would emit a schema that rejects data this one requires
-    const symbolKeys = Object.getOwnPropertySymbols(shape);
-    if (symbolKeys.length &&
-        handleUnrepresentable(schema, ctx, json, params, "Symbol keys cannot be represented in JSON Schema")) {
-        return;
-    }
-    json.type = "object";
-    json.properties = {};
-    for (const key in shape) {
-        // assignProp so a __proto__ key becomes an own property instead of hitting the inherited setter on the plain {} we build into
-        (0,core_util/* assignProp */.Vy)(json.properties, key, to_json_schema_processSchema(shape[key], ctx, {
-            ...params,
-            path: [...params.path, "properties", key],
-        }));
-    }
-    // required keys
-    const requiredKeys = [];
-    for (const key of Object.keys(shape)) {
-        const field = def.shape[key];
-        if (ctx.io === "input" ? inputOptin(field) === undefined : field._zod.optout === undefined) {
-            requiredKeys.push(key);
-        }
-    }
-    if (requiredKeys.length > 0) {
-        json.required = requiredKeys;
-    }
-    // catchall
-    if (def.catchall?._zod.def.type === "never") {
-        // strict
-        json.additionalProperties = false;
-    }
-    else if (!def.catchall) {
-        // regular
-        if (ctx.io === "output")
-            json.additionalProperties = false;
-    }
-    else if (def.catchall) {
-        json.additionalProperties = to_json_schema_processSchema(def.catchall, ctx, {
-            ...params,
-            path: [...params.path, "additionalProperties"],
-        });
-    }
-};
-const unionProcessor = (schema, ctx, json, params) => {
-    const def = schema._zod.def;
-    // Exclusive unions (inclusive === false) use oneOf (exactly one match) instead of anyOf (one or more matches). This includes both z.xor() and discriminated unions
-    const isExclusive = def.inclusive === false;
-    const options = def.options.map((x, i) => to_json_schema_processSchema(x, ctx, {
-        ...params,
-        path: [...params.path, isExclusive ? "oneOf" : "anyOf", i],
-    }));
-    if (isExclusive) {
-        json.oneOf = options;
-    }
-    else {
-        json.anyOf = options;
-    }
-};
-const intersectionProcessor = (schema, ctx, json, params) => {
-    const def = schema._zod.def;
-    const a = to_json_schema_processSchema(def.left, ctx, {
-        ...params,
-        path: [...params.path, "allOf", 0],
-    });
-    const b = to_json_schema_processSchema(def.right, ctx, {
-        ...params,
-        path: [...params.path, "allOf", 1],
-    });
-    const isSimpleIntersection = (val) => "allOf" in val && Object.keys(val).length === 1;
-    const allOf = [
-        ...(isSimpleIntersection(a) ? a.allOf : [a]),
-        ...(isSimpleIntersection(b) ? b.allOf : [b]),
-    ];
-    json.allOf = allOf;
-    // Recorded innermost first, so a nested intersection has already folded by the time this one is considered. The array is the handle rather than the schema, because a wrapper that inherits this schema shares the same array; `finalize` folds every object holding it. See `foldIntersection`.
-    ctx.intersections.push(allOf);
-};
-const tupleProcessor = (schema, ctx, _json, params) => {
-    const json = _json;
-    const def = schema._zod.def;
-    json.type = "array";
-    const prefixPath = ctx.target === "draft-2020-12" ? "prefixItems" : "items";
-    const restPath = ctx.target === "draft-2020-12" ? "items" : ctx.target === "openapi-3.0" ? "items" : "additionalItems";
-    const prefixItems = def.items.map((x, i) => to_json_schema_processSchema(x, ctx, {
-        ...params,
-        path: [...params.path, prefixPath, i],
-    }));
-    const rest = def.rest
-        ? to_json_schema_processSchema(def.rest, ctx, {
-            ...params,
-            path: [...params.path, restPath, ...(ctx.target === "openapi-3.0" ? [def.items.length] : [])],
-        })
-        : null;
-    let minItems = def.items.length;
-    while (minItems > 0) {
-        const item = def.items[minItems - 1];
-        const optional = ctx.io === "input" ? inputOptin(item) !== undefined : item._zod.optout === "optional";
-        if (!optional)
-            break;
-        minItems--;
-    }
-    const maxItems = def.items.length;
-    const isClosed = !def.rest;
-    if (ctx.target === "draft-2020-12") {
-        json.prefixItems = prefixItems;
-        if (isClosed) {
-            json.items = false;
-        }
-        else if (rest) {
-            json.items = rest;
-        }
-        if (minItems > 0)
-            json.minItems = minItems;
-        if (isClosed)
-            json.maxItems = maxItems;
-    }
-    else if (ctx.target === "openapi-3.0") {
-        json.items = {
-            anyOf: prefixItems,
-        };
-        if (rest) {
-            json.items.anyOf.push(rest);
-        }
-        if (minItems > 0)
-            json.minItems = minItems;
-        if (isClosed)
-            json.maxItems = maxItems;
-    }
-    else {
-        json.items = prefixItems;
-        if (isClosed) {
-            json.additionalItems = false;
-        }
-        else if (rest) {
-            json.additionalItems = rest;
-        }
-        if (minItems > 0)
-            json.minItems = minItems;
-        if (isClosed)
-            json.maxItems = maxItems;
-    }
-    // explicit user-defined length checks take precedence
-    const { minimum, maximum } = aggregateChecks(schema);
-    if (typeof minimum === "number")
-        json.minItems = minimum;
-    if (typeof maximum === "number")
-        json.maxItems = maximum;
-};
-/** JSON object keys are always strings, so a numeric record key schema is re-expressed over the
- * numeric-string form the record parser matches. Deferred to `finalize`, after the flatten: a key
- * behind a wrapper only carries its own `type` before then, and a union key only has its branches.
- *
- * A numeric bound cannot apply to a property name, so `minimum` and its siblings are dropped rather
- * than carried over: keeping them beside `type: "string"` reproduces the match-nothing schema this
- * exists to fix. A key that carries one therefore emits wider than the record parses — `z.record(z.number().min(5), V)`
- * accepts `"3"` — which is the deliberate trade, since throwing on it would reject an ordinary schema
- * outright. */
-function stringifyKeyNames(bySchema, json, visited) {
-    // an extracted key that rewrites cannot go on sharing its definition — the string form a key position needs is not the number form every other reference wants — so it inlines. One that does not rewrite keeps the `$ref`.
-    if (json.$ref) {
-        // a recursive key holds its own reference inside its definition, so a node already on the path is left alone rather than resolved again
-        if (visited.has(json))
-            return json;
-        visited.add(json);
-        const def = bySchema.get(json)?.def;
-        if (!def)
-            return json;
-        const inlined = stringifyKeyNames(bySchema, def, visited);
-        return inlined === def ? json : inlined;
-    }
-    for (const keyword of ["anyOf", "oneOf"]) {
-        const branches = json[keyword];
-        if (!Array.isArray(branches))
-            continue;
-        const mapped = branches.map((branch) => stringifyKeyNames(bySchema, branch, visited));
-        // rebuilding regardless would detach a key that had nothing to re-express, dropping its `$ref` and leaking the internal `id`
-        if (mapped.some((branch, i) => branch !== branches[i]))
-            json = { ...json, [keyword]: mapped };
-    }
-    // a member that already admits a string leaves the key unconstrained, so the node's own type re-expresses only when every member is numeric
-    const types = Array.isArray(json.type) ? json.type : [json.type];
-    const numericType = !types.includes("string") && types.some((t) => t === "number" || t === "integer");
-    // a heterogeneous key carries no type at all, so its numeric members are caught here instead
-    const values = json.enum ?? (json.const !== undefined ? [json.const] : undefined);
-    if (!numericType && !values?.some((v) => typeof v === "number"))
-        return json;
-    const { minimum, maximum, exclusiveMinimum, exclusiveMaximum, multipleOf, format, id, ...rest } = json;
-    if (rest.enum)
-        rest.enum = rest.enum.map((v) => (typeof v === "number" ? String(v) : v));
-    else if (typeof rest.const === "number")
-        rest.const = String(rest.const);
-    // a heterogeneous key keeps its absent type: the stringified members already say what a key may be
-    if (!numericType)
-        return rest;
-    rest.type = "string";
-    if (!values)
-        rest.pattern = (types.includes("number") ? core_regexes/* number */.ai : core_regexes/* integer */.nd).source;
-    return rest;
-}
-/** Every record of one conversion, so the carriers are found in a single pass rather than once per record. */
-const pendingRecords = new WeakMap();
-function rewriteKeyNames(ctx) {
-    // an extracted key is resolved by the object `extractToDef` left in its place, so the map is built once rather than searched per reference. `_zod.toJSONSchema` can hand the same object to two schemas, so the first entry carrying a body wins, as a search would have found it.
-    const bySchema = new Map();
-    for (const entry of ctx.seen.values()) {
-        if (entry.def && !bySchema.has(entry.schema))
-            bySchema.set(entry.schema, entry);
-    }
-    const rewrites = new Map();
-    for (const record of pendingRecords.get(ctx) ?? []) {
-        const seen = ctx.seen.get(record);
-        const names = (seen?.def ?? seen?.schema)?.propertyNames;
-        if (!names || names === true || rewrites.has(names))
-            continue;
-        const rewritten = stringifyKeyNames(bySchema, names, new Set());
-        if (rewritten !== names)
-            rewrites.set(names, rewritten);
-    }
-    if (!rewrites.size)
-        return;
-    // the flatten has already copied each record's own properties onto every wrapper by reference, and an extracted body is another such copy, so every carrier holding a rewritten key is updated together
-    for (const entry of ctx.seen.values()) {
-        for (const carrier of [entry.schema, entry.def]) {
-            const rewritten = carrier && rewrites.get(carrier.propertyNames);
-            if (rewritten)
-                carrier.propertyNames = rewritten;
-        }
-    }
-}
-const recordProcessor = (schema, ctx, _json, params) => {
-    const json = _json;
-    const def = schema._zod.def;
-    json.type = "object";
-    // For looseRecord with regex patterns, use patternProperties. This correctly represents "only validate keys matching the pattern" semantics and composes well with allOf (intersections)
-    const keyType = def.keyType;
-    const patterns = aggregateChecks(keyType).patterns;
-    if (def.mode === "loose" && patterns && patterns.size > 0) {
-        // Use patternProperties for looseRecord with regex patterns
-        const valueSchema = to_json_schema_processSchema(def.valueType, ctx, {
-            ...params,
-            path: [...params.path, "patternProperties", "*"],
-        });
-        json.patternProperties = {};
-        for (const pattern of patterns) {
-            (0,core_util/* assignProp */.Vy)(json.patternProperties, exactPattern(pattern).source, valueSchema);
-        }
-    }
-    else {
-        // Default behavior: use propertyNames + additionalProperties
-        if (ctx.target === "draft-07" || ctx.target === "draft-2020-12") {
-            json.propertyNames = to_json_schema_processSchema(def.keyType, ctx, {
-                ...params,
-                path: [...params.path, "propertyNames"],
-            });
-            let pending = pendingRecords.get(ctx);
-            if (!pending) {
-                pending = [];
-                pendingRecords.set(ctx, pending);
-                ctx.deferred.push(() => rewriteKeyNames(ctx));
-            }
-            pending.push(schema);
-        }
-        json.additionalProperties = to_json_schema_processSchema(def.valueType, ctx, {
-            ...params,
-            path: [...params.path, "additionalProperties"],
-        });
-    }
-    // Add required for keys with discrete values (enum, literal, etc.)
-    const keyValues = keyType._zod.values;
-    // Every key shares one value schema, so an optional-in value makes the whole key set omittable on input. Output keeps them: the exhaustive branch assigns every key, even one whose value came back undefined.
-    const omittableOnInput = ctx.io === "input" && inputOptin(def.valueType) !== undefined;
-    if (keyValues && !def.partial && !omittableOnInput) {
-        const validKeyValues = [...keyValues].filter((v) => typeof v === "string" || typeof v === "number");
-        if (validKeyValues.length > 0) {
-            json.required = validKeyValues.map(String);
-        }
-    }
-};
-const nullableProcessor = (schema, ctx, json, params) => {
-    const def = schema._zod.def;
-    const inner = to_json_schema_processSchema(def.innerType, ctx, params);
-    const seen = ctx.seen.get(schema);
-    if (ctx.target === "openapi-3.0") {
-        seen.ref = def.innerType;
-        json.nullable = true;
-    }
-    else {
-        json.anyOf = [inner, { type: "null" }];
-    }
-};
-const nonoptionalProcessor = (schema, ctx, _json, params) => {
-    const def = schema._zod.def;
-    to_json_schema_processSchema(def.innerType, ctx, params);
-    const seen = ctx.seen.get(schema);
-    seen.ref = def.innerType;
-};
-/** Round-trips a default value through JSON so the emitted schema is guaranteed to be valid JSON.
- * A BigInt has no reliable encoding, so it goes through `unrepresentable` like any other
- * unrepresentable value. Returns a sentinel when the caller must not write a default of its own. */
-const UNREPRESENTABLE_DEFAULT = Symbol();
-function serializeDefaultValue(value, schema, ctx, json, params) {
-    let unrepresentable = false;
-    const serialized = JSON.stringify(value, (_, val) => {
-        if (typeof val !== "bigint")
-            return val;
-        unrepresentable = true;
-        return null;
-    });
-    if (!unrepresentable)
-        return JSON.parse(serialized);
-    handleUnrepresentable(schema, ctx, json, params, "BigInt defaults cannot be represented in JSON Schema");
-    return UNREPRESENTABLE_DEFAULT;
-}
-const defaultProcessor = (schema, ctx, json, params) => {
-    const def = schema._zod.def;
-    to_json_schema_processSchema(def.innerType, ctx, params);
-    const seen = ctx.seen.get(schema);
-    seen.ref = def.innerType;
-    const value = serializeDefaultValue(def.defaultValue, schema, ctx, json, params);
-    if (value !== UNREPRESENTABLE_DEFAULT)
-        json.default = value;
-};
-const prefaultProcessor = (schema, ctx, json, params) => {
-    const def = schema._zod.def;
-    to_json_schema_processSchema(def.innerType, ctx, params);
-    const seen = ctx.seen.get(schema);
-    seen.ref = def.innerType;
-    if (ctx.io !== "input")
-        return;
-    const value = serializeDefaultValue(def.defaultValue, schema, ctx, json, params);
-    if (value !== UNREPRESENTABLE_DEFAULT)
-        json._prefault = value;
-};
-const catchProcessor = (schema, ctx, json, params) => {
-    const def = schema._zod.def;
-    to_json_schema_processSchema(def.innerType, ctx, params);
-    const seen = ctx.seen.get(schema);
-    seen.ref = def.innerType;
-    let catchValue;
-    try {
-        catchValue = def.catchValue(undefined);
-    }
-    catch {
-        handleUnrepresentable(schema, ctx, json, params, "Dynamic catch values are not supported in JSON Schema");
-        return;
-    }
-    json.default = catchValue;
-};
-const pipeProcessor = (schema, ctx, _json, params) => {
-    const def = schema._zod.def;
-    const inIsTransform = def.in._zod.traits.has("$ZodTransform");
-    const innerType = ctx.io === "input" ? (inIsTransform ? def.out : def.in) : def.out;
-    to_json_schema_processSchema(innerType, ctx, params);
-    const seen = ctx.seen.get(schema);
-    seen.ref = innerType;
-};
-const readonlyProcessor = (schema, ctx, json, params) => {
-    const def = schema._zod.def;
-    to_json_schema_processSchema(def.innerType, ctx, params);
-    const seen = ctx.seen.get(schema);
-    seen.ref = def.innerType;
-    json.readOnly = true;
-};
-const promiseProcessor = (schema, ctx, _json, params) => {
-    const def = schema._zod.def;
-    to_json_schema_processSchema(def.innerType, ctx, params);
-    const seen = ctx.seen.get(schema);
-    seen.ref = def.innerType;
-};
-const optionalProcessor = (schema, ctx, _json, params) => {
-    const def = schema._zod.def;
-    to_json_schema_processSchema(def.innerType, ctx, params);
-    const seen = ctx.seen.get(schema);
-    seen.ref = def.innerType;
-};
-const lazyProcessor = (schema, ctx, _json, params) => {
-    const innerType = schema._zod.innerType;
-    to_json_schema_processSchema(innerType, ctx, params);
-    const seen = ctx.seen.get(schema);
-    seen.ref = innerType;
-};
-// ==================== ALL PROCESSORS ====================
-const allProcessors = {
-    string: stringProcessor,
-    number: numberProcessor,
-    boolean: booleanProcessor,
-    bigint: bigintProcessor,
-    symbol: symbolProcessor,
-    null: nullProcessor,
-    undefined: undefinedProcessor,
-    void: voidProcessor,
-    never: neverProcessor,
-    any: anyProcessor,
-    unknown: unknownProcessor,
-    date: dateProcessor,
-    enum: enumProcessor,
-    literal: literalProcessor,
-    nan: nanProcessor,
-    template_literal: templateLiteralProcessor,
-    file: fileProcessor,
-    success: successProcessor,
-    custom: customProcessor,
-    function: functionProcessor,
-    transform: transformProcessor,
-    map: mapProcessor,
-    set: setProcessor,
-    array: arrayProcessor,
-    object: objectProcessor,
-    union: unionProcessor,
-    intersection: intersectionProcessor,
-    tuple: tupleProcessor,
-    record: recordProcessor,
-    nullable: nullableProcessor,
-    nonoptional: nonoptionalProcessor,
-    default: defaultProcessor,
-    prefault: prefaultProcessor,
-    catch: catchProcessor,
-    pipe: pipeProcessor,
-    readonly: readonlyProcessor,
-    promise: promiseProcessor,
-    optional: optionalProcessor,
-    lazy: lazyProcessor,
-};
-function toJSONSchema(input, params) {
-    if ("_idmap" in input) {
-        // Registry case
-        const registry = input;
-        const ctx = initializeContext({ ...params, processors: allProcessors });
-        const defs = {};
-        // First pass: process all schemas to build the seen map
-        for (const entry of registry._idmap.entries()) {
-            const [_, schema] = entry;
-            processSchema(schema, ctx);
-        }
-        const schemas = {};
-        const external = {
-            registry,
-            uri: params?.uri,
-            defs,
-        };
-        // Update the context with external configuration
-        ctx.external = external;
-        // Second pass: emit each schema
-        for (const entry of registry._idmap.entries()) {
-            const [key, schema] = entry;
-            extractDefs(ctx, schema);
-            assignProp(schemas, key, finalize(ctx, schema));
-        }
-        if (Object.keys(defs).length > 0) {
-            const defsSegment = ctx.target === "draft-2020-12" ? "$defs" : "definitions";
-            schemas.__shared = {
-                [defsSegment]: defs,
-            };
-        }
-        return { schemas };
-    }
-    // Single schema case
-    const ctx = initializeContext({ ...params, processors: allProcessors });
-    processSchema(input, ctx);
-    extractDefs(ctx, input);
-    return finalize(ctx, input);
-}
-
-;// CONCATENATED MODULE: ./node_modules/zod/v4/locales/en.js
-
-const error = () => {
-    const Sizable = {
-        string: { unit: "characters", verb: "to have" },
-        file: { unit: "bytes", verb: "to have" },
-        array: { unit: "items", verb: "to have" },
-        set: { unit: "items", verb: "to have" },
-        map: { unit: "entries", verb: "to have" },
-    };
-    function getSizing(origin) {
-        return Sizable[origin] ?? null;
-    }
-    const FormatDictionary = {
-        regex: "input",
-        email: "email address",
-        url: "URL",
-        emoji: "emoji",
-        uuid: "UUID",
-        uuidv4: "UUIDv4",
-        uuidv6: "UUIDv6",
-        nanoid: "nanoid",
-        guid: "GUID",
-        cuid: "cuid",
-        cuid2: "cuid2",
-        ulid: "ULID",
-        xid: "XID",
-        ksuid: "KSUID",
-        datetime: "ISO datetime",
-        date: "ISO date",
-        time: "ISO time",
-        duration: "ISO duration",
-        ipv4: "IPv4 address",
-        ipv6: "IPv6 address",
-        mac: "MAC address",
-        cidrv4: "IPv4 range",
-        cidrv6: "IPv6 range",
-        base64: "base64-encoded string",
-        base64url: "base64url-encoded string",
-        json_string: "JSON string",
-        e164: "E.164 number",
-        currency_code: "currency code",
-        credit_card: "credit card number",
-        iban: "IBAN",
-        jwt: "JWT",
-        template_literal: "input",
-    };
-    // type names: missing keys = do not translate (use raw value via ?? fallback)
-    const TypeDictionary = {
-        // Compatibility: "nan" -> "NaN" for display
-        nan: "NaN",
-        // All other type names omitted - they fall back to raw values via ?? operator
-    };
-    function getTypeName(type, input) {
-        if (type === "number" && typeof input === "number" && !Number.isFinite(input)) {
-            return String(input);
-        }
-        return TypeDictionary[type] ?? type;
-    }
-    return (issue) => {
-        switch (issue.code) {
-            case "invalid_type": {
-                const expected = getTypeName(issue.expected);
-                const receivedType = core_util/* parsedType */.GW(issue.input);
-                const received = getTypeName(receivedType, issue.input);
-                return `Invalid input: expected ${expected}, received ${received}`;
-            }
-            case "invalid_value":
-                if (issue.values.length === 1)
-                    return `Invalid input: expected ${core_util/* stringifyPrimitive */.B7(issue.values[0])}`;
-                return `Invalid option: expected one of ${core_util/* joinValues */.jw(issue.values, "|")}`;
-            case "too_big": {
-                const adj = issue.exact ? "exactly " : issue.inclusive ? "<=" : "<";
-                const sizing = getSizing(issue.origin);
-                if (sizing)
-                    return `Too big: expected ${issue.origin ?? "value"} to have ${adj}${issue.maximum.toString()} ${sizing.unit ?? "elements"}`;
-                return `Too big: expected ${issue.origin ?? "value"} to be ${adj}${issue.maximum.toString()}`;
-            }
-            case "too_small": {
-                const adj = issue.exact ? "exactly " : issue.inclusive ? ">=" : ">";
-                const sizing = getSizing(issue.origin);
-                if (sizing) {
-                    return `Too small: expected ${issue.origin} to have ${adj}${issue.minimum.toString()} ${sizing.unit}`;
-                }
-                return `Too small: expected ${issue.origin} to be ${adj}${issue.minimum.toString()}`;
-            }
-            case "invalid_format": {
-                const _issue = issue;
-                if (_issue.format === "starts_with") {
-                    return `Invalid string: must start with "${_issue.prefix}"`;
-                }
-                if (_issue.format === "ends_with")
-                    return `Invalid string: must end with "${_issue.suffix}"`;
-                if (_issue.format === "includes")
-                    return `Invalid string: must include "${_issue.includes}"`;
-                if (_issue.format === "regex")
-                    return `Invalid string: must match pattern ${_issue.pattern}`;
-                return `Invalid ${FormatDictionary[_issue.format] ?? issue.format}`;
-            }
-            case "not_multiple_of":
-                return `Invalid number: must be a multiple of ${issue.divisor}`;
-            case "unrecognized_keys":
-                return `Unrecognized key${issue.keys.length > 1 ? "s" : ""}: ${core_util/* joinValues */.jw(issue.keys, ", ")}`;
-            case "invalid_key":
-                return `Invalid key in ${issue.origin}`;
-            case "invalid_union":
-                if (issue.options && Array.isArray(issue.options) && issue.options.length > 0) {
-                    const opts = issue.options.map((o) => `'${o}'`).join(" | ");
-                    return `Invalid discriminator value. Expected ${opts}`;
-                }
-                if (issue.inclusive === false) {
-                    return "Invalid input: more than one option matched";
-                }
-                return "Invalid input";
-            case "invalid_element":
-                return `Invalid value in ${issue.origin}`;
-            default:
-                return `Invalid input`;
-        }
-    };
-};
-/* harmony default export */ function en() {
-    return {
-        localeError: error(),
-    };
-}
-
-;// CONCATENATED MODULE: ./node_modules/zod/v4/core/errors.js
-
-
-/* Computing the message eagerly is expensive (pretty-printed JSON of all
- * issues), so defer it until first read. The accessor functions and
- * descriptors are shared across instances to keep error construction
- * cheap; the computed message is cached on the internals object. The
- * setter preserves plain assignment semantics for consumers that
- * overwrite `message`. */
-function _getMessage() {
-    const internals = this._zod;
-    internals.message ?? (internals.message = JSON.stringify(internals.def, core_util/* jsonStringifyReplacer */.k8, 2));
-    return internals.message;
-}
-function _setMessage(value) {
-    this._zod.message = value;
-}
-const _messageDesc = {
-    get: _getMessage,
-    set: _setMessage,
-    enumerable: true,
-    configurable: true,
-};
-const _issuesDesc = { value: undefined, enumerable: false };
-/* Prototypes that already carry the lazy `toString`. Seeded with the
- * intrinsics so that `init` on a foreign object — it accepts any object —
- * can never install an accessor onto a prototype we do not own. */
-const _installedToString = /* @__PURE__ */ new WeakSet([Object.prototype, Error.prototype]);
-const initializer = (inst, def) => {
-    inst.name = "$ZodError";
-    // `_zod` is already non-enumerable: $constructor's init defined it with this same descriptor
-    _issuesDesc.value = def;
-    Object.defineProperty(inst, "issues", _issuesDesc);
-    // Clear the shared slot; a retained `value` pins the last error's issues.
-    _issuesDesc.value = undefined;
-    Object.defineProperty(inst, "message", _messageDesc);
-    /* `toString` lives as a non-enumerable lazy getter on the shared
-     * prototype; on first access it caches a per-instance closure so
-     * detached usage still works. */
-    const proto = Object.getPrototypeOf(inst);
-    if (!_installedToString.has(proto)) {
-        _installedToString.add(proto);
-        Object.defineProperty(proto, "toString", {
-            configurable: true,
-            enumerable: false,
-            get() {
-                const value = () => this.message;
-                Object.defineProperty(this, "toString", { value, configurable: true, writable: true });
-                return value;
-            },
-            set(value) {
-                Object.defineProperty(this, "toString", { value, configurable: true, writable: true });
-            },
-        });
-    }
-};
-const $ZodError = (0,core_core/* $constructor */.xI)("$ZodError", initializer);
-const $ZodRealError = (0,core_core/* $constructor */.xI)("$ZodError", initializer, undefined, {
-    Parent: Error,
-});
-/** Get-or-create `obj[key]` as an own data property. A path segment naming an inherited member
- * ("toString", "constructor") would otherwise read through to the prototype, and assigning
- * "__proto__" would hit the setter instead of creating a key. */
-function node(obj, key, make) {
-    if (!Object.prototype.hasOwnProperty.call(obj, key)) {
-        if (key === "__proto__") {
-            Object.defineProperty(obj, key, { value: make(), writable: true, enumerable: true, configurable: true });
-        }
-        else {
-            obj[key] = make();
-        }
-    }
-    return obj[key];
-}
-function flattenError(error, mapper = (issue) => issue.message) {
-    const fieldErrors = {};
-    const formErrors = [];
-    for (const sub of error.issues) {
-        if (sub.path.length > 0) {
-            node(fieldErrors, sub.path[0], () => []).push(mapper(sub));
-        }
-        else {
-            formErrors.push(mapper(sub));
-        }
-    }
-    return { formErrors, fieldErrors };
-}
-function formatError(error, mapper = (issue) => issue.message) {
-    const fieldErrors = { _errors: [] };
-    const processError = (error, path = []) => {
-        for (const issue of error.issues) {
-            if (issue.code === "invalid_union" && issue.errors.length) {
-                issue.errors.map((issues) => processError({ issues }, [...path, ...issue.path]));
-            }
-            else if (issue.code === "invalid_key") {
-                processError({ issues: issue.issues }, [...path, ...issue.path]);
-            }
-            else if (issue.code === "invalid_element") {
-                processError({ issues: issue.issues }, [...path, ...issue.path]);
-            }
-            else {
-                const fullpath = [...path, ...issue.path];
-                if (fullpath.length === 0) {
-                    fieldErrors._errors.push(mapper(issue));
-                }
-                else {
-                    let curr = fieldErrors;
-                    let i = 0;
-                    while (i < fullpath.length) {
-                        const el = fullpath[i];
-                        const terminal = i === fullpath.length - 1;
-                        // `_errors` is reserved by this legacy format, so merge a matching path segment into the current node instead of treating its array as a child.
-                        if (el === "_errors") {
-                            if (terminal)
-                                curr._errors.push(mapper(issue));
-                            i++;
-                            continue;
-                        }
-                        // A path element may collide with an inherited property name such as
-                        // "__proto__" or "constructor". Truthiness checks read the prototype
-                        // (so no node is created, then ._errors.push throws), and bracket
-                        // assignment of "__proto__" hits the setter instead of creating an
-                        // own key. Guard the read with hasOwnProperty and create the node
-                        // with defineProperty so any path element becomes a real own key.
-                        if (!Object.prototype.hasOwnProperty.call(curr, el)) {
-                            Object.defineProperty(curr, el, {
-                                value: { _errors: [] },
-                                enumerable: true,
-                                writable: true,
-                                configurable: true,
-                            });
-                        }
-                        const node = curr[el];
-                        if (terminal) {
-                            node._errors.push(mapper(issue));
-                        }
-                        curr = node;
-                        i++;
-                    }
-                }
-            }
-        }
-    };
-    processError(error);
-    return fieldErrors;
-}
-function treeifyError(error, mapper = (issue) => issue.message) {
-    const result = { errors: [] };
-    const processError = (error, path = []) => {
-        var _a;
-        for (const issue of error.issues) {
-            if (issue.code === "invalid_union" && issue.errors.length) {
-                // regular union error
-                issue.errors.map((issues) => processError({ issues }, [...path, ...issue.path]));
-            }
-            else if (issue.code === "invalid_key") {
-                processError({ issues: issue.issues }, [...path, ...issue.path]);
-            }
-            else if (issue.code === "invalid_element") {
-                processError({ issues: issue.issues }, [...path, ...issue.path]);
-            }
-            else {
-                const fullpath = [...path, ...issue.path];
-                if (fullpath.length === 0) {
-                    result.errors.push(mapper(issue));
-                    continue;
-                }
-                let curr = result;
-                let i = 0;
-                while (i < fullpath.length) {
-                    const el = fullpath[i];
-                    const terminal = i === fullpath.length - 1;
-                    if (typeof el === "string") {
-                        curr.properties ?? (curr.properties = {});
-                        // el may collide with an inherited property name ("__proto__",
-                        // "constructor", ...); ??= reads the prototype so the node is never
-                        // created and curr.errors.push throws. Guard with hasOwnProperty and
-                        // create the node with defineProperty so "__proto__" becomes a real
-                        // own key rather than invoking the prototype setter.
-                        if (!Object.prototype.hasOwnProperty.call(curr.properties, el)) {
-                            Object.defineProperty(curr.properties, el, {
-                                value: { errors: [] },
-                                enumerable: true,
-                                writable: true,
-                                configurable: true,
-                            });
-                        }
-                        curr = curr.properties[el];
-                    }
-                    else {
-                        curr.items ?? (curr.items = []);
-                        (_a = curr.items)[el] ?? (_a[el] = { errors: [] });
-                        curr = curr.items[el];
-                    }
-                    if (terminal) {
-                        curr.errors.push(mapper(issue));
-                    }
-                    i++;
-                }
-            }
-        }
-    };
-    processError(error);
-    return result;
-}
-/** Format a ZodError as a human-readable string in the following form.
- *
- * From
- *
- * ```ts
- * ZodError {
- *   issues: [
- *     {
- *       expected: 'string',
- *       code: 'invalid_type',
- *       path: [ 'username' ],
- *       message: 'Invalid input: expected string'
- *     },
- *     {
- *       expected: 'number',
- *       code: 'invalid_type',
- *       path: [ 'favoriteNumbers', 1 ],
- *       message: 'Invalid input: expected number'
- *     }
- *   ];
- * }
- * ```
- *
- * to
- *
- * ```
- * username
- *   ✖ Expected number, received string at "username
- * favoriteNumbers[0]
- *   ✖ Invalid input: expected number
- * ```
- */
-function toDotPath(_path) {
-    const segs = [];
-    const path = _path.map((seg) => (typeof seg === "object" ? seg.key : seg));
-    for (const seg of path) {
-        if (typeof seg === "number")
-            segs.push(`[${seg}]`);
-        else if (typeof seg === "symbol")
-            segs.push(`[${JSON.stringify(String(seg))}]`);
-        else if (/[^\w$]/.test(seg))
-            segs.push(`[${JSON.stringify(seg)}]`);
-        else {
-            if (segs.length)
-                segs.push(".");
-            segs.push(seg);
-        }
-    }
-    return segs.join("");
-}
-function prettifyError(error) {
-    const lines = [];
-    // sort by path length
-    const issues = [...error.issues].sort((a, b) => (a.path ?? []).length - (b.path ?? []).length);
-    // Process each issue
-    for (const issue of issues) {
-        lines.push(`✖ ${issue.message}`);
-        if (issue.path?.length)
-            lines.push(`  → at ${toDotPath(issue.path)}`);
-    }
-    // Convert Map to formatted string
-    return lines.join("\n");
-}
-
-;// CONCATENATED MODULE: ./node_modules/zod/v4/core/parse.js
-
-
-
-// Always both keys, so the `_params` read site in `_parse` sees one object shape rather than two.
-function finalizeParams(callee, params) {
-    return { callee: params?.callee ?? callee, Err: params?.Err };
-}
-const _parse = (_Err) => {
-    const fn = (schema, value, _ctx, _params) => {
-        const ctx = _ctx ? { ..._ctx, async: false } : { async: false };
-        const result = schema._zod.run({ value, issues: [] }, ctx);
-        if (result instanceof Promise) {
-            throw new core_core/* $ZodAsyncError */.GT();
-        }
-        if (result.issues.length) {
-            const e = new (_params?.Err ?? _Err)(result.issues.map((iss) => core_util/* finalizeIssue */.iR(iss, ctx, core_core/* config */.$W())));
-            core_util/* captureStackTrace */.gx(e, _params?.callee ?? fn);
-            throw e;
-        }
-        return result.value;
-    };
-    return fn;
-};
-const parse_parse = /* @__PURE__*/ _parse($ZodRealError);
-const _parseAsync = (_Err) => {
-    const fn = async (schema, value, _ctx, params) => {
-        const ctx = _ctx ? { ..._ctx, async: true } : { async: true };
-        let result = schema._zod.run({ value, issues: [] }, ctx);
-        if (result instanceof Promise)
-            result = await result;
-        if (result.issues.length) {
-            const e = new (params?.Err ?? _Err)(result.issues.map((iss) => core_util/* finalizeIssue */.iR(iss, ctx, core_core/* config */.$W())));
-            core_util/* captureStackTrace */.gx(e, params?.callee ?? fn);
-            throw e;
-        }
-        return result.value;
-    };
-    return fn;
-};
-const parse_parseAsync = /* @__PURE__*/ _parseAsync($ZodRealError);
-const _safeParse = (_Err) => (schema, value, _ctx) => {
-    const ctx = _ctx ? { ..._ctx, async: false } : { async: false };
-    const result = schema._zod.run({ value, issues: [] }, ctx);
-    if (result instanceof Promise) {
-        throw new core_core/* $ZodAsyncError */.GT();
-    }
-    return result.issues.length ? failure(_Err, result.issues, ctx) : { success: true, data: result.value };
-};
-const safeParse = /* @__PURE__*/ _safeParse($ZodRealError);
-// the error is built on the first read of `error`: finalizing the issues and constructing the instance is most of a failing parse, and a caller that only branches on `success` never pays it. a getter in the literal keeps this small; the alternative, one shared accessor descriptor plus a hidden state slot, reads ~15% faster but costs ~75 B gzipped in every bundle
-function failure(Err, issues, ctx) {
-    let error;
-    return {
-        success: false,
-        get error() {
-            if (!error) {
-                error = new Err(issues.map((iss) => core_util/* finalizeIssue */.iR(iss, ctx, core_core/* config */.$W())));
-                // finalizeIssue drops `input`, so the built error holds nothing; keeping the raw issues past this point pins the parsed value for the life of the result
-                issues = undefined;
-                ctx = undefined;
-            }
-            return error;
-        },
-        set error(e) {
-            error = e;
-            // a replacement makes the getter's branch unreachable, so the captures have to go here too
-            issues = undefined;
-            ctx = undefined;
-        },
-    };
-}
-const _safeParseAsync = (_Err) => async (schema, value, _ctx) => {
-    const ctx = _ctx ? { ..._ctx, async: true } : { async: true };
-    let result = schema._zod.run({ value, issues: [] }, ctx);
-    if (result instanceof Promise)
-        result = await result;
-    return result.issues.length ? failure(_Err, result.issues, ctx) : { success: true, data: result.value };
-};
-const safeParseAsync = /* @__PURE__*/ _safeParseAsync($ZodRealError);
-// registry mirrors of the compiler's sentinels, so this module never imports the compiler
-const COMPILE_INVALID = /* @__PURE__ */ Symbol.for("zod.compile.invalid");
-const COMPILE_FALLBACK = /* @__PURE__ */ Symbol.for("zod.compile.fallback");
-// Deliberately tiny, because v8 will not inline a body carrying the fallback's object literals and throw. Everything that is not the compiled happy path lives in validateFallback, and that split is worth ~35% on a compiled schema.
-const validate = ((schema, value, _ctx) => {
-    const validator = schema._zod.bag.validator;
-    if (validator !== undefined) {
-        if (validator(value) !== COMPILE_INVALID)
-            return true;
-        // a definite sentinel means the runtime would reject, so skip the re-parse; a ctx can still change the answer
-        if (validator.definite === true && _ctx === undefined)
-            return false;
-    }
-    return validateFallback(schema, value, _ctx);
-});
-function validateFallback(schema, value, _ctx) {
-    const ctx = _ctx
-        ? { ..._ctx, async: false, abortEarly: true }
-        : { async: false, abortEarly: true };
-    const fallbackRun = schema._zod.bag.fallbackRun;
-    let result;
-    if (fallbackRun) {
-        // skip nested fast paths on the fallback, so user callbacks keep the at-most-twice bound
-        ctx[COMPILE_FALLBACK] = true;
-        result = fallbackRun({ value, issues: [] }, ctx);
-    }
-    else {
-        result = schema._zod.run({ value, issues: [] }, ctx);
-    }
-    if (result instanceof Promise) {
-        throw new core_core/* $ZodAsyncError */.GT();
-    }
-    return result.issues.length === 0;
-}
-// no fast path: the compiler keeps async parses on the runtime, because a promise-returning callback that is not declared async compiles to a throw
-const parse_validateAsync = async (schema, value, _ctx) => {
-    const ctx = _ctx
-        ? { ..._ctx, async: true, abortEarly: true }
-        : { async: true, abortEarly: true };
-    let result = schema._zod.run({ value, issues: [] }, ctx);
-    if (result instanceof Promise)
-        result = await result;
-    return result.issues.length === 0;
-};
-const _encode = (_Err) => {
-    const parse = _parse(_Err);
-    const fn = (schema, value, _ctx, _params) => {
-        const ctx = _ctx ? { ..._ctx, direction: "backward" } : { direction: "backward" };
-        return parse(schema, value, ctx, finalizeParams(fn, _params));
-    };
-    return fn;
-};
-const encode = /* @__PURE__*/ _encode($ZodRealError);
-const _decode = (_Err) => {
-    const parse = _parse(_Err);
-    const fn = (schema, value, _ctx, _params) => {
-        return parse(schema, value, _ctx, finalizeParams(fn, _params));
-    };
-    return fn;
-};
-const decode = /* @__PURE__*/ _decode($ZodRealError);
-const _encodeAsync = (_Err) => {
-    const parseAsync = _parseAsync(_Err);
-    const fn = async (schema, value, _ctx, _params) => {
-        const ctx = _ctx ? { ..._ctx, direction: "backward" } : { direction: "backward" };
-        return (await parseAsync(schema, value, ctx, finalizeParams(fn, _params)));
-    };
-    return fn;
-};
-const encodeAsync = /* @__PURE__*/ _encodeAsync($ZodRealError);
-const _decodeAsync = (_Err) => {
-    const parseAsync = _parseAsync(_Err);
-    const fn = async (schema, value, _ctx, _params) => {
-        return await parseAsync(schema, value, _ctx, finalizeParams(fn, _params));
-    };
-    return fn;
-};
-const decodeAsync = /* @__PURE__*/ _decodeAsync($ZodRealError);
-const _safeEncode = (_Err) => (schema, value, _ctx) => {
-    const ctx = _ctx ? { ..._ctx, direction: "backward" } : { direction: "backward" };
-    return _safeParse(_Err)(schema, value, ctx);
-};
-const safeEncode = /* @__PURE__*/ _safeEncode($ZodRealError);
-const _safeDecode = (_Err) => (schema, value, _ctx) => {
-    return _safeParse(_Err)(schema, value, _ctx);
-};
-const safeDecode = /* @__PURE__*/ _safeDecode($ZodRealError);
-const _safeEncodeAsync = (_Err) => async (schema, value, _ctx) => {
-    const ctx = _ctx ? { ..._ctx, direction: "backward" } : { direction: "backward" };
-    return _safeParseAsync(_Err)(schema, value, ctx);
-};
-const safeEncodeAsync = /* @__PURE__*/ _safeEncodeAsync($ZodRealError);
-const _safeDecodeAsync = (_Err) => async (schema, value, _ctx) => {
-    return _safeParseAsync(_Err)(schema, value, _ctx);
-};
-const safeDecodeAsync = /* @__PURE__*/ _safeDecodeAsync($ZodRealError);
-
-;// CONCATENATED MODULE: ./node_modules/zod/v4/classic/errors.js
-
-
-
-/* Prototypes that already carry the lazy helper methods. Seeded with the
- * intrinsics so that `init` on a foreign object — it accepts any object —
- * can never install an accessor onto a prototype we do not own. */
-const _installedErrorProtos = /* @__PURE__ */ new WeakSet([Object.prototype, Error.prototype]);
-/* Helper methods live as non-enumerable lazy getters on the shared
- * prototype instead of own properties on every instance. On first
- * access the getter allocates the per-instance closure and caches it
- * as a non-enumerable own property, so detached usage still works and
- * the allocation only happens for methods actually touched. */
-function _lazyMethod(proto, key, make) {
-    Object.defineProperty(proto, key, {
-        configurable: true,
-        enumerable: false,
-        get() {
-            const value = make(this);
-            Object.defineProperty(this, key, { value, configurable: true, writable: true });
-            return value;
-        },
-        set(value) {
-            Object.defineProperty(this, key, { value, configurable: true, writable: true });
-        },
-    });
-}
-const errors_initializer = (inst, issues) => {
-    $ZodError.init(inst, issues);
-    inst.name = "ZodError";
-    const proto = Object.getPrototypeOf(inst);
-    if (_installedErrorProtos.has(proto))
-        return;
-    _installedErrorProtos.add(proto);
-    _lazyMethod(proto, "format", (self) => (mapper) => formatError(self, mapper));
-    _lazyMethod(proto, "flatten", (self) => (mapper) => flattenError(self, mapper));
-    _lazyMethod(proto, "addIssue", (self) => (issue) => {
-        self.issues.push(issue);
-        self.message = JSON.stringify(self.issues, core_util/* jsonStringifyReplacer */.k8, 2);
-    });
-    _lazyMethod(proto, "addIssues", (self) => (issues) => {
-        self.issues.push(...issues);
-        self.message = JSON.stringify(self.issues, core_util/* jsonStringifyReplacer */.k8, 2);
-    });
-    Object.defineProperty(proto, "isEmpty", {
-        configurable: true,
-        enumerable: false,
-        get() {
-            return this.issues.length === 0;
-        },
-    });
-};
-const ZodError = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodError", errors_initializer)));
-const ZodRealError = /*@__PURE__*/ core_core/* $constructor */.xI("ZodError", errors_initializer, undefined, {
-    Parent: Error,
-});
-// /** @deprecated Use `z.core.$ZodErrorMapCtx` instead. */
-// export type ErrorMapCtx = core.$ZodErrorMapCtx;
-
-;// CONCATENATED MODULE: ./node_modules/zod/v4/classic/parse.js
-
-
-const classic_parse_parse = /* @__PURE__ */ _parse(ZodRealError);
-const classic_parse_parseAsync = /* @__PURE__ */ _parseAsync(ZodRealError);
-const parse_safeParse = /* @__PURE__ */ _safeParse(ZodRealError);
-const parse_safeParseAsync = /* @__PURE__ */ _safeParseAsync(ZodRealError);
-
-// Codec functions
-const parse_encode = /* @__PURE__ */ _encode(ZodRealError);
-const parse_decode = /* @__PURE__ */ _decode(ZodRealError);
-const parse_encodeAsync = /* @__PURE__ */ _encodeAsync(ZodRealError);
-const parse_decodeAsync = /* @__PURE__ */ _decodeAsync(ZodRealError);
-const parse_safeEncode = /* @__PURE__ */ _safeEncode(ZodRealError);
-const parse_safeDecode = /* @__PURE__ */ _safeDecode(ZodRealError);
-const parse_safeEncodeAsync = /* @__PURE__ */ _safeEncodeAsync(ZodRealError);
-const parse_safeDecodeAsync = /* @__PURE__ */ _safeDecodeAsync(ZodRealError);
-
-;// CONCATENATED MODULE: ./node_modules/zod/v4/classic/schemas.js
-
-
-
-
-
-
-
-
-// Register English as the default locale on first ZodType construction. Hooked into the `ZodType` `$constructor` (rather than a top-level `config(en())` in `external.ts`) so bundlers honoring `sideEffects: false` can't tree-shake it out — see #5953, #5725. An explicit `z.config(z.locales.xx())` call wins regardless of order, since this only sets the default when none is present.
-function _ensureDefaultLocale() {
-    if (!core_core/* globalConfig */.cr.localeError)
-        core_core/* config */.$W(en());
-}
-// the default memoizer is read by the core container init, which runs before `ZodType.init`, so each container calls this first
-function _ensureDefaultMemoizer() {
-    if (!core_core/* globalConfig */.cr.memoizer)
-        core_core/* config */.$W({ memoizer: memoizer() });
-}
-const ZodType = /*@__PURE__*/ core_core/* $constructor */.xI("ZodType", (inst, def) => {
-    _ensureDefaultLocale();
-    $ZodType.init(inst, def);
-    inst.def = def;
-    inst.type = def.type;
-    return inst;
-}, {
-    check(...chks) {
-        const def = this.def;
-        return this.clone(core_util/* mergeDefs */.zM(def, {
-            checks: [
-                ...(def.checks ?? []),
-                ...chks.map((ch) => typeof ch === "function" ? { _zod: { check: ch, def: { check: "custom" }, onattach: [] } } : ch),
-            ],
-        }), { parent: true });
-    },
-    with(...chks) {
-        return this.check(...chks);
-    },
-    clone(def, params) {
-        return core_util/* clone */.o8(this, def, params);
-    },
-    brand() {
-        return this;
-    },
-    register(reg, meta) {
-        reg.add(this, meta);
-        return this;
-    },
-    refine(check, params) {
-        return this.check(refine(check, params));
-    },
-    superRefine(refinement, params) {
-        return this.check(superRefine(refinement, params));
-    },
-    overwrite(fn) {
-        return this.check(api/* _overwrite */.bS(fn));
-    },
-    optional() {
-        return optional(this);
-    },
-    exactOptional() {
-        return exactOptional(this);
-    },
-    nullable() {
-        return nullable(this);
-    },
-    nullish() {
-        return optional(nullable(this));
-    },
-    nonoptional(params) {
-        return nonoptional(this, params);
-    },
-    array() {
-        return array(this);
-    },
-    or(arg) {
-        return union([this, arg]);
-    },
-    and(arg) {
-        return intersection(this, arg);
-    },
-    transform(tx) {
-        return pipe(this, transform(tx));
-    },
-    default(d) {
-        return _default(this, d);
-    },
-    prefault(d) {
-        return prefault(this, d);
-    },
-    catch(params) {
-        return _catch(this, params);
-    },
-    pipe(target) {
-        return pipe(this, target);
-    },
-    readonly() {
-        return readonly(this);
-    },
-    describe(description) {
-        const cl = this.clone();
-        registries/* globalRegistry */.fd.add(cl, { description });
-        return cl;
-    },
-    meta(...args) {
-        // overloaded: meta() returns the registered metadata, meta(data) returns a clone with `data` registered. The mapped type picks up the second overload, so we accept variadic any-args and return `any` to satisfy both at runtime.
-        if (args.length === 0)
-            return registries/* globalRegistry */.fd.get(this);
-        const cl = this.clone();
-        registries/* globalRegistry */.fd.add(cl, args[0]);
-        return cl;
-    },
-    isOptional() {
-        return this.safeParse(undefined).success;
-    },
-    isNullable() {
-        return this.safeParse(null).success;
-    },
-    apply(fn, ...args) {
-        return args.length === 0 ? fn(this) : fn(this, ...args);
-    },
-    // Overrides core's `~standard` to add `jsonSchema`. Must stay a prototype entry: redefining it per instance demotes instances to dictionary mode.
-    get "~standard"() {
-        return core_util/* hide */.jD(this, "~standard", {
-            ...standardProps(this),
-            jsonSchema: {
-                input: createStandardJSONSchemaMethod(this, "input"),
-                output: createStandardJSONSchemaMethod(this, "output"),
-            },
-        });
-    },
-    set "~standard"(value) {
-        core_util/* own */.qh(this, "~standard", value);
-    },
-    parse: function _parse(data, params) {
-        return classic_parse_parse(this, data, params, { callee: _parse });
-    },
-    parseAsync: async function _parseAsync(data, params) {
-        return await classic_parse_parseAsync(this, data, params, { callee: _parseAsync });
-    },
-    safeParse(data, params) {
-        return parse_safeParse(this, data, params);
-    },
-    async safeParseAsync(data, params) {
-        return parse_safeParseAsync(this, data, params);
-    },
-    // `spa` is an alias: same function object as `safeParseAsync`, as before.
-    get spa() {
-        return this?.safeParseAsync;
-    },
-    set spa(value) {
-        core_util/* own */.qh(this, "spa", value);
-    },
-    validate(data, params) {
-        return validate(this, data, params);
-    },
-    validateAsync(data, params) {
-        return parse_validateAsync(this, data, params);
-    },
-    encode: function _encode(data, params) {
-        return parse_encode(this, data, params, { callee: _encode });
-    },
-    decode: function _decode(data, params) {
-        return parse_decode(this, data, params, { callee: _decode });
-    },
-    encodeAsync: async function _encodeAsync(data, params) {
-        return await parse_encodeAsync(this, data, params, { callee: _encodeAsync });
-    },
-    decodeAsync: async function _decodeAsync(data, params) {
-        return await parse_decodeAsync(this, data, params, { callee: _decodeAsync });
-    },
-    safeEncode(data, params) {
-        return parse_safeEncode(this, data, params);
-    },
-    safeDecode(data, params) {
-        return parse_safeDecode(this, data, params);
-    },
-    async safeEncodeAsync(data, params) {
-        return parse_safeEncodeAsync(this, data, params);
-    },
-    async safeDecodeAsync(data, params) {
-        return parse_safeDecodeAsync(this, data, params);
-    },
-    toJSONSchema(params) {
-        return createToJSONSchemaMethod(this, {})(params);
-    },
-    // Reads through to the registry on every access, so it must not cache.
-    get description() {
-        return registries/* globalRegistry */.fd.get(this)?.description;
-    },
-    // No setter: `schema._def = x` throws, as it did when `_def` was a non-writable own property.
-    get _def() {
-        return this._zod.def;
-    },
-});
-/** @internal */
-const _ZodString = /*@__PURE__*/ core_core/* $constructor */.xI("_ZodString", (inst, def) => {
-    $ZodString.init(inst, def);
-    ZodType.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json, params) => stringProcessor(inst, ctx, json, params);
-}, 
-/*@__PURE__*/ core_util/* derived */.un({
-    format: (inst) => aggregateChecks(inst).format ?? null,
-    minLength: (inst) => aggregateChecks(inst).minimum ?? null,
-    maxLength: (inst) => aggregateChecks(inst).maximum ?? null,
-}, {
-    regex(...args) {
-        return this.check(api/* _regex */.Fk(...args));
-    },
-    includes(...args) {
-        return this.check(api/* _includes */.dR(...args));
-    },
-    startsWith(...args) {
-        return this.check(api/* _startsWith */.$S(...args));
-    },
-    endsWith(...args) {
-        return this.check(api/* _endsWith */.ER(...args));
-    },
-    min(...args) {
-        return this.check(api/* _minLength */.m9(...args));
-    },
-    max(...args) {
-        return this.check(api/* _maxLength */.Eb(...args));
-    },
-    length(...args) {
-        return this.check(api/* _length */.YA(...args));
-    },
-    nonempty(...args) {
-        return this.check(api/* _minLength */.m9(1, ...args));
-    },
-    lowercase(params) {
-        return this.check(api/* _lowercase */.hH(params));
-    },
-    uppercase(params) {
-        return this.check(api/* _uppercase */.qF(params));
-    },
-    trim() {
-        return this.check(api/* _trim */.WN());
-    },
-    normalize(...args) {
-        return this.check(api/* _normalize */.lo(...args));
-    },
-    toLowerCase() {
-        return this.check(api/* _toLowerCase */.Il());
-    },
-    toUpperCase() {
-        return this.check(api/* _toUpperCase */.xY());
-    },
-    slugify() {
-        return this.check(api/* _slugify */.TL());
-    },
-}));
-const ZodString = /*@__PURE__*/ core_core/* $constructor */.xI("ZodString", (inst, def) => {
-    $ZodString.init(inst, def);
-    _ZodString.init(inst, def);
-}, {
-    email(params) {
-        return this.check(api/* _email */.Mu(ZodEmail, params));
-    },
-    url(params) {
-        return this.check(api/* _url */.Fn(ZodURL, params));
-    },
-    jwt(params) {
-        return this.check(api/* _jwt */.rk(ZodJWT, params));
-    },
-    emoji(params) {
-        return this.check(api/* _emoji */.aC(ZodEmoji, params));
-    },
-    guid(params) {
-        return this.check(api/* _guid */.tB(ZodGUID, params));
-    },
-    uuid(params) {
-        return this.check(api/* _uuid */.Be(ZodUUID, params));
-    },
-    uuidv4(params) {
-        return this.check(api/* _uuidv4 */.nA(ZodUUID, params));
-    },
-    uuidv6(params) {
-        return this.check(api/* _uuidv6 */.pY(ZodUUID, params));
-    },
-    uuidv7(params) {
-        return this.check(api/* _uuidv7 */.wA(ZodUUID, params));
-    },
-    nanoid(params) {
-        return this.check(api/* _nanoid */.Dl(ZodNanoID, params));
-    },
-    cuid(params) {
-        return this.check(api/* _cuid */.fs(ZodCUID, params));
-    },
-    cuid2(params) {
-        return this.check(api/* _cuid2 */.Bj(ZodCUID2, params));
-    },
-    ulid(params) {
-        return this.check(api/* _ulid */.Ct(ZodULID, params));
-    },
-    base64(params) {
-        return this.check(api/* _base64 */.rt(ZodBase64, params));
-    },
-    base64url(params) {
-        return this.check(api/* _base64url */.cU(ZodBase64URL, params));
-    },
-    xid(params) {
-        return this.check(api/* _xid */.Pw(ZodXID, params));
-    },
-    ksuid(params) {
-        return this.check(api/* _ksuid */._z(ZodKSUID, params));
-    },
-    ipv4(params) {
-        return this.check(api/* _ipv4 */.Ny(ZodIPv4, params));
-    },
-    ipv6(params) {
-        return this.check(api/* _ipv6 */.$O(ZodIPv6, params));
-    },
-    cidrv4(params) {
-        return this.check(api/* _cidrv4 */.Uy(ZodCIDRv4, params));
-    },
-    cidrv6(params) {
-        return this.check(api/* _cidrv6 */.gP(ZodCIDRv6, params));
-    },
-    e164(params) {
-        return this.check(api/* _e164 */.KB(ZodE164, params));
-    },
-    datetime(params) {
-        return this.check(api/* _isoDateTime */.G1(ZodISODateTime, params));
-    },
-    date(params) {
-        return this.check(api/* _isoDate */.db(ZodISODate, params));
-    },
-    time(params) {
-        return this.check(api/* _isoTime */.Kn(ZodISOTime, params));
-    },
-    duration(params) {
-        return this.check(api/* _isoDuration */.f2(ZodISODuration, params));
-    },
-});
-function string(params) {
-    return api/* _string */.Rl(ZodString, params);
-}
-const ZodStringFormat = /*@__PURE__*/ core_core/* $constructor */.xI("ZodStringFormat", (inst, def) => {
-    $ZodStringFormat.init(inst, def);
-    _ZodString.init(inst, def);
-});
-const ZodISODateTime = /*@__PURE__*/ core_core/* $constructor */.xI("ZodISODateTime", (inst, def) => {
-    $ZodISODateTime.init(inst, def);
-    ZodStringFormat.init(inst, def);
-});
-const ZodISODate = /*@__PURE__*/ core_core/* $constructor */.xI("ZodISODate", (inst, def) => {
-    $ZodISODate.init(inst, def);
-    ZodStringFormat.init(inst, def);
-});
-const ZodISOTime = /*@__PURE__*/ core_core/* $constructor */.xI("ZodISOTime", (inst, def) => {
-    $ZodISOTime.init(inst, def);
-    ZodStringFormat.init(inst, def);
-});
-const ZodISODuration = /*@__PURE__*/ core_core/* $constructor */.xI("ZodISODuration", (inst, def) => {
-    $ZodISODuration.init(inst, def);
-    ZodStringFormat.init(inst, def);
-});
-const ZodEmail = /*@__PURE__*/ core_core/* $constructor */.xI("ZodEmail", (inst, def) => {
-    // ZodStringFormat.init(inst, def);
-    $ZodEmail.init(inst, def);
-    ZodStringFormat.init(inst, def);
-});
-function email(params) {
-    return core._email(ZodEmail, params);
-}
-const ZodGUID = /*@__PURE__*/ core_core/* $constructor */.xI("ZodGUID", (inst, def) => {
-    // ZodStringFormat.init(inst, def);
-    $ZodGUID.init(inst, def);
-    ZodStringFormat.init(inst, def);
-});
-function guid(params) {
-    return core._guid(ZodGUID, params);
-}
-const ZodUUID = /*@__PURE__*/ core_core/* $constructor */.xI("ZodUUID", (inst, def) => {
-    // ZodStringFormat.init(inst, def);
-    $ZodUUID.init(inst, def);
-    ZodStringFormat.init(inst, def);
-});
-function uuid(params) {
-    return core._uuid(ZodUUID, params);
-}
-function uuidv4(params) {
-    return core._uuidv4(ZodUUID, params);
-}
-// ZodUUIDv6
-function uuidv6(params) {
-    return core._uuidv6(ZodUUID, params);
-}
-// ZodUUIDv7
-function uuidv7(params) {
-    return core._uuidv7(ZodUUID, params);
-}
-const ZodURL = /*@__PURE__*/ core_core/* $constructor */.xI("ZodURL", (inst, def) => {
-    // ZodStringFormat.init(inst, def);
-    $ZodURL.init(inst, def);
-    ZodStringFormat.init(inst, def);
-});
-function url(params) {
-    return api/* _url */.Fn(ZodURL, params);
-}
-function httpUrl(params) {
-    return core._url(ZodURL, {
-        protocol: regexes.httpProtocol,
-        hostname: regexes.domain,
-        ...util.normalizeParams(params),
-    });
-}
-const ZodEmoji = /*@__PURE__*/ core_core/* $constructor */.xI("ZodEmoji", (inst, def) => {
-    // ZodStringFormat.init(inst, def);
-    $ZodEmoji.init(inst, def);
-    ZodStringFormat.init(inst, def);
-});
-function emoji(params) {
-    return core._emoji(ZodEmoji, params);
-}
-const ZodNanoID = /*@__PURE__*/ core_core/* $constructor */.xI("ZodNanoID", (inst, def) => {
-    // ZodStringFormat.init(inst, def);
-    $ZodNanoID.init(inst, def);
-    ZodStringFormat.init(inst, def);
-});
-function nanoid(params) {
-    return core._nanoid(ZodNanoID, params);
-}
-/**
- * @deprecated CUID v1 is deprecated by its authors due to information leakage
- * (timestamps embedded in the id). Use {@link ZodCUID2} instead.
- * See https://github.com/paralleldrive/cuid.
- */
-const ZodCUID = /*@__PURE__*/ core_core/* $constructor */.xI("ZodCUID", (inst, def) => {
-    // ZodStringFormat.init(inst, def);
-    $ZodCUID.init(inst, def);
-    ZodStringFormat.init(inst, def);
-});
-/**
- * Validates a CUID v1 string.
- *
- * @deprecated CUID v1 is deprecated by its authors due to information leakage
- * (timestamps embedded in the id). Use {@link cuid2 | `z.cuid2()`} instead.
- * See https://github.com/paralleldrive/cuid.
- */
-function cuid(params) {
-    return core._cuid(ZodCUID, params);
-}
-const ZodCUID2 = /*@__PURE__*/ core_core/* $constructor */.xI("ZodCUID2", (inst, def) => {
-    // ZodStringFormat.init(inst, def);
-    $ZodCUID2.init(inst, def);
-    ZodStringFormat.init(inst, def);
-});
-function cuid2(params) {
-    return core._cuid2(ZodCUID2, params);
-}
-const ZodULID = /*@__PURE__*/ core_core/* $constructor */.xI("ZodULID", (inst, def) => {
-    // ZodStringFormat.init(inst, def);
-    $ZodULID.init(inst, def);
-    ZodStringFormat.init(inst, def);
-});
-function ulid(params) {
-    return core._ulid(ZodULID, params);
-}
-const ZodXID = /*@__PURE__*/ core_core/* $constructor */.xI("ZodXID", (inst, def) => {
-    // ZodStringFormat.init(inst, def);
-    $ZodXID.init(inst, def);
-    ZodStringFormat.init(inst, def);
-});
-function xid(params) {
-    return core._xid(ZodXID, params);
-}
-const ZodKSUID = /*@__PURE__*/ core_core/* $constructor */.xI("ZodKSUID", (inst, def) => {
-    // ZodStringFormat.init(inst, def);
-    $ZodKSUID.init(inst, def);
-    ZodStringFormat.init(inst, def);
-});
-function ksuid(params) {
-    return core._ksuid(ZodKSUID, params);
-}
-const ZodIPv4 = /*@__PURE__*/ core_core/* $constructor */.xI("ZodIPv4", (inst, def) => {
-    // ZodStringFormat.init(inst, def);
-    $ZodIPv4.init(inst, def);
-    ZodStringFormat.init(inst, def);
-});
-function ipv4(params) {
-    return core._ipv4(ZodIPv4, params);
-}
-const ZodMAC = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMAC", (inst, def) => {
-    // ZodStringFormat.init(inst, def);
-    core.$ZodMAC.init(inst, def);
-    ZodStringFormat.init(inst, def);
-})));
-function mac(params) {
-    return core._mac(ZodMAC, params);
-}
-const ZodIPv6 = /*@__PURE__*/ core_core/* $constructor */.xI("ZodIPv6", (inst, def) => {
-    // ZodStringFormat.init(inst, def);
-    $ZodIPv6.init(inst, def);
-    ZodStringFormat.init(inst, def);
-});
-function ipv6(params) {
-    return core._ipv6(ZodIPv6, params);
-}
-const ZodCIDRv4 = /*@__PURE__*/ core_core/* $constructor */.xI("ZodCIDRv4", (inst, def) => {
-    $ZodCIDRv4.init(inst, def);
-    ZodStringFormat.init(inst, def);
-});
-function cidrv4(params) {
-    return core._cidrv4(ZodCIDRv4, params);
-}
-const ZodCIDRv6 = /*@__PURE__*/ core_core/* $constructor */.xI("ZodCIDRv6", (inst, def) => {
-    $ZodCIDRv6.init(inst, def);
-    ZodStringFormat.init(inst, def);
-});
-function cidrv6(params) {
-    return core._cidrv6(ZodCIDRv6, params);
-}
-const ZodBase64 = /*@__PURE__*/ core_core/* $constructor */.xI("ZodBase64", (inst, def) => {
-    // ZodStringFormat.init(inst, def);
-    $ZodBase64.init(inst, def);
-    ZodStringFormat.init(inst, def);
-});
-function base64(params) {
-    return core._base64(ZodBase64, params);
-}
-const ZodBase64URL = /*@__PURE__*/ core_core/* $constructor */.xI("ZodBase64URL", (inst, def) => {
-    // ZodStringFormat.init(inst, def);
-    $ZodBase64URL.init(inst, def);
-    ZodStringFormat.init(inst, def);
-});
-function base64url(params) {
-    return core._base64url(ZodBase64URL, params);
-}
-const ZodE164 = /*@__PURE__*/ core_core/* $constructor */.xI("ZodE164", (inst, def) => {
-    // ZodStringFormat.init(inst, def);
-    $ZodE164.init(inst, def);
-    ZodStringFormat.init(inst, def);
-});
-function e164(params) {
-    return core._e164(ZodE164, params);
-}
-const ZodCreditCard = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodCreditCard", (inst, def) => {
-    core.$ZodCreditCard.init(inst, def);
-    ZodStringFormat.init(inst, def);
-})));
-function creditCard(params) {
-    return core._creditCard(ZodCreditCard, params);
-}
-const ZodIBAN = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodIBAN", (inst, def) => {
-    core.$ZodIBAN.init(inst, def);
-    ZodStringFormat.init(inst, def);
-})));
-function iban(params) {
-    return core._iban(ZodIBAN, params);
-}
-const ZodJWT = /*@__PURE__*/ core_core/* $constructor */.xI("ZodJWT", (inst, def) => {
-    // ZodStringFormat.init(inst, def);
-    $ZodJWT.init(inst, def);
-    ZodStringFormat.init(inst, def);
-});
-function jwt(params) {
-    return core._jwt(ZodJWT, params);
-}
-const ZodCustomStringFormat = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodCustomStringFormat", (inst, def) => {
-    // ZodStringFormat.init(inst, def);
-    core.$ZodCustomStringFormat.init(inst, def);
-    ZodStringFormat.init(inst, def);
-})));
-function stringFormat(format, fnOrRegex, _params = {}) {
-    return core._stringFormat(ZodCustomStringFormat, format, fnOrRegex, _params);
-}
-function hostname(_params) {
-    return core._stringFormat(ZodCustomStringFormat, "hostname", regexes.hostname, _params);
-}
-function hex(_params) {
-    return core._stringFormat(ZodCustomStringFormat, "hex", regexes.hex, _params);
-}
-function currencyCode(_params) {
-    return core._stringFormat(ZodCustomStringFormat, "currency_code", regexes.currencyCode, _params);
-}
-function hash(alg, params) {
-    const enc = params?.enc ?? "hex";
-    const format = `${alg}_${enc}`;
-    const regex = core.regexes[format];
-    if (!regex)
-        throw new Error(`Unrecognized hash format: ${format}`);
-    return core._stringFormat(ZodCustomStringFormat, format, regex, params);
-}
-const ZodNumber = /*@__PURE__*/ core_core/* $constructor */.xI("ZodNumber", (inst, def) => {
-    $ZodNumber.init(inst, def);
-    ZodType.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json, params) => numberProcessor(inst, ctx, json, params);
-    inst.isFinite = true;
-}, 
-/*@__PURE__*/ core_util/* derived */.un({
-    minValue: (inst) => {
-        const { minimum, exclusiveMinimum } = aggregateChecks(inst);
-        return Math.max(minimum ?? Number.NEGATIVE_INFINITY, exclusiveMinimum ?? Number.NEGATIVE_INFINITY);
-    },
-    maxValue: (inst) => {
-        const { maximum, exclusiveMaximum } = aggregateChecks(inst);
-        return Math.min(maximum ?? Number.POSITIVE_INFINITY, exclusiveMaximum ?? Number.POSITIVE_INFINITY);
-    },
-    isInt: (inst) => {
-        const { isInt, multipleOf } = aggregateChecks(inst);
-        return !!isInt || !!multipleOf?.some(Number.isSafeInteger);
-    },
-    format: (inst) => aggregateChecks(inst).format ?? null,
-}, {
-    gt(value, params) {
-        return this.check(api/* _gt */.Tx(value, params));
-    },
-    gte(value, params) {
-        return this.check(api/* _gte */.qm(value, params));
-    },
-    min(value, params) {
-        return this.check(api/* _gte */.qm(value, params));
-    },
-    lt(value, params) {
-        return this.check(api/* _lt */.Au(value, params));
-    },
-    lte(value, params) {
-        return this.check(api/* _lte */.Zm(value, params));
-    },
-    max(value, params) {
-        return this.check(api/* _lte */.Zm(value, params));
-    },
-    int(params) {
-        return this.check(schemas_int(params));
-    },
-    safe(params) {
-        return this.check(schemas_int(params));
-    },
-    positive(params) {
-        return this.check(api/* _gt */.Tx(0, params));
-    },
-    nonnegative(params) {
-        return this.check(api/* _gte */.qm(0, params));
-    },
-    negative(params) {
-        return this.check(api/* _lt */.Au(0, params));
-    },
-    nonpositive(params) {
-        return this.check(api/* _lte */.Zm(0, params));
-    },
-    multipleOf(value, params) {
-        return this.check(api/* _multipleOf */.Hi(value, params));
-    },
-    step(value, params) {
-        return this.check(api/* _multipleOf */.Hi(value, params));
-    },
-    finite() {
-        return this;
-    },
-}));
-function number(params) {
-    return api/* _number */.F7(ZodNumber, params);
-}
-const ZodNumberFormat = /*@__PURE__*/ core_core/* $constructor */.xI("ZodNumberFormat", (inst, def) => {
-    $ZodNumberFormat.init(inst, def);
-    ZodNumber.init(inst, def);
-});
-function schemas_int(params) {
-    return api/* _int */.LK(ZodNumberFormat, params);
-}
-function float32(params) {
-    return core._float32(ZodNumberFormat, params);
-}
-function float64(params) {
-    return core._float64(ZodNumberFormat, params);
-}
-function int32(params) {
-    return core._int32(ZodNumberFormat, params);
-}
-function uint32(params) {
-    return core._uint32(ZodNumberFormat, params);
-}
-const ZodBoolean = /*@__PURE__*/ core_core/* $constructor */.xI("ZodBoolean", (inst, def) => {
-    $ZodBoolean.init(inst, def);
-    ZodType.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json, params) => booleanProcessor(inst, ctx, json, params);
-});
-function schemas_boolean(params) {
-    return api/* _boolean */._L(ZodBoolean, params);
-}
-const ZodBigInt = /*@__PURE__*/ core_core/* $constructor */.xI("ZodBigInt", (inst, def) => {
-    $ZodBigInt.init(inst, def);
-    ZodType.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json, params) => bigintProcessor(inst, ctx, json, params);
-}, 
-/*@__PURE__*/ core_util/* derived */.un({
-    minValue: (inst) => aggregateChecks(inst).minimum ?? null,
-    maxValue: (inst) => aggregateChecks(inst).maximum ?? null,
-    format: (inst) => aggregateChecks(inst).format ?? null,
-}, {
-    gte(value, params) {
-        return this.check(api/* _gte */.qm(value, params));
-    },
-    min(value, params) {
-        return this.check(api/* _gte */.qm(value, params));
-    },
-    gt(value, params) {
-        return this.check(api/* _gt */.Tx(value, params));
-    },
-    lt(value, params) {
-        return this.check(api/* _lt */.Au(value, params));
-    },
-    lte(value, params) {
-        return this.check(api/* _lte */.Zm(value, params));
-    },
-    max(value, params) {
-        return this.check(api/* _lte */.Zm(value, params));
-    },
-    positive(params) {
-        return this.check(api/* _gt */.Tx(BigInt(0), params));
-    },
-    negative(params) {
-        return this.check(api/* _lt */.Au(BigInt(0), params));
-    },
-    nonpositive(params) {
-        return this.check(api/* _lte */.Zm(BigInt(0), params));
-    },
-    nonnegative(params) {
-        return this.check(api/* _gte */.qm(BigInt(0), params));
-    },
-    multipleOf(value, params) {
-        return this.check(api/* _multipleOf */.Hi(value, params));
-    },
-}));
-function bigint(params) {
-    return core._bigint(ZodBigInt, params);
-}
-const ZodBigIntFormat = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodBigIntFormat", (inst, def) => {
-    core.$ZodBigIntFormat.init(inst, def);
-    ZodBigInt.init(inst, def);
-})));
-function int64(params) {
-    return core._int64(ZodBigIntFormat, params);
-}
-function uint64(params) {
-    return core._uint64(ZodBigIntFormat, params);
-}
-const ZodSymbol = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodSymbol", (inst, def) => {
-    core.$ZodSymbol.init(inst, def);
-    ZodType.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json, params) => processors.symbolProcessor(inst, ctx, json, params);
-})));
-function symbol(params) {
-    return core._symbol(ZodSymbol, params);
-}
-const ZodUndefined = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodUndefined", (inst, def) => {
-    core.$ZodUndefined.init(inst, def);
-    ZodType.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json, params) => processors.undefinedProcessor(inst, ctx, json, params);
-})));
-function _undefined(params) {
-    return core._undefined(ZodUndefined, params);
-}
-
-const ZodNull = /*@__PURE__*/ core_core/* $constructor */.xI("ZodNull", (inst, def) => {
-    $ZodNull.init(inst, def);
-    ZodType.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json, params) => nullProcessor(inst, ctx, json, params);
-});
-function _null(params) {
-    return api/* _null */.jw(ZodNull, params);
-}
-
-const ZodAny = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodAny", (inst, def) => {
-    core.$ZodAny.init(inst, def);
-    ZodType.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json, params) => processors.anyProcessor(inst, ctx, json, params);
-})));
-function any() {
-    return core._any(ZodAny);
-}
-const ZodUnknown = /*@__PURE__*/ core_core/* $constructor */.xI("ZodUnknown", (inst, def) => {
-    $ZodUnknown.init(inst, def);
-    ZodType.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json, params) => unknownProcessor(inst, ctx, json, params);
-});
-function unknown() {
-    return api/* _unknown */.em(ZodUnknown);
-}
-const ZodNever = /*@__PURE__*/ core_core/* $constructor */.xI("ZodNever", (inst, def) => {
-    $ZodNever.init(inst, def);
-    ZodType.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json, params) => neverProcessor(inst, ctx, json, params);
-});
-function never(params) {
-    return api/* _never */.G8(ZodNever, params);
-}
-const ZodVoid = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodVoid", (inst, def) => {
-    core.$ZodVoid.init(inst, def);
-    ZodType.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json, params) => processors.voidProcessor(inst, ctx, json, params);
-})));
-function _void(params) {
-    return core._void(ZodVoid, params);
-}
-
-const ZodDate = /*@__PURE__*/ core_core/* $constructor */.xI("ZodDate", (inst, def) => {
-    $ZodDate.init(inst, def);
-    ZodType.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json, params) => dateProcessor(inst, ctx, json, params);
-    inst.min = (value, params) => inst.check(api/* _gte */.qm(value, params));
-    inst.max = (value, params) => inst.check(api/* _lte */.Zm(value, params));
-}, 
-/*@__PURE__*/ core_util/* derived */.un({
-    minDate: (inst) => {
-        const { minimum } = aggregateChecks(inst);
-        return minimum ? new Date(minimum) : null;
-    },
-    maxDate: (inst) => {
-        const { maximum } = aggregateChecks(inst);
-        return maximum ? new Date(maximum) : null;
-    },
-}, {}));
-function date(params) {
-    return core._date(ZodDate, params);
-}
-const ZodArray = /*@__PURE__*/ core_core/* $constructor */.xI("ZodArray", (inst, def) => {
-    _ensureDefaultMemoizer();
-    $ZodArray.init(inst, def);
-    ZodType.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json, params) => arrayProcessor(inst, ctx, json, params);
-    inst.element = def.element;
-}, {
-    min(n, params) {
-        return this.check(api/* _minLength */.m9(n, params));
-    },
-    nonempty(params) {
-        return this.check(api/* _minLength */.m9(1, params));
-    },
-    max(n, params) {
-        return this.check(api/* _maxLength */.Eb(n, params));
-    },
-    length(n, params) {
-        return this.check(api/* _length */.YA(n, params));
-    },
-    unwrap() {
-        return this.element;
-    },
-});
-function array(element, params) {
-    return api/* _array */.dZ(ZodArray, element, params);
-}
-// .keyof
-function keyof(schema) {
-    const shape = schema._zod.def.shape;
-    return _enum(Object.keys(shape));
-}
-const ZodObject = /*@__PURE__*/ core_core/* $constructor */.xI("ZodObject", (inst, def) => {
-    _ensureDefaultMemoizer();
-    $ZodObjectJIT.init(inst, def);
-    ZodType.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json, params) => objectProcessor(inst, ctx, json, params);
-    core_util/* installLazyProp */.X(inst, "shape", (self) => self._zod.def.shape, false);
-}, {
-    keyof() {
-        return _enum(Object.keys(this._zod.def.shape));
-    },
-    catchall(catchall) {
-        // `mergeDefs` rather than a spread: spreading reads `shape`, and resolving it can mint a whole fresh subtree
-        return this.clone(core_util/* mergeDefs */.zM(this._zod.def, { catchall: catchall }));
-    },
-    passthrough() {
-        return this.clone(core_util/* mergeDefs */.zM(this._zod.def, { catchall: unknown() }));
-    },
-    loose() {
-        return this.clone(core_util/* mergeDefs */.zM(this._zod.def, { catchall: unknown() }));
-    },
-    strict() {
-        return this.clone(core_util/* mergeDefs */.zM(this._zod.def, { catchall: never() }));
-    },
-    strip() {
-        return this.clone(core_util/* mergeDefs */.zM(this._zod.def, { catchall: undefined }));
-    },
-    extend(incoming) {
-        return core_util/* extend */.X$(this, incoming);
-    },
-    safeExtend(incoming) {
-        return core_util/* safeExtend */.W0(this, incoming);
-    },
-    merge(other) {
-        return core_util/* merge */.h1(this, other);
-    },
-    pick(mask) {
-        return core_util/* pick */.Up(this, mask);
-    },
-    omit(mask) {
-        return core_util/* omit */.cJ(this, mask);
-    },
-    partial(...args) {
-        return core_util/* partial */.OH(ZodOptional, this, args[0]);
-    },
-    exactPartial(...args) {
-        return core_util/* partial */.OH(ZodExactOptional, this, args[0], "exactPartial");
-    },
-    required(...args) {
-        return core_util/* required */.mw(ZodNonOptional, this, args[0]);
-    },
-});
-function object(shape, params) {
-    const def = {
-        type: "object",
-        shape: shape ?? {},
-        ...core_util/* normalizeParams */.A2(params),
-    };
-    return new ZodObject(def);
-}
-// strictObject
-function strictObject(shape, params) {
-    return new ZodObject({
-        type: "object",
-        shape,
-        catchall: never(),
-        ...core_util/* normalizeParams */.A2(params),
-    });
-}
-// looseObject
-function looseObject(shape, params) {
-    return new ZodObject({
-        type: "object",
-        shape,
-        catchall: unknown(),
-        ...core_util/* normalizeParams */.A2(params),
-    });
-}
-const ZodUnion = /*@__PURE__*/ core_core/* $constructor */.xI("ZodUnion", (inst, def) => {
-    $ZodUnion.init(inst, def);
-    ZodType.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json, params) => unionProcessor(inst, ctx, json, params);
-    inst.options = def.options;
-});
-function union(options, params) {
-    return new ZodUnion({
-        type: "union",
-        options: options,
-        ...core_util/* normalizeParams */.A2(params),
-    });
-}
-const ZodXor = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodXor", (inst, def) => {
-    ZodUnion.init(inst, def);
-    core.$ZodXor.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json, params) => processors.unionProcessor(inst, ctx, json, params);
-    inst.options = def.options;
-})));
-/** Creates an exclusive union (XOR) where exactly one option must match.
- * Unlike regular unions that succeed when any option matches, xor fails if
- * zero or more than one option matches the input. */
-function xor(options, params) {
-    return new ZodXor({
-        type: "union",
-        options: options,
-        inclusive: false,
-        ...util.normalizeParams(params),
-    });
-}
-const ZodDiscriminatedUnion = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodDiscriminatedUnion", (inst, def) => {
-    ZodUnion.init(inst, def);
-    core.$ZodDiscriminatedUnion.init(inst, def);
-})));
-function discriminatedUnion(discriminator, options, params) {
-    // const [options, params] = args;
-    return new ZodDiscriminatedUnion({
-        type: "union",
-        options: options,
-        discriminator,
-        ...util.normalizeParams(params),
-    });
-}
-const ZodIntersection = /*@__PURE__*/ core_core/* $constructor */.xI("ZodIntersection", (inst, def) => {
-    $ZodIntersection.init(inst, def);
-    ZodType.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json, params) => intersectionProcessor(inst, ctx, json, params);
-});
-function intersection(left, right) {
-    return new ZodIntersection({
-        type: "intersection",
-        left: left,
-        right: right,
-    });
-}
-const ZodTuple = /*@__PURE__*/ core_core/* $constructor */.xI("ZodTuple", (inst, def) => {
-    _ensureDefaultMemoizer();
-    $ZodTuple.init(inst, def);
-    ZodType.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json, params) => tupleProcessor(inst, ctx, json, params);
-}, {
-    rest(rest) {
-        return this.clone({
-            ...this._zod.def,
-            rest: rest,
-        });
-    },
-    partial() {
-        const def = this._zod.def;
-        // a refinement was authored against the full arity; partialing would run it on a shorter array
-        if (def.checks?.length)
-            throw new Error(".partial() cannot be used on tuple schemas containing refinements");
-        return this.clone({
-            ...def,
-            items: def.items.map((item) => new ZodOptional({ type: "optional", innerType: item })),
-        });
-    },
-});
-function tuple(items, _paramsOrRest, _params) {
-    const hasRest = _paramsOrRest instanceof core.$ZodType;
-    const params = hasRest ? _params : _paramsOrRest;
-    const rest = hasRest ? _paramsOrRest : null;
-    return new ZodTuple({
-        type: "tuple",
-        items: items,
-        rest,
-        ...util.normalizeParams(params),
-    });
-}
-const ZodRecord = /*@__PURE__*/ core_core/* $constructor */.xI("ZodRecord", (inst, def) => {
-    _ensureDefaultMemoizer();
-    $ZodRecord.init(inst, def);
-    ZodType.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json, params) => recordProcessor(inst, ctx, json, params);
-    inst.keyType = def.keyType;
-    inst.valueType = def.valueType;
-});
-function record(keyType, valueType, params) {
-    // v3-compat: z.record(valueType, params?) — defaults keyType to z.string()
-    if (!valueType || !valueType._zod) {
-        return new ZodRecord({
-            type: "record",
-            keyType: string(),
-            valueType: keyType,
-            ...core_util/* normalizeParams */.A2(valueType),
-        });
-    }
-    return new ZodRecord({
-        type: "record",
-        keyType,
-        valueType: valueType,
-        ...core_util/* normalizeParams */.A2(params),
-    });
-}
-// type alksjf = core.output<core.$ZodRecordKey>;
-function partialRecord(keyType, valueType, params) {
-    return new ZodRecord({
-        type: "record",
-        keyType,
-        valueType: valueType,
-        ...core_util/* normalizeParams */.A2(params),
-        partial: true,
-    });
-}
-function looseRecord(keyType, valueType, params) {
-    return new ZodRecord({
-        type: "record",
-        keyType,
-        valueType: valueType,
-        mode: "loose",
-        ...util.normalizeParams(params),
-    });
-}
-const ZodMap = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMap", (inst, def) => {
-    _ensureDefaultMemoizer();
-    core.$ZodMap.init(inst, def);
-    ZodType.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json, params) => processors.mapProcessor(inst, ctx, json, params);
-    inst.keyType = def.keyType;
-    inst.valueType = def.valueType;
-    inst.min = (...args) => inst.check(core._minSize(...args));
-    inst.nonempty = (params) => inst.check(core._minSize(1, params));
-    inst.max = (...args) => inst.check(core._maxSize(...args));
-    inst.size = (...args) => inst.check(core._size(...args));
-})));
-function map(keyType, valueType, params) {
-    return new ZodMap({
-        type: "map",
-        keyType: keyType,
-        valueType: valueType,
-        ...util.normalizeParams(params),
-    });
-}
-const ZodSet = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodSet", (inst, def) => {
-    _ensureDefaultMemoizer();
-    core.$ZodSet.init(inst, def);
-    ZodType.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json, params) => processors.setProcessor(inst, ctx, json, params);
-    inst.min = (...args) => inst.check(core._minSize(...args));
-    inst.nonempty = (params) => inst.check(core._minSize(1, params));
-    inst.max = (...args) => inst.check(core._maxSize(...args));
-    inst.size = (...args) => inst.check(core._size(...args));
-})));
-function set(valueType, params) {
-    return new ZodSet({
-        type: "set",
-        valueType: valueType,
-        ...util.normalizeParams(params),
-    });
-}
-const ZodEnum = /*@__PURE__*/ core_core/* $constructor */.xI("ZodEnum", (inst, def) => {
-    $ZodEnum.init(inst, def);
-    ZodType.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json, params) => enumProcessor(inst, ctx, json, params);
-    inst.enum = def.entries;
-    // reuse the parsed value set so a numeric TS enum's reverse-mapping keys stay out
-    inst.options = [...inst._zod.values];
-    const keys = new Set(Object.keys(def.entries));
-    inst.extract = (values, params) => {
-        const newEntries = {};
-        for (const value of values) {
-            if (keys.has(value)) {
-                newEntries[value] = def.entries[value];
-            }
-            else
-                throw new Error(`Key ${value} not found in enum`);
-        }
-        return new ZodEnum({
-            ...def,
-            checks: [],
-            ...core_util/* normalizeParams */.A2(params),
-            entries: newEntries,
-        });
-    };
-    inst.exclude = (values, params) => {
-        const newEntries = { ...def.entries };
-        for (const value of values) {
-            if (keys.has(value)) {
-                delete newEntries[value];
-            }
-            else
-                throw new Error(`Key ${value} not found in enum`);
-        }
-        return new ZodEnum({
-            ...def,
-            checks: [],
-            ...core_util/* normalizeParams */.A2(params),
-            entries: newEntries,
-        });
-    };
-});
-function _enum(values, params) {
-    const entries = Array.isArray(values) ? Object.fromEntries(values.map((v) => [v, v])) : values;
-    return new ZodEnum({
-        type: "enum",
-        entries,
-        ...core_util/* normalizeParams */.A2(params),
-    });
-}
-
-/** @deprecated This API has been merged into `z.enum()`. Use `z.enum()` instead.
- *
- * ```ts
- * enum Colors { red, green, blue }
- * z.enum(Colors);
- * ```
- */
-function nativeEnum(entries, params) {
-    return new ZodEnum({
-        type: "enum",
-        entries,
-        ...util.normalizeParams(params),
-    });
-}
-const ZodLiteral = /*@__PURE__*/ core_core/* $constructor */.xI("ZodLiteral", (inst, def) => {
-    $ZodLiteral.init(inst, def);
-    ZodType.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json, params) => literalProcessor(inst, ctx, json, params);
-    inst.values = new Set(def.values);
-    Object.defineProperty(inst, "value", {
-        get() {
-            if (def.values.length > 1) {
-                throw new Error("This schema contains multiple valid literal values. Use `.values` instead.");
-            }
-            return def.values[0];
-        },
-    });
-});
-function literal(value, params) {
-    return new ZodLiteral({
-        type: "literal",
-        values: Array.isArray(value) ? value : [value],
-        ...core_util/* normalizeParams */.A2(params),
-    });
-}
-const ZodFile = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodFile", (inst, def) => {
-    core.$ZodFile.init(inst, def);
-    ZodType.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json, params) => processors.fileProcessor(inst, ctx, json, params);
-    inst.min = (size, params) => inst.check(core._minSize(size, params));
-    inst.max = (size, params) => inst.check(core._maxSize(size, params));
-    inst.mime = (types, params) => inst.check(core._mime(Array.isArray(types) ? types : [types], params));
-})));
-function file(params) {
-    return core._file(ZodFile, params);
-}
-const ZodTransform = /*@__PURE__*/ core_core/* $constructor */.xI("ZodTransform", (inst, def) => {
-    _ensureDefaultMemoizer();
-    $ZodTransform.init(inst, def);
-    ZodType.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json, params) => transformProcessor(inst, ctx, json, params);
-    inst._zod.parse = (payload, _ctx) => {
-        if (_ctx.direction === "backward") {
-            throw new core_core/* $ZodEncodeError */.cV(inst.constructor.name);
-        }
-        payload.addIssue = (issue) => {
-            if (typeof issue === "string") {
-                payload.issues.push(core_util/* issue */.sn(issue, payload.value, def));
-            }
-            else {
-                // for Zod 3 backwards compatibility
-                const _issue = issue;
-                if (_issue.fatal)
-                    _issue.continue = false;
-                _issue.code ?? (_issue.code = "custom");
-                if (!("input" in _issue))
-                    _issue.input = payload.value;
-                _issue.inst ?? (_issue.inst = inst);
-                // _issue.continue ??= true;
-                payload.issues.push(core_util/* issue */.sn(_issue));
-            }
-        };
-        const output = def.transform(payload.value, payload);
-        if (output instanceof Promise) {
-            return output.then((output) => {
-                payload.value = output;
-                return payload;
-            });
-        }
-        payload.value = output;
-        return payload;
-    };
-});
-function transform(fn) {
-    return new ZodTransform({
-        type: "transform",
-        transform: fn,
-    });
-}
-const ZodOptional = /*@__PURE__*/ core_core/* $constructor */.xI("ZodOptional", (inst, def) => {
-    $ZodOptional.init(inst, def);
-    ZodType.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json, params) => optionalProcessor(inst, ctx, json, params);
-    inst.unwrap = () => inst._zod.def.innerType;
-});
-function optional(innerType) {
-    return new ZodOptional({
-        type: "optional",
-        innerType: innerType,
-    });
-}
-const ZodExactOptional = /*@__PURE__*/ core_core/* $constructor */.xI("ZodExactOptional", (inst, def) => {
-    $ZodExactOptional.init(inst, def);
-    ZodType.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json, params) => optionalProcessor(inst, ctx, json, params);
-    inst.unwrap = () => inst._zod.def.innerType;
-});
-function exactOptional(innerType) {
-    return new ZodExactOptional({
-        type: "optional",
-        innerType: innerType,
-    });
-}
-const ZodNullable = /*@__PURE__*/ core_core/* $constructor */.xI("ZodNullable", (inst, def) => {
-    $ZodNullable.init(inst, def);
-    ZodType.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json, params) => nullableProcessor(inst, ctx, json, params);
-    inst.unwrap = () => inst._zod.def.innerType;
-});
-function nullable(innerType) {
-    return new ZodNullable({
-        type: "nullable",
-        innerType: innerType,
-    });
-}
-// nullish
-function nullish(innerType) {
-    return optional(nullable(innerType));
-}
-const ZodDefault = /*@__PURE__*/ core_core/* $constructor */.xI("ZodDefault", (inst, def) => {
-    $ZodDefault.init(inst, def);
-    ZodType.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json, params) => defaultProcessor(inst, ctx, json, params);
-    inst.unwrap = () => inst._zod.def.innerType;
-    inst.removeDefault = inst.unwrap;
-});
-function _default(innerType, defaultValue) {
-    return new ZodDefault({
-        type: "default",
-        innerType: innerType,
-        get defaultValue() {
-            return typeof defaultValue === "function" ? defaultValue() : core_util/* shallowClone */.yG(defaultValue);
-        },
-    });
-}
-const ZodPrefault = /*@__PURE__*/ core_core/* $constructor */.xI("ZodPrefault", (inst, def) => {
-    $ZodPrefault.init(inst, def);
-    ZodType.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json, params) => prefaultProcessor(inst, ctx, json, params);
-    inst.unwrap = () => inst._zod.def.innerType;
-});
-function prefault(innerType, defaultValue) {
-    return new ZodPrefault({
-        type: "prefault",
-        innerType: innerType,
-        get defaultValue() {
-            return typeof defaultValue === "function" ? defaultValue() : core_util/* shallowClone */.yG(defaultValue);
-        },
-    });
-}
-const ZodNonOptional = /*@__PURE__*/ core_core/* $constructor */.xI("ZodNonOptional", (inst, def) => {
-    $ZodNonOptional.init(inst, def);
-    ZodType.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json, params) => nonoptionalProcessor(inst, ctx, json, params);
-    inst.unwrap = () => inst._zod.def.innerType;
-});
-function nonoptional(innerType, params) {
-    return new ZodNonOptional({
-        type: "nonoptional",
-        innerType: innerType,
-        ...core_util/* normalizeParams */.A2(params),
-    });
-}
-const ZodSuccess = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodSuccess", (inst, def) => {
-    core.$ZodSuccess.init(inst, def);
-    ZodType.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json, params) => processors.successProcessor(inst, ctx, json, params);
-    inst.unwrap = () => inst._zod.def.innerType;
-})));
-function success(innerType) {
-    return new ZodSuccess({
-        type: "success",
-        innerType: innerType,
-    });
-}
-const ZodCatch = /*@__PURE__*/ core_core/* $constructor */.xI("ZodCatch", (inst, def) => {
-    $ZodCatch.init(inst, def);
-    ZodType.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json, params) => catchProcessor(inst, ctx, json, params);
-    inst.unwrap = () => inst._zod.def.innerType;
-    inst.removeCatch = inst.unwrap;
-});
-function _catch(innerType, catchValue) {
-    return new ZodCatch({
-        type: "catch",
-        innerType: innerType,
-        catchValue: (typeof catchValue === "function" ? catchValue : core_util/* constantCatch */.SS(catchValue)),
-    });
-}
-
-const ZodNaN = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodNaN", (inst, def) => {
-    core.$ZodNaN.init(inst, def);
-    ZodType.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json, params) => processors.nanProcessor(inst, ctx, json, params);
-})));
-function nan(params) {
-    return core._nan(ZodNaN, params);
-}
-const ZodPipe = /*@__PURE__*/ core_core/* $constructor */.xI("ZodPipe", (inst, def) => {
-    $ZodPipe.init(inst, def);
-    ZodType.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json, params) => pipeProcessor(inst, ctx, json, params);
-    inst.in = def.in;
-    inst.out = def.out;
-});
-function pipe(in_, out) {
-    return new ZodPipe({
-        type: "pipe",
-        in: in_,
-        out: out,
-        // ...util.normalizeParams(params),
-    });
-}
-const ZodCodec = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodCodec", (inst, def) => {
-    ZodPipe.init(inst, def);
-    core.$ZodCodec.init(inst, def);
-})));
-function codec(in_, out, params) {
-    return new ZodCodec({
-        type: "pipe",
-        in: in_,
-        out: out,
-        transform: params.decode,
-        reverseTransform: params.encode,
-    });
-}
-function invertCodec(codec) {
-    const def = codec._zod.def;
-    return new ZodCodec({
-        type: "pipe",
-        in: def.out,
-        out: def.in,
-        transform: def.reverseTransform,
-        reverseTransform: def.transform,
-    });
-}
-const ZodPreprocess = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodPreprocess", (inst, def) => {
-    ZodPipe.init(inst, def);
-    core.$ZodPreprocess.init(inst, def);
-})));
-const ZodReadonly = /*@__PURE__*/ core_core/* $constructor */.xI("ZodReadonly", (inst, def) => {
-    $ZodReadonly.init(inst, def);
-    ZodType.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json, params) => readonlyProcessor(inst, ctx, json, params);
-    inst.unwrap = () => inst._zod.def.innerType;
-});
-function readonly(innerType) {
-    return new ZodReadonly({
-        type: "readonly",
-        innerType: innerType,
-    });
-}
-const ZodTemplateLiteral = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodTemplateLiteral", (inst, def) => {
-    core.$ZodTemplateLiteral.init(inst, def);
-    ZodType.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json, params) => processors.templateLiteralProcessor(inst, ctx, json, params);
-})));
-function templateLiteral(parts, params) {
-    return new ZodTemplateLiteral({
-        type: "template_literal",
-        parts,
-        ...util.normalizeParams(params),
-    });
-}
-const ZodLazy = /*@__PURE__*/ core_core/* $constructor */.xI("ZodLazy", (inst, def) => {
-    $ZodLazy.init(inst, def);
-    ZodType.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json, params) => lazyProcessor(inst, ctx, json, params);
-    inst.unwrap = () => inst._zod.def.getter();
-});
-function lazy(getter) {
-    return new ZodLazy({
-        type: "lazy",
-        getter: getter,
-    });
-}
-const ZodPromise = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodPromise", (inst, def) => {
-    core.$ZodPromise.init(inst, def);
-    ZodType.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json, params) => processors.promiseProcessor(inst, ctx, json, params);
-    inst.unwrap = () => inst._zod.def.innerType;
-})));
-function promise(innerType) {
-    return new ZodPromise({
-        type: "promise",
-        innerType: innerType,
-    });
-}
-const ZodFunction = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodFunction", (inst, def) => {
-    core.$ZodFunction.init(inst, def);
-    ZodType.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json, params) => processors.functionProcessor(inst, ctx, json, params);
-})));
-function _function(params) {
-    return new ZodFunction({
-        type: "function",
-        input: Array.isArray(params?.input) ? tuple(params?.input) : (params?.input ?? array(unknown())),
-        output: params?.output ?? unknown(),
-    });
-}
-
-const ZodCustom = /*@__PURE__*/ core_core/* $constructor */.xI("ZodCustom", (inst, def) => {
-    $ZodCustom.init(inst, def);
-    ZodType.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json, params) => customProcessor(inst, ctx, json, params);
-});
-// custom checks
-function check(fn) {
-    const ch = new core.$ZodCheck({
-        check: "custom",
-        // ...util.normalizeParams(params),
-    });
-    ch._zod.check = fn;
-    return ch;
-}
-function custom(fn, _params) {
-    return core._custom(ZodCustom, fn ?? (() => true), _params);
-}
-function refine(fn, _params = {}) {
-    return api/* _refine */.fU(ZodCustom, fn, _params);
-}
-// superRefine
-function superRefine(fn, params) {
-    return api/* _superRefine */.MB(fn, params);
-}
-// Re-export describe and meta from core
-const describe = api/* describe */.q0;
-const meta = api/* meta */.mI;
-const ZodInstanceOf = /*@__PURE__*/ core_core/* $constructor */.xI("ZodInstanceOf", (inst, def) => {
-    ZodCustom.init(inst, def);
-}, {
-    properties(shape, params) {
-        // asserts in place, so the narrowed output type is truthful without a wrapper
-        return this.check(api/* _properties */.T2(shape, params));
-    },
-});
-function _instanceof(cls, params = {}) {
-    const inst = new ZodInstanceOf({
-        type: "custom",
-        check: "custom",
-        fn: (data) => data instanceof cls,
-        abort: true,
-        ...core_util/* normalizeParams */.A2(params),
-    });
-    inst._zod.bag.Class = cls;
-    // Override check to emit invalid_type instead of custom
-    inst._zod.check = (payload) => {
-        if (!(payload.value instanceof cls)) {
-            payload.issues.push({
-                code: "invalid_type",
-                expected: cls.name,
-                input: payload.value,
-                inst,
-                path: [...(inst._zod.def.path ?? [])],
-            });
-        }
-    };
-    return inst;
-}
-
-// stringbool
-const stringbool = (...args) => core._stringbool({
-    Codec: ZodCodec,
-    Boolean: ZodBoolean,
-    String: ZodString,
-}, ...args);
-function json(params) {
-    const jsonSchema = lazy(() => {
-        return union([string(params), number(), schemas_boolean(), _null(), array(jsonSchema), record(string(), jsonSchema)]);
-    });
-    return jsonSchema;
-}
-// preprocess
-function preprocess(fn, schema) {
-    return new ZodPreprocess({
-        type: "pipe",
-        in: transform(fn),
-        out: schema,
-    });
-}
-
-
-/***/ }),
-
-/***/ 43759:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $O: () => (/* binding */ _ipv6),
-/* harmony export */   $S: () => (/* binding */ _startsWith),
-/* harmony export */   Au: () => (/* binding */ _lt),
-/* harmony export */   Be: () => (/* binding */ _uuid),
-/* harmony export */   Bj: () => (/* binding */ _cuid2),
-/* harmony export */   Ct: () => (/* binding */ _ulid),
-/* harmony export */   Dl: () => (/* binding */ _nanoid),
-/* harmony export */   ER: () => (/* binding */ _endsWith),
-/* harmony export */   Eb: () => (/* binding */ _maxLength),
-/* harmony export */   F7: () => (/* binding */ _number),
-/* harmony export */   Fk: () => (/* binding */ _regex),
-/* harmony export */   Fn: () => (/* binding */ _url),
-/* harmony export */   G1: () => (/* binding */ _isoDateTime),
-/* harmony export */   G8: () => (/* binding */ _never),
-/* harmony export */   Hi: () => (/* binding */ _multipleOf),
-/* harmony export */   Il: () => (/* binding */ _toLowerCase),
-/* harmony export */   KB: () => (/* binding */ _e164),
-/* harmony export */   Kn: () => (/* binding */ _isoTime),
-/* harmony export */   LK: () => (/* binding */ _int),
-/* harmony export */   MB: () => (/* binding */ _superRefine),
-/* harmony export */   Mu: () => (/* binding */ _email),
-/* harmony export */   Ny: () => (/* binding */ _ipv4),
-/* harmony export */   Pw: () => (/* binding */ _xid),
-/* harmony export */   Rl: () => (/* binding */ _string),
-/* harmony export */   T2: () => (/* binding */ _properties),
-/* harmony export */   TL: () => (/* binding */ _slugify),
-/* harmony export */   Tx: () => (/* binding */ _gt),
-/* harmony export */   Uy: () => (/* binding */ _cidrv4),
-/* harmony export */   WN: () => (/* binding */ _trim),
-/* harmony export */   YA: () => (/* binding */ _length),
-/* harmony export */   Zm: () => (/* binding */ _lte),
-/* harmony export */   _L: () => (/* binding */ _boolean),
-/* harmony export */   _z: () => (/* binding */ _ksuid),
-/* harmony export */   aC: () => (/* binding */ _emoji),
-/* harmony export */   bS: () => (/* binding */ _overwrite),
-/* harmony export */   cU: () => (/* binding */ _base64url),
-/* harmony export */   dR: () => (/* binding */ _includes),
-/* harmony export */   dZ: () => (/* binding */ _array),
-/* harmony export */   db: () => (/* binding */ _isoDate),
-/* harmony export */   em: () => (/* binding */ _unknown),
-/* harmony export */   f2: () => (/* binding */ _isoDuration),
-/* harmony export */   fU: () => (/* binding */ _refine),
-/* harmony export */   fs: () => (/* binding */ _cuid),
-/* harmony export */   gP: () => (/* binding */ _cidrv6),
-/* harmony export */   hH: () => (/* binding */ _lowercase),
-/* harmony export */   jw: () => (/* binding */ _null),
-/* harmony export */   lo: () => (/* binding */ _normalize),
-/* harmony export */   m9: () => (/* binding */ _minLength),
-/* harmony export */   mI: () => (/* binding */ meta),
-/* harmony export */   nA: () => (/* binding */ _uuidv4),
-/* harmony export */   pY: () => (/* binding */ _uuidv6),
-/* harmony export */   q0: () => (/* binding */ describe),
-/* harmony export */   qF: () => (/* binding */ _uppercase),
-/* harmony export */   qG: () => (/* binding */ _coercedNumber),
-/* harmony export */   qm: () => (/* binding */ _gte),
-/* harmony export */   rk: () => (/* binding */ _jwt),
-/* harmony export */   rt: () => (/* binding */ _base64),
-/* harmony export */   tB: () => (/* binding */ _guid),
-/* harmony export */   wA: () => (/* binding */ _uuidv7),
-/* harmony export */   xY: () => (/* binding */ _toUpperCase)
-/* harmony export */ });
-/* unused harmony exports _coercedString, _mac, _creditCard, _iban, TimePrecision, _float32, _float64, _int32, _uint32, _coercedBoolean, _bigint, _coercedBigint, _int64, _uint64, _symbol, _undefined, _any, _void, _date, _coercedDate, _nan, _max, _min, _positive, _negative, _nonpositive, _nonnegative, _maxSize, _minSize, _size, _property, _mime, _union, _xor, _discriminatedUnion, _intersection, _tuple, _record, _map, _set, _enum, _nativeEnum, _literal, _file, _transform, _optional, _nullable, _default, _nonoptional, _success, _catch, _pipe, _readonly, _templateLiteral, _lazy, _promise, _custom, _check, _stringbool, _stringFormat */
-/* harmony import */ var _checks_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(44890);
-/* harmony import */ var _registries_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(29396);
-/* harmony import */ var _util_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(54723);
-
-
-
-
-function snapshotChecks(def) {
-    if (def.checks)
-        def.checks = [...def.checks];
-    return def;
-}
-// @__NO_SIDE_EFFECTS__
-function _string(Class, params) {
-    return new Class(snapshotChecks({ type: "string", ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params) }));
-}
-// @__NO_SIDE_EFFECTS__
-function _coercedString(Class, params) {
-    return new Class(snapshotChecks({ type: "string", coerce: true, ...util.normalizeParams(params) }));
-}
-// @__NO_SIDE_EFFECTS__
-function _email(Class, params) {
-    return new Class({
-        type: "string",
-        format: "email",
-        check: "string_format",
-        abort: false,
-        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _guid(Class, params) {
-    return new Class({
-        type: "string",
-        format: "guid",
-        check: "string_format",
-        abort: false,
-        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _uuid(Class, params) {
-    return new Class({
-        type: "string",
-        format: "uuid",
-        check: "string_format",
-        abort: false,
-        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _uuidv4(Class, params) {
-    return new Class({
-        type: "string",
-        format: "uuid",
-        check: "string_format",
-        abort: false,
-        version: "v4",
-        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _uuidv6(Class, params) {
-    return new Class({
-        type: "string",
-        format: "uuid",
-        check: "string_format",
-        abort: false,
-        version: "v6",
-        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _uuidv7(Class, params) {
-    return new Class({
-        type: "string",
-        format: "uuid",
-        check: "string_format",
-        abort: false,
-        version: "v7",
-        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _url(Class, params) {
-    return new Class({
-        type: "string",
-        format: "url",
-        check: "string_format",
-        abort: false,
-        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _emoji(Class, params) {
-    return new Class({
-        type: "string",
-        format: "emoji",
-        check: "string_format",
-        abort: false,
-        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _nanoid(Class, params) {
-    return new Class({
-        type: "string",
-        format: "nanoid",
-        check: "string_format",
-        abort: false,
-        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
-    });
-}
-/**
- * @deprecated CUID v1 is deprecated by its authors due to information leakage
- * (timestamps embedded in the id). Use {@link _cuid2} instead.
- * See https://github.com/paralleldrive/cuid.
- */
-// @__NO_SIDE_EFFECTS__
-function _cuid(Class, params) {
-    return new Class({
-        type: "string",
-        format: "cuid",
-        check: "string_format",
-        abort: false,
-        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _cuid2(Class, params) {
-    return new Class({
-        type: "string",
-        format: "cuid2",
-        check: "string_format",
-        abort: false,
-        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _ulid(Class, params) {
-    return new Class({
-        type: "string",
-        format: "ulid",
-        check: "string_format",
-        abort: false,
-        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _xid(Class, params) {
-    return new Class({
-        type: "string",
-        format: "xid",
-        check: "string_format",
-        abort: false,
-        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _ksuid(Class, params) {
-    return new Class({
-        type: "string",
-        format: "ksuid",
-        check: "string_format",
-        abort: false,
-        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _ipv4(Class, params) {
-    return new Class({
-        type: "string",
-        format: "ipv4",
-        check: "string_format",
-        abort: false,
-        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _ipv6(Class, params) {
-    return new Class({
-        type: "string",
-        format: "ipv6",
-        check: "string_format",
-        abort: false,
-        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _mac(Class, params) {
-    return new Class({
-        type: "string",
-        format: "mac",
-        check: "string_format",
-        abort: false,
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _cidrv4(Class, params) {
-    return new Class({
-        type: "string",
-        format: "cidrv4",
-        check: "string_format",
-        abort: false,
-        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _cidrv6(Class, params) {
-    return new Class({
-        type: "string",
-        format: "cidrv6",
-        check: "string_format",
-        abort: false,
-        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _base64(Class, params) {
-    return new Class({
-        type: "string",
-        format: "base64",
-        check: "string_format",
-        abort: false,
-        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _base64url(Class, params) {
-    return new Class({
-        type: "string",
-        format: "base64url",
-        check: "string_format",
-        abort: false,
-        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _e164(Class, params) {
-    return new Class({
-        type: "string",
-        format: "e164",
-        check: "string_format",
-        abort: false,
-        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _creditCard(Class, params) {
-    return new Class({
-        type: "string",
-        format: "credit_card",
-        check: "string_format",
-        abort: false,
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _iban(Class, params) {
-    return new Class({
-        type: "string",
-        format: "iban",
-        check: "string_format",
-        abort: false,
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _jwt(Class, params) {
-    return new Class({
-        type: "string",
-        format: "jwt",
-        check: "string_format",
-        abort: false,
-        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
-    });
-}
-const TimePrecision = {
-    Any: null,
-    Minute: -1,
-    Second: 0,
-    Millisecond: 3,
-    Microsecond: 6,
-};
-// @__NO_SIDE_EFFECTS__
-function _isoDateTime(Class, params) {
-    return new Class({
-        type: "string",
-        format: "datetime",
-        check: "string_format",
-        offset: false,
-        local: false,
-        precision: null,
-        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _isoDate(Class, params) {
-    return new Class({
-        type: "string",
-        format: "date",
-        check: "string_format",
-        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _isoTime(Class, params) {
-    return new Class({
-        type: "string",
-        format: "time",
-        check: "string_format",
-        precision: null,
-        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _isoDuration(Class, params) {
-    return new Class({
-        type: "string",
-        format: "duration",
-        check: "string_format",
-        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _number(Class, params) {
-    return new Class(snapshotChecks({ type: "number", checks: [], ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params) }));
-}
-// @__NO_SIDE_EFFECTS__
-function _coercedNumber(Class, params) {
-    return new Class(snapshotChecks({ type: "number", coerce: true, checks: [], ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params) }));
-}
-// @__NO_SIDE_EFFECTS__
-function _int(Class, params) {
-    return new Class({
-        type: "number",
-        check: "number_format",
-        abort: false,
-        format: "safeint",
-        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _float32(Class, params) {
-    return new Class({
-        type: "number",
-        check: "number_format",
-        abort: false,
-        format: "float32",
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _float64(Class, params) {
-    return new Class({
-        type: "number",
-        check: "number_format",
-        abort: false,
-        format: "float64",
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _int32(Class, params) {
-    return new Class({
-        type: "number",
-        check: "number_format",
-        abort: false,
-        format: "int32",
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _uint32(Class, params) {
-    return new Class({
-        type: "number",
-        check: "number_format",
-        abort: false,
-        format: "uint32",
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _boolean(Class, params) {
-    return new Class({
-        type: "boolean",
-        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _coercedBoolean(Class, params) {
-    return new Class({
-        type: "boolean",
-        coerce: true,
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _bigint(Class, params) {
-    return new Class({
-        type: "bigint",
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _coercedBigint(Class, params) {
-    return new Class({
-        type: "bigint",
-        coerce: true,
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _int64(Class, params) {
-    return new Class({
-        type: "bigint",
-        check: "bigint_format",
-        abort: false,
-        format: "int64",
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _uint64(Class, params) {
-    return new Class({
-        type: "bigint",
-        check: "bigint_format",
-        abort: false,
-        format: "uint64",
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _symbol(Class, params) {
-    return new Class({
-        type: "symbol",
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _undefined(Class, params) {
-    return new Class({
-        type: "undefined",
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _null(Class, params) {
-    return new Class({
-        type: "null",
-        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _any(Class) {
-    return new Class({
-        type: "any",
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _unknown(Class) {
-    return new Class({
-        type: "unknown",
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _never(Class, params) {
-    return new Class({
-        type: "never",
-        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _void(Class, params) {
-    return new Class({
-        type: "void",
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _date(Class, params) {
-    return new Class({
-        type: "date",
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _coercedDate(Class, params) {
-    return new Class({
-        type: "date",
-        coerce: true,
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _nan(Class, params) {
-    return new Class({
-        type: "nan",
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _lt(value, params) {
-    return new _checks_js__WEBPACK_IMPORTED_MODULE_1__/* .$ZodCheckLessThan */ .sm({
-        check: "less_than",
-        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
-        value,
-        inclusive: false,
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _lte(value, params) {
-    return new _checks_js__WEBPACK_IMPORTED_MODULE_1__/* .$ZodCheckLessThan */ .sm({
-        check: "less_than",
-        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
-        value,
-        inclusive: true,
-    });
-}
-
-// @__NO_SIDE_EFFECTS__
-function _gt(value, params) {
-    return new _checks_js__WEBPACK_IMPORTED_MODULE_1__/* .$ZodCheckGreaterThan */ .J_({
-        check: "greater_than",
-        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
-        value,
-        inclusive: false,
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _gte(value, params) {
-    return new _checks_js__WEBPACK_IMPORTED_MODULE_1__/* .$ZodCheckGreaterThan */ .J_({
-        check: "greater_than",
-        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
-        value,
-        inclusive: true,
-    });
-}
-
-// @__NO_SIDE_EFFECTS__
-function _positive(params) {
-    return _gt(0, params);
-}
-// negative
-// @__NO_SIDE_EFFECTS__
-function _negative(params) {
-    return _lt(0, params);
-}
-// nonpositive
-// @__NO_SIDE_EFFECTS__
-function _nonpositive(params) {
-    return _lte(0, params);
-}
-// nonnegative
-// @__NO_SIDE_EFFECTS__
-function _nonnegative(params) {
-    return _gte(0, params);
-}
-// @__NO_SIDE_EFFECTS__
-function _multipleOf(value, params) {
-    return new _checks_js__WEBPACK_IMPORTED_MODULE_1__/* .$ZodCheckMultipleOf */ .Jk({
-        check: "multiple_of",
-        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
-        value,
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _maxSize(maximum, params) {
-    return new checks.$ZodCheckMaxSize({
-        check: "max_size",
-        ...util.normalizeParams(params),
-        maximum,
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _minSize(minimum, params) {
-    return new checks.$ZodCheckMinSize({
-        check: "min_size",
-        ...util.normalizeParams(params),
-        minimum,
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _size(size, params) {
-    return new checks.$ZodCheckSizeEquals({
-        check: "size_equals",
-        ...util.normalizeParams(params),
-        size,
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _maxLength(maximum, params) {
-    const ch = new _checks_js__WEBPACK_IMPORTED_MODULE_1__/* .$ZodCheckMaxLength */ .Yk({
-        check: "max_length",
-        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
-        maximum,
-    });
-    return ch;
-}
-// @__NO_SIDE_EFFECTS__
-function _minLength(minimum, params) {
-    return new _checks_js__WEBPACK_IMPORTED_MODULE_1__/* .$ZodCheckMinLength */ .Kk({
-        check: "min_length",
-        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
-        minimum,
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _length(length, params) {
-    return new _checks_js__WEBPACK_IMPORTED_MODULE_1__/* .$ZodCheckLengthEquals */ .RM({
-        check: "length_equals",
-        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
-        length,
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _regex(pattern, params) {
-    return new _checks_js__WEBPACK_IMPORTED_MODULE_1__/* .$ZodCheckRegex */ .DG({
-        check: "string_format",
-        format: "regex",
-        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
-        pattern,
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _lowercase(params) {
-    return new _checks_js__WEBPACK_IMPORTED_MODULE_1__/* .$ZodCheckLowerCase */ .NI({
-        check: "string_format",
-        format: "lowercase",
-        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _uppercase(params) {
-    return new _checks_js__WEBPACK_IMPORTED_MODULE_1__/* .$ZodCheckUpperCase */ .kH({
-        check: "string_format",
-        format: "uppercase",
-        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _includes(includes, params) {
-    return new _checks_js__WEBPACK_IMPORTED_MODULE_1__/* .$ZodCheckIncludes */ .Tt({
-        check: "string_format",
-        format: "includes",
-        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
-        includes,
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _startsWith(prefix, params) {
-    return new _checks_js__WEBPACK_IMPORTED_MODULE_1__/* .$ZodCheckStartsWith */ .J({
-        check: "string_format",
-        format: "starts_with",
-        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
-        prefix,
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _endsWith(suffix, params) {
-    return new _checks_js__WEBPACK_IMPORTED_MODULE_1__/* .$ZodCheckEndsWith */ .E6({
-        check: "string_format",
-        format: "ends_with",
-        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
-        suffix,
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _property(property, schema, params) {
-    return new checks.$ZodCheckProperty({
-        check: "property",
-        property,
-        schema,
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _properties(shape, params) {
-    return new _checks_js__WEBPACK_IMPORTED_MODULE_1__/* .$ZodCheckProperties */ .nJ({
-        check: "properties",
-        shape,
-        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _mime(types, params) {
-    return new checks.$ZodCheckMimeType({
-        check: "mime_type",
-        mime: types,
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _overwrite(tx) {
-    return new _checks_js__WEBPACK_IMPORTED_MODULE_1__/* .$ZodCheckOverwrite */ .v$({
-        check: "overwrite",
-        tx,
-    });
-}
-// normalize
-// @__NO_SIDE_EFFECTS__
-function _normalize(form) {
-    return _overwrite((input) => input.normalize(form));
-}
-// trim
-// @__NO_SIDE_EFFECTS__
-function _trim() {
-    return _overwrite((input) => input.trim());
-}
-// toLowerCase
-// @__NO_SIDE_EFFECTS__
-function _toLowerCase() {
-    return _overwrite((input) => input.toLowerCase());
-}
-// toUpperCase
-// @__NO_SIDE_EFFECTS__
-function _toUpperCase() {
-    return _overwrite((input) => input.toUpperCase());
-}
-// slugify
-// @__NO_SIDE_EFFECTS__
-function _slugify() {
-    return _overwrite((input) => _util_js__WEBPACK_IMPORTED_MODULE_0__/* .slugify */ .Yv(input));
-}
-// @__NO_SIDE_EFFECTS__
-function _array(Class, element, params) {
-    return new Class({
-        type: "array",
-        element,
-        // get element() {
-        //   return element;
-        // },
-        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _union(Class, options, params) {
-    return new Class({
-        type: "union",
-        options,
-        ...util.normalizeParams(params),
-    });
-}
-function _xor(Class, options, params) {
-    return new Class({
-        type: "union",
-        options,
-        inclusive: false,
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _discriminatedUnion(Class, discriminator, options, params) {
-    return new Class({
-        type: "union",
-        options: options,
-        discriminator,
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _intersection(Class, left, right) {
-    return new Class({
-        type: "intersection",
-        left,
-        right,
-    });
-}
-// export function _tuple(
-//   Class: util.SchemaClass<schemas.$ZodTuple>,
-//   items: [],
-//   params?: string | $ZodTupleParams
-// ): schemas.$ZodTuple<[], null>;
-// @__NO_SIDE_EFFECTS__
-function _tuple(Class, items, _paramsOrRest, _params) {
-    const hasRest = _paramsOrRest instanceof schemas.$ZodType;
-    const params = hasRest ? _params : _paramsOrRest;
-    const rest = hasRest ? _paramsOrRest : null;
-    return new Class({
-        type: "tuple",
-        items,
-        rest,
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _record(Class, keyType, valueType, params) {
-    return new Class({
-        type: "record",
-        keyType,
-        valueType,
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _map(Class, keyType, valueType, params) {
-    return new Class({
-        type: "map",
-        keyType,
-        valueType,
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _set(Class, valueType, params) {
-    return new Class({
-        type: "set",
-        valueType,
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _enum(Class, values, params) {
-    const entries = Array.isArray(values) ? Object.fromEntries(values.map((v) => [v, v])) : values;
-    // if (Array.isArray(values)) {
-    //   for (const value of values) {
-    //     entries[value] = value;
-    //   }
-    // } else {
-    //   Object.assign(entries, values);
-    // }
-    // const entries: util.EnumLike = {};
-    // for (const val of values) {
-    //   entries[val] = val;
-    // }
-    return new Class({
-        type: "enum",
-        entries,
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-/** @deprecated This API has been merged into `z.enum()`. Use `z.enum()` instead.
- *
- * ```ts
- * enum Colors { red, green, blue }
- * z.enum(Colors);
- * ```
- */
-function _nativeEnum(Class, entries, params) {
-    return new Class({
-        type: "enum",
-        entries,
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _literal(Class, value, params) {
-    return new Class({
-        type: "literal",
-        values: Array.isArray(value) ? value : [value],
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _file(Class, params) {
-    return new Class({
-        type: "file",
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _transform(Class, fn) {
-    return new Class({
-        type: "transform",
-        transform: fn,
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _optional(Class, innerType) {
-    return new Class({
-        type: "optional",
-        innerType,
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _nullable(Class, innerType) {
-    return new Class({
-        type: "nullable",
-        innerType,
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _default(Class, innerType, defaultValue) {
-    return new Class({
-        type: "default",
-        innerType,
-        get defaultValue() {
-            return typeof defaultValue === "function" ? defaultValue() : util.shallowClone(defaultValue);
-        },
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _nonoptional(Class, innerType, params) {
-    return new Class({
-        type: "nonoptional",
-        innerType,
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _success(Class, innerType) {
-    return new Class({
-        type: "success",
-        innerType,
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _catch(Class, innerType, catchValue) {
-    return new Class({
-        type: "catch",
-        innerType,
-        catchValue: (typeof catchValue === "function" ? catchValue : util.constantCatch(catchValue)),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _pipe(Class, in_, out) {
-    return new Class({
-        type: "pipe",
-        in: in_,
-        out,
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _readonly(Class, innerType) {
-    return new Class({
-        type: "readonly",
-        innerType,
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _templateLiteral(Class, parts, params) {
-    return new Class({
-        type: "template_literal",
-        parts,
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _lazy(Class, getter) {
-    return new Class({
-        type: "lazy",
-        getter,
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _promise(Class, innerType) {
-    return new Class({
-        type: "promise",
-        innerType,
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _custom(Class, fn, _params) {
-    const norm = util.normalizeParams(_params);
-    norm.abort ?? (norm.abort = true); // default to abort:false
-    const schema = new Class({
-        type: "custom",
-        check: "custom",
-        fn: fn,
-        ...norm,
-    });
-    return schema;
-}
-// same as _custom but defaults to abort:false
-// @__NO_SIDE_EFFECTS__
-function _refine(Class, fn, _params) {
-    const schema = new Class({
-        type: "custom",
-        check: "custom",
-        fn: fn,
-        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(_params),
-    });
-    return schema;
-}
-// @__NO_SIDE_EFFECTS__
-function _superRefine(fn, params) {
-    const ch = _check((payload) => {
-        payload.addIssue = (issue) => {
-            if (typeof issue === "string") {
-                payload.issues.push(_util_js__WEBPACK_IMPORTED_MODULE_0__/* .issue */ .sn(issue, payload.value, ch._zod.def));
-            }
-            else {
-                // for Zod 3 backwards compatibility
-                const _issue = issue;
-                if (_issue.fatal)
-                    _issue.continue = false;
-                _issue.code ?? (_issue.code = "custom");
-                if (!("input" in _issue))
-                    _issue.input = payload.value;
-                _issue.inst ?? (_issue.inst = ch);
-                _issue.continue ?? (_issue.continue = !ch._zod.def.abort); // abort is always undefined, so this is always true...
-                payload.issues.push(_util_js__WEBPACK_IMPORTED_MODULE_0__/* .issue */ .sn(_issue));
-            }
-        };
-        return fn(payload.value, payload);
-    }, params);
-    return ch;
-}
-// @__NO_SIDE_EFFECTS__
-function _check(fn, params) {
-    const ch = new _checks_js__WEBPACK_IMPORTED_MODULE_1__/* .$ZodCheck */ .QP({
-        check: "custom",
-        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
-    });
-    ch._zod.check = fn;
-    return ch;
-}
-// @__NO_SIDE_EFFECTS__
-function describe(description) {
-    const ch = new _checks_js__WEBPACK_IMPORTED_MODULE_1__/* .$ZodCheck */ .QP({ check: "describe" });
-    ch._zod.onattach = [
-        (inst) => {
-            const existing = _registries_js__WEBPACK_IMPORTED_MODULE_2__/* .globalRegistry */ .fd.get(inst) ?? {};
-            _registries_js__WEBPACK_IMPORTED_MODULE_2__/* .globalRegistry */ .fd.add(inst, { ...existing, description });
-        },
-    ];
-    ch._zod.check = () => { }; // no-op check
-    return ch;
-}
-// @__NO_SIDE_EFFECTS__
-function meta(metadata) {
-    const ch = new _checks_js__WEBPACK_IMPORTED_MODULE_1__/* .$ZodCheck */ .QP({ check: "meta" });
-    ch._zod.onattach = [
-        (inst) => {
-            const existing = _registries_js__WEBPACK_IMPORTED_MODULE_2__/* .globalRegistry */ .fd.get(inst) ?? {};
-            _registries_js__WEBPACK_IMPORTED_MODULE_2__/* .globalRegistry */ .fd.add(inst, { ...existing, ...metadata });
-        },
-    ];
-    ch._zod.check = () => { }; // no-op check
-    return ch;
-}
-// @__NO_SIDE_EFFECTS__
-function _stringbool(Classes, _params) {
-    const params = util.normalizeParams(_params);
-    let truthyArray = params.truthy ?? ["true", "1", "yes", "on", "y", "enabled"];
-    let falsyArray = params.falsy ?? ["false", "0", "no", "off", "n", "disabled"];
-    if (params.case !== "sensitive") {
-        truthyArray = truthyArray.map((v) => (typeof v === "string" ? v.toLowerCase() : v));
-        falsyArray = falsyArray.map((v) => (typeof v === "string" ? v.toLowerCase() : v));
-    }
-    const truthySet = new Set(truthyArray);
-    const falsySet = new Set(falsyArray);
-    const _Codec = Classes.Codec ?? schemas.$ZodCodec;
-    const _Boolean = Classes.Boolean ?? schemas.$ZodBoolean;
-    const _String = Classes.String ?? schemas.$ZodString;
-    const stringSchema = new _String({ type: "string", error: params.error });
-    const booleanSchema = new _Boolean({ type: "boolean", error: params.error });
-    const codec = new _Codec({
-        type: "pipe",
-        in: stringSchema,
-        out: booleanSchema,
-        transform: ((input, payload) => {
-            let data = input;
-            if (params.case !== "sensitive")
-                data = data.toLowerCase();
-            if (truthySet.has(data)) {
-                return true;
-            }
-            else if (falsySet.has(data)) {
-                return false;
-            }
-            else {
-                payload.issues.push({
-                    code: "invalid_value",
-                    expected: "stringbool",
-                    values: [...truthySet, ...falsySet],
-                    input: payload.value,
-                    inst: codec,
-                    continue: false,
-                });
-                return {};
-            }
-        }),
-        reverseTransform: ((input, _payload) => {
-            if (input === true) {
-                return truthyArray[0] || "true";
-            }
-            else {
-                return falsyArray[0] || "false";
-            }
-        }),
-        error: params.error,
-    });
-    codec._zod.bag.truthy = truthyArray;
-    codec._zod.bag.falsy = falsyArray;
-    codec._zod.bag.case = params.case ?? "insensitive";
-    return codec;
-}
-// @__NO_SIDE_EFFECTS__
-function _stringFormat(Class, format, fnOrRegex, _params = {}) {
-    const params = util.normalizeParams(_params);
-    const def = {
-        check: "string_format",
-        type: "string",
-        format,
-        fn: typeof fnOrRegex === "function" ? fnOrRegex : (val) => fnOrRegex.test(val),
-        ...params,
-    };
-    if (fnOrRegex instanceof RegExp) {
-        def.pattern = fnOrRegex;
-    }
-    const inst = new Class(def);
-    return inst;
-}
-
-
-/***/ }),
-
-/***/ 44890:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   DG: () => (/* binding */ $ZodCheckRegex),
-/* harmony export */   E6: () => (/* binding */ $ZodCheckEndsWith),
-/* harmony export */   J: () => (/* binding */ $ZodCheckStartsWith),
-/* harmony export */   J_: () => (/* binding */ $ZodCheckGreaterThan),
-/* harmony export */   Jk: () => (/* binding */ $ZodCheckMultipleOf),
-/* harmony export */   KH: () => (/* binding */ $ZodCheckNumberFormat),
-/* harmony export */   Kk: () => (/* binding */ $ZodCheckMinLength),
-/* harmony export */   NI: () => (/* binding */ $ZodCheckLowerCase),
-/* harmony export */   QP: () => (/* binding */ $ZodCheck),
-/* harmony export */   RM: () => (/* binding */ $ZodCheckLengthEquals),
-/* harmony export */   Tt: () => (/* binding */ $ZodCheckIncludes),
-/* harmony export */   Yk: () => (/* binding */ $ZodCheckMaxLength),
-/* harmony export */   kH: () => (/* binding */ $ZodCheckUpperCase),
-/* harmony export */   nJ: () => (/* binding */ $ZodCheckProperties),
-/* harmony export */   ql: () => (/* binding */ $ZodCheckStringFormat),
-/* harmony export */   sm: () => (/* binding */ $ZodCheckLessThan),
-/* harmony export */   v$: () => (/* binding */ $ZodCheckOverwrite)
-/* harmony export */ });
-/* unused harmony exports $ZodCheckBigIntFormat, $ZodCheckMaxSize, $ZodCheckMinSize, $ZodCheckSizeEquals, $ZodCheckProperty, $ZodCheckMimeType */
-/* harmony import */ var _core_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(88532);
-/* harmony import */ var _regexes_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(23908);
-/* harmony import */ var _util_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(54723);
-// import { $ZodType } from "./schemas.js";
-
-
-
-const $ZodCheck = /*@__PURE__*/ _core_js__WEBPACK_IMPORTED_MODULE_0__/* .$constructor */ .xI("$ZodCheck", (inst, def) => {
-    var _a;
-    inst._zod ?? (inst._zod = {});
-    inst._zod.def = def;
-    (_a = inst._zod).onattach ?? (_a.onattach = []);
-});
-/** Default `when` for size-based checks: run only on non-nullish values with a `size`. */
-const _whenHasSize = (payload) => {
-    const val = payload.value;
-    return !util.nullish(val) && val.size !== undefined;
-};
-/** Default `when` for length-based checks: run only on non-nullish values with a `length`. */
-const _whenHasLength = (payload) => {
-    const val = payload.value;
-    return !_util_js__WEBPACK_IMPORTED_MODULE_1__/* .nullish */ .cl(val) && val.length !== undefined;
-};
-const numericOriginMap = {
-    number: "number",
-    bigint: "bigint",
-    object: "date",
-};
-const $ZodCheckLessThan = /*@__PURE__*/ _core_js__WEBPACK_IMPORTED_MODULE_0__/* .$constructor */ .xI("$ZodCheckLessThan", (inst, def) => {
-    $ZodCheck.init(inst, def);
-    const origin = numericOriginMap[typeof def.value];
-    inst._zod.check = (payload) => {
-        if (def.inclusive ? payload.value <= def.value : payload.value < def.value) {
-            return;
-        }
-        payload.issues.push({
-            origin: numericOriginMap[typeof payload.value] ?? origin,
-            code: "too_big",
-            maximum: typeof def.value === "object" ? def.value.getTime() : def.value,
-            input: payload.value,
-            inclusive: def.inclusive,
-            inst,
-            continue: !def.abort,
-        });
-    };
-});
-const $ZodCheckGreaterThan = /*@__PURE__*/ _core_js__WEBPACK_IMPORTED_MODULE_0__/* .$constructor */ .xI("$ZodCheckGreaterThan", (inst, def) => {
-    $ZodCheck.init(inst, def);
-    const origin = numericOriginMap[typeof def.value];
-    inst._zod.check = (payload) => {
-        if (def.inclusive ? payload.value >= def.value : payload.value > def.value) {
-            return;
-        }
-        payload.issues.push({
-            origin: numericOriginMap[typeof payload.value] ?? origin,
-            code: "too_small",
-            minimum: typeof def.value === "object" ? def.value.getTime() : def.value,
-            input: payload.value,
-            inclusive: def.inclusive,
-            inst,
-            continue: !def.abort,
-        });
-    };
-});
-const $ZodCheckMultipleOf = 
-/*@__PURE__*/ _core_js__WEBPACK_IMPORTED_MODULE_0__/* .$constructor */ .xI("$ZodCheckMultipleOf", (inst, def) => {
-    $ZodCheck.init(inst, def);
-    inst._zod.check = (payload) => {
-        if (typeof payload.value !== typeof def.value)
-            throw new Error("Cannot mix number and bigint in multiple_of check.");
-        const isMultiple = typeof payload.value === "bigint"
-            ? // `value % 0n` throws, and nothing is a multiple of zero — the number branch already fails this way via NaN
-                def.value !== BigInt(0) && payload.value % def.value === BigInt(0)
-            : _util_js__WEBPACK_IMPORTED_MODULE_1__/* .floatSafeRemainder */ .LG(payload.value, def.value) === 0;
-        if (isMultiple)
-            return;
-        payload.issues.push({
-            origin: typeof payload.value,
-            code: "not_multiple_of",
-            divisor: def.value,
-            input: payload.value,
-            inst,
-            continue: !def.abort,
-        });
-    };
-});
-const $ZodCheckNumberFormat = /*@__PURE__*/ _core_js__WEBPACK_IMPORTED_MODULE_0__/* .$constructor */ .xI("$ZodCheckNumberFormat", (inst, def) => {
-    $ZodCheck.init(inst, def); // no format checks
-    def.format = def.format || "float64";
-    const isInt = def.format?.includes("int");
-    const origin = isInt ? "int" : "number";
-    const [minimum, maximum] = _util_js__WEBPACK_IMPORTED_MODULE_1__/* .NUMBER_FORMAT_RANGES */ .zH[def.format];
-    inst._zod.check = (payload) => {
-        const input = payload.value;
-        if (isInt) {
-            if (!Number.isInteger(input)) {
-                // invalid_format issue
-                // payload.issues.push({
-                //   expected: def.format,
-                //   format: def.format,
-                //   code: "invalid_format",
-                //   input,
-                //   inst,
-                // });
-                // invalid_type issue
-                payload.issues.push({
-                    expected: origin,
-                    format: def.format,
-                    code: "invalid_type",
-                    continue: false,
-                    input,
-                    inst,
-                });
-                return;
-                // not_multiple_of issue
-                // payload.issues.push({
-                //   code: "not_multiple_of",
-                //   origin: "number",
-                //   input,
-                //   inst,
-                //   divisor: 1,
-                // });
-            }
-            if (!Number.isSafeInteger(input)) {
-                if (input > 0) {
-                    // too_big
-                    payload.issues.push({
-                        input,
-                        code: "too_big",
-                        maximum: Number.MAX_SAFE_INTEGER,
-                        note: "Integers must be within the safe integer range.",
-                        inst,
-                        origin,
-                        inclusive: true,
-                        continue: !def.abort,
-                    });
-                }
-                else {
-                    // too_small
-                    payload.issues.push({
-                        input,
-                        code: "too_small",
-                        minimum: Number.MIN_SAFE_INTEGER,
-                        note: "Integers must be within the safe integer range.",
-                        inst,
-                        origin,
-                        inclusive: true,
-                        continue: !def.abort,
-                    });
-                }
-                return;
-            }
-        }
-        if (input < minimum) {
-            payload.issues.push({
-                origin: "number",
-                input,
-                code: "too_small",
-                minimum,
-                inclusive: true,
-                inst,
-                continue: !def.abort,
-            });
-        }
-        if (input > maximum) {
-            payload.issues.push({
-                origin: "number",
-                input,
-                code: "too_big",
-                maximum,
-                inclusive: true,
-                inst,
-                continue: !def.abort,
-            });
-        }
-    };
-});
-const $ZodCheckBigIntFormat = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCheckBigIntFormat", (inst, def) => {
-    $ZodCheck.init(inst, def); // no format checks
-    const [minimum, maximum] = util.BIGINT_FORMAT_RANGES[def.format];
-    inst._zod.check = (payload) => {
-        const input = payload.value;
-        if (input < minimum) {
-            payload.issues.push({
-                origin: "bigint",
-                input,
-                code: "too_small",
-                minimum: minimum,
-                inclusive: true,
-                inst,
-                continue: !def.abort,
-            });
-        }
-        if (input > maximum) {
-            payload.issues.push({
-                origin: "bigint",
-                input,
-                code: "too_big",
-                maximum,
-                inclusive: true,
-                inst,
-                continue: !def.abort,
-            });
-        }
-    };
-})));
-const $ZodCheckMaxSize = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCheckMaxSize", (inst, def) => {
-    var _a;
-    $ZodCheck.init(inst, def);
-    (_a = inst._zod.def).when ?? (_a.when = _whenHasSize);
-    inst._zod.check = (payload) => {
-        const input = payload.value;
-        const size = input.size;
-        if (size <= def.maximum)
-            return;
-        payload.issues.push({
-            origin: util.getSizableOrigin(input),
-            code: "too_big",
-            maximum: def.maximum,
-            inclusive: true,
-            input,
-            inst,
-            continue: !def.abort,
-        });
-    };
-})));
-const $ZodCheckMinSize = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCheckMinSize", (inst, def) => {
-    var _a;
-    $ZodCheck.init(inst, def);
-    (_a = inst._zod.def).when ?? (_a.when = _whenHasSize);
-    inst._zod.check = (payload) => {
-        const input = payload.value;
-        const size = input.size;
-        if (size >= def.minimum)
-            return;
-        payload.issues.push({
-            origin: util.getSizableOrigin(input),
-            code: "too_small",
-            minimum: def.minimum,
-            inclusive: true,
-            input,
-            inst,
-            continue: !def.abort,
-        });
-    };
-})));
-const $ZodCheckSizeEquals = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCheckSizeEquals", (inst, def) => {
-    var _a;
-    $ZodCheck.init(inst, def);
-    (_a = inst._zod.def).when ?? (_a.when = _whenHasSize);
-    inst._zod.check = (payload) => {
-        const input = payload.value;
-        const size = input.size;
-        if (size === def.size)
-            return;
-        const tooBig = size > def.size;
-        payload.issues.push({
-            origin: util.getSizableOrigin(input),
-            ...(tooBig ? { code: "too_big", maximum: def.size } : { code: "too_small", minimum: def.size }),
-            inclusive: true,
-            exact: true,
-            input: payload.value,
-            inst,
-            continue: !def.abort,
-        });
-    };
-})));
-const $ZodCheckMaxLength = /*@__PURE__*/ _core_js__WEBPACK_IMPORTED_MODULE_0__/* .$constructor */ .xI("$ZodCheckMaxLength", (inst, def) => {
-    var _a;
-    $ZodCheck.init(inst, def);
-    (_a = inst._zod.def).when ?? (_a.when = _whenHasLength);
-    inst._zod.check = (payload) => {
-        const input = payload.value;
-        const units = input.length;
-        // Strings are measured in Unicode code points, not UTF-16 units. A code point is at most two units, so a string that already fits in units fits in code points; only an overflow has to be counted.
-        const length = typeof input === "string" && units > def.maximum ? _util_js__WEBPACK_IMPORTED_MODULE_1__/* .codePointLength */ .O7(input) : units;
-        if (length <= def.maximum)
-            return;
-        const origin = _util_js__WEBPACK_IMPORTED_MODULE_1__/* .getLengthableOrigin */ .Rc(input);
-        payload.issues.push({
-            origin,
-            code: "too_big",
-            maximum: def.maximum,
-            inclusive: true,
-            input,
-            inst,
-            continue: !def.abort,
-        });
-    };
-});
-const $ZodCheckMinLength = /*@__PURE__*/ _core_js__WEBPACK_IMPORTED_MODULE_0__/* .$constructor */ .xI("$ZodCheckMinLength", (inst, def) => {
-    var _a;
-    $ZodCheck.init(inst, def);
-    (_a = inst._zod.def).when ?? (_a.when = _whenHasLength);
-    inst._zod.check = (payload) => {
-        const input = payload.value;
-        const units = input.length;
-        // A code point is one or two UTF-16 units, so fewer units than the floor can never reach it and twice the floor always clears it. Only in between is the exact count in doubt.
-        const length = typeof input === "string" && units >= def.minimum && units < def.minimum * 2
-            ? _util_js__WEBPACK_IMPORTED_MODULE_1__/* .codePointLength */ .O7(input)
-            : units;
-        if (length >= def.minimum)
-            return;
-        const origin = _util_js__WEBPACK_IMPORTED_MODULE_1__/* .getLengthableOrigin */ .Rc(input);
-        payload.issues.push({
-            origin,
-            code: "too_small",
-            minimum: def.minimum,
-            inclusive: true,
-            input,
-            inst,
-            continue: !def.abort,
-        });
-    };
-});
-const $ZodCheckLengthEquals = /*@__PURE__*/ _core_js__WEBPACK_IMPORTED_MODULE_0__/* .$constructor */ .xI("$ZodCheckLengthEquals", (inst, def) => {
-    var _a;
-    $ZodCheck.init(inst, def);
-    (_a = inst._zod.def).when ?? (_a.when = _whenHasLength);
-    inst._zod.check = (payload) => {
-        const input = payload.value;
-        const units = input.length;
-        // A code point is one or two UTF-16 units, so outside `[length, length * 2]` units the target is missed either way — and missed in the same direction in both measures.
-        const length = typeof input === "string" && units >= def.length && units <= def.length * 2
-            ? _util_js__WEBPACK_IMPORTED_MODULE_1__/* .codePointLength */ .O7(input)
-            : units;
-        if (length === def.length)
-            return;
-        const origin = _util_js__WEBPACK_IMPORTED_MODULE_1__/* .getLengthableOrigin */ .Rc(input);
-        const tooBig = length > def.length;
-        payload.issues.push({
-            origin,
-            ...(tooBig ? { code: "too_big", maximum: def.length } : { code: "too_small", minimum: def.length }),
-            inclusive: true,
-            exact: true,
-            input: payload.value,
-            inst,
-            continue: !def.abort,
-        });
-    };
-});
-const $ZodCheckStringFormat = /*@__PURE__*/ _core_js__WEBPACK_IMPORTED_MODULE_0__/* .$constructor */ .xI("$ZodCheckStringFormat", (inst, def) => {
-    var _a, _b;
-    $ZodCheck.init(inst, def);
-    if (def.pattern)
-        (_a = inst._zod).check ?? (_a.check = (payload) => {
-            def.pattern.lastIndex = 0;
-            if (def.pattern.test(payload.value))
-                return;
-            payload.issues.push({
-                origin: "string",
-                code: "invalid_format",
-                format: def.format,
-                input: payload.value,
-                ...(def.pattern ? { pattern: def.pattern.toString() } : {}),
-                inst,
-                continue: !def.abort,
-            });
-        });
-    else
-        (_b = inst._zod).check ?? (_b.check = () => { });
-});
-const $ZodCheckRegex = /*@__PURE__*/ _core_js__WEBPACK_IMPORTED_MODULE_0__/* .$constructor */ .xI("$ZodCheckRegex", (inst, def) => {
-    $ZodCheckStringFormat.init(inst, def);
-    inst._zod.check = (payload) => {
-        def.pattern.lastIndex = 0;
-        if (def.pattern.test(payload.value))
-            return;
-        payload.issues.push({
-            origin: "string",
-            code: "invalid_format",
-            format: "regex",
-            input: payload.value,
-            pattern: def.pattern.toString(),
-            inst,
-            continue: !def.abort,
-        });
-    };
-});
-const $ZodCheckLowerCase = /*@__PURE__*/ _core_js__WEBPACK_IMPORTED_MODULE_0__/* .$constructor */ .xI("$ZodCheckLowerCase", (inst, def) => {
-    def.pattern ?? (def.pattern = _regexes_js__WEBPACK_IMPORTED_MODULE_2__/* .lowercase */ .AC);
-    $ZodCheckStringFormat.init(inst, def);
-});
-const $ZodCheckUpperCase = /*@__PURE__*/ _core_js__WEBPACK_IMPORTED_MODULE_0__/* .$constructor */ .xI("$ZodCheckUpperCase", (inst, def) => {
-    def.pattern ?? (def.pattern = _regexes_js__WEBPACK_IMPORTED_MODULE_2__/* .uppercase */ .Zv);
-    $ZodCheckStringFormat.init(inst, def);
-});
-const $ZodCheckIncludes = /*@__PURE__*/ _core_js__WEBPACK_IMPORTED_MODULE_0__/* .$constructor */ .xI("$ZodCheckIncludes", (inst, def) => {
-    $ZodCheck.init(inst, def);
-    const escapedRegex = _util_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeRegex */ .sD(def.includes);
-    // `String.prototype.includes(sub, position)` matches `sub` at `position`
-    // OR LATER, so the pattern must allow at least `position` leading chars
-    // (`{N,}`), not exactly `position` chars (`{N}`).
-    const pattern = new RegExp(typeof def.position === "number" ? `^.{${def.position},}${escapedRegex}` : escapedRegex);
-    def.pattern = pattern;
-    inst._zod.check = (payload) => {
-        if (payload.value.includes(def.includes, def.position))
-            return;
-        payload.issues.push({
-            origin: "string",
-            code: "invalid_format",
-            format: "includes",
-            includes: def.includes,
-            input: payload.value,
-            inst,
-            continue: !def.abort,
-        });
-    };
-});
-const $ZodCheckStartsWith = /*@__PURE__*/ _core_js__WEBPACK_IMPORTED_MODULE_0__/* .$constructor */ .xI("$ZodCheckStartsWith", (inst, def) => {
-    $ZodCheck.init(inst, def);
-    const pattern = new RegExp(`^${_util_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeRegex */ .sD(def.prefix)}.*`);
-    def.pattern ?? (def.pattern = pattern);
-    inst._zod.check = (payload) => {
-        if (payload.value.startsWith(def.prefix))
-            return;
-        payload.issues.push({
-            origin: "string",
-            code: "invalid_format",
-            format: "starts_with",
-            prefix: def.prefix,
-            input: payload.value,
-            inst,
-            continue: !def.abort,
-        });
-    };
-});
-const $ZodCheckEndsWith = /*@__PURE__*/ _core_js__WEBPACK_IMPORTED_MODULE_0__/* .$constructor */ .xI("$ZodCheckEndsWith", (inst, def) => {
-    $ZodCheck.init(inst, def);
-    const pattern = new RegExp(`.*${_util_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeRegex */ .sD(def.suffix)}$`);
-    def.pattern ?? (def.pattern = pattern);
-    inst._zod.check = (payload) => {
-        if (payload.value.endsWith(def.suffix))
-            return;
-        payload.issues.push({
-            origin: "string",
-            code: "invalid_format",
-            format: "ends_with",
-            suffix: def.suffix,
-            input: payload.value,
-            inst,
-            continue: !def.abort,
-        });
-    };
-});
-///////////////////////////////////
-/////    $ZodCheckProperty    /////
-///////////////////////////////////
-function handleCheckPropertyResult(result, payload, property) {
-    if (result.issues.length) {
-        payload.issues.push(..._util_js__WEBPACK_IMPORTED_MODULE_1__/* .prefixIssues */ .lQ(property, result.issues));
-    }
-}
-const $ZodCheckProperty = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCheckProperty", (inst, def) => {
-    $ZodCheck.init(inst, def);
-    inst._zod.check = (payload) => {
-        const result = def.schema._zod.run({
-            value: payload.value[def.property],
-            issues: [],
-        }, {});
-        if (result instanceof Promise) {
-            return result.then((result) => handleCheckPropertyResult(result, payload, def.property));
-        }
-        handleCheckPropertyResult(result, payload, def.property);
-        return;
-    };
-})));
-const $ZodCheckProperties = /*@__PURE__*/ _core_js__WEBPACK_IMPORTED_MODULE_0__/* .$constructor */ .xI("$ZodCheckProperties", (inst, def) => {
-    $ZodCheck.init(inst, def);
-    _util_js__WEBPACK_IMPORTED_MODULE_1__/* .hide */ .jD(inst, Symbol.iterator, function* () {
-        yield inst;
-    });
-    // key and schema snapshotted together: reading one live and the other cached lets a later mutation of the caller's shape object pair a stale key with a missing schema
-    let entries;
-    inst._zod.check = (payload) => {
-        // the base schema already typed the value, so only a nullish one is rejected here: the properties read on a primitive too, matching z.property() on a string's length
-        if (payload.value == null) {
-            payload.issues.push({ expected: "object", code: "invalid_type", input: payload.value, inst });
-            return undefined;
-        }
-        entries ?? (entries = Reflect.ownKeys(def.shape).map((key) => [key, def.shape[key]]));
-        const input = payload.value;
-        let proms;
-        for (const [key, schema] of entries) {
-            const result = schema._zod.run({ value: input[key], issues: [] }, {});
-            if (result instanceof Promise) {
-                proms ?? (proms = []);
-                proms.push(result.then((result) => handleCheckPropertyResult(result, payload, key)));
-            }
-            else {
-                handleCheckPropertyResult(result, payload, key);
-            }
-        }
-        if (proms)
-            return Promise.all(proms).then(() => undefined);
-        return undefined;
-    };
-});
-const $ZodCheckMimeType = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCheckMimeType", (inst, def) => {
-    $ZodCheck.init(inst, def);
-    const mimeSet = new Set(def.mime);
-    inst._zod.check = (payload) => {
-        if (mimeSet.has(payload.value.type))
-            return;
-        payload.issues.push({
-            code: "invalid_value",
-            values: def.mime,
-            input: payload.value.type,
-            inst,
-            continue: !def.abort,
-        });
-    };
-})));
-const $ZodCheckOverwrite = /*@__PURE__*/ _core_js__WEBPACK_IMPORTED_MODULE_0__/* .$constructor */ .xI("$ZodCheckOverwrite", (inst, def) => {
-    $ZodCheck.init(inst, def);
-    inst._zod.check = (payload) => {
-        payload.value = def.tx(payload.value);
-    };
-});
-
-
-/***/ }),
-
-/***/ 88532:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $W: () => (/* binding */ config),
-/* harmony export */   GT: () => (/* binding */ $ZodAsyncError),
-/* harmony export */   cV: () => (/* binding */ $ZodEncodeError),
-/* harmony export */   cr: () => (/* binding */ globalConfig),
-/* harmony export */   tm: () => (/* binding */ NEVER),
-/* harmony export */   xI: () => (/* binding */ $constructor)
-/* harmony export */ });
-/* unused harmony export $brand */
-/* harmony import */ var _util_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(54723);
-var _a;
-
-/** A special constant with type `never` */
-const NEVER = /*@__PURE__*/ Object.freeze({
-    status: "aborted",
-});
-/* Shared descriptor for installing `_zod`; defineProperty reads it
- * synchronously, so reusing one object avoids a per-instance allocation. */
-const _zodDesc = { value: undefined, enumerable: false };
-// null where suppressing the capture would be unrecoverable: `parse()` puts the frames back with `captureStackTrace`, so without it the throw would lose its stack. also latched to null once `stackTraceLimit` proves unassignable, which a realm can do at any point by hardening Error
-let _E = "captureStackTrace" in Error ? Error : null;
-// v8 captures a stack trace inside the Error constructor, which dominates a failed parse; costs only the frames, and parse() restores those. the constructor must RUN: Object.create is cheaper and passes instanceof, but Error.isError and util.types.isNativeError check an internal slot
-function newError(Definition) {
-    const E = _E;
-    if (E) {
-        const saved = E.stackTraceLimit;
-        if (typeof saved === "number") {
-            try {
-                E.stackTraceLimit = 0;
-            }
-            catch {
-                _E = null;
-                return new Definition();
-            }
-            try {
-                return new Definition();
-            }
-            finally {
-                E.stackTraceLimit = saved;
-            }
-        }
-    }
-    return new Definition();
-}
-function $constructor(name, initializer, 
-/** This trait's members, installed once on every prototype that composes it. They cannot be declared in the initializer above: that runs per instance, and the prototype is shared. */
-proto, params) {
-    // Prototype for this constructor's `_zod` internals. Lazily-derived fields (`values`, `pattern`, `optin`, …) install here once rather than as an accessor on every instance.
-    const zodProto = {};
-    // Assigning the fields in the constructor body is what gives instances in-object slots; building the object literally and reparenting it costs a second allocation and a generic property copy.
-    function Internals(def) {
-        this.def = def;
-        this.constr = _;
-        this.traits = new Set();
-    }
-    Internals.prototype = zodProto;
-    const protoMembers = proto;
-    // One trait's members land on every prototype whose chain composes it, so the answer is per prototype rather than per trait.
-    const initialized = protoMembers && new WeakSet();
-    function init(inst, def) {
-        if (!inst._zod) {
-            _zodDesc.value = new Internals(def);
-            try {
-                Object.defineProperty(inst, "_zod", _zodDesc);
-            }
-            finally {
-                // Cleared even on throw, so the shared descriptor never leaks one instance's internals into the next.
-                _zodDesc.value = undefined;
-            }
-        }
-        else if (inst._zod.traits.has(name)) {
-            return;
-        }
-        inst._zod.traits.add(name);
-        initializer(inst, def);
-        if (initialized) {
-            // `super(def)` from a user subclass gives `this` a prototype the subclass owns, and installing there would overwrite whatever the subclass declared. `constr` built the instance, so its prototype is the one below the subclass's that should carry the members. A receiver whose chain never reaches that prototype installs on its own, which for a plain object handed straight to `init` means `Object.prototype` — unchanged from before.
-            const own = Object.getPrototypeOf(inst);
-            const ctorProto = inst._zod.constr.prototype;
-            let up = own;
-            while (up && up !== ctorProto)
-                up = Object.getPrototypeOf(up);
-            const target = up ?? own;
-            if (!initialized.has(target)) {
-                initialized.add(target);
-                (0,_util_js__WEBPACK_IMPORTED_MODULE_0__/* .members */ .ol)(target, protoMembers);
-            }
-        }
-        // support prototype modifications; for-in avoids the array allocation of Object.keys on the (usually empty) prototype
-        const proto = _.prototype;
-        for (const k in proto) {
-            if (!Object.prototype.hasOwnProperty.call(proto, k))
-                continue;
-            if (!(k in inst)) {
-                inst[k] = proto[k].bind(inst);
-            }
-        }
-    }
-    // doesn't work if Parent has a constructor with arguments
-    const Parent = params?.Parent ?? Object;
-    class Definition extends Parent {
-    }
-    Object.defineProperty(Definition, "name", { value: name });
-    function _(def) {
-        const inst = params?.Parent ? newError(Definition) : this;
-        init(inst, def);
-        const deferred = inst._zod.deferred;
-        if (deferred) {
-            for (const fn of deferred) {
-                fn();
-            }
-            // Released: initializers run once, and the list would otherwise be retained for the schema's lifetime.
-            inst._zod.deferred = undefined;
-        }
-        // Global post-processor hook. Internal: installed by `import "zod/compile"` to enable AOT compilation for every constructed schema. Runs last, once the instance is fully built, because it hands the instance to compile(). The post-processor is expected to be reentrancy-guarded by its own implementation.
-        const pp = globalThis.__zod_globalConfig?.postProcessor;
-        if (pp)
-            pp(inst);
-        return inst;
-    }
-    Object.defineProperty(_, "init", { value: init });
-    Object.defineProperty(_, Symbol.hasInstance, {
-        value: (inst) => {
-            if (params?.Parent && inst instanceof params.Parent)
-                return true;
-            return inst?._zod?.traits?.has(name);
-        },
-    });
-    Object.defineProperty(_, "name", { value: name });
-    return _;
-}
-//////////////////////////////   UTILITIES   ///////////////////////////////////////
-const $brand = /*@__PURE__*/ (/* unused pure expression or super */ null && (Symbol("zod_brand")));
-class $ZodAsyncError extends Error {
-    constructor() {
-        super(`Encountered Promise during synchronous parse. Use .parseAsync() instead.`);
-    }
-}
-class $ZodEncodeError extends Error {
-    constructor(name) {
-        super(`Encountered unidirectional transform during encode: ${name}`);
-        this.name = "ZodEncodeError";
-    }
-}
-(_a = globalThis).__zod_globalConfig ?? (_a.__zod_globalConfig = {});
-const globalConfig = globalThis.__zod_globalConfig;
-function config(newConfig) {
-    if (newConfig)
-        Object.assign(globalConfig, newConfig);
-    return globalConfig;
-}
-
-
-/***/ }),
-
-/***/ 23908:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   AC: () => (/* binding */ lowercase),
-/* harmony export */   Ak: () => (/* binding */ nanoid),
-/* harmony export */   D2: () => (/* binding */ nanoidOfLength),
-/* harmony export */   F: () => (/* binding */ httpProtocol),
-/* harmony export */   Gl: () => (/* binding */ cuid2),
-/* harmony export */   K3: () => (/* binding */ base64),
-/* harmony export */   Os: () => (/* binding */ guid),
-/* harmony export */   Rp: () => (/* binding */ email),
-/* harmony export */   Z0: () => (/* binding */ ulid),
-/* harmony export */   Zg: () => (/* binding */ emoji),
-/* harmony export */   Zv: () => (/* binding */ uppercase),
-/* harmony export */   ai: () => (/* binding */ number),
-/* harmony export */   ch: () => (/* binding */ _null),
-/* harmony export */   fO: () => (/* binding */ ksuid),
-/* harmony export */   gF: () => (/* binding */ cuid),
-/* harmony export */   gp: () => (/* binding */ anyString),
-/* harmony export */   hQ: () => (/* binding */ e164),
-/* harmony export */   kB: () => (/* binding */ time),
-/* harmony export */   kM: () => (/* binding */ xid),
-/* harmony export */   l7: () => (/* binding */ cidrv6),
-/* harmony export */   nd: () => (/* binding */ integer),
-/* harmony export */   o: () => (/* binding */ bigint),
-/* harmony export */   p0: () => (/* binding */ duration),
-/* harmony export */   p6: () => (/* binding */ date),
-/* harmony export */   r0: () => (/* binding */ base64url),
-/* harmony export */   uR: () => (/* binding */ uuid),
-/* harmony export */   uX: () => (/* binding */ ipv4),
-/* harmony export */   ug: () => (/* binding */ ipv6),
-/* harmony export */   w$: () => (/* binding */ datetime),
-/* harmony export */   zM: () => (/* binding */ boolean),
-/* harmony export */   zr: () => (/* binding */ cidrv4)
-/* harmony export */ });
-/* unused harmony exports extendedDuration, uuid4, uuid6, uuid7, html5Email, rfc5322Email, unicodeEmail, idnEmail, browserEmail, mac, hostname, domain, creditCard, currencyCode, iban, string, undefined, hex, md5_hex, md5_base64, md5_base64url, sha1_hex, sha1_base64, sha1_base64url, sha256_hex, sha256_base64, sha256_base64url, sha384_hex, sha384_base64, sha384_base64url, sha512_hex, sha512_base64, sha512_base64url */
-
-/**
- * @deprecated CUID v1 is deprecated by its authors due to information leakage
- * (timestamps embedded in the id). Use {@link cuid2} instead.
- * See https://github.com/paralleldrive/cuid.
- */
-const cuid = /^[cC][0-9a-z]{6,}$/;
-const cuid2 = /^[0-9a-z]+$/;
-const ulid = /^[0-7][0-9A-HJKMNP-TV-Za-hjkmnp-tv-z]{25}$/;
-const xid = /^[0-9a-vA-V]{20}$/;
-const ksuid = /^[A-Za-z0-9]{27}$/;
-const nanoid = /^[a-zA-Z0-9_-]{21}$/;
-function nanoidOfLength(length) {
-    return new RegExp(`^[a-zA-Z0-9_-]{${length}}$`);
-}
-/** ISO 8601-1 duration regex. Does not support the 8601-2 extensions like negative durations or fractional/negative components. */
-const duration = /^P(?:(\d+W)|(?!.*W)(?=\d|T\d)(\d+Y)?(\d+M)?(\d+D)?(T(?=\d)(\d+H)?(\d+M)?(\d+([.,]\d+)?S)?)?)$/;
-/** Implements ISO 8601-2 extensions like explicit +- prefixes, mixing weeks with other units, and fractional/negative components. */
-const extendedDuration = /^[-+]?P(?!$)(?:(?:[-+]?\d+Y)|(?:[-+]?\d+[.,]\d+Y$))?(?:(?:[-+]?\d+M)|(?:[-+]?\d+[.,]\d+M$))?(?:(?:[-+]?\d+W)|(?:[-+]?\d+[.,]\d+W$))?(?:(?:[-+]?\d+D)|(?:[-+]?\d+[.,]\d+D$))?(?:T(?=[\d+-])(?:(?:[-+]?\d+H)|(?:[-+]?\d+[.,]\d+H$))?(?:(?:[-+]?\d+M)|(?:[-+]?\d+[.,]\d+M$))?(?:[-+]?\d+(?:[.,]\d+)?S)?)??$/;
-/** A regex for any UUID-like identifier: 8-4-4-4-12 hex pattern */
-const guid = /^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12})$/;
-/** Returns a regex for validating an RFC 9562/4122 UUID.
- *
- * @param version Optionally specify a version 1-8. If no version is specified, all versions are supported. */
-const uuid = (version) => {
-    if (!version)
-        return /^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-8][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}|00000000-0000-0000-0000-000000000000|ffffffff-ffff-ffff-ffff-ffffffffffff)$/;
-    return new RegExp(`^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-${version}[0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12})$`);
-};
-const uuid4 = /*@__PURE__*/ (/* unused pure expression or super */ null && (uuid(4)));
-const uuid6 = /*@__PURE__*/ (/* unused pure expression or super */ null && (uuid(6)));
-const uuid7 = /*@__PURE__*/ (/* unused pure expression or super */ null && (uuid(7)));
-/** Practical email validation */
-const email = /^(?:[A-Za-z0-9_'+\-]+\.)*[A-Za-z0-9_'+\-]*[A-Za-z0-9_+-]@(?:[A-Za-z0-9][A-Za-z0-9\-]*\.)+[A-Za-z]{2,}$/;
-/** Equivalent to the HTML5 input[type=email] validation implemented by browsers. Source: https://developer.mozilla.org/en-US/docs/Web/HTML/Element/input/email */
-const html5Email = /^[a-zA-Z0-9.!#$%&'*+/=?^_`{|}~-]+@[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?(?:\.[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?)*$/;
-/** The classic emailregex.com regex for RFC 5322-compliant emails */
-const rfc5322Email = /^(([^<>()\[\]\\.,;:\s@"]+(\.[^<>()\[\]\\.,;:\s@"]+)*)|(".+"))@((\[[0-9]{1,3}\.[0-9]{1,3}\.[0-9]{1,3}\.[0-9]{1,3}])|(([a-zA-Z\-0-9]+\.)+[a-zA-Z]{2,}))$/;
-/** A loose regex that allows Unicode characters, enforces length limits, and that's about it. */
-const unicodeEmail = /^[^\s@"]{1,64}@[^\s@]{1,255}$/u;
-const idnEmail = (/* unused pure expression or super */ null && (unicodeEmail));
-const browserEmail = /^[a-zA-Z0-9.!#$%&'*+/=?^_`{|}~-]+@[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?(?:\.[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?)*$/;
-// from https://thekevinscott.com/emojis-in-javascript/#writing-a-regular-expression
-// Single character class, not an alternation: the two properties overlap (U+1F9B0-U+1F9B3), so `(A|B)+` backtracks exponentially on a failed match. The leading lookahead then demands one anchor — a pictograph, a regional indicator, or the enclosing keycap — because `\p{Emoji_Component}` on its own covers ASCII digits, `#`, `*`, ZWJ, variation selectors and skin tone modifiers, none of which is an emoji without a base.
-const _emoji = `^(?=[\\s\\S]*[\\p{Extended_Pictographic}\\p{Regional_Indicator}\\u20E3])[\\p{Extended_Pictographic}\\p{Emoji_Component}]+$`;
-function emoji() {
-    return new RegExp(_emoji, "u");
-}
-const ipv4 = /^(?:(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\.){3}(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])$/;
-const ipv6 = /^(([0-9a-fA-F]{1,4}:){7}[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,7}:|([0-9a-fA-F]{1,4}:){1,6}:[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,5}(:[0-9a-fA-F]{1,4}){1,2}|([0-9a-fA-F]{1,4}:){1,4}(:[0-9a-fA-F]{1,4}){1,3}|([0-9a-fA-F]{1,4}:){1,3}(:[0-9a-fA-F]{1,4}){1,4}|([0-9a-fA-F]{1,4}:){1,2}(:[0-9a-fA-F]{1,4}){1,5}|[0-9a-fA-F]{1,4}:((:[0-9a-fA-F]{1,4}){1,6})|:((:[0-9a-fA-F]{1,4}){1,7}|:))$/;
-const mac = (delimiter) => {
-    const escapedDelim = util.escapeRegex(delimiter ?? ":");
-    return new RegExp(`^(?:[0-9A-F]{2}${escapedDelim}){5}[0-9A-F]{2}$|^(?:[0-9a-f]{2}${escapedDelim}){5}[0-9a-f]{2}$`);
-};
-const cidrv4 = /^((25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\.){3}(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\/([0-9]|[1-2][0-9]|3[0-2])$/;
-const cidrv6 = /^(([0-9a-fA-F]{1,4}:){7}[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,7}:|([0-9a-fA-F]{1,4}:){1,6}:[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,5}(:[0-9a-fA-F]{1,4}){1,2}|([0-9a-fA-F]{1,4}:){1,4}(:[0-9a-fA-F]{1,4}){1,3}|([0-9a-fA-F]{1,4}:){1,3}(:[0-9a-fA-F]{1,4}){1,4}|([0-9a-fA-F]{1,4}:){1,2}(:[0-9a-fA-F]{1,4}){1,5}|[0-9a-fA-F]{1,4}:((:[0-9a-fA-F]{1,4}){1,6})|:((:[0-9a-fA-F]{1,4}){1,7}|:))\/(12[0-8]|1[01][0-9]|[1-9]?[0-9])$/;
-// https://stackoverflow.com/questions/7860392/determine-if-string-is-in-base64-using-javascript
-const base64 = /^$|^(?:[0-9a-zA-Z+/]{4})*(?:(?:[0-9a-zA-Z+/]{2}==)|(?:[0-9a-zA-Z+/]{3}=))?$/;
-const base64url = /^(?:[A-Za-z0-9_-]{4})*(?:[A-Za-z0-9_-]{2,3})?$/;
-// based on https://stackoverflow.com/questions/106179/regular-expression-to-match-dns-hostname-or-ip-address
-// export const hostname: RegExp = /^([a-zA-Z0-9-]+\.)*[a-zA-Z0-9-]+$/;
-const hostname = /^(?=.{1,253}\.?$)[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?(?:\.[a-zA-Z0-9](?:[-0-9a-zA-Z]{0,61}[0-9a-zA-Z])?)*\.?$/;
-const domain = /^(?=.{1,253}$)([a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?\.)+[a-zA-Z]{2,63}$/;
-const httpProtocol = /^https?$/;
-// https://blog.stevenlevithan.com/archives/validate-phone-number#r4-3 (regex sans spaces) E.164: leading digit must be 1-9; total digits (excluding '+') between 7-15
-const e164 = /^\+[1-9]\d{6,14}$/;
-// Credit card shape: 12–19 digits, optionally separated by single spaces or single hyphens. ISO/IEC 7812 caps the PAN at 19 digits; 12 is the shortest issued length (Maestro).
-const creditCard = /^\d(?:[ -]?\d){11,18}$/;
-// ISO 4217 alpha codes from the SIX list, regenerated by scripts/update-iso-4217.ts
-const currencyCode = /^(?:AED|AFN|ALL|AMD|AOA|ARS|AUD|AWG|AZN|BAM|BBD|BDT|BHD|BIF|BMD|BND|BOB|BOV|BRL|BSD|BTN|BWP|BYN|BZD|CAD|CDF|CHE|CHF|CHW|CLF|CLP|CNY|COP|COU|CRC|CUP|CVE|CZK|DJF|DKK|DOP|DZD|EGP|ERN|ETB|EUR|FJD|FKP|GBP|GEL|GHS|GIP|GMD|GNF|GTQ|GYD|HKD|HNL|HTG|HUF|IDR|ILS|INR|IQD|IRR|ISK|JMD|JOD|JPY|KES|KGS|KHR|KMF|KPW|KRW|KWD|KYD|KZT|LAK|LBP|LKR|LRD|LSL|LYD|MAD|MDL|MGA|MKD|MMK|MNT|MOP|MRU|MUR|MVR|MWK|MXN|MXV|MYR|MZN|NAD|NGN|NIO|NOK|NPR|NZD|OMR|PAB|PEN|PGK|PHP|PKR|PLN|PYG|QAR|RON|RSD|RUB|RWF|SAR|SBD|SCR|SDG|SEK|SGD|SHP|SLE|SOS|SRD|SSP|STN|SVC|SYP|SZL|THB|TJS|TMT|TND|TOP|TRY|TTD|TWD|TZS|UAH|UGX|USD|USN|UYI|UYU|UYW|UZS|VED|VES|VND|VUV|WST|XAD|XAF|XAG|XAU|XBA|XBB|XBC|XBD|XCD|XCG|XDR|XOF|XPD|XPF|XPT|XSU|XTS|XUA|XXX|YER|ZAR|ZMW|ZWG)$/;
-// iban electronic format: 2-letter country, check digits 02-98 (the only values `98 - remainder` can produce), 11-30 bban characters
-const iban = /^[A-Z]{2}(?!00|01|99)\d{2}[A-Z0-9]{11,30}$/;
-const dateSource = `(?:(?:\\d\\d[2468][048]|\\d\\d[13579][26]|\\d\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|(?:02)-(?:0[1-9]|1\\d|2[0-8])))`;
-/** Anchors a pattern source. The interpolation lives here rather than at the call site because
- * esbuild will not drop a `@__PURE__` call whose own argument interpolates a variable, but it
- * will drop `anchor(dateSource)`. Keeping it inline pinned `date` into every bundle. */
-function anchor(source) {
-    return new RegExp(`^${source}$`);
-}
-const date = /*@__PURE__*/ anchor(dateSource);
-function timeSource(args) {
-    const hhmm = `(?:[01]\\d|2[0-3]):[0-5]\\d`;
-    const regex = typeof args.precision === "number"
-        ? args.precision === -1
-            ? `${hhmm}`
-            : args.precision === 0
-                ? `${hhmm}:[0-5]\\d`
-                : `${hhmm}:[0-5]\\d\\.\\d{${args.precision}}`
-        : args.seconds
-            ? `${hhmm}:[0-5]\\d(?:\\.\\d+)?`
-            : `${hhmm}(?::[0-5]\\d(?:\\.\\d+)?)?`;
-    return regex;
-}
-function time(args) {
-    return new RegExp(`^${timeSource(args)}$`);
-}
-// Adapted from https://stackoverflow.com/a/3143231
-function datetime(args) {
-    const opts = ["Z"];
-    // if (args.offset) opts.push(`([+-]\\d{2}:\\d{2})`);
-    if (args.offset)
-        opts.push(`([+-](?:[01]\\d|2[0-3]):[0-5]\\d)`);
-    // RFC 3339 mandates seconds wherever the time carries a `Z` or an offset, so only the unqualified form `local` adds may omit them
-    const qualified = `${timeSource({ precision: args.precision, seconds: true })}(?:${opts.join("|")})`;
-    const timeRegex = args.local ? `${qualified}|${timeSource({ precision: args.precision })}` : qualified;
-    return new RegExp(`^${dateSource}T(?:${timeRegex})$`);
-}
-// the unbounded form of `string()` as a literal, so every plain string shares one instance instead of building its own
-const anyString = /^[\s\S]{0,}$/;
-const string = (params) => {
-    const regex = params ? `[\\s\\S]{${params?.minimum ?? 0},${params?.maximum ?? ""}}` : `[\\s\\S]*`;
-    return new RegExp(`^${regex}$`);
-};
-const bigint = /^-?\d+n?$/;
-const integer = /^-?\d+$/;
-const number = /^-?\d+(?:\.\d+)?$/;
-const boolean = /^(?:true|false)$/i;
-const _null = /^null$/i;
-
-const _undefined = /^undefined$/i;
-
-// regex for string with no uppercase letters
-const lowercase = /^[^A-Z]*$/;
-// regex for string with no lowercase letters
-const uppercase = /^[^a-z]*$/;
-// regex for hexadecimal strings (any length)
-const hex = /^[0-9a-fA-F]*$/;
-// Hash regexes for different algorithms and encodings
-// Helper function to create base64 regex with exact length and padding
-function fixedBase64(bodyLength, padding) {
-    return new RegExp(`^[A-Za-z0-9+/]{${bodyLength}}${padding}$`);
-}
-// Helper function to create base64url regex with exact length (no padding)
-function fixedBase64url(length) {
-    return new RegExp(`^[A-Za-z0-9_-]{${length}}$`);
-}
-// MD5 (16 bytes): base64 = 24 chars total (22 + "==")
-const md5_hex = /^[0-9a-fA-F]{32}$/;
-const md5_base64 = /*@__PURE__*/ (/* unused pure expression or super */ null && (fixedBase64(22, "==")));
-const md5_base64url = /*@__PURE__*/ (/* unused pure expression or super */ null && (fixedBase64url(22)));
-// SHA1 (20 bytes): base64 = 28 chars total (27 + "=")
-const sha1_hex = /^[0-9a-fA-F]{40}$/;
-const sha1_base64 = /*@__PURE__*/ (/* unused pure expression or super */ null && (fixedBase64(27, "=")));
-const sha1_base64url = /*@__PURE__*/ (/* unused pure expression or super */ null && (fixedBase64url(27)));
-// SHA256 (32 bytes): base64 = 44 chars total (43 + "=")
-const sha256_hex = /^[0-9a-fA-F]{64}$/;
-const sha256_base64 = /*@__PURE__*/ (/* unused pure expression or super */ null && (fixedBase64(43, "=")));
-const sha256_base64url = /*@__PURE__*/ (/* unused pure expression or super */ null && (fixedBase64url(43)));
-// SHA384 (48 bytes): base64 = 64 chars total (no padding)
-const sha384_hex = /^[0-9a-fA-F]{96}$/;
-const sha384_base64 = /*@__PURE__*/ (/* unused pure expression or super */ null && (fixedBase64(64, "")));
-const sha384_base64url = /*@__PURE__*/ (/* unused pure expression or super */ null && (fixedBase64url(64)));
-// SHA512 (64 bytes): base64 = 88 chars total (86 + "==")
-const sha512_hex = /^[0-9a-fA-F]{128}$/;
-const sha512_base64 = /*@__PURE__*/ (/* unused pure expression or super */ null && (fixedBase64(86, "==")));
-const sha512_base64url = /*@__PURE__*/ (/* unused pure expression or super */ null && (fixedBase64url(86)));
-
-
-/***/ }),
-
-/***/ 29396:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   fd: () => (/* binding */ globalRegistry)
-/* harmony export */ });
-/* unused harmony exports $output, $input, $ZodRegistry, registry */
-var _a;
-const $output = /*@__PURE__*/ (/* unused pure expression or super */ null && (Symbol("ZodOutput")));
-const $input = /*@__PURE__*/ (/* unused pure expression or super */ null && (Symbol("ZodInput")));
-class $ZodRegistry {
-    constructor() {
-        this._map = new WeakMap();
-        this._idmap = new Map();
-    }
-    add(schema, ..._meta) {
-        const meta = _meta[0];
-        this._map.set(schema, meta);
-        if (meta && typeof meta === "object" && "id" in meta) {
-            this._idmap.set(meta.id, schema);
-        }
-        return this;
-    }
-    clear() {
-        this._map = new WeakMap();
-        this._idmap = new Map();
-        return this;
-    }
-    remove(schema) {
-        const meta = this._map.get(schema);
-        if (meta && typeof meta === "object" && "id" in meta) {
-            this._idmap.delete(meta.id);
-        }
-        this._map.delete(schema);
-        return this;
-    }
-    get(schema) {
-        // return this._map.get(schema) as any;
-        // inherit metadata
-        const p = schema._zod.parent;
-        if (p) {
-            const pm = { ...(this.get(p) ?? {}) };
-            delete pm.id; // do not inherit id
-            const f = { ...pm, ...this._map.get(schema) };
-            return Object.keys(f).length ? f : undefined;
-        }
-        return this._map.get(schema);
-    }
-    has(schema) {
-        return this._map.has(schema);
-    }
-}
-// registries
-function registry() {
-    return new $ZodRegistry();
-}
-(_a = globalThis).__zod_globalRegistry ?? (_a.__zod_globalRegistry = registry());
-const globalRegistry = globalThis.__zod_globalRegistry;
-
-
-/***/ }),
-
-/***/ 54723:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   A2: () => (/* binding */ normalizeParams),
-/* harmony export */   B7: () => (/* binding */ stringifyPrimitive),
-/* harmony export */   GW: () => (/* binding */ parsedType),
-/* harmony export */   Gv: () => (/* binding */ isObject),
-/* harmony export */   LG: () => (/* binding */ floatSafeRemainder),
-/* harmony export */   MO: () => (/* binding */ rawShape),
-/* harmony export */   NM: () => (/* binding */ optionalKeys),
-/* harmony export */   NR: () => (/* binding */ BIGINT_FORMAT_RANGES),
-/* harmony export */   O7: () => (/* binding */ codePointLength),
-/* harmony export */   OH: () => (/* binding */ partial),
-/* harmony export */   PO: () => (/* binding */ cached),
-/* harmony export */   QH: () => (/* binding */ aborted),
-/* harmony export */   Qd: () => (/* binding */ isPlainObject),
-/* harmony export */   Rc: () => (/* binding */ getLengthableOrigin),
-/* harmony export */   SS: () => (/* binding */ constantCatch),
-/* harmony export */   UQ: () => (/* binding */ esc),
-/* harmony export */   Up: () => (/* binding */ pick),
-/* harmony export */   Vy: () => (/* binding */ assignProp),
-/* harmony export */   W0: () => (/* binding */ safeExtend),
-/* harmony export */   X: () => (/* binding */ installLazyProp),
-/* harmony export */   X$: () => (/* binding */ extend),
-/* harmony export */   Yv: () => (/* binding */ slugify),
-/* harmony export */   cJ: () => (/* binding */ omit),
-/* harmony export */   cl: () => (/* binding */ nullish),
-/* harmony export */   d3: () => (/* binding */ attachSchema),
-/* harmony export */   gJ: () => (/* binding */ defineLazy),
-/* harmony export */   gx: () => (/* binding */ captureStackTrace),
-/* harmony export */   h1: () => (/* binding */ merge),
-/* harmony export */   hI: () => (/* binding */ allowsEval),
-/* harmony export */   hi: () => (/* binding */ sizeCaps),
-/* harmony export */   iR: () => (/* binding */ finalizeIssue),
-/* harmony export */   jD: () => (/* binding */ hide),
-/* harmony export */   jw: () => (/* binding */ joinValues),
-/* harmony export */   k8: () => (/* binding */ jsonStringifyReplacer),
-/* harmony export */   lQ: () => (/* binding */ prefixIssues),
-/* harmony export */   mw: () => (/* binding */ required),
-/* harmony export */   o8: () => (/* binding */ clone),
-/* harmony export */   ol: () => (/* binding */ members),
-/* harmony export */   p6: () => (/* binding */ cleanRegex),
-/* harmony export */   qQ: () => (/* binding */ propertyKeyTypes),
-/* harmony export */   qh: () => (/* binding */ own),
-/* harmony export */   rL: () => (/* binding */ explicitlyAborted),
-/* harmony export */   sD: () => (/* binding */ escapeRegex),
-/* harmony export */   sn: () => (/* binding */ issue),
-/* harmony export */   un: () => (/* binding */ derived),
-/* harmony export */   v5: () => (/* binding */ defineLazyInternal),
-/* harmony export */   w5: () => (/* binding */ getEnumValues),
-/* harmony export */   yG: () => (/* binding */ shallowClone),
-/* harmony export */   zH: () => (/* binding */ NUMBER_FORMAT_RANGES),
-/* harmony export */   zM: () => (/* binding */ mergeDefs)
-/* harmony export */ });
-/* unused harmony exports assertEqual, assertNotEqual, toZod, assertIs, assertNever, assert, objectClone, cloneDef, getElementAtPath, promiseAllObject, randomString, numKeys, getParsedType, primitiveTypes, createTransparentProxy, unwrapMessage, getSizableOrigin, cleanEnum, base64ToUint8Array, uint8ArrayToBase64, base64urlToUint8Array, uint8ArrayToBase64url, hexToUint8Array, uint8ArrayToHex, Class, CONSTANT_CATCH */
-/* harmony import */ var _core_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(88532);
-
-// functions
-function assertEqual(val) {
-    return val;
-}
-function assertNotEqual(val) {
-    return val;
-}
-function toZod() {
-    return (schema) => schema;
-}
-function assertIs(_arg) { }
-function assertNever(_x) {
-    throw new Error("Unexpected value in exhaustive check");
-}
-function assert(_) { }
-function getEnumValues(entries) {
-    const numericValues = Object.values(entries).filter((v) => typeof v === "number");
-    const values = Object.entries(entries)
-        .filter(([k, _]) => numericValues.indexOf(+k) === -1)
-        .map(([_, v]) => v);
-    return values;
-}
-function joinValues(array, separator = "|") {
-    return array.map((val) => stringifyPrimitive(val)).join(separator);
-}
-function jsonStringifyReplacer(_, value) {
-    if (typeof value === "bigint")
-        return value.toString();
-    return value;
-}
-// the accessor lives on a shared prototype: an own accessor makes every box a dictionary-mode object (~360 B and a slow load per read against ~100 B and an inlined getter here)
-class Cached {
-    constructor(getter) {
-        this._getter = getter;
-        this._value = undefined;
-    }
-    get value() {
-        const getter = this._getter;
-        if (getter !== undefined) {
-            this._value = getter();
-            this._getter = undefined;
-        }
-        return this._value;
-    }
-}
-function cached(getter) {
-    return new Cached(getter);
-}
-function nullish(input) {
-    return input === null || input === undefined;
-}
-function cleanRegex(source) {
-    const start = source.startsWith("^") ? 1 : 0;
-    const end = source.endsWith("$") ? source.length - 1 : source.length;
-    return source.slice(start, end);
-}
-function floatSafeRemainder(val, step) {
-    const ratio = val / step;
-    const roundedRatio = Math.round(ratio);
-    // `val` and `step` each round to a double before the division rounds again, so a true decimal multiple's quotient can sit up to 1.5 of these scaled epsilons from the integer. A 1x tolerance therefore rejected 2.03 as a multiple of 0.07; 4x covers the worst case with margin.
-    const tolerance = 4 * Number.EPSILON * Math.max(Math.abs(ratio), 1);
-    if (Math.abs(ratio - roundedRatio) < tolerance)
-        return 0;
-    return ratio - roundedRatio;
-}
-const EVALUATING = /* @__PURE__*/ Symbol("evaluating");
-function defineLazy(object, key, getter) {
-    let value = undefined;
-    Object.defineProperty(object, key, {
-        get() {
-            if (value === EVALUATING) {
-                // Circular reference detected, return undefined to break the cycle
-                return undefined;
-            }
-            if (value === undefined) {
-                value = EVALUATING;
-                value = getter();
-            }
-            return value;
-        },
-        set(v) {
-            Object.defineProperty(object, key, {
-                value: v,
-                // configurable: true,
-            });
-            // object[key] = v;
-        },
-        configurable: true,
-    });
-}
-function objectClone(obj) {
-    return Object.create(Object.getPrototypeOf(obj), Object.getOwnPropertyDescriptors(obj));
-}
-function assignProp(target, prop, value) {
-    Object.defineProperty(target, prop, {
-        value,
-        writable: true,
-        enumerable: true,
-        configurable: true,
-    });
-}
-/**
- * Whichever object a def's `shape` currently answers from: the one the caller passed until the first read, the frozen copy after it.
- *
- * Its keys and descriptors read without invoking anything, which is what lets a discriminated union check its discriminator, and the cycle walk read a shape, without resolving a getter that references the schema being constructed. A def that answers `shape` from an accessor of its own has none.
- */
-function rawShape(def) {
-    const desc = Object.getOwnPropertyDescriptor(def, "shape");
-    return desc?.get ? desc.get.raw : desc?.value;
-}
-// where a builder reads its source's keys and descriptors, resolving only a shape a def answers for itself. A shape resolves by object spread, so only its enumerable keys are ever part of it.
-function sourceShape(schema) {
-    return rawShape(schema._zod.def) ?? schema._zod.def.shape;
-}
-// a key whose value is not settled yet, self-caching so every read after the first gets the same one
-function deferProp(target, key, getter) {
-    Object.defineProperty(target, key, {
-        get() {
-            const value = getter();
-            assignProp(this, key, value);
-            return value;
-        },
-        enumerable: true,
-        configurable: true,
-    });
-}
-// Writes a settled key. A plain assignment is much cheaper than `defineProperty` and produces the same descriptor, but it runs whatever setter already answers to the key — an accessor this shape deferred, or an inherited one, which `__proto__` has on every object and prototype pollution can add for any name.
-function putProp(target, key, value) {
-    if (key in target)
-        assignProp(target, key, value);
-    else
-        target[key] = value;
-}
-/**
- * Copies `keys` of `source`'s shape onto `target`, each value passed through `wrap`.
- *
- * A key the source has resolved is copied through now, so the derived shape states it outright and nothing has to resolve it to learn what it holds. A key the source still defers stays deferred, and reads back through the source's own `shape`, so it resolves once and both shapes get that one schema.
- */
-function mirrorShape(target, source, keys, wrap) {
-    const raw = sourceShape(source);
-    for (const key of keys) {
-        const desc = Object.getOwnPropertyDescriptor(raw, key);
-        if (!desc.enumerable)
-            continue;
-        if (desc.get) {
-            deferProp(target, key, () => {
-                const value = source._zod.def.shape[key];
-                return wrap ? wrap(value, key) : value;
-            });
-        }
-        else
-            putProp(target, key, wrap ? wrap(desc.value, key) : desc.value);
-    }
-}
-// same, for a plain shape a caller passed rather than a schema's
-function mirrorProps(target, source) {
-    for (const key of Reflect.ownKeys(source)) {
-        const desc = Object.getOwnPropertyDescriptor(source, key);
-        if (!desc.enumerable)
-            continue;
-        if (desc.get)
-            deferProp(target, key, () => source[key]);
-        else
-            putProp(target, key, desc.value);
-    }
-}
-function mergeDefs(...defs) {
-    const mergedDescriptors = {};
-    for (const def of defs) {
-        const descriptors = Object.getOwnPropertyDescriptors(def);
-        Object.assign(mergedDescriptors, descriptors);
-    }
-    return Object.defineProperties({}, mergedDescriptors);
-}
-function cloneDef(schema) {
-    return mergeDefs(schema._zod.def);
-}
-function getElementAtPath(obj, path) {
-    if (!path)
-        return obj;
-    return path.reduce((acc, key) => acc?.[key], obj);
-}
-function promiseAllObject(promisesObj) {
-    const keys = Object.keys(promisesObj);
-    const promises = keys.map((key) => promisesObj[key]);
-    return Promise.all(promises).then((results) => {
-        const resolvedObj = {};
-        for (let i = 0; i < keys.length; i++) {
-            resolvedObj[keys[i]] = results[i];
-        }
-        return resolvedObj;
-    });
-}
-function randomString(length = 10) {
-    const chars = "abcdefghijklmnopqrstuvwxyz";
-    let str = "";
-    for (let i = 0; i < length; i++) {
-        str += chars[Math.floor(Math.random() * chars.length)];
-    }
-    return str;
-}
-function esc(str) {
-    return JSON.stringify(str);
-}
-function slugify(input) {
-    return input
-        .toLowerCase()
-        .trim()
-        .replace(/[^\w\s-]/g, "")
-        .replace(/[\s_-]+/g, "-")
-        .replace(/^-+|-+$/g, "");
-}
-const captureStackTrace = ("captureStackTrace" in Error ? Error.captureStackTrace : (..._args) => { });
-function isObject(data) {
-    return typeof data === "object" && data !== null && !Array.isArray(data);
-}
-const allowsEval = /* @__PURE__*/ cached(() => {
-    // Skip the probe under `jitless`: strict CSPs report the caught `new Function` as a `securitypolicyviolation` even though the throw is swallowed.
-    if (_core_js__WEBPACK_IMPORTED_MODULE_0__/* .globalConfig */ .cr.jitless) {
-        return false;
-    }
-    // @ts-ignore
-    if (typeof navigator !== "undefined" && navigator?.userAgent?.includes("Cloudflare")) {
-        return false;
-    }
-    try {
-        const F = Function;
-        new F("");
-        return true;
-    }
-    catch (_) {
-        return false;
-    }
-});
-function isPlainObject(o) {
-    if (isObject(o) === false)
-        return false;
-    // modified constructor
-    const ctor = o.constructor;
-    if (ctor === undefined)
-        return true;
-    if (typeof ctor !== "function")
-        return true;
-    // modified prototype
-    const prot = ctor.prototype;
-    if (isObject(prot) === false)
-        return false;
-    // ctor doesn't have static `isPrototypeOf`
-    if (Object.prototype.hasOwnProperty.call(prot, "isPrototypeOf") === false) {
-        return false;
-    }
-    return true;
-}
-function shallowClone(o) {
-    if (isPlainObject(o))
-        return { ...o };
-    if (Array.isArray(o))
-        return [...o];
-    if (o instanceof Map)
-        return new Map(o);
-    if (o instanceof Set)
-        return new Set(o);
-    return o;
-}
-function numKeys(data) {
-    let keyCount = 0;
-    for (const key in data) {
-        if (Object.prototype.hasOwnProperty.call(data, key)) {
-            keyCount++;
-        }
-    }
-    return keyCount;
-}
-const getParsedType = (data) => {
-    const t = typeof data;
-    switch (t) {
-        case "undefined":
-            return "undefined";
-        case "string":
-            return "string";
-        case "number":
-            return Number.isNaN(data) ? "nan" : "number";
-        case "boolean":
-            return "boolean";
-        case "function":
-            return "function";
-        case "bigint":
-            return "bigint";
-        case "symbol":
-            return "symbol";
-        case "object":
-            if (Array.isArray(data)) {
-                return "array";
-            }
-            if (data === null) {
-                return "null";
-            }
-            if (data.then && typeof data.then === "function" && data.catch && typeof data.catch === "function") {
-                return "promise";
-            }
-            if (typeof Map !== "undefined" && data instanceof Map) {
-                return "map";
-            }
-            if (typeof Set !== "undefined" && data instanceof Set) {
-                return "set";
-            }
-            if (typeof Date !== "undefined" && data instanceof Date) {
-                return "date";
-            }
-            // @ts-ignore
-            if (typeof File !== "undefined" && data instanceof File) {
-                return "file";
-            }
-            return "object";
-        default:
-            throw new Error(`Unknown data type: ${t}`);
-    }
-};
-const propertyKeyTypes = /* @__PURE__*/ new Set(["string", "number", "symbol"]);
-const primitiveTypes = /* @__PURE__*/ new Set([
-    "string",
-    "number",
-    "bigint",
-    "boolean",
-    "symbol",
-    "undefined",
-]);
-function escapeRegex(str) {
-    return str.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
-}
-// zod-specific utils
-function clone(inst, def, params) {
-    const cl = new inst._zod.constr(def ?? inst._zod.def);
-    if (!def || params?.parent)
-        cl._zod.parent = inst;
-    return cl;
-}
-function normalizeParams(_params) {
-    const params = _params;
-    if (!params)
-        return {};
-    if (typeof params === "string")
-        return { error: () => params };
-    if (params?.message !== undefined) {
-        if (params?.error !== undefined)
-            throw new Error("Cannot specify both `message` and `error` params");
-        params.error = params.message;
-    }
-    delete params.message;
-    if (typeof params.error === "string")
-        return { ...params, error: () => params.error };
-    return params;
-}
-function createTransparentProxy(getter) {
-    let target;
-    return new Proxy({}, {
-        get(_, prop, receiver) {
-            target ?? (target = getter());
-            return Reflect.get(target, prop, receiver);
-        },
-        set(_, prop, value, receiver) {
-            target ?? (target = getter());
-            return Reflect.set(target, prop, value, receiver);
-        },
-        has(_, prop) {
-            target ?? (target = getter());
-            return Reflect.has(target, prop);
-        },
-        deleteProperty(_, prop) {
-            target ?? (target = getter());
-            return Reflect.deleteProperty(target, prop);
-        },
-        ownKeys(_) {
-            target ?? (target = getter());
-            return Reflect.ownKeys(target);
-        },
-        getOwnPropertyDescriptor(_, prop) {
-            target ?? (target = getter());
-            return Reflect.getOwnPropertyDescriptor(target, prop);
-        },
-        defineProperty(_, prop, descriptor) {
-            target ?? (target = getter());
-            return Reflect.defineProperty(target, prop, descriptor);
-        },
-    });
-}
-function stringifyPrimitive(value) {
-    if (typeof value === "bigint")
-        return value.toString() + "n";
-    if (typeof value === "string")
-        return `"${value}"`;
-    return `${value}`;
-}
-function optionalKeys(shape) {
-    return Object.keys(shape).filter((k) => {
-        return shape[k]._zod.optin !== undefined && shape[k]._zod.optout === "optional";
-    });
-}
-// Wrapped in a `@__PURE__` IIFE: esbuild never tree-shakes a top-level initializer that contains a member access on `Number`, so the bare object literal survived into every bundle.
-const NUMBER_FORMAT_RANGES = /*@__PURE__*/ (() => ({
-    safeint: [Number.MIN_SAFE_INTEGER, Number.MAX_SAFE_INTEGER],
-    int32: [-2147483648, 2147483647],
-    uint32: [0, 4294967295],
-    float32: [-3.4028234663852886e38, 3.4028234663852886e38],
-    float64: [-Number.MAX_VALUE, Number.MAX_VALUE],
-}))();
-const BIGINT_FORMAT_RANGES = {
-    int64: [/* @__PURE__*/ BigInt("-9223372036854775808"), /* @__PURE__*/ BigInt("9223372036854775807")],
-    uint64: [/* @__PURE__*/ BigInt(0), /* @__PURE__*/ BigInt("18446744073709551615")],
-};
-function pick(schema, mask) {
-    const currDef = schema._zod.def;
-    const checks = currDef.checks;
-    const hasChecks = checks && checks.length > 0;
-    if (hasChecks) {
-        throw new Error(".pick() cannot be used on object schemas containing refinements");
-    }
-    const newShape = {};
-    mirrorShape(newShape, schema, maskedKeys(schema, mask));
-    return clone(schema, mergeDefs(currDef, { shape: newShape, checks: [] }));
-}
-// the mask keys that select something, checked against the source's shape without resolving it
-function maskedKeys(schema, mask) {
-    const raw = sourceShape(schema);
-    const keys = [];
-    // `for...in` skips symbols, so a symbol in the mask would select nothing
-    for (const key of Reflect.ownKeys(mask)) {
-        if (!Object.getOwnPropertyDescriptor(raw, key)?.enumerable) {
-            throw new Error(`Unrecognized key: "${String(key)}"`);
-        }
-        if (mask[key])
-            keys.push(key);
-    }
-    return keys;
-}
-function omit(schema, mask) {
-    const currDef = schema._zod.def;
-    const checks = currDef.checks;
-    const hasChecks = checks && checks.length > 0;
-    if (hasChecks) {
-        throw new Error(".omit() cannot be used on object schemas containing refinements");
-    }
-    const omitted = new Set(maskedKeys(schema, mask));
-    const newShape = {};
-    mirrorShape(newShape, schema, Reflect.ownKeys(sourceShape(schema)).filter((key) => !omitted.has(key)));
-    return clone(schema, mergeDefs(currDef, { shape: newShape, checks: [] }));
-}
-function extend(schema, shape) {
-    if (!isPlainObject(shape)) {
-        throw new Error("Invalid input to extend: expected a plain object");
-    }
-    const checks = schema._zod.def.checks;
-    const hasChecks = checks && checks.length > 0;
-    if (hasChecks) {
-        // Only throw if new shape overlaps with existing shape. Use getOwnPropertyDescriptor to check key existence without accessing values
-        const existingShape = sourceShape(schema);
-        for (const key of Reflect.ownKeys(shape)) {
-            if (Object.getOwnPropertyDescriptor(existingShape, key) !== undefined) {
-                throw new Error("Cannot overwrite keys on object schemas containing refinements. Use `.safeExtend()` instead.");
-            }
-        }
-    }
-    return clone(schema, mergeDefs(schema._zod.def, { shape: extended(schema, shape) }));
-}
-// the source's keys, then the caller's overlaid on top
-function extended(schema, shape) {
-    const newShape = {};
-    mirrorShape(newShape, schema, Reflect.ownKeys(sourceShape(schema)));
-    mirrorProps(newShape, shape);
-    return newShape;
-}
-function safeExtend(schema, shape) {
-    if (!isPlainObject(shape)) {
-        throw new Error("Invalid input to safeExtend: expected a plain object");
-    }
-    return clone(schema, mergeDefs(schema._zod.def, { shape: extended(schema, shape) }));
-}
-function merge(a, b) {
-    if (!b?._zod?.def) {
-        throw new Error("Invalid input to merge: expected an object schema. To merge a plain shape, use `.extend()`.");
-    }
-    if (a._zod.def.checks?.length) {
-        throw new Error(".merge() cannot be used on object schemas containing refinements. Use .safeExtend() instead.");
-    }
-    const newShape = {};
-    mirrorShape(newShape, a, Reflect.ownKeys(sourceShape(a)));
-    mirrorShape(newShape, b, Reflect.ownKeys(sourceShape(b)));
-    const def = mergeDefs(a._zod.def, {
-        shape: newShape,
-        get catchall() {
-            return b._zod.def.catchall;
-        },
-        checks: b._zod.def.checks ?? [],
-    });
-    return clone(a, def);
-}
-function partial(Class, schema, mask, name = "partial") {
-    const currDef = schema._zod.def;
-    const checks = currDef.checks;
-    const hasChecks = checks && checks.length > 0;
-    if (hasChecks) {
-        throw new Error(`.${name}() cannot be used on object schemas containing refinements`);
-    }
-    const selected = mask ? new Set(maskedKeys(schema, mask)) : undefined;
-    const newShape = {};
-    mirrorShape(newShape, schema, Reflect.ownKeys(sourceShape(schema)), Class &&
-        ((value, key) => (selected && !selected.has(key) ? value : new Class({ type: "optional", innerType: value }))));
-    return clone(schema, mergeDefs(schema._zod.def, { shape: newShape, checks: [] }));
-}
-function required(Class, schema, mask) {
-    const selected = mask ? new Set(maskedKeys(schema, mask)) : undefined;
-    const newShape = {};
-    mirrorShape(newShape, schema, Reflect.ownKeys(sourceShape(schema)), (value, key) => 
-    // overwrite with non-optional
-    selected && !selected.has(key) ? value : new Class({ type: "nonoptional", innerType: value }));
-    return clone(schema, mergeDefs(schema._zod.def, { shape: newShape }));
-}
-// invalid_type | too_big | too_small | invalid_format | not_multiple_of | unrecognized_keys | invalid_union | invalid_key | invalid_element | invalid_value | custom
-function aborted(x, startIndex = 0) {
-    if (x.aborted === true)
-        return true;
-    for (let i = startIndex; i < x.issues.length; i++) {
-        if (x.issues[i]?.continue !== true) {
-            return true;
-        }
-    }
-    return false;
-}
-// Checks for explicit abort (continue === false), as opposed to implicit abort (continue === undefined). Used to respect `abort: true` in .refine() even for checks that have a `when` function.
-function explicitlyAborted(x, startIndex = 0) {
-    if (x.aborted === true)
-        return true;
-    for (let i = startIndex; i < x.issues.length; i++) {
-        if (x.issues[i]?.continue === false) {
-            return true;
-        }
-    }
-    return false;
-}
-function prefixIssues(path, issues) {
-    return issues.map((iss) => {
-        var _a;
-        (_a = iss).path ?? (_a.path = []);
-        iss.path.unshift(path);
-        return iss;
-    });
-}
-function unwrapMessage(message) {
-    return typeof message === "string" ? message : message?.message;
-}
-/* A check holds no link back to the schema it is attached to — the same check instance is shared by every clone of that schema — so the owner is stamped onto the issues a check just raised, at the only point where both are in scope. Runs on the failure path only; `start` is the issue count from before the check ran. */
-/** The leading size checks of `defChecks` that set an upper bound, each paired with it. */
-function sizeCaps(defChecks) {
-    const caps = [];
-    for (const ch of defChecks ?? []) {
-        const d = ch._zod.def;
-        // a later check may rewrite the value
-        if (!/_(length|size)$|_equals$/.test(d.check))
-            break;
-        const max = d.maximum ?? d.length ?? d.size;
-        if (max >= 0)
-            caps.push([max, ch]);
-    }
-    return caps;
-}
-function attachSchema(issues, start, inst) {
-    var _a;
-    for (let i = start; i < issues.length; i++) {
-        (_a = issues[i]).schema ?? (_a.schema = inst);
-    }
-}
-function finalizeIssue(iss, ctx, config) {
-    var _a;
-    // A schema that raised an issue itself owns it outright, and outranks any stamp an enclosing check left in `attachSchema`. String formats and z.custom() are schema and check at once, so when they act as a check they defer to that stamp instead.
-    const traits = iss.inst?._zod?.traits;
-    if (traits?.has("$ZodType")) {
-        if (traits.has("$ZodCheck"))
-            (_a = iss).schema ?? (_a.schema = iss.inst);
-        else
-            iss.schema = iss.inst;
-    }
-    // Decreasing specificity, first map to return a message wins. `inst` is whatever raised the issue, so a check's own map outranks the owning schema's.
-    const schemaError = iss.schema !== iss.inst ? iss.schema?._zod.def?.error : undefined;
-    const message = iss.message
-        ? iss.message
-        : (unwrapMessage(iss.inst?._zod.def?.error?.(iss)) ??
-            unwrapMessage(schemaError?.(iss)) ??
-            unwrapMessage(ctx?.error?.(iss)) ??
-            unwrapMessage(config.customError?.(iss)) ??
-            unwrapMessage(config.localeError?.(iss)) ??
-            "Invalid input");
-    // an explicit own-key copy beats object rest with excluded keys, which v8 routes through a generic runtime call; Object.keys rather than for-in so an issue pushed with a prototype does not leak inherited keys, and an own __proto__ key is dropped rather than assigned through the setter
-    const full = {};
-    for (const k of Object.keys(iss)) {
-        if (k === "inst" || k === "schema" || k === "continue" || k === "input" || k === "__proto__")
-            continue;
-        full[k] = iss[k];
-    }
-    full.path ?? (full.path = []);
-    full.message = message;
-    if (ctx?.reportInput) {
-        full.input = iss.input;
-    }
-    return full;
-}
-function getSizableOrigin(input) {
-    if (input instanceof Set)
-        return "set";
-    if (input instanceof Map)
-        return "map";
-    // @ts-ignore
-    if (input instanceof File)
-        return "file";
-    return "unknown";
-}
-const highSurrogate = /[\uD800-\uDBFF]/;
-// Code points in `str`: a surrogate pair counts once, a lone surrogate as itself. Hand-rolled because the string iterator allocates and runs ~250x slower on this path; the regex probe exits ~50x quicker for a string with no astral characters.
-function codePointLength(str) {
-    const units = str.length;
-    if (!highSurrogate.test(str))
-        return units;
-    let count = units;
-    for (let i = 0; i < units - 1; i++) {
-        if ((str.charCodeAt(i) & 0xfc00) === 0xd800 && (str.charCodeAt(i + 1) & 0xfc00) === 0xdc00) {
-            count--;
-            i++;
-        }
-    }
-    return count;
-}
-function getLengthableOrigin(input) {
-    if (Array.isArray(input))
-        return "array";
-    if (typeof input === "string")
-        return "string";
-    return "unknown";
-}
-function parsedType(data) {
-    const t = typeof data;
-    switch (t) {
-        case "number": {
-            return Number.isNaN(data) ? "nan" : "number";
-        }
-        case "object": {
-            if (data === null) {
-                return "null";
-            }
-            if (Array.isArray(data)) {
-                return "array";
-            }
-            const obj = data;
-            if (obj && Object.getPrototypeOf(obj) !== Object.prototype && "constructor" in obj && obj.constructor) {
-                return obj.constructor.name;
-            }
-        }
-    }
-    return t;
-}
-function issue(...args) {
-    const [iss, input, inst] = args;
-    if (typeof iss === "string") {
-        return {
-            message: iss,
-            code: "custom",
-            input,
-            inst,
-        };
-    }
-    return { ...iss };
-}
-function cleanEnum(obj) {
-    return Object.entries(obj)
-        .filter(([k, _]) => {
-        // return true if NaN, meaning it's not a number, thus a string key
-        return Number.isNaN(Number.parseInt(k, 10));
-    })
-        .map((el) => el[1]);
-}
-// Codec utility functions
-function base64ToUint8Array(base64) {
-    const binaryString = atob(base64);
-    const bytes = new Uint8Array(binaryString.length);
-    for (let i = 0; i < binaryString.length; i++) {
-        bytes[i] = binaryString.charCodeAt(i);
-    }
-    return bytes;
-}
-function uint8ArrayToBase64(bytes) {
-    let binaryString = "";
-    for (let i = 0; i < bytes.length; i++) {
-        binaryString += String.fromCharCode(bytes[i]);
-    }
-    return btoa(binaryString);
-}
-function base64urlToUint8Array(base64url) {
-    const base64 = base64url.replace(/-/g, "+").replace(/_/g, "/");
-    const padding = "=".repeat((4 - (base64.length % 4)) % 4);
-    return base64ToUint8Array(base64 + padding);
-}
-function uint8ArrayToBase64url(bytes) {
-    return uint8ArrayToBase64(bytes).replace(/\+/g, "-").replace(/\//g, "_").replace(/=/g, "");
-}
-function hexToUint8Array(hex) {
-    const cleanHex = hex.replace(/^0x/, "");
-    if (cleanHex.length % 2 !== 0) {
-        throw new Error("Invalid hex string length");
-    }
-    const bytes = new Uint8Array(cleanHex.length / 2);
-    for (let i = 0; i < cleanHex.length; i += 2) {
-        bytes[i / 2] = Number.parseInt(cleanHex.slice(i, i + 2), 16);
-    }
-    return bytes;
-}
-function uint8ArrayToHex(bytes) {
-    return Array.from(bytes)
-        .map((b) => b.toString(16).padStart(2, "0"))
-        .join("");
-}
-// instanceof
-class Class {
-    constructor(..._args) { }
-}
-//////////    PROTOTYPE INSTALLERS     //////////
-//
-// Members live on the prototype and materialize per instance on first read, which keeps own-property count under the step where V8 stops using inline slots. Changing anything here means re-measuring runtime, memory and bundle size together — see "The three axes" in AGENTS.md.
-/**
- * Installs a trait's members on its prototype. Each value builds that member for the instance on first read; the built value shadows the accessor as an own property, so a detached `const { parse } = schema` keeps working.
- *
- * Call this from a `proto` initializer, which runs once per prototype — never per instance.
- */
-function members(proto, table) {
-    for (const key in table) {
-        const desc = Object.getOwnPropertyDescriptor(table, key);
-        // a getter installs as written, so it stays live: `description` reads through to the registry on every access. not enumerable: an object literal's is, and a prototype member never was
-        if (desc.get)
-            Object.defineProperty(proto, key, { ...desc, enumerable: false });
-        // a method materializes bound on first read, which is what keeps a detached member working: `const opt = schema.optional; opt()`
-        else
-            defineBound(proto, key, desc.value);
-    }
-}
-/** Shadows a prototype member with an own value, so a getter that builds from the instance runs once. */
-function own(inst, key, value, enumerable = true) {
-    Object.defineProperty(inst, key, { configurable: true, writable: true, enumerable, value });
-    return value;
-}
-/** Like {@link own}, for a member that was never an own data property and has to stay out of `Object.keys`. */
-function hide(inst, key, value) {
-    return own(inst, key, value, false);
-}
-/** Adds members a table derives from the instance: each builds on first read and shadows as own data, and assignment shadows the same way, as when these were own properties. */
-function derived(computes, table) {
-    for (const key in computes) {
-        const compute = computes[key];
-        // an object literal's accessor is configurable and enumerable, and `members` copies the descriptor as written
-        Object.defineProperty(table, key, {
-            configurable: true,
-            enumerable: true,
-            get() {
-                return own(this, key, compute(this));
-            },
-            set(value) {
-                own(this, key, value);
-            },
-        });
-    }
-    return table;
-}
-function defineBound(proto, key, fn) {
-    Object.defineProperty(proto, key, {
-        configurable: true,
-        get() {
-            // vitest's spyOn calls a prototype getter bare to find the function it wraps, so a nullish receiver answers the raw method
-            return this == null ? fn : own(this, key, fn.bind(this));
-        },
-        set(value) {
-            own(this, key, value);
-        },
-    });
-}
-/** Returns the prototype to install on, or `undefined` if this group is already installed on it. */
-function claim(inst, sentinel) {
-    const proto = Object.getPrototypeOf(inst);
-    // Runs on every construction, so `in` rather than the costlier `hasOwnProperty.call`. Sentinels are keys the group itself defines.
-    return sentinel in proto ? undefined : proto;
-}
-// The internals whose init chain is installing. A second call for the same one is a derived constructor overriding its base, so it must not construct another schema in between or the override is dropped.
-let installing;
-// Set while a getter is running, so a value that resolved through a recursion break is not memoized. One shared descriptor shadows the key for the duration, which costs no per-key allocation.
-let broke = false;
-const breaker = {
-    configurable: true,
-    get() {
-        broke = true;
-        return undefined;
-    },
-};
-/**
- * Installs a lazily-derived internal on the `_zod` prototype of `inst`'s
- * constructor, computed from the internals object itself and cached there on
- * first read. One accessor per constructor rather than one per instance.
- */
-function defineLazyInternal(inst, key, compute) {
-    const proto = Object.getPrototypeOf(inst._zod);
-    if (key in proto && installing !== inst._zod) {
-        // A repeat construction: everything is installed already. Cleared here so the reference is not held past the first construction of every type.
-        installing = undefined;
-        return;
-    }
-    installing = inst._zod;
-    Object.defineProperty(proto, key, {
-        configurable: true,
-        get() {
-            // Shadowed before computing so a re-entrant read from a recursive schema resolves to undefined instead of running the getter again.
-            Object.defineProperty(this, key, breaker);
-            const outer = broke;
-            broke = false;
-            try {
-                const value = compute(this);
-                // A result that resolved through a recursion break is recomputed once the graph is complete; everything else memoizes, undefined included.
-                if (broke)
-                    delete this[key];
-                else
-                    Object.defineProperty(this, key, { configurable: true, writable: true, value });
-                broke = broke || outer;
-                return value;
-            }
-            catch (err) {
-                // A compute that threw memoizes nothing, so a later read runs it again and fails the same way. The shadow goes with it, since leaving it installed would answer undefined for every later read.
-                delete this[key];
-                broke = broke || outer;
-                throw err;
-            }
-        },
-        set(value) {
-            Object.defineProperty(this, key, { configurable: true, writable: true, value });
-        },
-    });
-}
-/**
- * Installs `key` on `inst`'s prototype, computed by `make` on first read and cached there as an own
- * data property. One accessor per constructor rather than one per instance, because an own accessor
- * puts every instance after the first into v8 dictionary mode. The key doubles as the sentinel.
- */
-function installLazyProp(inst, key, make, enumerable) {
-    const proto = claim(inst, key);
-    if (!proto)
-        return;
-    Object.defineProperty(proto, key, {
-        configurable: true,
-        get() {
-            // Shadowed before computing, so a re-entrant read from a self-referential shape resolves to undefined instead of running the getter again. A data property rather than an accessor: an own accessor is the dictionary-mode transition this exists to avoid.
-            const desc = { configurable: true, writable: true, enumerable, value: undefined };
-            Object.defineProperty(this, key, desc);
-            // a compute that throws leaves the shadow behind, so later reads answer undefined instead of re-throwing; `defineLazy` did the same, and `defineLazyInternal`'s delete-on-catch would cost bytes in every bundle for a case only a throwing user getter reaches
-            desc.value = make(this);
-            Object.defineProperty(this, key, desc);
-            return desc.value;
-        },
-        set(value) {
-            Object.defineProperty(this, key, { configurable: true, writable: true, enumerable, value });
-        },
-    });
-}
-/** Marks the thunk `_catch` synthesises for a constant catch value. `Function.length` cannot tell that thunk from a user callback — rest and defaulted parameters both report arity 0 — and a user callback reads `ctx.error`, whose issues only finalize correctly against the caller's per-parse error map. Provenance can say what arity cannot. A plain string key rather than `Symbol.for`, whose call at module scope no bundler can prove pure — the same shape that anchored `urlCanParse` into every build. */
-const CONSTANT_CATCH = "~constantCatch";
-/** Wraps a constant catch value in a thunk tagged with {@link CONSTANT_CATCH}. */
-function constantCatch(value) {
-    const fn = () => value;
-    fn[CONSTANT_CATCH] = true;
-    return fn;
-}
-
-
-/***/ })
-
-/******/ });
-/************************************************************************/
-/******/ // The module cache
-/******/ var __webpack_module_cache__ = {};
-/******/ 
-/******/ // The require function
-/******/ function __nccwpck_require__(moduleId) {
-/******/ 	// Check if module is in cache
-/******/ 	var cachedModule = __webpack_module_cache__[moduleId];
-/******/ 	if (cachedModule !== undefined) {
-/******/ 		return cachedModule.exports;
-/******/ 	}
-/******/ 	// Create a new module (and put it into the cache)
-/******/ 	var module = __webpack_module_cache__[moduleId] = {
-/******/ 		id: moduleId,
-/******/ 		loaded: false,
-/******/ 		exports: {}
-/******/ 	};
-/******/ 
-/******/ 	// Execute the module function
-/******/ 	var threw = true;
-/******/ 	try {
-/******/ 		__webpack_modules__[moduleId].call(module.exports, module, module.exports, __nccwpck_require__);
-/******/ 		threw = false;
-/******/ 	} finally {
-/******/ 		if(threw) delete __webpack_module_cache__[moduleId];
-/******/ 	}
-/******/ 
-/******/ 	// Flag the module as loaded
-/******/ 	module.loaded = true;
-/******/ 
-/******/ 	// Return the exports of the module
-/******/ 	return module.exports;
-/******/ }
-/******/ 
-/******/ // expose the modules object (__webpack_modules__)
-/******/ __nccwpck_require__.m = __webpack_modules__;
-/******/ 
-/************************************************************************/
-/******/ /* webpack/runtime/asset-relocator-loader */
-/******/ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
-/******/ 
-/******/ /* webpack/runtime/create fake namespace object */
-/******/ (() => {
-/******/ 	var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
-/******/ 	var leafPrototypes;
-/******/ 	// create a fake namespace object
-/******/ 	// mode & 1: value is a module id, require it
-/******/ 	// mode & 2: merge all properties of value into the ns
-/******/ 	// mode & 4: return value when already ns object
-/******/ 	// mode & 16: return value when it's Promise-like
-/******/ 	// mode & 8|1: behave like require
-/******/ 	__nccwpck_require__.t = function(value, mode) {
-/******/ 		if(mode & 1) value = this(value);
-/******/ 		if(mode & 8) return value;
-/******/ 		if(typeof value === 'object' && value) {
-/******/ 			if((mode & 4) && value.__esModule) return value;
-/******/ 			if((mode & 16) && typeof value.then === 'function') return value;
-/******/ 		}
-/******/ 		var ns = Object.create(null);
-/******/ 		__nccwpck_require__.r(ns);
-/******/ 		var def = {};
-/******/ 		leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
-/******/ 		for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
-/******/ 			Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
-/******/ 		}
-/******/ 		def['default'] = () => (value);
-/******/ 		__nccwpck_require__.d(ns, def);
-/******/ 		return ns;
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/define property getters */
-/******/ (() => {
-/******/ 	// define getter functions for harmony exports
-/******/ 	__nccwpck_require__.d = (exports, definition) => {
-/******/ 		for(var key in definition) {
-/******/ 			if(__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
-/******/ 				Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
-/******/ 			}
-/******/ 		}
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/ensure chunk */
-/******/ (() => {
-/******/ 	__nccwpck_require__.f = {};
-/******/ 	// This file contains only the entry chunk.
-/******/ 	// The chunk loading function for additional chunks
-/******/ 	__nccwpck_require__.e = (chunkId) => {
-/******/ 		return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
-/******/ 			__nccwpck_require__.f[key](chunkId, promises);
-/******/ 			return promises;
-/******/ 		}, []));
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/get javascript chunk filename */
-/******/ (() => {
-/******/ 	// This function allow to reference async chunks
-/******/ 	__nccwpck_require__.u = (chunkId) => {
-/******/ 		// return url for filenames based on template
-/******/ 		return "" + chunkId + ".index.js";
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/hasOwnProperty shorthand */
-/******/ (() => {
-/******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/make namespace object */
-/******/ (() => {
-/******/ 	// define __esModule on exports
-/******/ 	__nccwpck_require__.r = (exports) => {
-/******/ 		if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
-/******/ 			Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
-/******/ 		}
-/******/ 		Object.defineProperty(exports, '__esModule', { value: true });
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/node module decorator */
-/******/ (() => {
-/******/ 	__nccwpck_require__.nmd = (module) => {
-/******/ 		module.paths = [];
-/******/ 		if (!module.children) module.children = [];
-/******/ 		return module;
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/import chunk loading */
-/******/ (() => {
-/******/ 	// no baseURI
-/******/ 	
-/******/ 	// object to store loaded and loading chunks
-/******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
-/******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
-/******/ 	var installedChunks = {
-/******/ 		8792: 0
-/******/ 	};
-/******/ 	
-/******/ 	var installChunk = (data) => {
-/******/ 		var {ids, modules, runtime} = data;
-/******/ 		// add "modules" to the modules object,
-/******/ 		// then flag all "ids" as loaded and fire callback
-/******/ 		var moduleId, chunkId, i = 0;
-/******/ 		for(moduleId in modules) {
-/******/ 			if(__nccwpck_require__.o(modules, moduleId)) {
-/******/ 				__nccwpck_require__.m[moduleId] = modules[moduleId];
-/******/ 			}
-/******/ 		}
-/******/ 		if(runtime) runtime(__nccwpck_require__);
-/******/ 		for(;i < ids.length; i++) {
-/******/ 			chunkId = ids[i];
-/******/ 			if(__nccwpck_require__.o(installedChunks, chunkId) && installedChunks[chunkId]) {
-/******/ 				installedChunks[chunkId][0]();
-/******/ 			}
-/******/ 			installedChunks[ids[i]] = 0;
-/******/ 		}
-/******/ 	
-/******/ 	}
-/******/ 	
-/******/ 	__nccwpck_require__.f.j = (chunkId, promises) => {
-/******/ 			// import() chunk loading for javascript
-/******/ 			var installedChunkData = __nccwpck_require__.o(installedChunks, chunkId) ? installedChunks[chunkId] : undefined;
-/******/ 			if(installedChunkData !== 0) { // 0 means "already installed".
-/******/ 	
-/******/ 				// a Promise means "currently loading".
-/******/ 				if(installedChunkData) {
-/******/ 					promises.push(installedChunkData[1]);
-/******/ 				} else {
-/******/ 					if(true) { // all chunks have JS
-/******/ 						// setup Promise in chunk cache
-/******/ 						var promise = import("./" + __nccwpck_require__.u(chunkId)).then(installChunk, (e) => {
-/******/ 							if(installedChunks[chunkId] !== 0) installedChunks[chunkId] = undefined;
-/******/ 							throw e;
-/******/ 						});
-/******/ 						var promise = Promise.race([promise, new Promise((resolve) => (installedChunkData = installedChunks[chunkId] = [resolve]))])
-/******/ 						promises.push(installedChunkData[1] = promise);
-/******/ 					}
-/******/ 				}
-/******/ 			}
-/******/ 	};
-/******/ 	
-/******/ 	// no prefetching
-/******/ 	
-/******/ 	// no preloaded
-/******/ 	
-/******/ 	// no external install chunk
-/******/ 	
-/******/ 	// no on chunks loaded
-/******/ })();
-/******/ 
-/************************************************************************/
+						}
+					}
+				}
+				doc.write(`payload.value = newResult;`);
+				doc.write(`return payload;`);
+				return doc.compile();
+			};
+			let fastpass;
+			const isObject = core_util.Gv;
+			const jit = !core_core.cr.jitless;
+			const allowsEval = core_util.hI;
+			const fastEnabled = jit && allowsEval.value;
+			const catchall = def.catchall;
+			let value;
+			inst._zod.parse = (payload, ctx) => {
+				value ?? (value = _normalized.value);
+				const input = payload.value;
+				if (!isObject(input)) {
+					payload.issues.push({
+						expected: "object",
+						code: "invalid_type",
+						input,
+						inst
+					});
+					return payload;
+				}
+				if (jit && fastEnabled && ctx?.async === false && ctx.jitless !== true) {
+					if (!fastpass) fastpass = generateFastpass(def.shape);
+					payload = fastpass(payload, ctx);
+					if (!catchall) return payload;
+					return handleCatchall([], input, payload, ctx, value, inst, ctx?.abortEarly === true);
+				}
+				return superParse(payload, ctx);
+			};
+		});
+		function handleUnionResults(results, final, inst, ctx) {
+			for (const result of results) {
+				if (result.issues.length === 0) {
+					final.value = result.value;
+					return final;
+				}
+			}
+			const nonaborted = results.filter((r) => !core_util.QH(r));
+			if (nonaborted.length === 1) {
+				final.value = nonaborted[0].value;
+				return nonaborted[0];
+			}
+			final.issues.push({
+				code: "invalid_union",
+				input: final.value,
+				inst,
+				errors: results.map((result) => result.issues.map((iss) => core_util.iR(iss, ctx, core_core.$W())))
+			});
+			return final;
+		}
+		const $ZodUnion = core_core.xI("$ZodUnion", (inst, def) => {
+			$ZodType.init(inst, def);
+			core_util.v5(inst, "optin", (zod) => zod.def.options.some((o) => o._zod.optin === "defaulted") ? "defaulted" : zod.def.options.some((o) => o._zod.optin !== undefined) ? "optional" : undefined);
+			core_util.v5(inst, "optout", (zod) => zod.def.options.some((o) => o._zod.optout === "optional") ? "optional" : undefined);
+			core_util.v5(inst, "values", (zod) => {
+				if (zod.def.options.every((o) => o._zod.values)) {
+					return new Set(zod.def.options.flatMap((option) => Array.from(option._zod.values)));
+				}
+				return undefined;
+			});
+			core_util.v5(inst, "pattern", (zod) => {
+				if (zod.def.options.every((o) => o._zod.pattern)) {
+					const patterns = zod.def.options.map((o) => o._zod.pattern);
+					return new RegExp(`^(${patterns.map((p) => core_util.p6(p.source)).join("|")})$`);
+				}
+				return undefined;
+			});
+			const first = def.options.length === 1 ? def.options[0]._zod.run : null;
+			inst._zod.parse = (payload, ctx) => {
+				if (first) {
+					return first(payload, ctx);
+				}
+				let async = false;
+				const results = [];
+				for (const option of def.options) {
+					const result = option._zod.run({
+						value: payload.value,
+						issues: []
+					}, ctx);
+					if (result instanceof Promise) {
+						results.push(result);
+						async = true;
+					} else {
+						if (result.issues.length === 0) return result;
+						results.push(result);
+					}
+				}
+				if (!async) return handleUnionResults(results, payload, inst, ctx);
+				return Promise.all(results).then((results) => {
+					return handleUnionResults(results, payload, inst, ctx);
+				});
+			};
+		});
+		function handleExclusiveUnionResults(results, final, inst, ctx) {
+			const matches = [];
+			for (let i = 0; i < results.length; i++) {
+				if (results[i].issues.length === 0) matches.push(i);
+			}
+			if (matches.length === 1) {
+				final.value = results[matches[0]].value;
+				return final;
+			}
+			if (matches.length === 0) {
+				final.issues.push({
+					code: "invalid_union",
+					input: final.value,
+					inst,
+					errors: results.map((result) => result.issues.map((iss) => util.finalizeIssue(iss, ctx, core.config())))
+				});
+			} else {
+				final.issues.push({
+					code: "invalid_union",
+					input: final.value,
+					inst,
+					errors: [],
+					inclusive: false,
+					matches
+				});
+			}
+			return final;
+		}
+		const $ZodXor = null && core.$constructor("$ZodXor", (inst, def) => {
+			$ZodUnion.init(inst, def);
+			def.inclusive = false;
+			const first = def.options.length === 1 ? def.options[0]._zod.run : null;
+			inst._zod.parse = (payload, ctx) => {
+				if (first) {
+					return first(payload, ctx);
+				}
+				let async = false;
+				const results = [];
+				for (const option of def.options) {
+					const result = option._zod.run({
+						value: payload.value,
+						issues: []
+					}, ctx);
+					if (result instanceof Promise) {
+						results.push(result);
+						async = true;
+					} else {
+						results.push(result);
+					}
+				}
+				if (!async) return handleExclusiveUnionResults(results, payload, inst, ctx);
+				return Promise.all(results).then((results) => {
+					return handleExclusiveUnionResults(results, payload, inst, ctx);
+				});
+			};
+		});
+		function getDiscriminatedOption(union, value) {
+			const internals = union._zod;
+			let map = internals.bag.optionsMap;
+			if (!map) {
+				map = discriminatorMap(internals.def);
+				internals.bag.optionsMap = map;
+			}
+			const option = map.get(value);
+			if (option === null) throw new Error(`Ambiguous discriminator value "${String(value)}"`);
+			return option;
+		}
+		function discriminatorMap(def) {
+			const map = new Map();
+			for (const option of def.options) {
+				const values = option._zod.propValues?.[def.discriminator];
+				if (!values || values.size === 0) throw new Error(`Invalid discriminated union option at index "${def.options.indexOf(option)}"`);
+				for (const value of values) {
+					if (map.has(value)) {
+						if (value !== undefined) throw new Error(`Duplicate discriminator value "${String(value)}"`);
+						map.set(value, null);
+					} else {
+						map.set(value, option);
+					}
+				}
+			}
+			return map;
+		}
+		const $ZodDiscriminatedUnion = core_core.xI("$ZodDiscriminatedUnion", (inst, def) => {
+			def.inclusive = false;
+			$ZodUnion.init(inst, def);
+			const _super = inst._zod.parse;
+			core_util.v5(inst, "propValues", (zod) => {
+				const propValues = {};
+				let undefinedCount = 0;
+				for (const option of zod.def.options) {
+					const pv = option._zod.propValues;
+					if (!pv || Object.keys(pv).length === 0) throw new Error(`Invalid discriminated union option at index "${zod.def.options.indexOf(option)}"`);
+					if (pv[zod.def.discriminator]?.has(undefined)) undefinedCount++;
+					for (const [k, v] of Object.entries(pv)) {
+						if (!Object.prototype.hasOwnProperty.call(propValues, k)) {
+							core_util.Vy(propValues, k, new Set());
+						}
+						for (const val of v) {
+							propValues[k].add(val);
+						}
+					}
+				}
+				if (!zod.def.unionFallback && undefinedCount > 1) propValues[zod.def.discriminator]?.delete(undefined);
+				return propValues;
+			});
+			def.options.forEach((option, i) => {
+				const propShape = core_util.MO(option._zod.def);
+				if (propShape && !Object.prototype.hasOwnProperty.call(propShape, def.discriminator)) {
+					throw new Error(`Invalid discriminated union option at index "${i}"`);
+				}
+			});
+			const disc = core_util.PO(() => discriminatorMap(def));
+			inst._zod.parse = (payload, ctx) => {
+				const input = payload.value;
+				if (!core_util.Gv(input)) {
+					payload.issues.push({
+						code: "invalid_type",
+						expected: "object",
+						input,
+						inst
+					});
+					return payload;
+				}
+				const value = input?.[def.discriminator];
+				const opt = disc.value.get(value);
+				if (opt && (value !== undefined || ctx.direction !== "backward")) {
+					return opt._zod.run(payload, ctx);
+				}
+				if (def.unionFallback || ctx.direction === "backward") {
+					return _super(payload, ctx);
+				}
+				payload.issues.push({
+					code: "invalid_union",
+					errors: [],
+					note: "No matching discriminator",
+					discriminator: def.discriminator,
+					options: Array.from(disc.value.keys()).filter((value) => disc.value.get(value) !== null),
+					input,
+					path: [def.discriminator],
+					inst
+				});
+				return payload;
+			};
+		});
+		const $ZodIntersection = core_core.xI("$ZodIntersection", (inst, def) => {
+			$ZodType.init(inst, def);
+			inst._zod.parse = (payload, ctx) => {
+				const input = payload.value;
+				const left = def.left._zod.run({
+					value: input,
+					issues: []
+				}, ctx);
+				const right = def.right._zod.run({
+					value: input,
+					issues: []
+				}, ctx);
+				const async = left instanceof Promise || right instanceof Promise;
+				if (async) {
+					return Promise.all([left, right]).then(([left, right]) => {
+						return handleIntersectionResults(payload, left, right);
+					});
+				}
+				return handleIntersectionResults(payload, left, right);
+			};
+		});
+		function mergeValues(a, b) {
+			if (a === b) {
+				return {
+					valid: true,
+					data: a
+				};
+			}
+			if (a instanceof Date && b instanceof Date && +a === +b) {
+				return {
+					valid: true,
+					data: a
+				};
+			}
+			if (core_util.Qd(a) && core_util.Qd(b)) {
+				const bKeys = Object.keys(b);
+				const sharedKeys = Object.keys(a).filter((key) => bKeys.indexOf(key) !== -1);
+				const newObj = {
+					...a,
+					...b
+				};
+				if (Object.prototype.hasOwnProperty.call(newObj, "__proto__")) delete newObj.__proto__;
+				for (const key of sharedKeys) {
+					if (key === "__proto__") continue;
+					const sharedValue = mergeValues(a[key], b[key]);
+					if (!sharedValue.valid) {
+						return {
+							valid: false,
+							mergeErrorPath: [key, ...sharedValue.mergeErrorPath]
+						};
+					}
+					newObj[key] = sharedValue.data;
+				}
+				return {
+					valid: true,
+					data: newObj
+				};
+			}
+			if (Array.isArray(a) && Array.isArray(b)) {
+				if (a.length !== b.length) {
+					return {
+						valid: false,
+						mergeErrorPath: []
+					};
+				}
+				const newArray = [];
+				for (let index = 0; index < a.length; index++) {
+					const itemA = a[index];
+					const itemB = b[index];
+					const sharedValue = mergeValues(itemA, itemB);
+					if (!sharedValue.valid) {
+						return {
+							valid: false,
+							mergeErrorPath: [index, ...sharedValue.mergeErrorPath]
+						};
+					}
+					newArray.push(sharedValue.data);
+				}
+				return {
+					valid: true,
+					data: newArray
+				};
+			}
+			return {
+				valid: false,
+				mergeErrorPath: []
+			};
+		}
+		function handleIntersectionResults(result, left, right) {
+			const unrecKeys = new Map();
+			let unrecIssue;
+			const keyIssues = new Map();
+			const collect = (iss, side) => {
+				let keys;
+				if (iss.code === "unrecognized_keys" && !iss.path?.length) {
+					unrecIssue ?? (unrecIssue = iss);
+					keys = iss.keys;
+				} else if (iss.code === "invalid_key" && iss.origin === "record" && iss.path?.length === 1) {
+					const k = String(iss.path[0]);
+					if (!keyIssues.has(k)) keyIssues.set(k, iss);
+					keys = [k];
+				} else {
+					return false;
+				}
+				for (const k of keys) {
+					if (!unrecKeys.has(k)) unrecKeys.set(k, {});
+					unrecKeys.get(k)[side] = true;
+				}
+				return true;
+			};
+			for (const iss of left.issues) {
+				if (!collect(iss, "l")) result.issues.push(iss);
+			}
+			for (const iss of right.issues) {
+				if (!collect(iss, "r")) result.issues.push(iss);
+			}
+			const bothKeys = [...unrecKeys].filter(([, f]) => f.l && f.r).map(([k]) => k);
+			if (bothKeys.length) {
+				const aggregated = unrecIssue ? bothKeys.filter((k) => unrecIssue.keys.includes(k)) : [];
+				if (aggregated.length) result.issues.push({
+					...unrecIssue,
+					keys: aggregated
+				});
+				for (const k of bothKeys) {
+					if (!aggregated.includes(k) && keyIssues.has(k)) result.issues.push(keyIssues.get(k));
+				}
+			}
+			const merged = mergeValues(left.value, right.value);
+			if (!merged.valid) {
+				if (core_util.QH(result)) return result;
+				throw new Error(`Unmergable intersection. Error path: ` + `${JSON.stringify(merged.mergeErrorPath)}`);
+			}
+			result.value = merged.data;
+			return result;
+		}
+		const $ZodTuple = core_core.xI("$ZodTuple", (inst, def) => {
+			$ZodType.init(inst, def);
+			const items = def.items;
+			const memo = core_core.cr.memoizer;
+			memo?.attach(inst);
+			inst._zod.parse = (payload, ctx) => {
+				const input = payload.value;
+				if (!Array.isArray(input)) {
+					payload.issues.push({
+						input,
+						inst,
+						expected: "tuple",
+						code: "invalid_type"
+					});
+					return payload;
+				}
+				payload.value = memo ? memo.alloc(inst, payload, [], ctx) : [];
+				const proms = [];
+				const optinStart = getTupleOptStart(items, "optin");
+				const optoutStart = getTupleOptStart(items, "optout");
+				if (!def.rest) {
+					if (input.length < optinStart) {
+						payload.issues.push({
+							code: "too_small",
+							minimum: optinStart,
+							inclusive: true,
+							input,
+							inst,
+							origin: "array"
+						});
+						return payload;
+					}
+					if (input.length > items.length) {
+						payload.issues.push({
+							code: "too_big",
+							maximum: items.length,
+							inclusive: true,
+							input,
+							inst,
+							origin: "array"
+						});
+					}
+				}
+				const itemResults = new Array(items.length);
+				const abortEarly = def.rest ? ctx?.abortEarly : undefined;
+				let itemAborted = false;
+				for (let i = 0; i < items.length; i++) {
+					const r = items[i]._zod.run({
+						value: input[i],
+						issues: []
+					}, ctx);
+					if (r instanceof Promise) {
+						proms.push(r.then((rr) => {
+							itemResults[i] = rr;
+						}));
+					} else {
+						itemResults[i] = r;
+						if (abortEarly && !itemAborted && r.issues.length) itemAborted = core_util.QH(r);
+					}
+				}
+				if (def.rest && !itemAborted) {
+					let i = items.length - 1;
+					const rest = input.slice(items.length);
+					let seen = payload.issues.length;
+					for (const el of rest) {
+						if (abortEarly && payload.issues.length !== seen) {
+							if (core_util.QH(payload, seen)) break;
+							seen = payload.issues.length;
+						}
+						i++;
+						const result = def.rest._zod.run({
+							value: el,
+							issues: []
+						}, ctx);
+						if (result instanceof Promise) {
+							proms.push(result.then((r) => handleTupleResult(r, payload, i)));
+						} else {
+							handleTupleResult(result, payload, i);
+						}
+					}
+				}
+				if (proms.length) {
+					return Promise.all(proms).then(() => handleTupleResults(itemResults, payload, items, input, optoutStart));
+				}
+				return handleTupleResults(itemResults, payload, items, input, optoutStart);
+			};
+		});
+		function getTupleOptStart(items, key) {
+			for (let i = items.length - 1; i >= 0; i--) {
+				const omittable = key === "optin" ? items[i]._zod.optin !== undefined : items[i]._zod.optout === "optional";
+				if (!omittable) return i + 1;
+			}
+			return 0;
+		}
+		function handleTupleResult(result, final, index) {
+			if (result.issues.length) {
+				final.issues.push(...core_util.lQ(index, result.issues));
+			}
+			final.value[index] = result.value;
+		}
+		function handleTupleResults(itemResults, final, items, input, optoutStart) {
+			for (let i = 0; i < items.length; i++) {
+				const r = itemResults[i];
+				const isPresent = i < input.length;
+				if (!isPresent && i >= optoutStart && items[i]._zod.optin === "optional") {
+					final.value.length = i;
+					break;
+				}
+				if (r.issues.length) {
+					if (!isPresent && i >= optoutStart) {
+						final.value.length = i;
+						break;
+					}
+					final.issues.push(...core_util.lQ(i, r.issues));
+				}
+				final.value[i] = r.value;
+			}
+			for (let i = final.value.length - 1; i >= input.length; i--) {
+				if (items[i]._zod.optout === "optional" && final.value[i] === undefined) {
+					final.value.length = i;
+				} else {
+					break;
+				}
+			}
+			return final;
+		}
+		const $ZodRecord = core_core.xI("$ZodRecord", (inst, def) => {
+			$ZodType.init(inst, def);
+			const memo = core_core.cr.memoizer;
+			memo?.attach(inst);
+			inst._zod.parse = (payload, ctx) => {
+				const input = payload.value;
+				if (!core_util.Qd(input)) {
+					payload.issues.push({
+						expected: "record",
+						code: "invalid_type",
+						input,
+						inst
+					});
+					return payload;
+				}
+				const proms = [];
+				const values = def.keyType._zod.values;
+				if (values && !def.partial) {
+					payload.value = memo ? memo.alloc(inst, payload, {}, ctx) : {};
+					const recordKeys = new Set();
+					for (const key of values) {
+						if (typeof key === "string" || typeof key === "number" || typeof key === "symbol") {
+							recordKeys.add(typeof key === "number" ? key.toString() : key);
+							if (key === "__proto__") continue;
+							const keyResult = def.keyType._zod.run({
+								value: key,
+								issues: []
+							}, ctx);
+							if (keyResult instanceof Promise) {
+								throw new Error("Async schemas not supported in object keys currently");
+							}
+							if (keyResult.issues.length) {
+								payload.issues.push({
+									code: "invalid_key",
+									origin: "record",
+									issues: keyResult.issues.map((iss) => core_util.iR(iss, ctx, core_core.$W())),
+									input: key,
+									path: [key],
+									inst
+								});
+								continue;
+							}
+							const outKey = keyResult.value;
+							if (outKey === "__proto__") continue;
+							const result = def.valueType._zod.run({
+								value: input[key],
+								issues: []
+							}, ctx);
+							if (result instanceof Promise) {
+								proms.push(result.then((result) => {
+									if (result.issues.length) {
+										payload.issues.push(...core_util.lQ(key, result.issues));
+									}
+									payload.value[outKey] = result.value;
+								}));
+							} else {
+								if (result.issues.length) {
+									payload.issues.push(...core_util.lQ(key, result.issues));
+								}
+								payload.value[outKey] = result.value;
+							}
+						}
+					}
+					let unrecognized;
+					for (const key in input) {
+						if (!recordKeys.has(key)) {
+							if (def.mode === "loose") {
+								if (key === "__proto__") continue;
+								payload.value[key] = input[key];
+							} else {
+								unrecognized = unrecognized ?? [];
+								unrecognized.push(key);
+							}
+						}
+					}
+					if (unrecognized && unrecognized.length > 0) {
+						payload.issues.push({
+							code: "unrecognized_keys",
+							input,
+							inst,
+							keys: unrecognized,
+							continue: true
+						});
+					}
+				} else {
+					payload.value = memo ? memo.alloc(inst, payload, {}, ctx) : {};
+					let unrecognized;
+					for (const key of Reflect.ownKeys(input)) {
+						if (key === "__proto__") continue;
+						if (!Object.prototype.propertyIsEnumerable.call(input, key)) continue;
+						let keyResult = def.keyType._zod.run({
+							value: key,
+							issues: []
+						}, ctx);
+						if (keyResult instanceof Promise) {
+							throw new Error("Async schemas not supported in object keys currently");
+						}
+						const checkNumericKey = typeof key === "string" && core_regexes.ai.test(key) && keyResult.issues.length;
+						if (checkNumericKey) {
+							const retryResult = def.keyType._zod.run({
+								value: Number(key),
+								issues: []
+							}, ctx);
+							if (retryResult instanceof Promise) {
+								throw new Error("Async schemas not supported in object keys currently");
+							}
+							if (retryResult.issues.length === 0) {
+								keyResult = retryResult;
+							}
+						}
+						if (keyResult.issues.length) {
+							if (def.mode === "loose") {
+								payload.value[key] = input[key];
+							} else if (values) {
+								unrecognized = unrecognized ?? [];
+								unrecognized.push(key);
+							} else {
+								payload.issues.push({
+									code: "invalid_key",
+									origin: "record",
+									issues: keyResult.issues.map((iss) => core_util.iR(iss, ctx, core_core.$W())),
+									input: key,
+									path: [key],
+									inst
+								});
+							}
+							continue;
+						}
+						const outKey = keyResult.value;
+						if (outKey === "__proto__") continue;
+						const result = def.valueType._zod.run({
+							value: input[key],
+							issues: []
+						}, ctx);
+						if (result instanceof Promise) {
+							proms.push(result.then((result) => {
+								if (result.issues.length) {
+									payload.issues.push(...core_util.lQ(key, result.issues));
+								}
+								payload.value[outKey] = result.value;
+							}));
+						} else {
+							if (result.issues.length) {
+								payload.issues.push(...core_util.lQ(key, result.issues));
+							}
+							payload.value[outKey] = result.value;
+						}
+					}
+					if (unrecognized && unrecognized.length > 0) {
+						payload.issues.push({
+							code: "unrecognized_keys",
+							input,
+							inst,
+							keys: unrecognized,
+							continue: true
+						});
+					}
+				}
+				if (proms.length) {
+					return Promise.all(proms).then(() => payload);
+				}
+				return payload;
+			};
+		});
+		const $ZodMap = null && core.$constructor("$ZodMap", (inst, def) => {
+			$ZodType.init(inst, def);
+			const memo = core.globalConfig.memoizer;
+			memo?.attach(inst);
+			inst._zod.parse = (payload, ctx) => {
+				const input = payload.value;
+				if (!(input instanceof Map)) {
+					payload.issues.push({
+						expected: "map",
+						code: "invalid_type",
+						input,
+						inst
+					});
+					return payload;
+				}
+				const proms = [];
+				payload.value = memo ? memo.alloc(inst, payload, new Map(), ctx) : new Map();
+				const abortEarly = ctx?.abortEarly;
+				let seen = payload.issues.length;
+				for (const [key, value] of input) {
+					if (abortEarly && payload.issues.length !== seen) {
+						if (util.aborted(payload, seen)) break;
+						seen = payload.issues.length;
+					}
+					const keyResult = def.keyType._zod.run({
+						value: key,
+						issues: []
+					}, ctx);
+					const valueResult = def.valueType._zod.run({
+						value,
+						issues: []
+					}, ctx);
+					if (keyResult instanceof Promise || valueResult instanceof Promise) {
+						proms.push(Promise.all([keyResult, valueResult]).then(([keyResult, valueResult]) => {
+							handleMapResult(keyResult, valueResult, payload, key, input, inst, ctx);
+						}));
+					} else {
+						handleMapResult(keyResult, valueResult, payload, key, input, inst, ctx);
+					}
+				}
+				if (proms.length) return Promise.all(proms).then(() => payload);
+				return payload;
+			};
+			capSize(inst, mapSize);
+		});
+		function handleMapResult(keyResult, valueResult, final, key, input, inst, ctx) {
+			if (keyResult.issues.length) {
+				if (util.propertyKeyTypes.has(typeof key)) {
+					final.issues.push(...util.prefixIssues(key, keyResult.issues));
+				} else {
+					final.issues.push({
+						code: "invalid_key",
+						origin: "map",
+						input,
+						inst,
+						issues: keyResult.issues.map((iss) => util.finalizeIssue(iss, ctx, core.config()))
+					});
+				}
+			}
+			if (valueResult.issues.length) {
+				if (util.propertyKeyTypes.has(typeof key)) {
+					final.issues.push(...util.prefixIssues(key, valueResult.issues));
+				} else {
+					final.issues.push({
+						origin: "map",
+						code: "invalid_element",
+						input,
+						inst,
+						key,
+						issues: valueResult.issues.map((iss) => util.finalizeIssue(iss, ctx, core.config()))
+					});
+				}
+			}
+			final.value.set(keyResult.value, valueResult.value);
+		}
+		const $ZodSet = null && core.$constructor("$ZodSet", (inst, def) => {
+			$ZodType.init(inst, def);
+			const memo = core.globalConfig.memoizer;
+			memo?.attach(inst);
+			inst._zod.parse = (payload, ctx) => {
+				const input = payload.value;
+				if (!(input instanceof Set)) {
+					payload.issues.push({
+						input,
+						inst,
+						expected: "set",
+						code: "invalid_type"
+					});
+					return payload;
+				}
+				const proms = [];
+				payload.value = memo ? memo.alloc(inst, payload, new Set(), ctx) : new Set();
+				const abortEarly = ctx?.abortEarly;
+				let seen = payload.issues.length;
+				for (const item of input) {
+					if (abortEarly && payload.issues.length !== seen) {
+						if (util.aborted(payload, seen)) break;
+						seen = payload.issues.length;
+					}
+					const result = def.valueType._zod.run({
+						value: item,
+						issues: []
+					}, ctx);
+					if (result instanceof Promise) {
+						proms.push(result.then((result) => handleSetResult(result, payload)));
+					} else handleSetResult(result, payload);
+				}
+				if (proms.length) return Promise.all(proms).then(() => payload);
+				return payload;
+			};
+			capSize(inst, setSize);
+		});
+		function handleSetResult(result, final) {
+			if (result.issues.length) {
+				final.issues.push(...result.issues);
+			}
+			final.value.add(result.value);
+		}
+		const $ZodEnum = core_core.xI("$ZodEnum", (inst, def) => {
+			$ZodType.init(inst, def);
+			const values = core_util.w5(def.entries);
+			const valuesSet = new Set(values);
+			inst._zod.values = valuesSet;
+			core_util.v5(inst, "pattern", (zod) => {
+				const patternValues = core_util.w5(zod.def.entries).filter((k) => core_util.qQ.has(typeof k));
+				return new RegExp(patternValues.length ? `^(${patternValues.map((o) => core_util.sD(o.toString())).join("|")})$` : "^[^\\s\\S]$");
+			});
+			inst._zod.parse = (payload, _ctx) => {
+				const input = payload.value;
+				if (valuesSet.has(input)) {
+					return payload;
+				}
+				payload.issues.push({
+					code: "invalid_value",
+					values,
+					input,
+					inst
+				});
+				return payload;
+			};
+		});
+		const $ZodLiteral = core_core.xI("$ZodLiteral", (inst, def) => {
+			$ZodType.init(inst, def);
+			const values = new Set(def.values);
+			inst._zod.values = values;
+			core_util.v5(inst, "pattern", (zod) => {
+				const vals = zod.def.values;
+				return new RegExp(vals.length ? `^(${vals.map((o) => typeof o === "string" ? core_util.sD(o) : o ? core_util.sD(o.toString()) : String(o)).join("|")})$` : "^[^\\s\\S]$");
+			});
+			inst._zod.parse = (payload, _ctx) => {
+				const input = payload.value;
+				if (values.has(input)) {
+					return payload;
+				}
+				payload.issues.push({
+					code: "invalid_value",
+					values: def.values,
+					input,
+					inst
+				});
+				return payload;
+			};
+		});
+		const $ZodFile = null && core.$constructor("$ZodFile", (inst, def) => {
+			$ZodType.init(inst, def);
+			inst._zod.parse = (payload, _ctx) => {
+				const input = payload.value;
+				if (input instanceof File) return payload;
+				payload.issues.push({
+					expected: "file",
+					code: "invalid_type",
+					input,
+					inst
+				});
+				return payload;
+			};
+		});
+		const $ZodTransform = core_core.xI("$ZodTransform", (inst, def) => {
+			$ZodType.init(inst, def);
+			inst._zod.optin = "optional";
+			core_core.cr.memoizer?.guard(inst);
+			inst._zod.parse = (payload, ctx) => {
+				if (ctx.direction === "backward") {
+					throw new core_core.cV(inst.constructor.name);
+				}
+				const _out = def.transform(payload.value, payload);
+				if (ctx.async) {
+					const output = _out instanceof Promise ? _out : Promise.resolve(_out);
+					return output.then((output) => {
+						payload.value = output;
+						return payload;
+					});
+				}
+				if (_out instanceof Promise) {
+					throw new core_core.GT();
+				}
+				payload.value = _out;
+				return payload;
+			};
+		});
+		function handleOptionalResult(payload, result) {
+			payload.value = result.issues.length ? undefined : result.value;
+			return payload;
+		}
+		const $ZodOptional = core_core.xI("$ZodOptional", (inst, def) => {
+			$ZodType.init(inst, def);
+			core_util.v5(inst, "optin", (zod) => zod.def.innerType._zod.optin === "defaulted" ? "defaulted" : "optional");
+			inst._zod.optout = "optional";
+			core_util.v5(inst, "values", (zod) => {
+				const values = zod.def.innerType._zod.values;
+				return values ? new Set([...values, undefined]) : undefined;
+			});
+			core_util.v5(inst, "pattern", (zod) => {
+				const pattern = zod.def.innerType._zod.pattern;
+				return pattern ? new RegExp(`^(${core_util.p6(pattern.source)})?$`) : undefined;
+			});
+			inst._zod.parse = (payload, ctx) => {
+				if (payload.value === undefined) {
+					if (def.innerType._zod.optin !== "defaulted") return payload;
+					const result = def.innerType._zod.run({
+						value: payload.value,
+						issues: []
+					}, ctx);
+					if (result instanceof Promise) return result.then((result) => handleOptionalResult(payload, result));
+					return handleOptionalResult(payload, result);
+				}
+				return def.innerType._zod.run(payload, ctx);
+			};
+		});
+		const $ZodExactOptional = core_core.xI("$ZodExactOptional", (inst, def) => {
+			$ZodOptional.init(inst, def);
+			core_util.v5(inst, "values", (zod) => zod.def.innerType._zod.values);
+			core_util.v5(inst, "pattern", (zod) => zod.def.innerType._zod.pattern);
+			inst._zod.parse = (payload, ctx) => {
+				return def.innerType._zod.run(payload, ctx);
+			};
+		});
+		const $ZodNullable = core_core.xI("$ZodNullable", (inst, def) => {
+			$ZodType.init(inst, def);
+			core_util.v5(inst, "optin", (zod) => zod.def.innerType._zod.optin);
+			core_util.v5(inst, "optout", (zod) => zod.def.innerType._zod.optout);
+			core_util.v5(inst, "pattern", (zod) => {
+				const pattern = zod.def.innerType._zod.pattern;
+				return pattern ? new RegExp(`^(${core_util.p6(pattern.source)}|null)$`) : undefined;
+			});
+			core_util.v5(inst, "values", (zod) => {
+				return zod.def.innerType._zod.values ? new Set([...zod.def.innerType._zod.values, null]) : undefined;
+			});
+			inst._zod.parse = (payload, ctx) => {
+				if (payload.value === null) return payload;
+				return def.innerType._zod.run(payload, ctx);
+			};
+		});
+		const $ZodDefault = core_core.xI("$ZodDefault", (inst, def) => {
+			$ZodType.init(inst, def);
+			inst._zod.optin = "defaulted";
+			core_util.v5(inst, "values", (zod) => zod.def.innerType._zod.values);
+			inst._zod.parse = (payload, ctx) => {
+				if (ctx.direction === "backward") {
+					return def.innerType._zod.run(payload, ctx);
+				}
+				if (payload.value === undefined) {
+					payload.value = def.defaultValue;
+					return payload;
+				}
+				const result = def.innerType._zod.run(payload, ctx);
+				if (result instanceof Promise) {
+					return result.then((result) => handleDefaultResult(result, def));
+				}
+				return handleDefaultResult(result, def);
+			};
+		});
+		function handleDefaultResult(payload, def) {
+			if (payload.value === undefined) {
+				payload.value = def.defaultValue;
+			}
+			return payload;
+		}
+		const $ZodPrefault = core_core.xI("$ZodPrefault", (inst, def) => {
+			$ZodType.init(inst, def);
+			inst._zod.optin = "defaulted";
+			core_util.v5(inst, "values", (zod) => zod.def.innerType._zod.values);
+			inst._zod.parse = (payload, ctx) => {
+				if (ctx.direction === "backward") {
+					return def.innerType._zod.run(payload, ctx);
+				}
+				if (payload.value === undefined) {
+					payload.value = def.defaultValue;
+				}
+				return def.innerType._zod.run(payload, ctx);
+			};
+		});
+		const $ZodNonOptional = core_core.xI("$ZodNonOptional", (inst, def) => {
+			$ZodType.init(inst, def);
+			core_util.v5(inst, "values", (zod) => {
+				const v = zod.def.innerType._zod.values;
+				return v ? new Set([...v].filter((x) => x !== undefined)) : undefined;
+			});
+			inst._zod.parse = (payload, ctx) => {
+				const result = def.innerType._zod.run(payload, ctx);
+				if (result instanceof Promise) {
+					return result.then((result) => handleNonOptionalResult(result, inst));
+				}
+				return handleNonOptionalResult(result, inst);
+			};
+		});
+		function handleNonOptionalResult(payload, inst) {
+			if (!payload.issues.length && payload.value === undefined) {
+				payload.issues.push({
+					code: "invalid_type",
+					expected: "nonoptional",
+					input: payload.value,
+					inst
+				});
+			}
+			return payload;
+		}
+		const $ZodSuccess = null && core.$constructor("$ZodSuccess", (inst, def) => {
+			$ZodType.init(inst, def);
+			inst._zod.parse = (payload, ctx) => {
+				if (ctx.direction === "backward") {
+					throw new core.$ZodEncodeError("ZodSuccess");
+				}
+				const result = def.innerType._zod.run(payload, ctx);
+				if (result instanceof Promise) {
+					return result.then((result) => {
+						payload.value = result.issues.length === 0;
+						return payload;
+					});
+				}
+				payload.value = result.issues.length === 0;
+				return payload;
+			};
+		});
+		function handleCatchResult(payload, result, def, ctx) {
+			if (!result.issues.length) {
+				payload.value = result.value;
+				if (result.memo) payload.memo = true;
+				return payload;
+			}
+			payload.value = def.catchValue({
+				...result,
+				value: payload.value,
+				error: { issues: result.issues.map((iss) => core_util.iR(iss, ctx, core_core.$W())) },
+				input: payload.value
+			});
+			return payload;
+		}
+		const $ZodCatch = core_core.xI("$ZodCatch", (inst, def) => {
+			$ZodType.init(inst, def);
+			core_util.v5(inst, "optin", (zod) => zod.def.innerType._zod.optin === "defaulted" ? "defaulted" : "optional");
+			core_util.v5(inst, "optout", (zod) => zod.def.innerType._zod.optout);
+			core_util.v5(inst, "values", (zod) => zod.def.innerType._zod.values);
+			inst._zod.parse = (payload, ctx) => {
+				if (ctx.direction === "backward") {
+					return def.innerType._zod.run(payload, ctx);
+				}
+				const result = def.innerType._zod.run({
+					value: payload.value,
+					issues: []
+				}, ctx);
+				if (result instanceof Promise) {
+					return result.then((result) => handleCatchResult(payload, result, def, ctx));
+				}
+				return handleCatchResult(payload, result, def, ctx);
+			};
+		});
+		const $ZodNaN = null && core.$constructor("$ZodNaN", (inst, def) => {
+			$ZodType.init(inst, def);
+			inst._zod.parse = (payload, _ctx) => {
+				if (typeof payload.value !== "number" || !Number.isNaN(payload.value)) {
+					payload.issues.push({
+						input: payload.value,
+						inst,
+						expected: "nan",
+						code: "invalid_type"
+					});
+					return payload;
+				}
+				return payload;
+			};
+		});
+		const $ZodPipe = core_core.xI("$ZodPipe", (inst, def) => {
+			$ZodType.init(inst, def);
+			core_util.v5(inst, "values", (zod) => zod.def.in._zod.values);
+			core_util.v5(inst, "optin", (zod) => zod.def.in._zod.optin);
+			core_util.v5(inst, "optout", (zod) => zod.def.out._zod.optout);
+			core_util.v5(inst, "propValues", (zod) => zod.def.in._zod.propValues);
+			inst._zod.parse = (payload, ctx) => {
+				if (ctx.direction === "backward") {
+					const right = def.out._zod.run(payload, ctx);
+					if (right instanceof Promise) {
+						return right.then((right) => handlePipeResult(right, def.in, ctx));
+					}
+					return handlePipeResult(right, def.in, ctx);
+				}
+				const left = def.in._zod.run(payload, ctx);
+				if (left instanceof Promise) {
+					return left.then((left) => handlePipeResult(left, def.out, ctx));
+				}
+				return handlePipeResult(left, def.out, ctx);
+			};
+		});
+		function handlePipeResult(left, next, ctx) {
+			if (left.issues.some((iss) => iss.code !== "unrecognized_keys")) {
+				left.aborted = true;
+				return left;
+			}
+			return next._zod.run({
+				value: left.value,
+				issues: left.issues
+			}, ctx);
+		}
+		const $ZodCodec = null && core.$constructor("$ZodCodec", (inst, def) => {
+			$ZodType.init(inst, def);
+			util.defineLazyInternal(inst, "values", (zod) => zod.def.in._zod.values);
+			util.defineLazyInternal(inst, "optin", (zod) => zod.def.in._zod.optin);
+			util.defineLazyInternal(inst, "optout", (zod) => zod.def.out._zod.optout);
+			util.defineLazyInternal(inst, "propValues", (zod) => zod.def.in._zod.propValues);
+			inst._zod.parse = (payload, ctx) => {
+				const direction = ctx.direction || "forward";
+				if (direction === "forward") {
+					const left = def.in._zod.run(payload, ctx);
+					if (left instanceof Promise) {
+						return left.then((left) => handleCodecAResult(left, def, ctx));
+					}
+					return handleCodecAResult(left, def, ctx);
+				} else {
+					const right = def.out._zod.run(payload, ctx);
+					if (right instanceof Promise) {
+						return right.then((right) => handleCodecAResult(right, def, ctx));
+					}
+					return handleCodecAResult(right, def, ctx);
+				}
+			};
+		});
+		function handleCodecAResult(result, def, ctx) {
+			if (result.issues.length) {
+				result.aborted = true;
+				return result;
+			}
+			const direction = ctx.direction || "forward";
+			if (direction === "forward") {
+				const transformed = def.transform(result.value, result);
+				if (transformed instanceof Promise) {
+					return transformed.then((value) => handleCodecTxResult(result, value, def.out, ctx));
+				}
+				return handleCodecTxResult(result, transformed, def.out, ctx);
+			} else {
+				const transformed = def.reverseTransform(result.value, result);
+				if (transformed instanceof Promise) {
+					return transformed.then((value) => handleCodecTxResult(result, value, def.in, ctx));
+				}
+				return handleCodecTxResult(result, transformed, def.in, ctx);
+			}
+		}
+		function handleCodecTxResult(left, value, nextSchema, ctx) {
+			if (left.issues.length) {
+				left.aborted = true;
+				return left;
+			}
+			return nextSchema._zod.run({
+				value,
+				issues: left.issues
+			}, ctx);
+		}
+		const $ZodPreprocess = null && core.$constructor("$ZodPreprocess", (inst, def) => {
+			$ZodPipe.init(inst, def);
+		});
+		const $ZodReadonly = core_core.xI("$ZodReadonly", (inst, def) => {
+			$ZodType.init(inst, def);
+			core_util.v5(inst, "propValues", (zod) => zod.def.innerType._zod.propValues);
+			core_util.v5(inst, "values", (zod) => zod.def.innerType._zod.values);
+			core_util.v5(inst, "optin", (zod) => zod.def.innerType?._zod?.optin);
+			core_util.v5(inst, "optout", (zod) => zod.def.innerType?._zod?.optout);
+			inst._zod.parse = (payload, ctx) => {
+				if (ctx.direction === "backward") {
+					return def.innerType._zod.run(payload, ctx);
+				}
+				const result = def.innerType._zod.run(payload, ctx);
+				if (result instanceof Promise) {
+					return result.then(handleReadonlyResult);
+				}
+				return handleReadonlyResult(result);
+			};
+		});
+		function handleReadonlyResult(payload) {
+			if (!payload.memo) payload.value = Object.freeze(payload.value);
+			return payload;
+		}
+		function leafPattern(schema) {
+			const def = schema._zod.def;
+			let pattern = def.pattern;
+			let isInt = !!def.format?.includes("int");
+			let minimum;
+			let maximum;
+			for (const ch of def.checks ?? []) {
+				const d = ch._zod.def;
+				if (d.pattern) pattern = d.pattern;
+				isInt || (isInt = !!d.format?.includes("int"));
+				const lo = d.minimum ?? d.length;
+				const hi = d.maximum ?? d.length;
+				if (lo !== undefined && (minimum === undefined || lo > minimum)) minimum = lo;
+				if (hi !== undefined && (maximum === undefined || hi < maximum)) maximum = hi;
+			}
+			if (pattern) return pattern.source;
+			if (minimum !== undefined && maximum !== undefined && minimum > maximum) return "(?!)";
+			if (minimum !== undefined || maximum !== undefined) return regexes.string({
+				minimum,
+				maximum
+			}).source;
+			const own = schema._zod.pattern;
+			return (isInt && own === regexes.number ? regexes.integer : own)?.source;
+		}
+		function partPattern(schema) {
+			const def = schema._zod.def;
+			const own = schema._zod.pattern?.source;
+			const inner = def.innerType ?? schema._zod.innerType;
+			if (inner) {
+				const before = inner._zod.pattern?.source;
+				const after = partPattern(inner);
+				if (own && before && after && after !== before) {
+					return own.replace(util.cleanRegex(before), () => util.cleanRegex(after));
+				}
+				return own;
+			}
+			if (def.options) {
+				const sources = def.options.map(partPattern);
+				if (sources.every(Boolean)) return `^(${sources.map((s) => util.cleanRegex(s)).join("|")})$`;
+			}
+			return leafPattern(schema);
+		}
+		const $ZodTemplateLiteral = null && core.$constructor("$ZodTemplateLiteral", (inst, def) => {
+			$ZodType.init(inst, def);
+			const regexParts = [];
+			for (const part of def.parts) {
+				if (typeof part === "object" && part !== null) {
+					const source = partPattern(part);
+					if (!source) {
+						throw new Error(`Invalid template literal part, no pattern found: ${[...part._zod.traits].shift()}`);
+					}
+					regexParts.push(util.cleanRegex(source));
+				} else if (part === null || util.primitiveTypes.has(typeof part)) {
+					regexParts.push(util.escapeRegex(`${part}`));
+				} else {
+					throw new Error(`Invalid template literal part: ${part}`);
+				}
+			}
+			inst._zod.pattern = new RegExp(`^${regexParts.join("")}$`);
+			inst._zod.parse = (payload, _ctx) => {
+				if (typeof payload.value !== "string") {
+					payload.issues.push({
+						input: payload.value,
+						inst,
+						expected: "string",
+						code: "invalid_type"
+					});
+					return payload;
+				}
+				inst._zod.pattern.lastIndex = 0;
+				if (!inst._zod.pattern.test(payload.value)) {
+					payload.issues.push({
+						input: payload.value,
+						inst,
+						code: "invalid_format",
+						format: def.format ?? "template_literal",
+						pattern: inst._zod.pattern.source
+					});
+					return payload;
+				}
+				return payload;
+			};
+		});
+		const $ZodFunction = null && core.$constructor("$ZodFunction", (inst, def) => {
+			$ZodType.init(inst, def);
+			Object.defineProperty(inst, "_def", { value: def });
+			inst._zod.def = def;
+			inst.implement = (func) => {
+				if (typeof func !== "function") {
+					throw new Error("implement() must be called with a function");
+				}
+				return Object.defineProperty(function(...args) {
+					const parsedArgs = inst._def.input ? parse(inst._def.input, args) : args;
+					const result = Reflect.apply(func, this, parsedArgs);
+					if (inst._def.output) {
+						return parse(inst._def.output, result);
+					}
+					return result;
+				}, "_zod", {
+					value: inst._zod,
+					enumerable: false
+				});
+			};
+			inst.implementAsync = (func) => {
+				if (typeof func !== "function") {
+					throw new Error("implementAsync() must be called with a function");
+				}
+				return Object.defineProperty(async function(...args) {
+					const parsedArgs = inst._def.input ? await parseAsync(inst._def.input, args) : args;
+					const result = await Reflect.apply(func, this, parsedArgs);
+					if (inst._def.output) {
+						return await parseAsync(inst._def.output, result);
+					}
+					return result;
+				}, "_zod", {
+					value: inst._zod,
+					enumerable: false
+				});
+			};
+			inst._zod.parse = (payload, _ctx) => {
+				if (typeof payload.value !== "function") {
+					payload.issues.push({
+						code: "invalid_type",
+						expected: "function",
+						input: payload.value,
+						inst
+					});
+					return payload;
+				}
+				const hasPromiseOutput = inst._def.output && inst._def.output._zod.def.type === "promise";
+				if (hasPromiseOutput) {
+					payload.value = inst.implementAsync(payload.value);
+				} else {
+					payload.value = inst.implement(payload.value);
+				}
+				return payload;
+			};
+			inst.input = (...args) => {
+				const F = inst.constructor;
+				if (Array.isArray(args[0])) {
+					return new F({
+						type: "function",
+						input: new $ZodTuple({
+							type: "tuple",
+							items: args[0],
+							rest: args[1]
+						}),
+						output: inst._def.output
+					});
+				}
+				return new F({
+					type: "function",
+					input: args[0],
+					output: inst._def.output
+				});
+			};
+			inst.output = (output) => {
+				const F = inst.constructor;
+				return new F({
+					type: "function",
+					input: inst._def.input,
+					output
+				});
+			};
+			return inst;
+		});
+		const $ZodPromise = null && core.$constructor("$ZodPromise", (inst, def) => {
+			$ZodType.init(inst, def);
+			inst._zod.parse = (payload, ctx) => {
+				return Promise.resolve(payload.value).then((inner) => def.innerType._zod.run({
+					value: inner,
+					issues: []
+				}, ctx));
+			};
+		});
+		const $ZodLazy = core_core.xI("$ZodLazy", (inst, def) => {
+			$ZodType.init(inst, def);
+			core_util.gJ(inst._zod, "innerType", () => {
+				const d = def;
+				if (!d._cachedInner) d._cachedInner = def.getter();
+				return d._cachedInner;
+			});
+			core_util.v5(inst, "pattern", (zod) => zod.innerType?._zod?.pattern);
+			core_util.v5(inst, "propValues", (zod) => zod.innerType?._zod?.propValues);
+			core_util.v5(inst, "optin", (zod) => zod.innerType?._zod?.optin ?? undefined);
+			core_util.v5(inst, "optout", (zod) => zod.innerType?._zod?.optout ?? undefined);
+			inst._zod.parse = (payload, ctx) => {
+				const inner = inst._zod.innerType;
+				return inner._zod.run(payload, ctx);
+			};
+		});
+		const $ZodCustom = core_core.xI("$ZodCustom", (inst, def) => {
+			core_checks.QP.init(inst, def);
+			$ZodType.init(inst, def);
+			inst._zod.parse = (payload, _) => {
+				return payload;
+			};
+			inst._zod.check = (payload) => {
+				const input = payload.value;
+				const r = def.fn(input);
+				if (r instanceof Promise) {
+					return r.then((r) => handleRefineResult(r, payload, input, inst));
+				}
+				handleRefineResult(r, payload, input, inst);
+				return;
+			};
+		});
+		function handleRefineResult(result, payload, input, inst) {
+			if (!result) {
+				const _iss = {
+					code: "custom",
+					input,
+					inst,
+					path: [...inst._zod.def.path ?? []],
+					continue: !inst._zod.def.abort
+				};
+				if (inst._zod.def.params) _iss.params = inst._zod.def.params;
+				payload.issues.push(core_util.sn(_iss));
+			}
+		}
+	}),
+	87509: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			Lp: () => processSchema,
+			OA: () => createToJSONSchemaMethod,
+			Wb: () => extractDefs,
+			_S: () => handleUnrepresentable,
+			az: () => initializeContext,
+			jE: () => finalize,
+			uE: () => createStandardJSONSchemaMethod
+		});
+		var _registries_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(29396);
+		var _util_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(54723);
+		function assignProps(target, ...sources) {
+			for (const source of sources) {
+				for (const key of Reflect.ownKeys(source)) {
+					if (Object.prototype.propertyIsEnumerable.call(source, key)) {
+						(0, _util_js__WEBPACK_IMPORTED_MODULE_0__.Vy)(target, key, source[key]);
+					}
+				}
+			}
+			return target;
+		}
+		function initializeContext(params) {
+			let target = params?.target ?? "draft-2020-12";
+			if (target === "draft-4") target = "draft-04";
+			if (target === "draft-7") target = "draft-07";
+			return {
+				processors: params.processors ?? {},
+				metadataRegistry: params?.metadata ?? _registries_js__WEBPACK_IMPORTED_MODULE_1__.fd,
+				target,
+				unrepresentable: params?.unrepresentable ?? "throw",
+				override: params?.override ?? (() => {}),
+				io: params?.io ?? "output",
+				counter: 0,
+				seen: new Map(),
+				sharedDefsExtractedFor: undefined,
+				sharedEmitDoneFor: undefined,
+				cycles: params?.cycles ?? "ref",
+				reused: params?.reused ?? "inline",
+				intersections: [],
+				deferred: [],
+				external: params?.external ?? undefined
+			};
+		}
+		function handleUnrepresentable(schema, ctx, json, params, message) {
+			const result = typeof ctx.unrepresentable === "function" ? ctx.unrepresentable({
+				zodSchema: schema,
+				path: params.path,
+				message
+			}) : ctx.unrepresentable;
+			if (result === "any") return false;
+			if (result === undefined || result === "throw") throw new Error(message);
+			Object.assign(json, result);
+			return true;
+		}
+		function processSchema(schema, ctx, _params = {
+			path: [],
+			schemaPath: []
+		}) {
+			var _a;
+			const def = schema._zod.def;
+			const seen = ctx.seen.get(schema);
+			if (seen) {
+				seen.count++;
+				const isCycle = _params.schemaPath.includes(schema);
+				if (isCycle) {
+					seen.cycle = _params.path;
+				}
+				return seen.schema;
+			}
+			const result = {
+				schema: {},
+				count: 1,
+				cycle: undefined,
+				path: _params.path
+			};
+			ctx.seen.set(schema, result);
+			ctx.sharedDefsExtractedFor = undefined;
+			ctx.sharedEmitDoneFor = undefined;
+			const overrideSchema = schema._zod.toJSONSchema?.();
+			if (overrideSchema) {
+				result.schema = overrideSchema;
+			} else {
+				const params = {
+					..._params,
+					schemaPath: [..._params.schemaPath, schema],
+					path: _params.path
+				};
+				if (schema._zod.processJSONSchema) {
+					schema._zod.processJSONSchema(ctx, result.schema, params);
+				} else {
+					const _json = result.schema;
+					const processor = ctx.processors[def.type];
+					if (!processor) {
+						throw new Error(`[toJSONSchema]: Non-representable type encountered: ${def.type}`);
+					}
+					processor(schema, ctx, _json, params);
+				}
+				const parent = schema._zod.parent;
+				if (parent) {
+					if (!result.ref) result.ref = parent;
+					processSchema(parent, ctx, params);
+					ctx.seen.get(parent).isParent = true;
+				}
+			}
+			const meta = ctx.metadataRegistry.get(schema);
+			if (meta) assignProps(result.schema, meta);
+			if (ctx.io === "input" && isTransforming(schema)) {
+				delete result.schema.examples;
+				delete result.schema.default;
+			}
+			if (ctx.io === "input" && "_prefault" in result.schema) (_a = result.schema).default ?? (_a.default = result.schema._prefault);
+			delete result.schema._prefault;
+			const _result = ctx.seen.get(schema);
+			return _result.schema;
+		}
+		function encodeJSONPointerSegment(segment) {
+			return segment.replace(/~/g, "~0").replace(/\//g, "~1");
+		}
+		function extractDefs(ctx, schema) {
+			const root = ctx.seen.get(schema);
+			if (!root) throw new Error("Unprocessed schema. This is a bug in Zod.");
+			if (ctx.external && ctx.sharedDefsExtractedFor === ctx.external) return;
+			const idToSchema = new Map();
+			for (const entry of ctx.seen.entries()) {
+				const id = ctx.metadataRegistry.get(entry[0])?.id;
+				if (id) {
+					const existing = idToSchema.get(id);
+					if (existing && existing !== entry[0]) {
+						throw new Error(`Duplicate schema id "${id}" detected during JSON Schema conversion. Two different schemas cannot share the same id when converted together.`);
+					}
+					idToSchema.set(id, entry[0]);
+				}
+			}
+			const makeURI = (entry) => {
+				const defsSegment = ctx.target === "draft-2020-12" ? "$defs" : "definitions";
+				if (ctx.external) {
+					const externalId = ctx.external.registry.get(entry[0])?.id;
+					const uriGenerator = ctx.external.uri ?? ((id) => id);
+					if (externalId) {
+						return { ref: uriGenerator(externalId) };
+					}
+					const id = entry[1].defId ?? entry[1].schema.id ?? `schema${ctx.counter++}`;
+					entry[1].defId = id;
+					return {
+						defId: id,
+						ref: `${uriGenerator("__shared")}#/${defsSegment}/${encodeJSONPointerSegment(id)}`
+					};
+				}
+				const uriPrefix = `#`;
+				const defUriPrefix = `${uriPrefix}/${defsSegment}/`;
+				if (entry[1] === root && !entry[1].schema.id) {
+					return { ref: uriPrefix };
+				}
+				const defId = entry[1].schema.id ?? `__schema${ctx.counter++}`;
+				return {
+					defId,
+					ref: defUriPrefix + encodeJSONPointerSegment(defId)
+				};
+			};
+			const extractToDef = (entry) => {
+				if (entry[1].schema.$ref) {
+					return;
+				}
+				const seen = entry[1];
+				const { ref, defId } = makeURI(entry);
+				seen.def = { ...seen.schema };
+				if (defId) seen.defId = defId;
+				const schema = seen.schema;
+				for (const key in schema) {
+					delete schema[key];
+				}
+				schema.$ref = ref;
+			};
+			if (ctx.cycles === "throw") {
+				for (const entry of ctx.seen.entries()) {
+					const seen = entry[1];
+					if (seen.cycle) {
+						throw new Error("Cycle detected: " + `#/${seen.cycle?.join("/")}/<root>` + "\n\nSet the `cycles` parameter to `\"ref\"` to resolve cyclical schemas with defs.");
+					}
+				}
+			}
+			for (const entry of ctx.seen.entries()) {
+				const seen = entry[1];
+				if (schema === entry[0]) {
+					extractToDef(entry);
+					continue;
+				}
+				if (ctx.external) {
+					const ext = ctx.external.registry.get(entry[0])?.id;
+					if (schema !== entry[0] && ext) {
+						extractToDef(entry);
+						continue;
+					}
+				}
+				const id = ctx.metadataRegistry.get(entry[0])?.id;
+				if (id) {
+					extractToDef(entry);
+					continue;
+				}
+				if (seen.cycle) {
+					extractToDef(entry);
+					continue;
+				}
+				if (seen.count > 1) {
+					if (ctx.reused === "ref") {
+						extractToDef(entry);
+					}
+				}
+			}
+			if (ctx.external) ctx.sharedDefsExtractedFor = ctx.external;
+		}
+		function compactTypeUnion(schema) {
+			const options = schema.anyOf;
+			if (!Array.isArray(options) || options.length === 0 || schema.type !== undefined) return;
+			const types = [];
+			for (const option of options) {
+				if (!option || typeof option !== "object") return;
+				compactTypeUnion(option);
+				const keys = Object.keys(option);
+				if (keys.length !== 1 || keys[0] !== "type") return;
+				const type = option.type;
+				for (const member of Array.isArray(type) ? type : [type]) {
+					if (typeof member !== "string") return;
+					if (!types.includes(member)) types.push(member);
+				}
+			}
+			delete schema.anyOf;
+			schema.type = types.length === 1 ? types[0] : types;
+		}
+		const FOLDABLE_KEYS = new Set([
+			"type",
+			"properties",
+			"required",
+			"additionalProperties"
+		]);
+		const UNION_KEYS = ["oneOf", "anyOf"];
+		function undeclaredConstraint(member) {
+			const extra = member.additionalProperties;
+			if (extra === undefined || extra === false || typeof extra !== "object" || extra === null) return null;
+			return Object.keys(extra).length ? extra : null;
+		}
+		function foldObjects(members) {
+			const objects = [];
+			for (const member of members) {
+				if (typeof member !== "object" || member.type !== "object") return null;
+				for (const key in member) {
+					if (!FOLDABLE_KEYS.has(key)) return null;
+				}
+				objects.push(member);
+			}
+			const properties = {};
+			const required = new Set();
+			for (const object of objects) {
+				for (const key in object.properties) {
+					if (Object.prototype.hasOwnProperty.call(properties, key)) continue;
+					const parts = [];
+					for (const other of objects) {
+						const part = other.properties?.[key] ?? undeclaredConstraint(other);
+						if (part === null || part === undefined) continue;
+						if (!parts.some((seen) => JSON.stringify(seen) === JSON.stringify(part))) parts.push(part);
+					}
+					const merged = parts.length === 1 ? parts[0] : foldObjects(parts) ?? { allOf: parts };
+					(0, _util_js__WEBPACK_IMPORTED_MODULE_0__.Vy)(properties, key, merged);
+				}
+				for (const key of object.required ?? []) required.add(key);
+			}
+			const folded = {
+				type: "object",
+				properties
+			};
+			if (required.size) folded.required = [...required];
+			if (objects.every((object) => object.additionalProperties === false)) {
+				folded.additionalProperties = false;
+			} else {
+				const constraints = [];
+				for (const object of objects) {
+					const constraint = undeclaredConstraint(object);
+					if (constraint && !constraints.some((seen) => JSON.stringify(seen) === JSON.stringify(constraint))) constraints.push(constraint);
+				}
+				if (constraints.length === 1) folded.additionalProperties = constraints[0];
+				else if (constraints.length > 1) folded.additionalProperties = { allOf: constraints };
+			}
+			return folded;
+		}
+		function foldIntersection(json) {
+			const allOf = json.allOf;
+			if (!Array.isArray(allOf) || allOf.length < 2) return;
+			for (const key of FOLDABLE_KEYS) if (key in json) return;
+			const unions = allOf.filter((m) => UNION_KEYS.some((k) => Array.isArray(m[k])));
+			let folded = null;
+			if (!unions.length) {
+				folded = foldObjects(allOf);
+			} else {
+				const union = unions[0];
+				const keyword = UNION_KEYS.find((k) => Array.isArray(union[k]));
+				if (Object.keys(union).length !== 1) return;
+				const rest = allOf.filter((m) => m !== union);
+				const branches = union[keyword].map((branch) => foldObjects([...rest, branch]));
+				if (branches.some((b) => !b)) return;
+				folded = { [keyword]: branches };
+			}
+			if (!folded) return;
+			delete json.allOf;
+			assignProps(json, folded);
+		}
+		function finalize(ctx, schema) {
+			const root = ctx.seen.get(schema);
+			if (!root) throw new Error("Unprocessed schema. This is a bug in Zod.");
+			const flattenRef = (zodSchema) => {
+				const seen = ctx.seen.get(zodSchema);
+				if (seen.ref === null) return;
+				const schema = seen.def ?? seen.schema;
+				const _cached = { ...schema };
+				const ref = seen.ref;
+				seen.ref = null;
+				if (ref) {
+					flattenRef(ref);
+					const refSeen = ctx.seen.get(ref);
+					const refSchema = refSeen.schema;
+					if (refSchema.$ref && (ctx.target === "draft-07" || ctx.target === "draft-04" || ctx.target === "openapi-3.0")) {
+						schema.allOf = schema.allOf ?? [];
+						schema.allOf.push(refSchema);
+					} else {
+						assignProps(schema, refSchema);
+					}
+					assignProps(schema, _cached);
+					const isParentRef = zodSchema._zod.parent === ref;
+					if (isParentRef) {
+						for (const key in schema) {
+							if (key === "$ref" || key === "allOf") continue;
+							if (!(key in _cached)) {
+								delete schema[key];
+							}
+						}
+					}
+					if (refSchema.$ref && refSeen.def) {
+						for (const key in schema) {
+							if (key === "$ref" || key === "allOf") continue;
+							if (key in refSeen.def && JSON.stringify(schema[key]) === JSON.stringify(refSeen.def[key])) {
+								delete schema[key];
+							}
+						}
+					}
+				}
+				const parent = zodSchema._zod.parent;
+				if (parent && parent !== ref) {
+					flattenRef(parent);
+					const parentSeen = ctx.seen.get(parent);
+					if (parentSeen?.schema.$ref) {
+						schema.$ref = parentSeen.schema.$ref;
+						if (parentSeen.def) {
+							for (const key in schema) {
+								if (key === "$ref" || key === "allOf") continue;
+								if (key in parentSeen.def && JSON.stringify(schema[key]) === JSON.stringify(parentSeen.def[key])) {
+									delete schema[key];
+								}
+							}
+						}
+					}
+				}
+				ctx.override({
+					zodSchema,
+					jsonSchema: schema,
+					path: seen.path ?? []
+				});
+			};
+			if (!ctx.external || ctx.sharedEmitDoneFor !== ctx.external) {
+				for (const entry of [...ctx.seen.entries()].reverse()) {
+					flattenRef(entry[0]);
+				}
+				if (ctx.target !== "openapi-3.0") {
+					for (const entry of ctx.seen.entries()) {
+						compactTypeUnion(entry[1].def ?? entry[1].schema);
+					}
+				}
+				for (const rewrite of ctx.deferred) rewrite();
+				if (ctx.intersections.length) {
+					const carriers = new Map();
+					for (const seen of ctx.seen.values()) {
+						for (const json of [seen.schema, seen.def]) {
+							const allOf = json?.allOf;
+							if (!Array.isArray(allOf)) continue;
+							const existing = carriers.get(allOf);
+							if (existing) existing.push(json);
+							else carriers.set(allOf, [json]);
+						}
+					}
+					for (const allOf of ctx.intersections) {
+						for (const json of carriers.get(allOf) ?? []) foldIntersection(json);
+					}
+				}
+			}
+			const result = {};
+			if (ctx.target === "draft-2020-12") {
+				result.$schema = "https://json-schema.org/draft/2020-12/schema";
+			} else if (ctx.target === "draft-07") {
+				result.$schema = "http://json-schema.org/draft-07/schema#";
+			} else if (ctx.target === "draft-04") {
+				result.$schema = "http://json-schema.org/draft-04/schema#";
+			} else if (ctx.target === "openapi-3.0") {} else {}
+			if (ctx.external?.uri) {
+				const id = ctx.external.registry.get(schema)?.id;
+				if (!id) throw new Error("Schema is missing an `id` property");
+				result.$id = ctx.external.uri(id);
+			}
+			assignProps(result, root.defId ? root.schema : root.def ?? root.schema);
+			const rootMetaId = ctx.metadataRegistry.get(schema)?.id;
+			if (rootMetaId !== undefined && result.id === rootMetaId) delete result.id;
+			const defs = ctx.external?.defs ?? {};
+			if (!ctx.external || ctx.sharedEmitDoneFor !== ctx.external) {
+				for (const entry of ctx.seen.entries()) {
+					const seen = entry[1];
+					if (seen.def && seen.defId) {
+						if (seen.def.id === seen.defId) delete seen.def.id;
+						(0, _util_js__WEBPACK_IMPORTED_MODULE_0__.Vy)(defs, seen.defId, seen.def);
+					}
+				}
+			}
+			if (ctx.external) ctx.sharedEmitDoneFor = ctx.external;
+			if (ctx.external) {} else {
+				if (Object.keys(defs).length > 0) {
+					if (ctx.target === "draft-2020-12") {
+						result.$defs = defs;
+					} else {
+						result.definitions = defs;
+					}
+				}
+			}
+			try {
+				const finalized = JSON.parse(JSON.stringify(result));
+				Object.defineProperty(finalized, "~standard", {
+					value: {
+						...schema["~standard"],
+						jsonSchema: {
+							input: createStandardJSONSchemaMethod(schema, "input", ctx.processors),
+							output: createStandardJSONSchemaMethod(schema, "output", ctx.processors)
+						}
+					},
+					enumerable: false,
+					writable: false
+				});
+				return finalized;
+			} catch (_err) {
+				throw new Error("Error converting schema to JSON.");
+			}
+		}
+		function isTransforming(_schema, _ctx) {
+			const ctx = _ctx ?? { seen: new Set() };
+			if (ctx.seen.has(_schema)) return false;
+			ctx.seen.add(_schema);
+			const def = _schema._zod.def;
+			if (def.type === "transform") return true;
+			if (def.type === "array") return isTransforming(def.element, ctx);
+			if (def.type === "set") return isTransforming(def.valueType, ctx);
+			if (def.type === "lazy") return isTransforming(def.getter(), ctx);
+			if (def.type === "promise" || def.type === "optional" || def.type === "nonoptional" || def.type === "nullable" || def.type === "readonly" || def.type === "default" || def.type === "prefault" || def.type === "catch") {
+				return isTransforming(def.innerType, ctx);
+			}
+			if (def.type === "intersection") {
+				return isTransforming(def.left, ctx) || isTransforming(def.right, ctx);
+			}
+			if (def.type === "record" || def.type === "map") {
+				return isTransforming(def.keyType, ctx) || isTransforming(def.valueType, ctx);
+			}
+			if (def.type === "pipe") {
+				if (_schema._zod.traits.has("$ZodCodec")) return true;
+				return isTransforming(def.in, ctx) || isTransforming(def.out, ctx);
+			}
+			if (def.type === "object") {
+				for (const key in def.shape) {
+					if (isTransforming(def.shape[key], ctx)) return true;
+				}
+				return false;
+			}
+			if (def.type === "union") {
+				for (const option of def.options) {
+					if (isTransforming(option, ctx)) return true;
+				}
+				return false;
+			}
+			if (def.type === "tuple") {
+				for (const item of def.items) {
+					if (isTransforming(item, ctx)) return true;
+				}
+				if (def.rest && isTransforming(def.rest, ctx)) return true;
+				return false;
+			}
+			return false;
+		}
+		const createToJSONSchemaMethod = (schema, processors = {}) => (params) => {
+			const ctx = initializeContext({
+				...params,
+				processors
+			});
+			processSchema(schema, ctx);
+			extractDefs(ctx, schema);
+			return finalize(ctx, schema);
+		};
+		const createStandardJSONSchemaMethod = (schema, io, processors = {}) => (params) => {
+			const { libraryOptions, target } = params ?? {};
+			const ctx = initializeContext({
+				...libraryOptions ?? {},
+				target,
+				io,
+				processors
+			});
+			processSchema(schema, ctx);
+			extractDefs(ctx, schema);
+			return finalize(ctx, schema);
+		};
+	}),
+	54723: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			A2: () => normalizeParams,
+			B7: () => stringifyPrimitive,
+			GW: () => parsedType,
+			Gv: () => isObject,
+			LG: () => floatSafeRemainder,
+			MO: () => rawShape,
+			NM: () => optionalKeys,
+			NR: () => BIGINT_FORMAT_RANGES,
+			O7: () => codePointLength,
+			OH: () => partial,
+			PO: () => cached,
+			QH: () => aborted,
+			Qd: () => isPlainObject,
+			Rc: () => getLengthableOrigin,
+			SS: () => constantCatch,
+			UQ: () => esc,
+			Up: () => pick,
+			Vy: () => assignProp,
+			W0: () => safeExtend,
+			X: () => installLazyProp,
+			X$: () => extend,
+			Yv: () => slugify,
+			cJ: () => omit,
+			cl: () => nullish,
+			d3: () => attachSchema,
+			gJ: () => defineLazy,
+			gx: () => captureStackTrace,
+			h1: () => merge,
+			hI: () => allowsEval,
+			hi: () => sizeCaps,
+			iR: () => finalizeIssue,
+			jD: () => hide,
+			jw: () => joinValues,
+			k8: () => jsonStringifyReplacer,
+			lQ: () => prefixIssues,
+			mw: () => required,
+			o8: () => clone,
+			ol: () => members,
+			p6: () => cleanRegex,
+			qQ: () => propertyKeyTypes,
+			qh: () => own,
+			rL: () => explicitlyAborted,
+			sD: () => escapeRegex,
+			sn: () => issue,
+			un: () => derived,
+			v5: () => defineLazyInternal,
+			w5: () => getEnumValues,
+			yG: () => shallowClone,
+			zH: () => NUMBER_FORMAT_RANGES,
+			zM: () => mergeDefs
+		});
+		var _core_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(88532);
+		function assertEqual(val) {
+			return val;
+		}
+		function assertNotEqual(val) {
+			return val;
+		}
+		function toZod() {
+			return (schema) => schema;
+		}
+		function assertIs(_arg) {}
+		function assertNever(_x) {
+			throw new Error("Unexpected value in exhaustive check");
+		}
+		function assert(_) {}
+		function getEnumValues(entries) {
+			const numericValues = Object.values(entries).filter((v) => typeof v === "number");
+			const values = Object.entries(entries).filter(([k, _]) => numericValues.indexOf(+k) === -1).map(([_, v]) => v);
+			return values;
+		}
+		function joinValues(array, separator = "|") {
+			return array.map((val) => stringifyPrimitive(val)).join(separator);
+		}
+		function jsonStringifyReplacer(_, value) {
+			if (typeof value === "bigint") return value.toString();
+			return value;
+		}
+		class Cached {
+			constructor(getter) {
+				this._getter = getter;
+				this._value = undefined;
+			}
+			get value() {
+				const getter = this._getter;
+				if (getter !== undefined) {
+					this._value = getter();
+					this._getter = undefined;
+				}
+				return this._value;
+			}
+		}
+		function cached(getter) {
+			return new Cached(getter);
+		}
+		function nullish(input) {
+			return input === null || input === undefined;
+		}
+		function cleanRegex(source) {
+			const start = source.startsWith("^") ? 1 : 0;
+			const end = source.endsWith("$") ? source.length - 1 : source.length;
+			return source.slice(start, end);
+		}
+		function floatSafeRemainder(val, step) {
+			const ratio = val / step;
+			const roundedRatio = Math.round(ratio);
+			const tolerance = 4 * Number.EPSILON * Math.max(Math.abs(ratio), 1);
+			if (Math.abs(ratio - roundedRatio) < tolerance) return 0;
+			return ratio - roundedRatio;
+		}
+		const EVALUATING = Symbol("evaluating");
+		function defineLazy(object, key, getter) {
+			let value = undefined;
+			Object.defineProperty(object, key, {
+				get() {
+					if (value === EVALUATING) {
+						return undefined;
+					}
+					if (value === undefined) {
+						value = EVALUATING;
+						value = getter();
+					}
+					return value;
+				},
+				set(v) {
+					Object.defineProperty(object, key, { value: v });
+				},
+				configurable: true
+			});
+		}
+		function objectClone(obj) {
+			return Object.create(Object.getPrototypeOf(obj), Object.getOwnPropertyDescriptors(obj));
+		}
+		function assignProp(target, prop, value) {
+			Object.defineProperty(target, prop, {
+				value,
+				writable: true,
+				enumerable: true,
+				configurable: true
+			});
+		}
+		function rawShape(def) {
+			const desc = Object.getOwnPropertyDescriptor(def, "shape");
+			return desc?.get ? desc.get.raw : desc?.value;
+		}
+		function sourceShape(schema) {
+			return rawShape(schema._zod.def) ?? schema._zod.def.shape;
+		}
+		function deferProp(target, key, getter) {
+			Object.defineProperty(target, key, {
+				get() {
+					const value = getter();
+					assignProp(this, key, value);
+					return value;
+				},
+				enumerable: true,
+				configurable: true
+			});
+		}
+		function putProp(target, key, value) {
+			if (key in target) assignProp(target, key, value);
+			else target[key] = value;
+		}
+		function mirrorShape(target, source, keys, wrap) {
+			const raw = sourceShape(source);
+			for (const key of keys) {
+				const desc = Object.getOwnPropertyDescriptor(raw, key);
+				if (!desc.enumerable) continue;
+				if (desc.get) {
+					deferProp(target, key, () => {
+						const value = source._zod.def.shape[key];
+						return wrap ? wrap(value, key) : value;
+					});
+				} else putProp(target, key, wrap ? wrap(desc.value, key) : desc.value);
+			}
+		}
+		function mirrorProps(target, source) {
+			for (const key of Reflect.ownKeys(source)) {
+				const desc = Object.getOwnPropertyDescriptor(source, key);
+				if (!desc.enumerable) continue;
+				if (desc.get) deferProp(target, key, () => source[key]);
+				else putProp(target, key, desc.value);
+			}
+		}
+		function mergeDefs(...defs) {
+			const mergedDescriptors = {};
+			for (const def of defs) {
+				const descriptors = Object.getOwnPropertyDescriptors(def);
+				Object.assign(mergedDescriptors, descriptors);
+			}
+			return Object.defineProperties({}, mergedDescriptors);
+		}
+		function cloneDef(schema) {
+			return mergeDefs(schema._zod.def);
+		}
+		function getElementAtPath(obj, path) {
+			if (!path) return obj;
+			return path.reduce((acc, key) => acc?.[key], obj);
+		}
+		function promiseAllObject(promisesObj) {
+			const keys = Object.keys(promisesObj);
+			const promises = keys.map((key) => promisesObj[key]);
+			return Promise.all(promises).then((results) => {
+				const resolvedObj = {};
+				for (let i = 0; i < keys.length; i++) {
+					resolvedObj[keys[i]] = results[i];
+				}
+				return resolvedObj;
+			});
+		}
+		function randomString(length = 10) {
+			const chars = "abcdefghijklmnopqrstuvwxyz";
+			let str = "";
+			for (let i = 0; i < length; i++) {
+				str += chars[Math.floor(Math.random() * chars.length)];
+			}
+			return str;
+		}
+		function esc(str) {
+			return JSON.stringify(str);
+		}
+		function slugify(input) {
+			return input.toLowerCase().trim().replace(/[^\w\s-]/g, "").replace(/[\s_-]+/g, "-").replace(/^-+|-+$/g, "");
+		}
+		const captureStackTrace = "captureStackTrace" in Error ? Error.captureStackTrace : (..._args) => {};
+		function isObject(data) {
+			return typeof data === "object" && data !== null && !Array.isArray(data);
+		}
+		const allowsEval = cached(() => {
+			if (_core_js__WEBPACK_IMPORTED_MODULE_0__.cr.jitless) {
+				return false;
+			}
+			if (typeof navigator !== "undefined" && navigator?.userAgent?.includes("Cloudflare")) {
+				return false;
+			}
+			try {
+				const F = Function;
+				new F("");
+				return true;
+			} catch (_) {
+				return false;
+			}
+		});
+		function isPlainObject(o) {
+			if (isObject(o) === false) return false;
+			const ctor = o.constructor;
+			if (ctor === undefined) return true;
+			if (typeof ctor !== "function") return true;
+			const prot = ctor.prototype;
+			if (isObject(prot) === false) return false;
+			if (Object.prototype.hasOwnProperty.call(prot, "isPrototypeOf") === false) {
+				return false;
+			}
+			return true;
+		}
+		function shallowClone(o) {
+			if (isPlainObject(o)) return { ...o };
+			if (Array.isArray(o)) return [...o];
+			if (o instanceof Map) return new Map(o);
+			if (o instanceof Set) return new Set(o);
+			return o;
+		}
+		function numKeys(data) {
+			let keyCount = 0;
+			for (const key in data) {
+				if (Object.prototype.hasOwnProperty.call(data, key)) {
+					keyCount++;
+				}
+			}
+			return keyCount;
+		}
+		const getParsedType = (data) => {
+			const t = typeof data;
+			switch (t) {
+				case "undefined": return "undefined";
+				case "string": return "string";
+				case "number": return Number.isNaN(data) ? "nan" : "number";
+				case "boolean": return "boolean";
+				case "function": return "function";
+				case "bigint": return "bigint";
+				case "symbol": return "symbol";
+				case "object":
+					if (Array.isArray(data)) {
+						return "array";
+					}
+					if (data === null) {
+						return "null";
+					}
+					if (data.then && typeof data.then === "function" && data.catch && typeof data.catch === "function") {
+						return "promise";
+					}
+					if (typeof Map !== "undefined" && data instanceof Map) {
+						return "map";
+					}
+					if (typeof Set !== "undefined" && data instanceof Set) {
+						return "set";
+					}
+					if (typeof Date !== "undefined" && data instanceof Date) {
+						return "date";
+					}
+					if (typeof File !== "undefined" && data instanceof File) {
+						return "file";
+					}
+					return "object";
+				default: throw new Error(`Unknown data type: ${t}`);
+			}
+		};
+		const propertyKeyTypes = new Set([
+			"string",
+			"number",
+			"symbol"
+		]);
+		const primitiveTypes = new Set([
+			"string",
+			"number",
+			"bigint",
+			"boolean",
+			"symbol",
+			"undefined"
+		]);
+		function escapeRegex(str) {
+			return str.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+		}
+		function clone(inst, def, params) {
+			const cl = new inst._zod.constr(def ?? inst._zod.def);
+			if (!def || params?.parent) cl._zod.parent = inst;
+			return cl;
+		}
+		function normalizeParams(_params) {
+			const params = _params;
+			if (!params) return {};
+			if (typeof params === "string") return { error: () => params };
+			if (params?.message !== undefined) {
+				if (params?.error !== undefined) throw new Error("Cannot specify both `message` and `error` params");
+				params.error = params.message;
+			}
+			delete params.message;
+			if (typeof params.error === "string") return {
+				...params,
+				error: () => params.error
+			};
+			return params;
+		}
+		function createTransparentProxy(getter) {
+			let target;
+			return new Proxy({}, {
+				get(_, prop, receiver) {
+					target ?? (target = getter());
+					return Reflect.get(target, prop, receiver);
+				},
+				set(_, prop, value, receiver) {
+					target ?? (target = getter());
+					return Reflect.set(target, prop, value, receiver);
+				},
+				has(_, prop) {
+					target ?? (target = getter());
+					return Reflect.has(target, prop);
+				},
+				deleteProperty(_, prop) {
+					target ?? (target = getter());
+					return Reflect.deleteProperty(target, prop);
+				},
+				ownKeys(_) {
+					target ?? (target = getter());
+					return Reflect.ownKeys(target);
+				},
+				getOwnPropertyDescriptor(_, prop) {
+					target ?? (target = getter());
+					return Reflect.getOwnPropertyDescriptor(target, prop);
+				},
+				defineProperty(_, prop, descriptor) {
+					target ?? (target = getter());
+					return Reflect.defineProperty(target, prop, descriptor);
+				}
+			});
+		}
+		function stringifyPrimitive(value) {
+			if (typeof value === "bigint") return value.toString() + "n";
+			if (typeof value === "string") return `"${value}"`;
+			return `${value}`;
+		}
+		function optionalKeys(shape) {
+			return Object.keys(shape).filter((k) => {
+				return shape[k]._zod.optin !== undefined && shape[k]._zod.optout === "optional";
+			});
+		}
+		const NUMBER_FORMAT_RANGES = (() => ({
+			safeint: [Number.MIN_SAFE_INTEGER, Number.MAX_SAFE_INTEGER],
+			int32: [-2147483648, 2147483647],
+			uint32: [0, 4294967295],
+			float32: [-34028234663852886e22, 34028234663852886e22],
+			float64: [-Number.MAX_VALUE, Number.MAX_VALUE]
+		}))();
+		const BIGINT_FORMAT_RANGES = {
+			int64: [BigInt("-9223372036854775808"), BigInt("9223372036854775807")],
+			uint64: [BigInt(0), BigInt("18446744073709551615")]
+		};
+		function pick(schema, mask) {
+			const currDef = schema._zod.def;
+			const checks = currDef.checks;
+			const hasChecks = checks && checks.length > 0;
+			if (hasChecks) {
+				throw new Error(".pick() cannot be used on object schemas containing refinements");
+			}
+			const newShape = {};
+			mirrorShape(newShape, schema, maskedKeys(schema, mask));
+			return clone(schema, mergeDefs(currDef, {
+				shape: newShape,
+				checks: []
+			}));
+		}
+		function maskedKeys(schema, mask) {
+			const raw = sourceShape(schema);
+			const keys = [];
+			for (const key of Reflect.ownKeys(mask)) {
+				if (!Object.getOwnPropertyDescriptor(raw, key)?.enumerable) {
+					throw new Error(`Unrecognized key: "${String(key)}"`);
+				}
+				if (mask[key]) keys.push(key);
+			}
+			return keys;
+		}
+		function omit(schema, mask) {
+			const currDef = schema._zod.def;
+			const checks = currDef.checks;
+			const hasChecks = checks && checks.length > 0;
+			if (hasChecks) {
+				throw new Error(".omit() cannot be used on object schemas containing refinements");
+			}
+			const omitted = new Set(maskedKeys(schema, mask));
+			const newShape = {};
+			mirrorShape(newShape, schema, Reflect.ownKeys(sourceShape(schema)).filter((key) => !omitted.has(key)));
+			return clone(schema, mergeDefs(currDef, {
+				shape: newShape,
+				checks: []
+			}));
+		}
+		function extend(schema, shape) {
+			if (!isPlainObject(shape)) {
+				throw new Error("Invalid input to extend: expected a plain object");
+			}
+			const checks = schema._zod.def.checks;
+			const hasChecks = checks && checks.length > 0;
+			if (hasChecks) {
+				const existingShape = sourceShape(schema);
+				for (const key of Reflect.ownKeys(shape)) {
+					if (Object.getOwnPropertyDescriptor(existingShape, key) !== undefined) {
+						throw new Error("Cannot overwrite keys on object schemas containing refinements. Use `.safeExtend()` instead.");
+					}
+				}
+			}
+			return clone(schema, mergeDefs(schema._zod.def, { shape: extended(schema, shape) }));
+		}
+		function extended(schema, shape) {
+			const newShape = {};
+			mirrorShape(newShape, schema, Reflect.ownKeys(sourceShape(schema)));
+			mirrorProps(newShape, shape);
+			return newShape;
+		}
+		function safeExtend(schema, shape) {
+			if (!isPlainObject(shape)) {
+				throw new Error("Invalid input to safeExtend: expected a plain object");
+			}
+			return clone(schema, mergeDefs(schema._zod.def, { shape: extended(schema, shape) }));
+		}
+		function merge(a, b) {
+			if (!b?._zod?.def) {
+				throw new Error("Invalid input to merge: expected an object schema. To merge a plain shape, use `.extend()`.");
+			}
+			if (a._zod.def.checks?.length) {
+				throw new Error(".merge() cannot be used on object schemas containing refinements. Use .safeExtend() instead.");
+			}
+			const newShape = {};
+			mirrorShape(newShape, a, Reflect.ownKeys(sourceShape(a)));
+			mirrorShape(newShape, b, Reflect.ownKeys(sourceShape(b)));
+			const def = mergeDefs(a._zod.def, {
+				shape: newShape,
+				get catchall() {
+					return b._zod.def.catchall;
+				},
+				checks: b._zod.def.checks ?? []
+			});
+			return clone(a, def);
+		}
+		function partial(Class, schema, mask, name = "partial") {
+			const currDef = schema._zod.def;
+			const checks = currDef.checks;
+			const hasChecks = checks && checks.length > 0;
+			if (hasChecks) {
+				throw new Error(`.${name}() cannot be used on object schemas containing refinements`);
+			}
+			const selected = mask ? new Set(maskedKeys(schema, mask)) : undefined;
+			const newShape = {};
+			mirrorShape(newShape, schema, Reflect.ownKeys(sourceShape(schema)), Class && ((value, key) => selected && !selected.has(key) ? value : new Class({
+				type: "optional",
+				innerType: value
+			})));
+			return clone(schema, mergeDefs(schema._zod.def, {
+				shape: newShape,
+				checks: []
+			}));
+		}
+		function required(Class, schema, mask) {
+			const selected = mask ? new Set(maskedKeys(schema, mask)) : undefined;
+			const newShape = {};
+			mirrorShape(newShape, schema, Reflect.ownKeys(sourceShape(schema)), (value, key) => selected && !selected.has(key) ? value : new Class({
+				type: "nonoptional",
+				innerType: value
+			}));
+			return clone(schema, mergeDefs(schema._zod.def, { shape: newShape }));
+		}
+		function aborted(x, startIndex = 0) {
+			if (x.aborted === true) return true;
+			for (let i = startIndex; i < x.issues.length; i++) {
+				if (x.issues[i]?.continue !== true) {
+					return true;
+				}
+			}
+			return false;
+		}
+		function explicitlyAborted(x, startIndex = 0) {
+			if (x.aborted === true) return true;
+			for (let i = startIndex; i < x.issues.length; i++) {
+				if (x.issues[i]?.continue === false) {
+					return true;
+				}
+			}
+			return false;
+		}
+		function prefixIssues(path, issues) {
+			return issues.map((iss) => {
+				var _a;
+				(_a = iss).path ?? (_a.path = []);
+				iss.path.unshift(path);
+				return iss;
+			});
+		}
+		function unwrapMessage(message) {
+			return typeof message === "string" ? message : message?.message;
+		}
+		function sizeCaps(defChecks) {
+			const caps = [];
+			for (const ch of defChecks ?? []) {
+				const d = ch._zod.def;
+				if (!/_(length|size)$|_equals$/.test(d.check)) break;
+				const max = d.maximum ?? d.length ?? d.size;
+				if (max >= 0) caps.push([max, ch]);
+			}
+			return caps;
+		}
+		function attachSchema(issues, start, inst) {
+			var _a;
+			for (let i = start; i < issues.length; i++) {
+				(_a = issues[i]).schema ?? (_a.schema = inst);
+			}
+		}
+		function finalizeIssue(iss, ctx, config) {
+			var _a;
+			const traits = iss.inst?._zod?.traits;
+			if (traits?.has("$ZodType")) {
+				if (traits.has("$ZodCheck")) (_a = iss).schema ?? (_a.schema = iss.inst);
+				else iss.schema = iss.inst;
+			}
+			const schemaError = iss.schema !== iss.inst ? iss.schema?._zod.def?.error : undefined;
+			const message = iss.message ? iss.message : unwrapMessage(iss.inst?._zod.def?.error?.(iss)) ?? unwrapMessage(schemaError?.(iss)) ?? unwrapMessage(ctx?.error?.(iss)) ?? unwrapMessage(config.customError?.(iss)) ?? unwrapMessage(config.localeError?.(iss)) ?? "Invalid input";
+			const full = {};
+			for (const k of Object.keys(iss)) {
+				if (k === "inst" || k === "schema" || k === "continue" || k === "input" || k === "__proto__") continue;
+				full[k] = iss[k];
+			}
+			full.path ?? (full.path = []);
+			full.message = message;
+			if (ctx?.reportInput) {
+				full.input = iss.input;
+			}
+			return full;
+		}
+		function getSizableOrigin(input) {
+			if (input instanceof Set) return "set";
+			if (input instanceof Map) return "map";
+			if (input instanceof File) return "file";
+			return "unknown";
+		}
+		const highSurrogate = /[\uD800-\uDBFF]/;
+		function codePointLength(str) {
+			const units = str.length;
+			if (!highSurrogate.test(str)) return units;
+			let count = units;
+			for (let i = 0; i < units - 1; i++) {
+				if ((str.charCodeAt(i) & 64512) === 55296 && (str.charCodeAt(i + 1) & 64512) === 56320) {
+					count--;
+					i++;
+				}
+			}
+			return count;
+		}
+		function getLengthableOrigin(input) {
+			if (Array.isArray(input)) return "array";
+			if (typeof input === "string") return "string";
+			return "unknown";
+		}
+		function parsedType(data) {
+			const t = typeof data;
+			switch (t) {
+				case "number": {
+					return Number.isNaN(data) ? "nan" : "number";
+				}
+				case "object": {
+					if (data === null) {
+						return "null";
+					}
+					if (Array.isArray(data)) {
+						return "array";
+					}
+					const obj = data;
+					if (obj && Object.getPrototypeOf(obj) !== Object.prototype && "constructor" in obj && obj.constructor) {
+						return obj.constructor.name;
+					}
+				}
+			}
+			return t;
+		}
+		function issue(...args) {
+			const [iss, input, inst] = args;
+			if (typeof iss === "string") {
+				return {
+					message: iss,
+					code: "custom",
+					input,
+					inst
+				};
+			}
+			return { ...iss };
+		}
+		function cleanEnum(obj) {
+			return Object.entries(obj).filter(([k, _]) => {
+				return Number.isNaN(Number.parseInt(k, 10));
+			}).map((el) => el[1]);
+		}
+		function base64ToUint8Array(base64) {
+			const binaryString = atob(base64);
+			const bytes = new Uint8Array(binaryString.length);
+			for (let i = 0; i < binaryString.length; i++) {
+				bytes[i] = binaryString.charCodeAt(i);
+			}
+			return bytes;
+		}
+		function uint8ArrayToBase64(bytes) {
+			let binaryString = "";
+			for (let i = 0; i < bytes.length; i++) {
+				binaryString += String.fromCharCode(bytes[i]);
+			}
+			return btoa(binaryString);
+		}
+		function base64urlToUint8Array(base64url) {
+			const base64 = base64url.replace(/-/g, "+").replace(/_/g, "/");
+			const padding = "=".repeat((4 - base64.length % 4) % 4);
+			return base64ToUint8Array(base64 + padding);
+		}
+		function uint8ArrayToBase64url(bytes) {
+			return uint8ArrayToBase64(bytes).replace(/\+/g, "-").replace(/\//g, "_").replace(/=/g, "");
+		}
+		function hexToUint8Array(hex) {
+			const cleanHex = hex.replace(/^0x/, "");
+			if (cleanHex.length % 2 !== 0) {
+				throw new Error("Invalid hex string length");
+			}
+			const bytes = new Uint8Array(cleanHex.length / 2);
+			for (let i = 0; i < cleanHex.length; i += 2) {
+				bytes[i / 2] = Number.parseInt(cleanHex.slice(i, i + 2), 16);
+			}
+			return bytes;
+		}
+		function uint8ArrayToHex(bytes) {
+			return Array.from(bytes).map((b) => b.toString(16).padStart(2, "0")).join("");
+		}
+		class Class {
+			constructor(..._args) {}
+		}
+		function members(proto, table) {
+			for (const key in table) {
+				const desc = Object.getOwnPropertyDescriptor(table, key);
+				if (desc.get) Object.defineProperty(proto, key, {
+					...desc,
+					enumerable: false
+				});
+				else defineBound(proto, key, desc.value);
+			}
+		}
+		function own(inst, key, value, enumerable = true) {
+			Object.defineProperty(inst, key, {
+				configurable: true,
+				writable: true,
+				enumerable,
+				value
+			});
+			return value;
+		}
+		function hide(inst, key, value) {
+			return own(inst, key, value, false);
+		}
+		function derived(computes, table) {
+			for (const key in computes) {
+				const compute = computes[key];
+				Object.defineProperty(table, key, {
+					configurable: true,
+					enumerable: true,
+					get() {
+						return own(this, key, compute(this));
+					},
+					set(value) {
+						own(this, key, value);
+					}
+				});
+			}
+			return table;
+		}
+		function defineBound(proto, key, fn) {
+			Object.defineProperty(proto, key, {
+				configurable: true,
+				get() {
+					return this == null ? fn : own(this, key, fn.bind(this));
+				},
+				set(value) {
+					own(this, key, value);
+				}
+			});
+		}
+		function claim(inst, sentinel) {
+			const proto = Object.getPrototypeOf(inst);
+			return sentinel in proto ? undefined : proto;
+		}
+		let installing;
+		let broke = false;
+		const breaker = {
+			configurable: true,
+			get() {
+				broke = true;
+				return undefined;
+			}
+		};
+		function defineLazyInternal(inst, key, compute) {
+			const proto = Object.getPrototypeOf(inst._zod);
+			if (key in proto && installing !== inst._zod) {
+				installing = undefined;
+				return;
+			}
+			installing = inst._zod;
+			Object.defineProperty(proto, key, {
+				configurable: true,
+				get() {
+					Object.defineProperty(this, key, breaker);
+					const outer = broke;
+					broke = false;
+					try {
+						const value = compute(this);
+						if (broke) delete this[key];
+						else Object.defineProperty(this, key, {
+							configurable: true,
+							writable: true,
+							value
+						});
+						broke = broke || outer;
+						return value;
+					} catch (err) {
+						delete this[key];
+						broke = broke || outer;
+						throw err;
+					}
+				},
+				set(value) {
+					Object.defineProperty(this, key, {
+						configurable: true,
+						writable: true,
+						value
+					});
+				}
+			});
+		}
+		function installLazyProp(inst, key, make, enumerable) {
+			const proto = claim(inst, key);
+			if (!proto) return;
+			Object.defineProperty(proto, key, {
+				configurable: true,
+				get() {
+					const desc = {
+						configurable: true,
+						writable: true,
+						enumerable,
+						value: undefined
+					};
+					Object.defineProperty(this, key, desc);
+					desc.value = make(this);
+					Object.defineProperty(this, key, desc);
+					return desc.value;
+				},
+				set(value) {
+					Object.defineProperty(this, key, {
+						configurable: true,
+						writable: true,
+						enumerable,
+						value
+					});
+				}
+			});
+		}
+		const CONSTANT_CATCH = "~constantCatch";
+		function constantCatch(value) {
+			const fn = () => value;
+			fn[CONSTANT_CATCH] = true;
+			return fn;
+		}
+	}),
+	30252: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, { A: () => __WEBPACK_DEFAULT_EXPORT__ });
+		var _core_util_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(54723);
+		const error = () => {
+			const Sizable = {
+				string: {
+					unit: "characters",
+					verb: "to have"
+				},
+				file: {
+					unit: "bytes",
+					verb: "to have"
+				},
+				array: {
+					unit: "items",
+					verb: "to have"
+				},
+				set: {
+					unit: "items",
+					verb: "to have"
+				},
+				map: {
+					unit: "entries",
+					verb: "to have"
+				}
+			};
+			function getSizing(origin) {
+				return Sizable[origin] ?? null;
+			}
+			const FormatDictionary = {
+				regex: "input",
+				email: "email address",
+				url: "URL",
+				emoji: "emoji",
+				uuid: "UUID",
+				uuidv4: "UUIDv4",
+				uuidv6: "UUIDv6",
+				nanoid: "nanoid",
+				guid: "GUID",
+				cuid: "cuid",
+				cuid2: "cuid2",
+				ulid: "ULID",
+				xid: "XID",
+				ksuid: "KSUID",
+				datetime: "ISO datetime",
+				date: "ISO date",
+				time: "ISO time",
+				duration: "ISO duration",
+				ipv4: "IPv4 address",
+				ipv6: "IPv6 address",
+				mac: "MAC address",
+				cidrv4: "IPv4 range",
+				cidrv6: "IPv6 range",
+				base64: "base64-encoded string",
+				base64url: "base64url-encoded string",
+				json_string: "JSON string",
+				e164: "E.164 number",
+				currency_code: "currency code",
+				credit_card: "credit card number",
+				iban: "IBAN",
+				jwt: "JWT",
+				template_literal: "input"
+			};
+			const TypeDictionary = { nan: "NaN" };
+			function getTypeName(type, input) {
+				if (type === "number" && typeof input === "number" && !Number.isFinite(input)) {
+					return String(input);
+				}
+				return TypeDictionary[type] ?? type;
+			}
+			return (issue) => {
+				switch (issue.code) {
+					case "invalid_type": {
+						const expected = getTypeName(issue.expected);
+						const receivedType = _core_util_js__WEBPACK_IMPORTED_MODULE_0__.GW(issue.input);
+						const received = getTypeName(receivedType, issue.input);
+						return `Invalid input: expected ${expected}, received ${received}`;
+					}
+					case "invalid_value":
+						if (issue.values.length === 1) return `Invalid input: expected ${_core_util_js__WEBPACK_IMPORTED_MODULE_0__.B7(issue.values[0])}`;
+						return `Invalid option: expected one of ${_core_util_js__WEBPACK_IMPORTED_MODULE_0__.jw(issue.values, "|")}`;
+					case "too_big": {
+						const adj = issue.exact ? "exactly " : issue.inclusive ? "<=" : "<";
+						const sizing = getSizing(issue.origin);
+						if (sizing) return `Too big: expected ${issue.origin ?? "value"} to have ${adj}${issue.maximum.toString()} ${sizing.unit ?? "elements"}`;
+						return `Too big: expected ${issue.origin ?? "value"} to be ${adj}${issue.maximum.toString()}`;
+					}
+					case "too_small": {
+						const adj = issue.exact ? "exactly " : issue.inclusive ? ">=" : ">";
+						const sizing = getSizing(issue.origin);
+						if (sizing) {
+							return `Too small: expected ${issue.origin} to have ${adj}${issue.minimum.toString()} ${sizing.unit}`;
+						}
+						return `Too small: expected ${issue.origin} to be ${adj}${issue.minimum.toString()}`;
+					}
+					case "invalid_format": {
+						const _issue = issue;
+						if (_issue.format === "starts_with") {
+							return `Invalid string: must start with "${_issue.prefix}"`;
+						}
+						if (_issue.format === "ends_with") return `Invalid string: must end with "${_issue.suffix}"`;
+						if (_issue.format === "includes") return `Invalid string: must include "${_issue.includes}"`;
+						if (_issue.format === "regex") return `Invalid string: must match pattern ${_issue.pattern}`;
+						return `Invalid ${FormatDictionary[_issue.format] ?? issue.format}`;
+					}
+					case "not_multiple_of": return `Invalid number: must be a multiple of ${issue.divisor}`;
+					case "unrecognized_keys": return `Unrecognized key${issue.keys.length > 1 ? "s" : ""}: ${_core_util_js__WEBPACK_IMPORTED_MODULE_0__.jw(issue.keys, ", ")}`;
+					case "invalid_key": return `Invalid key in ${issue.origin}`;
+					case "invalid_union":
+						if (issue.options && Array.isArray(issue.options) && issue.options.length > 0) {
+							const opts = issue.options.map((o) => `'${o}'`).join(" | ");
+							return `Invalid discriminator value. Expected ${opts}`;
+						}
+						if (issue.inclusive === false) {
+							return "Invalid input: more than one option matched";
+						}
+						return "Invalid input";
+					case "invalid_element": return `Invalid value in ${issue.origin}`;
+					default: return `Invalid input`;
+				}
+			};
+		};
+		function __WEBPACK_DEFAULT_EXPORT__() {
+			return { localeError: error() };
+		}
+	})
+};
+var __webpack_module_cache__ = {};
+function __nccwpck_require__(moduleId) {
+	var cachedModule = __webpack_module_cache__[moduleId];
+	if (cachedModule !== undefined) {
+		return cachedModule.exports;
+	}
+	var module = __webpack_module_cache__[moduleId] = {
+		id: moduleId,
+		loaded: false,
+		exports: {}
+	};
+	var threw = true;
+	try {
+		__webpack_modules__[moduleId].call(module.exports, module, module.exports, __nccwpck_require__);
+		threw = false;
+	} finally {
+		if (threw) delete __webpack_module_cache__[moduleId];
+	}
+	module.loaded = true;
+	return module.exports;
+}
+__nccwpck_require__.m = __webpack_modules__;
+if (typeof __nccwpck_require__ !== "undefined") __nccwpck_require__.ab = decodeURIComponent(new URL(".", import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
+(() => {
+	var getProto = Object.getPrototypeOf ? (obj) => Object.getPrototypeOf(obj) : (obj) => obj.__proto__;
+	var leafPrototypes;
+	__nccwpck_require__.t = function(value, mode) {
+		if (mode & 1) value = this(value);
+		if (mode & 8) return value;
+		if (typeof value === "object" && value) {
+			if (mode & 4 && value.__esModule) return value;
+			if (mode & 16 && typeof value.then === "function") return value;
+		}
+		var ns = Object.create(null);
+		__nccwpck_require__.r(ns);
+		var def = {};
+		leafPrototypes = leafPrototypes || [
+			null,
+			getProto({}),
+			getProto([]),
+			getProto(getProto)
+		];
+		for (var current = mode & 2 && value; typeof current == "object" && !~leafPrototypes.indexOf(current); current = getProto(current)) {
+			Object.getOwnPropertyNames(current).forEach((key) => def[key] = () => value[key]);
+		}
+		def["default"] = () => value;
+		__nccwpck_require__.d(ns, def);
+		return ns;
+	};
+})();
+(() => {
+	__nccwpck_require__.d = (exports, definition) => {
+		for (var key in definition) {
+			if (__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
+				Object.defineProperty(exports, key, {
+					enumerable: true,
+					get: definition[key]
+				});
+			}
+		}
+	};
+})();
+(() => {
+	__nccwpck_require__.f = {};
+	__nccwpck_require__.e = (chunkId) => {
+		return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
+			__nccwpck_require__.f[key](chunkId, promises);
+			return promises;
+		}, []));
+	};
+})();
+(() => {
+	__nccwpck_require__.u = (chunkId) => {
+		return "" + chunkId + ".index.js";
+	};
+})();
+(() => {
+	__nccwpck_require__.o = (obj, prop) => Object.prototype.hasOwnProperty.call(obj, prop);
+})();
+(() => {
+	__nccwpck_require__.r = (exports) => {
+		if (typeof Symbol !== "undefined" && Symbol.toStringTag) {
+			Object.defineProperty(exports, Symbol.toStringTag, { value: "Module" });
+		}
+		Object.defineProperty(exports, "__esModule", { value: true });
+	};
+})();
+(() => {
+	__nccwpck_require__.nmd = (module) => {
+		module.paths = [];
+		if (!module.children) module.children = [];
+		return module;
+	};
+})();
+(() => {
+	var installedChunks = { 8792: 0 };
+	var installChunk = (data) => {
+		var { ids, modules, runtime } = data;
+		var moduleId, chunkId, i = 0;
+		for (moduleId in modules) {
+			if (__nccwpck_require__.o(modules, moduleId)) {
+				__nccwpck_require__.m[moduleId] = modules[moduleId];
+			}
+		}
+		if (runtime) runtime(__nccwpck_require__);
+		for (; i < ids.length; i++) {
+			chunkId = ids[i];
+			if (__nccwpck_require__.o(installedChunks, chunkId) && installedChunks[chunkId]) {
+				installedChunks[chunkId][0]();
+			}
+			installedChunks[ids[i]] = 0;
+		}
+	};
+	__nccwpck_require__.f.j = (chunkId, promises) => {
+		var installedChunkData = __nccwpck_require__.o(installedChunks, chunkId) ? installedChunks[chunkId] : undefined;
+		if (installedChunkData !== 0) {
+			if (installedChunkData) {
+				promises.push(installedChunkData[1]);
+			} else {
+				if (true) {
+					var promise = import("./" + __nccwpck_require__.u(chunkId)).then(installChunk, (e) => {
+						if (installedChunks[chunkId] !== 0) installedChunks[chunkId] = undefined;
+						throw e;
+					});
+					var promise = Promise.race([promise, new Promise((resolve) => installedChunkData = installedChunks[chunkId] = [resolve])]);
+					promises.push(installedChunkData[1] = promise);
+				}
+			}
+		}
+	};
+})();
 var __webpack_exports__ = {};
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  e: () => (/* binding */ run)
-});
-
-// EXTERNAL MODULE: external "node:crypto"
+__nccwpck_require__.d(__webpack_exports__, { e: () => run });
 var external_node_crypto_ = __nccwpck_require__(77598);
-// EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __nccwpck_require__(58500);
 ;// CONCATENATED MODULE: ./build/packages/action-kit/src/clock.js
-
-
-/** The machine's clock. */
 const systemClock = {
-    now: () => Date.now(),
-    sleep: async (milliseconds, signal) => {
-        await (0,promises_.setTimeout)(milliseconds, undefined, signal === undefined ? {} : { signal });
-    },
+	now: () => Date.now(),
+	sleep: async (milliseconds, signal) => {
+		await (0, promises_.setTimeout)(milliseconds, undefined, signal === undefined ? {} : { signal });
+	}
 };
-/** The machine's randomness. */
 const systemRandom = {
-    next: () => (0,external_node_crypto_.randomInt)(2 ** 47) / 2 ** 47,
-    token: (bytes = 16) => (0,external_node_crypto_.randomBytes)(bytes).toString('hex'),
+	next: () => (0, external_node_crypto_.randomInt)(2 ** 47) / 2 ** 47,
+	token: (bytes = 16) => (0, external_node_crypto_.randomBytes)(bytes).toString("hex")
 };
-
 ;// CONCATENATED MODULE: ./build/packages/action-kit/src/environment.js
-/**
- * The only variables of the runner that any part of the suite reads, besides `INPUT_*`.
- * Source: GitHub Docs, "Variables reference".
- */
 const ENVIRONMENT_NAMES = {
-    GITHUB_REPOSITORY: { meaning: 'owner/name of the repository the workflow runs in', required: true },
-    GITHUB_RUN_ID: { meaning: 'id of the workflow run, kept by a re-run', required: true },
-    GITHUB_RUN_ATTEMPT: { meaning: 'attempt of the workflow run, from 1' },
-    GITHUB_WORKFLOW: { meaning: 'name of the workflow' },
-    GITHUB_JOB: { meaning: 'id of the job' },
-    GITHUB_SHA: { meaning: 'commit that started the workflow' },
-    GITHUB_REF: { meaning: 'fully formed ref that started the workflow' },
-    GITHUB_ACTOR: { meaning: 'who started the workflow' },
-    GITHUB_EVENT_NAME: { meaning: 'event that started the workflow' },
-    GITHUB_EVENT_PATH: { meaning: 'file that holds the event' },
-    GITHUB_WORKSPACE: { meaning: 'folder of the checkout', required: true },
-    GITHUB_SERVER_URL: { meaning: 'address of GitHub (also GitHub Enterprise Server)' },
-    GITHUB_API_URL: { meaning: 'address of the REST API' },
-    GITHUB_GRAPHQL_URL: { meaning: 'address of the GraphQL API' },
-    GITHUB_ACTIONS: { meaning: 'true on a runner' },
-    RUNNER_TEMP: { meaning: 'folder that is emptied around each job', required: true },
-    RUNNER_DEBUG: { meaning: '1 when debug logging is on' },
-    RUNNER_ENVIRONMENT: { meaning: 'github-hosted or self-hosted' },
-    ACTIONS_RUNTIME_TOKEN: { meaning: 'opens the artifacts of the run to this job', channel: true },
-    ACTIONS_RESULTS_URL: { meaning: 'address of the artifact service', channel: true },
-    GITHUB_OUTPUT: { meaning: 'file that takes the outputs', channel: true },
-    GITHUB_STEP_SUMMARY: { meaning: 'file that takes the summary', channel: true },
+	GITHUB_REPOSITORY: {
+		meaning: "owner/name of the repository the workflow runs in",
+		required: true
+	},
+	GITHUB_RUN_ID: {
+		meaning: "id of the workflow run, kept by a re-run",
+		required: true
+	},
+	GITHUB_RUN_ATTEMPT: { meaning: "attempt of the workflow run, from 1" },
+	GITHUB_WORKFLOW: { meaning: "name of the workflow" },
+	GITHUB_JOB: { meaning: "id of the job" },
+	GITHUB_SHA: { meaning: "commit that started the workflow" },
+	GITHUB_REF: { meaning: "fully formed ref that started the workflow" },
+	GITHUB_ACTOR: { meaning: "who started the workflow" },
+	GITHUB_EVENT_NAME: { meaning: "event that started the workflow" },
+	GITHUB_EVENT_PATH: { meaning: "file that holds the event" },
+	GITHUB_WORKSPACE: {
+		meaning: "folder of the checkout",
+		required: true
+	},
+	GITHUB_SERVER_URL: { meaning: "address of GitHub (also GitHub Enterprise Server)" },
+	GITHUB_API_URL: { meaning: "address of the REST API" },
+	GITHUB_GRAPHQL_URL: { meaning: "address of the GraphQL API" },
+	GITHUB_ACTIONS: { meaning: "true on a runner" },
+	RUNNER_TEMP: {
+		meaning: "folder that is emptied around each job",
+		required: true
+	},
+	RUNNER_TOOL_CACHE: { meaning: "folder for tools, kept from job to job; agents from npm are installed below it" },
+	RUNNER_DEBUG: { meaning: "1 when debug logging is on" },
+	RUNNER_ENVIRONMENT: { meaning: "github-hosted or self-hosted" },
+	ACTIONS_RUNTIME_TOKEN: {
+		meaning: "opens the artifacts of the run to this job",
+		channel: true
+	},
+	ACTIONS_RESULTS_URL: {
+		meaning: "address of the artifact service",
+		channel: true
+	},
+	GITHUB_OUTPUT: {
+		meaning: "file that takes the outputs",
+		channel: true
+	},
+	GITHUB_STEP_SUMMARY: {
+		meaning: "file that takes the summary",
+		channel: true
+	}
 };
-/**
- * Whether a variable is for the step alone: its inputs (keys, tokens) and what the runner gives it to speak to GitHub's
- * own services with (artifacts, caches, OIDC). A child process must find none of it.
- */
 function isForStepAlone(name) {
-    return name.startsWith('INPUT_') || name.startsWith('ACTIONS_');
+	return name.startsWith("INPUT_") || name.startsWith("ACTIONS_");
 }
-
-// EXTERNAL MODULE: ./build/packages/action-kit/src/failure.js + 1 modules
 var failure = __nccwpck_require__(86651);
 ;// CONCATENATED MODULE: ./build/packages/action-kit/src/cancellation.js
-/** GitHub sends SIGTERM 7.5 s after SIGINT and kills 2.5 s later ("Canceling a workflow"); we are gone well before. */
 const CLEANUP_DEADLINE_MS = 4750;
-/** What `run` may take of that to end by itself, with its outputs, before the clean-up starts without it. */
-const WIND_DOWN_MS = 4000;
-/** Turns a cancel into an AbortSignal and bounded clean-up. */
+const WIND_DOWN_MS = 4e3;
 function createCancellation(clock) {
-    const controller = new AbortController();
-    const works = [];
-    let cancelledAt = null;
-    let expire = () => { };
-    const expired = new Promise((_resolve, reject) => {
-        expire = reject;
-    });
-    expired.catch(() => { });
-    return {
-        signal: controller.signal,
-        expired,
-        onCleanup: (work) => {
-            works.push(work);
-        },
-        cancel: (reason) => {
-            if (controller.signal.aborted)
-                return;
-            cancelledAt = clock.now();
-            controller.abort(new Error(reason));
-            void clock
-                .sleep(WIND_DOWN_MS)
-                .then(() => expire(new Error(`${reason}, and the work did not end within ${WIND_DOWN_MS} ms`)));
-        },
-        cleanUp: async () => {
-            const problems = [];
-            const all = async () => {
-                for (const work of works.splice(0).reverse()) {
-                    try {
-                        await work();
-                    }
-                    catch (error) {
-                        problems.push(error);
-                    }
-                }
-            };
-            const late = new AbortController();
-            const deadline = Math.max(0, CLEANUP_DEADLINE_MS - (cancelledAt === null ? 0 : clock.now() - cancelledAt));
-            const timeout = clock.sleep(deadline, late.signal).then(() => problems.push(new Error(`clean-up did not end within ${deadline} ms`)), () => { });
-            await Promise.race([all(), timeout]);
-            late.abort();
-            return problems;
-        },
-    };
+	const controller = new AbortController();
+	const works = [];
+	let cancelledAt = null;
+	let expire = () => {};
+	const expired = new Promise((_resolve, reject) => {
+		expire = reject;
+	});
+	expired.catch(() => {});
+	return {
+		signal: controller.signal,
+		expired,
+		onCleanup: (work) => {
+			works.push(work);
+		},
+		cancel: (reason) => {
+			if (controller.signal.aborted) return;
+			cancelledAt = clock.now();
+			controller.abort(new Error(reason));
+			void clock.sleep(WIND_DOWN_MS).then(() => expire(new Error(`${reason}, and the work did not end within ${WIND_DOWN_MS} ms`)));
+		},
+		cleanUp: async () => {
+			const problems = [];
+			const all = async () => {
+				for (const work of works.splice(0).reverse()) {
+					try {
+						await work();
+					} catch (error) {
+						problems.push(error);
+					}
+				}
+			};
+			const late = new AbortController();
+			const deadline = Math.max(0, CLEANUP_DEADLINE_MS - (cancelledAt === null ? 0 : clock.now() - cancelledAt));
+			const timeout = clock.sleep(deadline, late.signal).then(() => problems.push(new Error(`clean-up did not end within ${deadline} ms`)), () => {});
+			await Promise.race([all(), timeout]);
+			late.abort();
+			return problems;
+		}
+	};
 }
-
-// EXTERNAL MODULE: ./build/packages/action-kit/src/define-action.js
 var define_action = __nccwpck_require__(34091);
-// EXTERNAL MODULE: ./build/packages/contract/src/loop-error.js
 var loop_error = __nccwpck_require__(79049);
-// EXTERNAL MODULE: ./build/packages/action-kit/src/inputs/input.js
 var inputs_input = __nccwpck_require__(68353);
-// EXTERNAL MODULE: ./build/packages/action-kit/src/inputs/kinds.js + 1 modules
 var kinds = __nccwpck_require__(77809);
 ;// CONCATENATED MODULE: ./build/packages/action-kit/src/inputs/parse-inputs.js
-
-
-
-/** `max-items` → `INPUT_MAX-ITEMS`, as the runner spells it (only spaces are replaced). */
 function inputVariable(name) {
-    return `INPUT_${name.replace(/ /g, '_').toUpperCase()}`;
+	return `INPUT_${name.replace(/ /g, "_").toUpperCase()}`;
 }
-/**
- * Reads every declared input at once. Throws one `LoopError` that names all problems: `E_INPUT_INVALID`, or
- * `E_INPUT_MISSING` or `E_INPUT_UNKNOWN` when all are of that kind.
- */
 function parseInputs(inputs, environment) {
-    const values = {};
-    const problems = [];
-    for (const [name, input] of Object.entries(inputs)) {
-        const given = givenText(name, input, environment);
-        if (given === undefined) {
-            if (isNeeded(input))
-                problems.push({ kind: 'missing', text: `${name}: is required and was not given` });
-            values[(0,inputs_input/* camelCase */.xQ)(name)] = input.absent;
-            continue;
-        }
-        const result = input.schema.safeParse(given);
-        if (result.success)
-            values[(0,inputs_input/* camelCase */.xQ)(name)] = result.data;
-        else
-            problems.push({ kind: 'invalid', text: describeProblem(name, input, given, result.error.issues[0]?.message) });
-    }
-    problems.push(...misspelt(inputs, environment));
-    if (problems.length > 0)
-        throw inputError(problems);
-    return Object.freeze(values);
+	const values = {};
+	const problems = [];
+	for (const [name, input] of Object.entries(inputs)) {
+		const given = givenText(name, input, environment);
+		if (given === undefined) {
+			if (isNeeded(input)) problems.push({
+				kind: "missing",
+				text: `${name}: is required and was not given`
+			});
+			values[(0, inputs_input.xQ)(name)] = input.absent;
+			continue;
+		}
+		const result = input.schema.safeParse(given);
+		if (result.success) values[(0, inputs_input.xQ)(name)] = result.data;
+		else problems.push({
+			kind: "invalid",
+			text: describeProblem(name, input, given, result.error.issues[0]?.message)
+		});
+	}
+	problems.push(...misspelt(inputs, environment));
+	if (problems.length > 0) throw inputError(problems);
+	return Object.freeze(values);
 }
-/** The secrets among the inputs, to be masked before anything else. Masking one too short would blot out plain words. */
 function secretTexts(inputs, environment) {
-    return Object.entries(inputs)
-        .filter(([, input]) => input.secret)
-        .map(([name]) => environment[inputVariable(name)]?.trim() ?? '')
-        .filter((value) => value.length >= kinds/* SHORTEST_SECRET */.c3);
+	return Object.entries(inputs).filter(([, input]) => input.secret).map(([name]) => environment[inputVariable(name)]?.trim() ?? "").filter((value) => value.length >= kinds.c3);
 }
 function givenText(name, input, environment) {
-    const text = environment[inputVariable(name)]?.trim() ?? '';
-    if (text !== '')
-        return text;
-    return input.default === undefined || input.default === '' || isExpression(input.default) ? undefined : input.default;
+	const text = environment[inputVariable(name)]?.trim() ?? "";
+	if (text !== "") return text;
+	return input.default === undefined || input.default === "" || isExpression(input.default) ? undefined : input.default;
 }
-/** GitHub fills an expression in; when nothing arrived there is nothing that this code could put in its place. */
 function isNeeded(input) {
-    return input.required || (input.default !== undefined && isExpression(input.default));
+	return input.required || input.default !== undefined && isExpression(input.default);
 }
 function isExpression(value) {
-    return value.includes('${{');
+	return value.includes("${{");
 }
-function describeProblem(name, input, given, reason = 'is not allowed') {
-    const value = input.secret ? 'the value given (not shown)' : JSON.stringify(shorten(given));
-    return `${name}: ${value} ${reason}. Allowed: ${input.allowed}. ${describeDefault(input)}`;
+function describeProblem(name, input, given, reason = "is not allowed") {
+	const value = input.secret ? "the value given (not shown)" : JSON.stringify(shorten(given));
+	return `${name}: ${value} ${reason}. Allowed: ${input.allowed}. ${describeDefault(input)}`;
 }
 function describeDefault(input) {
-    if (input.required)
-        return 'It has no default.';
-    if (input.default !== undefined && input.default !== '')
-        return `Left empty it is ${input.default} (action.yml).`;
-    return input.defaultFrom === undefined ? 'It may be left empty.' : `Left empty it comes from ${input.defaultFrom}.`;
+	if (input.required) return "It has no default.";
+	if (input.default !== undefined && input.default !== "") return `Left empty it is ${input.default} (action.yml).`;
+	return input.defaultFrom === undefined ? "It may be left empty." : `Left empty it comes from ${input.defaultFrom}.`;
 }
 function shorten(value) {
-    return value.length > 120 ? `${value.slice(0, 120)}…` : value;
+	return value.length > 120 ? `${value.slice(0, 120)}…` : value;
 }
-/**
- * Inputs that nobody declared but that come close to one that was not given. GitHub only warns of them, and a misspelt
- * `max-cots` would set no limit. Names that resemble nothing are left alone: other steps leave `INPUT_*` behind.
- */
 function misspelt(inputs, environment) {
-    const declared = Object.keys(inputs);
-    const variables = new Set(declared.map(inputVariable));
-    const free = declared.filter((name) => (environment[inputVariable(name)] ?? '') === '' || inputs[name]?.default !== undefined);
-    return Object.keys(environment)
-        .filter((variable) => variable.startsWith('INPUT_') && !variables.has(variable) && environment[variable] !== '')
-        .flatMap((variable) => {
-        const written = variable.slice('INPUT_'.length).toLowerCase();
-        const meant = free.find((name) => isNear(written.replaceAll('_', '-'), name));
-        return meant === undefined ? [] : [{ kind: 'unknown', text: `${written}: is no input; ${meant} is` }];
-    });
+	const declared = Object.keys(inputs);
+	const variables = new Set(declared.map(inputVariable));
+	const free = declared.filter((name) => (environment[inputVariable(name)] ?? "") === "" || inputs[name]?.default !== undefined);
+	return Object.keys(environment).filter((variable) => variable.startsWith("INPUT_") && !variables.has(variable) && environment[variable] !== "").flatMap((variable) => {
+		const written = variable.slice("INPUT_".length).toLowerCase();
+		const meant = free.find((name) => isNear(written.replaceAll("_", "-"), name));
+		return meant === undefined ? [] : [{
+			kind: "unknown",
+			text: `${written}: is no input; ${meant} is`
+		}];
+	});
 }
-/** One letter more, fewer or different, two neighbours swapped, or only the dashes apart. */
 function isNear(written, name) {
-    if (written.replaceAll('-', '') === name.replaceAll('-', ''))
-        return true;
-    if (name.length < 4 || Math.abs(written.length - name.length) > 1)
-        return false;
-    let start = 0;
-    while (start < written.length && written[start] === name[start])
-        start++;
-    let end = 0;
-    while (end < Math.min(written.length, name.length) - start && written.at(-1 - end) === name.at(-1 - end))
-        end++;
-    const [left, right] = [written.slice(start, written.length - end), name.slice(start, name.length - end)];
-    return (left.length <= 1 && right.length <= 1) || (left.length === 2 && left === [...right].reverse().join(''));
+	if (written.replaceAll("-", "") === name.replaceAll("-", "")) return true;
+	if (name.length < 4 || Math.abs(written.length - name.length) > 1) return false;
+	let start = 0;
+	while (start < written.length && written[start] === name[start]) start++;
+	let end = 0;
+	while (end < Math.min(written.length, name.length) - start && written.at(-1 - end) === name.at(-1 - end)) end++;
+	const [left, right] = [written.slice(start, written.length - end), name.slice(start, name.length - end)];
+	return left.length <= 1 && right.length <= 1 || left.length === 2 && left === [...right].reverse().join("");
 }
 const CODES = {
-    missing: 'E_INPUT_MISSING',
-    invalid: 'E_INPUT_INVALID',
-    unknown: 'E_INPUT_UNKNOWN',
+	missing: "E_INPUT_MISSING",
+	invalid: "E_INPUT_INVALID",
+	unknown: "E_INPUT_UNKNOWN"
 };
 function inputError(problems) {
-    const [first] = problems;
-    const oneKind = problems.every((problem) => problem.kind === first?.kind);
-    const code = oneKind && first !== undefined ? CODES[first.kind] : 'E_INPUT_INVALID';
-    const message = problems.length === 1 && first !== undefined
-        ? `input ${first.text}`
-        : `${problems.length} inputs are wrong:\n${problems.map((problem) => `- ${problem.text}`).join('\n')}`;
-    return new loop_error/* LoopError */.jO(code, { message, remedy: 'Correct the step’s `with:` block; README.md lists every input.' });
+	const [first] = problems;
+	const oneKind = problems.every((problem) => problem.kind === first?.kind);
+	const code = oneKind && first !== undefined ? CODES[first.kind] : "E_INPUT_INVALID";
+	const message = problems.length === 1 && first !== undefined ? `input ${first.text}` : `${problems.length} inputs are wrong:\n${problems.map((problem) => `- ${problem.text}`).join("\n")}`;
+	return new loop_error.jO(code, {
+		message,
+		remedy: "Correct the step’s `with:` block; README.md lists every input."
+	});
 }
-
 ;// CONCATENATED MODULE: ./build/packages/action-kit/src/workflow-commands.js
-/**
- * Text as it can be printed without the runner taking any line of it for a command. The runner splits at CR, LF and
- * CRLF, takes `::` at the start of a line and `##[` anywhere in it, and resumes only at the token (GitHub Docs,
- * "Stopping and starting workflow commands"). Text that cannot be a command comes back as it was.
- */
 function guardCommands(text, token) {
-    return holdsCommand(text) ? `::stop-commands::${token}\n${text}\n::${token}::` : text;
+	return holdsCommand(text) ? `::stop-commands::${token}\n${text}\n::${token}::` : text;
 }
-/** The runner trims a line as .NET does; every character that is not printable ASCII counts as space here. */
 function holdsCommand(text) {
-    return text.includes('##[') || /(?:^|[\r\n])[^!-~\r\n]*::/.test(text);
+	return text.includes("##[") || /(?:^|[\r\n])[^!-~\r\n]*::/.test(text);
 }
-/** Untrusted text for the log: terminal controls dropped, at most `limit` characters, cut with a visible mark. */
 function printable(text, limit = 64 * 1024) {
-    const shown = text.length > limit
-        ? `${text.slice(0, limit).replace(/[\uD800-\uDBFF]$/, '')}\n[cut: ${text.length - limit} more characters]`
-        : text;
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is removed
-    return shown.replace(/\r\n?/g, '\n').replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g, '');
+	const shown = text.length > limit ? `${text.slice(0, limit).replace(/[\uD800-\uDBFF]$/, "")}\n[cut: ${text.length - limit} more characters]` : text;
+	return shown.replace(/\r\n?/g, "\n").replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g, "");
 }
-
 ;// CONCATENATED MODULE: ./build/packages/action-kit/src/logger.js
-
-/** GitHub keeps 10 annotations of each kind per step ("Limitations on annotations"); the rest vanish unsaid. */
 const ANNOTATIONS_PER_KIND = 10;
-/** The runner cuts a longer annotation message (actions/runner, `ExecutionContext._maxIssueMessageLength`). */
-const LONGEST_ANNOTATION = 4000;
-/** Progress is for people who watch; more often than this it only fills the log. */
-const PROGRESS_EVERY_MS = 5000;
-/** The logger of a step. */
+const LONGEST_ANNOTATION = 4e3;
+const PROGRESS_EVERY_MS = 5e3;
 function createLogger(channel, clock) {
-    const waiting = { error: [], warning: [], notice: [] };
-    const startedAt = clock.now();
-    let lastProgress = Number.NEGATIVE_INFINITY;
-    const keep = (kind, text, options = {}) => {
-        channel.print(`${kind}: ${options.title === undefined ? '' : `${options.title}: `}${text}`);
-        waiting[kind].push({ ...options, text });
-    };
-    return {
-        info: (text) => channel.print(text),
-        debug: (text) => channel.debug(text),
-        notice: (text, options) => keep('notice', text, options),
-        warning: (text, options) => keep('warning', text, options),
-        error: (text, options) => keep('error', text, options),
-        group: async (title, work) => {
-            channel.startGroup(title);
-            try {
-                return await work();
-            }
-            finally {
-                channel.endGroup();
-            }
-        },
-        progress: (text) => {
-            const now = clock.now();
-            if (now - lastProgress < PROGRESS_EVERY_MS)
-                return;
-            lastProgress = now;
-            channel.print(`[${elapsed(now - startedAt)}] ${text}`);
-        },
-        untrusted: (title, text) => {
-            channel.startGroup(title);
-            channel.print(printable(text));
-            channel.endGroup();
-        },
-        flushAnnotations: () => {
-            for (const kind of ['error', 'warning', 'notice']) {
-                emitWorstFirst(channel, kind, waiting[kind].splice(0));
-            }
-        },
-    };
+	const waiting = {
+		error: [],
+		warning: [],
+		notice: []
+	};
+	const startedAt = clock.now();
+	let lastProgress = Number.NEGATIVE_INFINITY;
+	const keep = (kind, text, options = {}) => {
+		channel.print(`${kind}: ${options.title === undefined ? "" : `${options.title}: `}${text}`);
+		waiting[kind].push({
+			...options,
+			text
+		});
+	};
+	return {
+		info: (text) => channel.print(text),
+		debug: (text) => channel.debug(text),
+		notice: (text, options) => keep("notice", text, options),
+		warning: (text, options) => keep("warning", text, options),
+		error: (text, options) => keep("error", text, options),
+		group: async (title, work) => {
+			channel.startGroup(title);
+			try {
+				return await work();
+			} finally {
+				channel.endGroup();
+			}
+		},
+		progress: (text) => {
+			const now = clock.now();
+			if (now - lastProgress < PROGRESS_EVERY_MS) return;
+			lastProgress = now;
+			channel.print(`[${elapsed(now - startedAt)}] ${text}`);
+		},
+		untrusted: (title, text) => {
+			channel.startGroup(title);
+			channel.print(printable(text));
+			channel.endGroup();
+		},
+		flushAnnotations: () => {
+			for (const kind of [
+				"error",
+				"warning",
+				"notice"
+			]) {
+				emitWorstFirst(channel, kind, waiting[kind].splice(0));
+			}
+		}
+	};
 }
 function emitWorstFirst(channel, kind, waiting) {
-    const ranked = [...waiting].sort((left, right) => (right.weight ?? 0) - (left.weight ?? 0));
-    const room = ranked.length > ANNOTATIONS_PER_KIND ? ANNOTATIONS_PER_KIND - 1 : ANNOTATIONS_PER_KIND;
-    for (const { text, title, position } of ranked.slice(0, room)) {
-        channel.annotate(kind, logger_shorten(text), {
-            ...(title === undefined ? {} : { title }),
-            ...(position === undefined ? {} : { position }),
-        });
-    }
-    const left = ranked.length - room;
-    if (left > 0) {
-        channel.annotate(kind, `${left} more ${kind}s are in the log of this step: GitHub keeps ${ANNOTATIONS_PER_KIND}.`, {});
-    }
+	const ranked = [...waiting].sort((left, right) => (right.weight ?? 0) - (left.weight ?? 0));
+	const room = ranked.length > ANNOTATIONS_PER_KIND ? ANNOTATIONS_PER_KIND - 1 : ANNOTATIONS_PER_KIND;
+	for (const { text, title, position } of ranked.slice(0, room)) {
+		channel.annotate(kind, logger_shorten(text), {
+			...title === undefined ? {} : { title },
+			...position === undefined ? {} : { position }
+		});
+	}
+	const left = ranked.length - room;
+	if (left > 0) {
+		channel.annotate(kind, `${left} more ${kind}s are in the log of this step: GitHub keeps ${ANNOTATIONS_PER_KIND}.`, {});
+	}
 }
 function logger_shorten(text) {
-    if (text.length <= LONGEST_ANNOTATION)
-        return text;
-    return `${text.slice(0, LONGEST_ANNOTATION).replace(/[\uD800-\uDBFF]$/, '')}… [cut; see the log]`;
+	if (text.length <= LONGEST_ANNOTATION) return text;
+	return `${text.slice(0, LONGEST_ANNOTATION).replace(/[\uD800-\uDBFF]$/, "")}… [cut; see the log]`;
 }
 function elapsed(milliseconds) {
-    const seconds = Math.floor(milliseconds / 1000);
-    return `${String(Math.floor(seconds / 60)).padStart(2, '0')}:${String(seconds % 60).padStart(2, '0')}`;
+	const seconds = Math.floor(milliseconds / 1e3);
+	return `${String(Math.floor(seconds / 60)).padStart(2, "0")}:${String(seconds % 60).padStart(2, "0")}`;
 }
-
-// EXTERNAL MODULE: ./build/packages/action-kit/src/outputs.js
 var src_outputs = __nccwpck_require__(36809);
-// EXTERNAL MODULE: ./build/packages/contract/src/identifiers.js
 var identifiers = __nccwpck_require__(79182);
-// EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(73024);
-// EXTERNAL MODULE: ./build/packages/contract/src/json-document.js
 var json_document = __nccwpck_require__(62634);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
-var entry_schemas = __nccwpck_require__(92857);
+var entry_schemas = __nccwpck_require__(80737);
 ;// CONCATENATED MODULE: ./build/packages/action-kit/src/event-payload.js
-
-
-
-/** GitHub caps a webhook payload at 25 MB ("Webhook events and payloads"). */
 const LARGEST_EVENT_BYTES = 25 * 1024 * 1024;
-const Payload = entry_schemas/* record */.g1P(entry_schemas/* string */.YjP(), entry_schemas/* unknown */.L5J());
-/** Reads the event file. Throws `E_EVENT_INVALID` for one that is missing, empty, too large, too deep or malformed. */
+const Payload = entry_schemas.g1P(entry_schemas.YjP(), entry_schemas.L5J());
 function readEvent(path) {
-    if (path === '')
-        throw invalid('GITHUB_EVENT_PATH is not set');
-    const file = (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false });
-    if (!file?.isFile())
-        throw invalid(`${path} is no file`);
-    if (file.size > LARGEST_EVENT_BYTES)
-        throw invalid(`${path} holds ${file.size} bytes, more than GitHub ever sends`);
-    const text = (0,external_node_fs_.readFileSync)(path, 'utf8');
-    if (text.trim() === '')
-        throw invalid(`${path} is empty`);
-    return (0,json_document/* parseJsonDocument */.d)(Payload, text, { name: path, code: 'E_EVENT_INVALID', maxBytes: LARGEST_EVENT_BYTES });
+	if (path === "") throw invalid("GITHUB_EVENT_PATH is not set");
+	const file = (0, external_node_fs_.statSync)(path, { throwIfNoEntry: false });
+	if (!file?.isFile()) throw invalid(`${path} is no file`);
+	if (file.size > LARGEST_EVENT_BYTES) throw invalid(`${path} holds ${file.size} bytes, more than GitHub ever sends`);
+	const text = (0, external_node_fs_.readFileSync)(path, "utf8");
+	if (text.trim() === "") throw invalid(`${path} is empty`);
+	return (0, json_document.d)(Payload, text, {
+		name: path,
+		code: "E_EVENT_INVALID",
+		maxBytes: LARGEST_EVENT_BYTES
+	});
 }
 function invalid(message) {
-    return new loop_error/* LoopError */.jO('E_EVENT_INVALID', {
-        message,
-        remedy: 'The runner writes this file before the step starts: look for an earlier step that changed it.',
-    });
+	return new loop_error.jO("E_EVENT_INVALID", {
+		message,
+		remedy: "The runner writes this file before the step starts: look for an earlier step that changed it."
+	});
 }
-
 ;// CONCATENATED MODULE: ./build/packages/action-kit/src/hand-off/artifact-access.js
-/** The two variables that open the artifact service. Whoever holds them can replace every artifact of the run. */
-const CREDENTIALS = ['ACTIONS_RUNTIME_TOKEN', 'ACTIONS_RESULTS_URL'];
-/** The environment is one per process, and so is the queue for it. */
+const CREDENTIALS = ["ACTIONS_RUNTIME_TOKEN", "ACTIONS_RESULTS_URL"];
 let lastTurn = Promise.resolve();
-/** Builds the access from what the runner said. */
 function createArtifactAccess(options) {
-    return {
-        refusal: refusalOf(options),
-        within: (work) => {
-            const turn = lastTurn.then(() => lend(options, work));
-            lastTurn = turn.catch(() => { });
-            return turn;
-        },
-    };
+	return {
+		refusal: refusalOf(options),
+		within: (work) => {
+			const turn = lastTurn.then(() => lend(options, work));
+			lastTurn = turn.catch(() => {});
+			return turn;
+		}
+	};
 }
 async function lend({ token, resultsUrl }, work) {
-    const before = process.env.GITHUB_SERVER_URL;
-    process.env.ACTIONS_RUNTIME_TOKEN = token;
-    process.env.ACTIONS_RESULTS_URL = resultsUrl;
-    // The toolkit asks this for one thing, whether to refuse, and `refusalOf` has answered that.
-    process.env.GITHUB_SERVER_URL = 'https://github.com';
-    try {
-        return await work();
-    }
-    finally {
-        for (const name of CREDENTIALS)
-            delete process.env[name];
-        if (before === undefined)
-            delete process.env.GITHUB_SERVER_URL;
-        else
-            process.env.GITHUB_SERVER_URL = before;
-    }
+	const before = process.env.GITHUB_SERVER_URL;
+	process.env.ACTIONS_RUNTIME_TOKEN = token;
+	process.env.ACTIONS_RESULTS_URL = resultsUrl;
+	process.env.GITHUB_SERVER_URL = "https://github.com";
+	try {
+		return await work();
+	} finally {
+		for (const name of CREDENTIALS) delete process.env[name];
+		if (before === undefined) delete process.env.GITHUB_SERVER_URL;
+		else process.env.GITHUB_SERVER_URL = before;
+	}
 }
 function refusalOf({ serverUrl, onRunner, token, resultsUrl }) {
-    if (!onRunner)
-        return 'this is no GitHub Actions runner';
-    if (!hasArtifacts(serverUrl))
-        return 'GitHub Enterprise Server has no artifact service of this kind';
-    return token === '' || resultsUrl === '' ? `the runner does not set ${CREDENTIALS.join(' and ')}` : null;
+	if (!onRunner) return "this is no GitHub Actions runner";
+	if (!hasArtifacts(serverUrl)) return "GitHub Enterprise Server has no artifact service of this kind";
+	return token === "" || resultsUrl === "" ? `the runner does not set ${CREDENTIALS.join(" and ")}` : null;
 }
-/** As the toolkit decides it (`isGhes` of @actions/artifact): github.com, GHE.com, and a GitHub on this very machine. */
 function hasArtifacts(serverUrl) {
-    const host = URL.parse(serverUrl)?.hostname.toLowerCase() ?? '';
-    const isHere = host === 'localhost' || host.endsWith('.localhost') || host === '127.0.0.1';
-    return host === 'github.com' || host.endsWith('.ghe.com') || isHere;
+	const host = URL.parse(serverUrl)?.hostname.toLowerCase() ?? "";
+	const isHere = host === "localhost" || host.endsWith(".localhost") || host === "127.0.0.1";
+	return host === "github.com" || host.endsWith(".ghe.com") || isHere;
 }
-
 ;// CONCATENATED MODULE: ./build/packages/action-kit/src/runner-context.js
-
-
-
-
-/** Builds the context. Throws one `E_RUNNER_INVALID` that names everything missing or malformed. */
 function readRunnerContext(environment, action) {
-    const get = (name) => environment[name] ?? '';
-    refuseBrokenEnvironment(environment);
-    const repository = get('GITHUB_REPOSITORY');
-    const [owner = '', name = ''] = repository.split('/');
-    const serverUrl = address(get('GITHUB_SERVER_URL'), 'https://github.com');
-    const apiUrl = address(get('GITHUB_API_URL'), 'https://api.github.com');
-    let event;
-    return {
-        repository,
-        owner,
-        name,
-        runId: get('GITHUB_RUN_ID'),
-        runAttempt: Number(get('GITHUB_RUN_ATTEMPT') || '1'),
-        runUrl: `${serverUrl}/${repository}/actions/runs/${get('GITHUB_RUN_ID')}`,
-        workflow: get('GITHUB_WORKFLOW'),
-        job: get('GITHUB_JOB'),
-        sha: get('GITHUB_SHA'),
-        ref: get('GITHUB_REF'),
-        actor: get('GITHUB_ACTOR'),
-        eventName: get('GITHUB_EVENT_NAME'),
-        workspace: get('GITHUB_WORKSPACE'),
-        tempDirectory: get('RUNNER_TEMP'),
-        serverUrl,
-        apiUrl,
-        graphqlUrl: address(get('GITHUB_GRAPHQL_URL'), `${apiUrl}/graphql`),
-        onRunner: get('GITHUB_ACTIONS') === 'true',
-        hosted: get('RUNNER_ENVIRONMENT') === 'github-hosted',
-        debug: get('RUNNER_DEBUG') === '1',
-        artifacts: createArtifactAccess({
-            serverUrl,
-            onRunner: get('GITHUB_ACTIONS') === 'true',
-            token: get('ACTIONS_RUNTIME_TOKEN'),
-            resultsUrl: get('ACTIONS_RESULTS_URL'),
-        }),
-        environment: Object.fromEntries(Object.entries(environment).filter(([name]) => !isForStepAlone(name))),
-        actionName: action.name,
-        actionVersion: action.version,
-        event: () => {
-            event ??= readEvent(get('GITHUB_EVENT_PATH'));
-            return event;
-        },
-    };
+	const get = (name) => environment[name] ?? "";
+	refuseBrokenEnvironment(environment);
+	const repository = get("GITHUB_REPOSITORY");
+	const [owner = "", name = ""] = repository.split("/");
+	const serverUrl = address(get("GITHUB_SERVER_URL"), "https://github.com");
+	const apiUrl = address(get("GITHUB_API_URL"), "https://api.github.com");
+	let event;
+	return {
+		repository,
+		owner,
+		name,
+		runId: get("GITHUB_RUN_ID"),
+		runAttempt: Number(get("GITHUB_RUN_ATTEMPT") || "1"),
+		runUrl: `${serverUrl}/${repository}/actions/runs/${get("GITHUB_RUN_ID")}`,
+		workflow: get("GITHUB_WORKFLOW"),
+		job: get("GITHUB_JOB"),
+		sha: get("GITHUB_SHA"),
+		ref: get("GITHUB_REF"),
+		actor: get("GITHUB_ACTOR"),
+		eventName: get("GITHUB_EVENT_NAME"),
+		workspace: get("GITHUB_WORKSPACE"),
+		tempDirectory: get("RUNNER_TEMP"),
+		serverUrl,
+		apiUrl,
+		graphqlUrl: address(get("GITHUB_GRAPHQL_URL"), `${apiUrl}/graphql`),
+		onRunner: get("GITHUB_ACTIONS") === "true",
+		hosted: get("RUNNER_ENVIRONMENT") === "github-hosted",
+		debug: get("RUNNER_DEBUG") === "1",
+		artifacts: createArtifactAccess({
+			serverUrl,
+			onRunner: get("GITHUB_ACTIONS") === "true",
+			token: get("ACTIONS_RUNTIME_TOKEN"),
+			resultsUrl: get("ACTIONS_RESULTS_URL")
+		}),
+		environment: Object.fromEntries(Object.entries(environment).filter(([name]) => !isForStepAlone(name))),
+		actionName: action.name,
+		actionVersion: action.version,
+		event: () => {
+			event ??= readEvent(get("GITHUB_EVENT_PATH"));
+			return event;
+		}
+	};
 }
 function refuseBrokenEnvironment(environment) {
-    const names = ENVIRONMENT_NAMES;
-    const missing = Object.keys(names).filter((name) => names[name]?.required && (environment[name] ?? '') === '');
-    const problems = missing.length === 0 ? [] : [`not set: ${missing.join(', ')}`];
-    const check = (name, accepts, allowed) => {
-        const value = environment[name] ?? '';
-        if (value !== '' && !accepts(value))
-            problems.push(`${name} is ${JSON.stringify(value.slice(0, 120))}, not ${allowed}`);
-    };
-    const fits = (schema) => (value) => schema.safeParse(value).success;
-    check('GITHUB_REPOSITORY', fits(identifiers/* RepositoryName */.Ae), 'owner/name');
-    check('GITHUB_RUN_ID', fits(identifiers/* RunId */.PI), 'a run id');
-    check('GITHUB_RUN_ATTEMPT', (value) => /^[1-9]\d{0,8}$/.test(value), 'a whole number from 1');
-    for (const name of ['GITHUB_SERVER_URL', 'GITHUB_API_URL', 'GITHUB_GRAPHQL_URL']) {
-        check(name, (value) => /^https?:$/.test(URL.parse(value)?.protocol ?? ''), 'an http(s) address');
-    }
-    if (problems.length === 0)
-        return;
-    throw new loop_error/* LoopError */.jO('E_RUNNER_INVALID', {
-        message: `the environment is not that of a GitHub Actions runner: ${problems.join('; ')}`,
-        remedy: 'Use this action in a workflow step. To try it by hand, see the demo: npm run demo.',
-    });
+	const names = ENVIRONMENT_NAMES;
+	const missing = Object.keys(names).filter((name) => names[name]?.required && (environment[name] ?? "") === "");
+	const problems = missing.length === 0 ? [] : [`not set: ${missing.join(", ")}`];
+	const check = (name, accepts, allowed) => {
+		const value = environment[name] ?? "";
+		if (value !== "" && !accepts(value)) problems.push(`${name} is ${JSON.stringify(value.slice(0, 120))}, not ${allowed}`);
+	};
+	const fits = (schema) => (value) => schema.safeParse(value).success;
+	check("GITHUB_REPOSITORY", fits(identifiers.Ae), "owner/name");
+	check("GITHUB_RUN_ID", fits(identifiers.PI), "a run id");
+	check("GITHUB_RUN_ATTEMPT", (value) => /^[1-9]\d{0,8}$/.test(value), "a whole number from 1");
+	for (const name of [
+		"GITHUB_SERVER_URL",
+		"GITHUB_API_URL",
+		"GITHUB_GRAPHQL_URL"
+	]) {
+		check(name, (value) => /^https?:$/.test(URL.parse(value)?.protocol ?? ""), "an http(s) address");
+	}
+	if (problems.length === 0) return;
+	throw new loop_error.jO("E_RUNNER_INVALID", {
+		message: `the environment is not that of a GitHub Actions runner: ${problems.join("; ")}`,
+		remedy: "Use this action in a workflow step. To try it by hand, see the demo: npm run demo."
+	});
 }
 function address(value, otherwise) {
-    return (value === '' ? otherwise : value).replace(/\/+$/, '');
+	return (value === "" ? otherwise : value).replace(/\/+$/, "");
 }
-
-// EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(76760);
 ;// CONCATENATED MODULE: ./build/packages/action-kit/src/spill.js
-
-
-/** GitHub's limit for one output of a job; it counts UTF-16, so two bytes for each unit ("Passing information"). */
 const OUTPUT_BYTES = 1024 * 1024;
-/** What stands in an output whose value was too large; no verdict, JSON or number reads so. */
 function spillMarker(bytes, path) {
-    return `loop-actions: value of ${bytes} bytes is in ${path}`;
+	return `loop-actions: value of ${bytes} bytes is in ${path}`;
 }
-/** Values beyond the limit go to a file of the job; the output then says where, and a warning says so too. */
 function spillOversized(outputs, to) {
-    return new Map([...outputs].map(([name, value]) => {
-        const bytes = value.length * 2;
-        if (bytes <= OUTPUT_BYTES)
-            return [name, value];
-        const folder = (0,external_node_path_.join)(to.directory, 'loop-actions-outputs');
-        (0,external_node_fs_.mkdirSync)(folder, { recursive: true });
-        const path = (0,external_node_path_.join)(folder, name);
-        (0,external_node_fs_.writeFileSync)(path, value);
-        to.log.warning(`output ${name} is larger than GitHub passes on; its value is in ${path}`);
-        return [name, spillMarker(bytes, path)];
-    }));
+	return new Map([...outputs].map(([name, value]) => {
+		const bytes = value.length * 2;
+		if (bytes <= OUTPUT_BYTES) return [name, value];
+		const folder = (0, external_node_path_.join)(to.directory, "loop-actions-outputs");
+		(0, external_node_fs_.mkdirSync)(folder, { recursive: true });
+		const path = (0, external_node_path_.join)(folder, name);
+		(0, external_node_fs_.writeFileSync)(path, value);
+		to.log.warning(`output ${name} is larger than GitHub passes on; its value is in ${path}`);
+		return [name, spillMarker(bytes, path)];
+	}));
 }
-
 ;// CONCATENATED MODULE: ./build/packages/action-kit/src/summary.js
-
-/** GitHub drops a summary larger than 1 MiB without failing the step ("Adding a job summary"). */
 const SUMMARY_BYTES = 1024 * 1024;
-const MARKER = '\n\n> **Cut here.** The rest of this summary is larger than the 1 MiB that GitHub shows per step.\n';
-/** An empty summary. */
+const MARKER = "\n\n> **Cut here.** The rest of this summary is larger than the 1 MiB that GitHub shows per step.\n";
 function createSummary() {
-    const sections = [];
-    const text = () => cutAtLine(sections.map((section) => `${section.trimEnd()}\n`).join('\n'));
-    return {
-        add: (markdown) => {
-            sections.push(markdown);
-        },
-        text,
-        flush: (file) => {
-            if (file !== undefined && file !== '' && sections.length > 0)
-                (0,external_node_fs_.appendFileSync)(file, text());
-            sections.length = 0;
-        },
-    };
+	const sections = [];
+	const text = () => cutAtLine(sections.map((section) => `${section.trimEnd()}\n`).join("\n"));
+	return {
+		add: (markdown) => {
+			sections.push(markdown);
+		},
+		text,
+		flush: (file) => {
+			if (file !== undefined && file !== "" && sections.length > 0) (0, external_node_fs_.appendFileSync)(file, text());
+			sections.length = 0;
+		}
+	};
 }
 function cutAtLine(text) {
-    const bytes = Buffer.from(text);
-    if (bytes.byteLength <= SUMMARY_BYTES)
-        return text;
-    const room = SUMMARY_BYTES - Buffer.byteLength(MARKER) - 16;
-    const lastLine = bytes.subarray(0, room).lastIndexOf('\n');
-    const kept = bytes
-        .subarray(0, lastLine > 0 ? lastLine : room)
-        .toString('utf8')
-        .replace(/\ufffd+$/, '');
-    return `${kept}${closeFence(kept)}${MARKER}`;
+	const bytes = Buffer.from(text);
+	if (bytes.byteLength <= SUMMARY_BYTES) return text;
+	const room = SUMMARY_BYTES - Buffer.byteLength(MARKER) - 16;
+	const lastLine = bytes.subarray(0, room).lastIndexOf("\n");
+	const kept = bytes.subarray(0, lastLine > 0 ? lastLine : room).toString("utf8").replace(/\ufffd+$/, "");
+	return `${kept}${closeFence(kept)}${MARKER}`;
 }
-/** A cut inside a code block would swallow the marker. */
 function closeFence(text) {
-    let open = '';
-    for (const line of text.split('\n')) {
-        const fence = /^(`{3,}|~{3,})/.exec(line)?.[1];
-        if (fence === undefined)
-            continue;
-        if (open === '')
-            open = fence;
-        else if (fence.startsWith(open) && line.trim() === fence)
-            open = '';
-    }
-    return open === '' ? '' : `\n${open}`;
+	let open = "";
+	for (const line of text.split("\n")) {
+		const fence = /^(`{3,}|~{3,})/.exec(line)?.[1];
+		if (fence === undefined) continue;
+		if (open === "") open = fence;
+		else if (fence.startsWith(open) && line.trim() === fence) open = "";
+	}
+	return open === "" ? "" : `\n${open}`;
 }
-
 ;// CONCATENATED MODULE: ./build/packages/action-kit/src/perform-action.js
-
-
-
-
-
-
-
-
-
-/** Runs an action from inputs to outputs and reports whatever it throws. Gives the step's exit code; never throws. */
 async function performAction(action, host) {
-    const log = createLogger(host.channel, host.clock);
-    const summary = createSummary();
-    const cancellation = createCancellation(host.clock);
-    let exitCode = 1;
-    try {
-        exitCode = await runGuarded(action, host, { log, summary, cancellation });
-    }
-    catch (thrown) {
-        (0,failure/* reportFailure */.xV)(thrown, { log, summary });
-    }
-    for (const problem of await cancellation.cleanUp()) {
-        log.warning(`clean-up: ${problem instanceof Error ? problem.message : String(problem)}`);
-    }
-    log.flushAnnotations();
-    summary.flush(host.environment.GITHUB_STEP_SUMMARY);
-    return exitCode;
+	const log = createLogger(host.channel, host.clock);
+	const summary = createSummary();
+	const cancellation = createCancellation(host.clock);
+	let exitCode = 1;
+	try {
+		exitCode = await runGuarded(action, host, {
+			log,
+			summary,
+			cancellation
+		});
+	} catch (thrown) {
+		(0, failure.xV)(thrown, {
+			log,
+			summary
+		});
+	}
+	for (const problem of await cancellation.cleanUp()) {
+		log.warning(`clean-up: ${problem instanceof Error ? problem.message : String(problem)}`);
+	}
+	log.flushAnnotations();
+	summary.flush(host.environment.GITHUB_STEP_SUMMARY);
+	return exitCode;
 }
 async function runGuarded(action, host, { log, summary, cancellation }) {
-    const crashed = new Promise((_resolve, reject) => {
-        host.listen({ cancel: cancellation.cancel, crash: reject });
-    });
-    for (const secret of secretTexts(action.inputs, host.environment))
-        host.channel.mask(secret);
-    const inputs = parseInputs(action.inputs, host.environment);
-    const context = readRunnerContext(host.environment, { name: action.name, version: host.version });
-    const { signal, onCleanup, expired } = cancellation;
-    const { clock, random } = host;
-    const work = action.run(inputs, { context, log, summary, clock, random, signal, onCleanup });
-    const result = await Promise.race([work, crashed, expired]);
-    const isRed = result instanceof define_action/* RedStep */._P;
-    const outputs = (0,src_outputs/* printOutputs */.M)(action.outputs, isRed ? result.outputs : { ...result });
-    writeOutputs(host.channel, spillOversized(outputs, { directory: context.tempDirectory, log }));
-    if (isRed)
-        log.error(result.reason.message, { title: result.reason.title, weight: Number.POSITIVE_INFINITY });
-    return isRed ? 1 : 0;
+	const crashed = new Promise((_resolve, reject) => {
+		host.listen({
+			cancel: cancellation.cancel,
+			crash: reject
+		});
+	});
+	for (const secret of secretTexts(action.inputs, host.environment)) host.channel.mask(secret);
+	const inputs = parseInputs(action.inputs, host.environment);
+	const context = readRunnerContext(host.environment, {
+		name: action.name,
+		version: host.version
+	});
+	const { signal, onCleanup, expired } = cancellation;
+	const { clock, random } = host;
+	const work = action.run(inputs, {
+		context,
+		log,
+		summary,
+		clock,
+		random,
+		signal,
+		onCleanup
+	});
+	const result = await Promise.race([
+		work,
+		crashed,
+		expired
+	]);
+	const isRed = result instanceof define_action._P;
+	const outputs = (0, src_outputs.M)(action.outputs, isRed ? result.outputs : { ...result });
+	writeOutputs(host.channel, spillOversized(outputs, {
+		directory: context.tempDirectory,
+		log
+	}));
+	if (isRed) log.error(result.reason.message, {
+		title: result.reason.title,
+		weight: Number.POSITIVE_INFINITY
+	});
+	return isRed ? 1 : 0;
 }
-/** `status` goes last: a step that was killed half-way has none, and an absent status reads as red. */
 function writeOutputs(channel, outputs) {
-    const ordered = [...outputs].sort(([left], [right]) => Number(left === 'status') - Number(right === 'status'));
-    for (const [name, value] of ordered)
-        channel.setOutput(name, value);
+	const ordered = [...outputs].sort(([left], [right]) => Number(left === "status") - Number(right === "status"));
+	for (const [name, value] of ordered) channel.setOutput(name, value);
 }
-
-// EXTERNAL MODULE: external "os"
 var external_os_ = __nccwpck_require__(70857);
 ;// CONCATENATED MODULE: ./build/node_modules/@actions/core/lib/utils.js
-// We use any as a valid input type
-/* eslint-disable @typescript-eslint/no-explicit-any */
-/**
- * Sanitizes an input into a string so it can be passed into issueCommand safely
- * @param input input to sanitize into a string
- */
 function utils_toCommandValue(input) {
-    if (input === null || input === undefined) {
-        return '';
-    }
-    else if (typeof input === 'string' || input instanceof String) {
-        return input;
-    }
-    return JSON.stringify(input);
+	if (input === null || input === undefined) {
+		return "";
+	} else if (typeof input === "string" || input instanceof String) {
+		return input;
+	}
+	return JSON.stringify(input);
 }
-/**
- *
- * @param annotationProperties
- * @returns The command properties to send with the actual annotation command
- * See IssueCommandProperties: https://github.com/actions/runner/blob/main/src/Runner.Worker/ActionCommandManager.cs#L646
- */
 function toCommandProperties(annotationProperties) {
-    if (!Object.keys(annotationProperties).length) {
-        return {};
-    }
-    return {
-        title: annotationProperties.title,
-        file: annotationProperties.file,
-        line: annotationProperties.startLine,
-        endLine: annotationProperties.endLine,
-        col: annotationProperties.startColumn,
-        endColumn: annotationProperties.endColumn
-    };
+	if (!Object.keys(annotationProperties).length) {
+		return {};
+	}
+	return {
+		title: annotationProperties.title,
+		file: annotationProperties.file,
+		line: annotationProperties.startLine,
+		endLine: annotationProperties.endLine,
+		col: annotationProperties.startColumn,
+		endColumn: annotationProperties.endColumn
+	};
 }
-//# sourceMappingURL=utils.js.map
 ;// CONCATENATED MODULE: ./build/node_modules/@actions/core/lib/command.js
-
-
-/**
- * Issues a command to the GitHub Actions runner
- *
- * @param command - The command name to issue
- * @param properties - Additional properties for the command (key-value pairs)
- * @param message - The message to include with the command
- * @remarks
- * This function outputs a specially formatted string to stdout that the Actions
- * runner interprets as a command. These commands can control workflow behavior,
- * set outputs, create annotations, mask values, and more.
- *
- * Command Format:
- *   ::name key=value,key=value::message
- *
- * @example
- * ```typescript
- * // Issue a warning annotation
- * issueCommand('warning', {}, 'This is a warning message');
- * // Output: ::warning::This is a warning message
- *
- * // Set an environment variable
- * issueCommand('set-env', { name: 'MY_VAR' }, 'some value');
- * // Output: ::set-env name=MY_VAR::some value
- *
- * // Add a secret mask
- * issueCommand('add-mask', {}, 'secretValue123');
- * // Output: ::add-mask::secretValue123
- * ```
- *
- * @internal
- * This is an internal utility function that powers the public API functions
- * such as setSecret, warning, error, and exportVariable.
- */
 function command_issueCommand(command, properties, message) {
-    const cmd = new Command(command, properties, message);
-    process.stdout.write(cmd.toString() + external_os_.EOL);
+	const cmd = new Command(command, properties, message);
+	process.stdout.write(cmd.toString() + external_os_.EOL);
 }
-function command_issue(name, message = '') {
-    command_issueCommand(name, {}, message);
+function command_issue(name, message = "") {
+	command_issueCommand(name, {}, message);
 }
-const CMD_STRING = '::';
+const CMD_STRING = "::";
 class Command {
-    constructor(command, properties, message) {
-        if (!command) {
-            command = 'missing.command';
-        }
-        this.command = command;
-        this.properties = properties;
-        this.message = message;
-    }
-    toString() {
-        let cmdStr = CMD_STRING + this.command;
-        if (this.properties && Object.keys(this.properties).length > 0) {
-            cmdStr += ' ';
-            let first = true;
-            for (const key in this.properties) {
-                if (this.properties.hasOwnProperty(key)) {
-                    const val = this.properties[key];
-                    if (val) {
-                        if (first) {
-                            first = false;
-                        }
-                        else {
-                            cmdStr += ',';
-                        }
-                        cmdStr += `${key}=${escapeProperty(val)}`;
-                    }
-                }
-            }
-        }
-        cmdStr += `${CMD_STRING}${escapeData(this.message)}`;
-        return cmdStr;
-    }
+	constructor(command, properties, message) {
+		if (!command) {
+			command = "missing.command";
+		}
+		this.command = command;
+		this.properties = properties;
+		this.message = message;
+	}
+	toString() {
+		let cmdStr = CMD_STRING + this.command;
+		if (this.properties && Object.keys(this.properties).length > 0) {
+			cmdStr += " ";
+			let first = true;
+			for (const key in this.properties) {
+				if (this.properties.hasOwnProperty(key)) {
+					const val = this.properties[key];
+					if (val) {
+						if (first) {
+							first = false;
+						} else {
+							cmdStr += ",";
+						}
+						cmdStr += `${key}=${escapeProperty(val)}`;
+					}
+				}
+			}
+		}
+		cmdStr += `${CMD_STRING}${escapeData(this.message)}`;
+		return cmdStr;
+	}
 }
 function escapeData(s) {
-    return utils_toCommandValue(s)
-        .replace(/%/g, '%25')
-        .replace(/\r/g, '%0D')
-        .replace(/\n/g, '%0A');
+	return utils_toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A");
 }
 function escapeProperty(s) {
-    return utils_toCommandValue(s)
-        .replace(/%/g, '%25')
-        .replace(/\r/g, '%0D')
-        .replace(/\n/g, '%0A')
-        .replace(/:/g, '%3A')
-        .replace(/,/g, '%2C');
+	return utils_toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A").replace(/:/g, "%3A").replace(/,/g, "%2C");
 }
-//# sourceMappingURL=command.js.map
-// EXTERNAL MODULE: external "crypto"
 var external_crypto_ = __nccwpck_require__(76982);
-// EXTERNAL MODULE: external "fs"
 var external_fs_ = __nccwpck_require__(79896);
 ;// CONCATENATED MODULE: ./build/node_modules/@actions/core/lib/file-command.js
-// For internal use, subject to change.
-// We use any as a valid input type
-/* eslint-disable @typescript-eslint/no-explicit-any */
-
-
-
-
 function file_command_issueFileCommand(command, message) {
-    const filePath = process.env[`GITHUB_${command}`];
-    if (!filePath) {
-        throw new Error(`Unable to find environment variable for file command ${command}`);
-    }
-    if (!external_fs_.existsSync(filePath)) {
-        throw new Error(`Missing file at path: ${filePath}`);
-    }
-    external_fs_.appendFileSync(filePath, `${utils_toCommandValue(message)}${external_os_.EOL}`, {
-        encoding: 'utf8'
-    });
+	const filePath = process.env[`GITHUB_${command}`];
+	if (!filePath) {
+		throw new Error(`Unable to find environment variable for file command ${command}`);
+	}
+	if (!external_fs_.existsSync(filePath)) {
+		throw new Error(`Missing file at path: ${filePath}`);
+	}
+	external_fs_.appendFileSync(filePath, `${utils_toCommandValue(message)}${external_os_.EOL}`, { encoding: "utf8" });
 }
 function file_command_prepareKeyValueMessage(key, value) {
-    const delimiter = `ghadelimiter_${external_crypto_.randomUUID()}`;
-    const convertedValue = utils_toCommandValue(value);
-    // These should realistically never happen, but just in case someone finds a
-    // way to exploit uuid generation let's not allow keys or values that contain
-    // the delimiter.
-    if (key.includes(delimiter)) {
-        throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
-    }
-    if (convertedValue.includes(delimiter)) {
-        throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
-    }
-    return `${key}<<${delimiter}${external_os_.EOL}${convertedValue}${external_os_.EOL}${delimiter}`;
+	const delimiter = `ghadelimiter_${external_crypto_.randomUUID()}`;
+	const convertedValue = utils_toCommandValue(value);
+	if (key.includes(delimiter)) {
+		throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
+	}
+	if (convertedValue.includes(delimiter)) {
+		throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
+	}
+	return `${key}<<${delimiter}${external_os_.EOL}${convertedValue}${external_os_.EOL}${delimiter}`;
 }
-//# sourceMappingURL=file-command.js.map
-// EXTERNAL MODULE: external "path"
 var external_path_ = __nccwpck_require__(16928);
 ;// CONCATENATED MODULE: ./build/node_modules/@actions/core/lib/core.js
-var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
+var __awaiter = undefined && undefined.__awaiter || function(thisArg, _arguments, P, generator) {
+	function adopt(value) {
+		return value instanceof P ? value : new P(function(resolve) {
+			resolve(value);
+		});
+	}
+	return new (P || (P = Promise))(function(resolve, reject) {
+		function fulfilled(value) {
+			try {
+				step(generator.next(value));
+			} catch (e) {
+				reject(e);
+			}
+		}
+		function rejected(value) {
+			try {
+				step(generator["throw"](value));
+			} catch (e) {
+				reject(e);
+			}
+		}
+		function step(result) {
+			result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
+		}
+		step((generator = generator.apply(thisArg, _arguments || [])).next());
+	});
 };
-
-
-
-
-
-
-/**
- * The code to exit an action
- */
 var ExitCode;
-(function (ExitCode) {
-    /**
-     * A code indicating that the action was successful
-     */
-    ExitCode[ExitCode["Success"] = 0] = "Success";
-    /**
-     * A code indicating that the action was a failure
-     */
-    ExitCode[ExitCode["Failure"] = 1] = "Failure";
+(function(ExitCode) {
+	ExitCode[ExitCode["Success"] = 0] = "Success";
+	ExitCode[ExitCode["Failure"] = 1] = "Failure";
 })(ExitCode || (ExitCode = {}));
-//-----------------------------------------------------------------------
-// Variables
-//-----------------------------------------------------------------------
-/**
- * Sets env variable for this action and future actions in the job
- * @param name the name of the variable to set
- * @param val the value of the variable. Non-string values will be converted to a string via JSON.stringify
- */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
 function exportVariable(name, val) {
-    const convertedVal = toCommandValue(val);
-    process.env[name] = convertedVal;
-    const filePath = process.env['GITHUB_ENV'] || '';
-    if (filePath) {
-        return issueFileCommand('ENV', prepareKeyValueMessage(name, val));
-    }
-    issueCommand('set-env', { name }, convertedVal);
+	const convertedVal = toCommandValue(val);
+	process.env[name] = convertedVal;
+	const filePath = process.env["GITHUB_ENV"] || "";
+	if (filePath) {
+		return issueFileCommand("ENV", prepareKeyValueMessage(name, val));
+	}
+	issueCommand("set-env", { name }, convertedVal);
 }
-/**
- * Registers a secret which will get masked from logs
- *
- * @param secret - Value of the secret to be masked
- * @remarks
- * This function instructs the Actions runner to mask the specified value in any
- * logs produced during the workflow run. Once registered, the secret value will
- * be replaced with asterisks (***) whenever it appears in console output, logs,
- * or error messages.
- *
- * This is useful for protecting sensitive information such as:
- * - API keys
- * - Access tokens
- * - Authentication credentials
- * - URL parameters containing signatures (SAS tokens)
- *
- * Note that masking only affects future logs; any previous appearances of the
- * secret in logs before calling this function will remain unmasked.
- *
- * @example
- * ```typescript
- * // Register an API token as a secret
- * const apiToken = "abc123xyz456";
- * setSecret(apiToken);
- *
- * // Now any logs containing this value will show *** instead
- * console.log(`Using token: ${apiToken}`); // Outputs: "Using token: ***"
- * ```
- */
 function setSecret(secret) {
-    command_issueCommand('add-mask', {}, secret);
+	command_issueCommand("add-mask", {}, secret);
 }
-/**
- * Prepends inputPath to the PATH (for this action and future actions)
- * @param inputPath
- */
 function addPath(inputPath) {
-    const filePath = process.env['GITHUB_PATH'] || '';
-    if (filePath) {
-        issueFileCommand('PATH', inputPath);
-    }
-    else {
-        issueCommand('add-path', {}, inputPath);
-    }
-    process.env['PATH'] = `${inputPath}${path.delimiter}${process.env['PATH']}`;
+	const filePath = process.env["GITHUB_PATH"] || "";
+	if (filePath) {
+		issueFileCommand("PATH", inputPath);
+	} else {
+		issueCommand("add-path", {}, inputPath);
+	}
+	process.env["PATH"] = `${inputPath}${path.delimiter}${process.env["PATH"]}`;
 }
-/**
- * Gets the value of an input.
- * Unless trimWhitespace is set to false in InputOptions, the value is also trimmed.
- * Returns an empty string if the value is not defined.
- *
- * @param     name     name of the input to get
- * @param     options  optional. See InputOptions.
- * @returns   string
- */
 function getInput(name, options) {
-    const val = process.env[`INPUT_${name.replace(/ /g, '_').toUpperCase()}`] || '';
-    if (options && options.required && !val) {
-        throw new Error(`Input required and not supplied: ${name}`);
-    }
-    if (options && options.trimWhitespace === false) {
-        return val;
-    }
-    return val.trim();
+	const val = process.env[`INPUT_${name.replace(/ /g, "_").toUpperCase()}`] || "";
+	if (options && options.required && !val) {
+		throw new Error(`Input required and not supplied: ${name}`);
+	}
+	if (options && options.trimWhitespace === false) {
+		return val;
+	}
+	return val.trim();
 }
-/**
- * Gets the values of an multiline input.  Each value is also trimmed.
- *
- * @param     name     name of the input to get
- * @param     options  optional. See InputOptions.
- * @returns   string[]
- *
- */
 function getMultilineInput(name, options) {
-    const inputs = getInput(name, options)
-        .split('\n')
-        .filter(x => x !== '');
-    if (options && options.trimWhitespace === false) {
-        return inputs;
-    }
-    return inputs.map(input => input.trim());
+	const inputs = getInput(name, options).split("\n").filter((x) => x !== "");
+	if (options && options.trimWhitespace === false) {
+		return inputs;
+	}
+	return inputs.map((input) => input.trim());
 }
-/**
- * Gets the input value of the boolean type in the YAML 1.2 "core schema" specification.
- * Support boolean input list: `true | True | TRUE | false | False | FALSE` .
- * The return value is also in boolean type.
- * ref: https://yaml.org/spec/1.2/spec.html#id2804923
- *
- * @param     name     name of the input to get
- * @param     options  optional. See InputOptions.
- * @returns   boolean
- */
 function getBooleanInput(name, options) {
-    const trueValue = ['true', 'True', 'TRUE'];
-    const falseValue = ['false', 'False', 'FALSE'];
-    const val = getInput(name, options);
-    if (trueValue.includes(val))
-        return true;
-    if (falseValue.includes(val))
-        return false;
-    throw new TypeError(`Input does not meet YAML 1.2 "Core Schema" specification: ${name}\n` +
-        `Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
+	const trueValue = [
+		"true",
+		"True",
+		"TRUE"
+	];
+	const falseValue = [
+		"false",
+		"False",
+		"FALSE"
+	];
+	const val = getInput(name, options);
+	if (trueValue.includes(val)) return true;
+	if (falseValue.includes(val)) return false;
+	throw new TypeError(`Input does not meet YAML 1.2 "Core Schema" specification: ${name}\n` + `Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
 }
-/**
- * Sets the value of an output.
- *
- * @param     name     name of the output to set
- * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
- */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
 function setOutput(name, value) {
-    const filePath = process.env['GITHUB_OUTPUT'] || '';
-    if (filePath) {
-        return file_command_issueFileCommand('OUTPUT', file_command_prepareKeyValueMessage(name, value));
-    }
-    process.stdout.write(external_os_.EOL);
-    command_issueCommand('set-output', { name }, utils_toCommandValue(value));
+	const filePath = process.env["GITHUB_OUTPUT"] || "";
+	if (filePath) {
+		return file_command_issueFileCommand("OUTPUT", file_command_prepareKeyValueMessage(name, value));
+	}
+	process.stdout.write(external_os_.EOL);
+	command_issueCommand("set-output", { name }, utils_toCommandValue(value));
 }
-/**
- * Enables or disables the echoing of commands into stdout for the rest of the step.
- * Echoing is disabled by default if ACTIONS_STEP_DEBUG is not set.
- *
- */
 function setCommandEcho(enabled) {
-    issue('echo', enabled ? 'on' : 'off');
+	issue("echo", enabled ? "on" : "off");
 }
-//-----------------------------------------------------------------------
-// Results
-//-----------------------------------------------------------------------
-/**
- * Sets the action status to failed.
- * When the action exits it will be with an exit code of 1
- * @param message add error issue message
- */
 function setFailed(message) {
-    process.exitCode = ExitCode.Failure;
-    error(message);
+	process.exitCode = ExitCode.Failure;
+	error(message);
 }
-//-----------------------------------------------------------------------
-// Logging Commands
-//-----------------------------------------------------------------------
-/**
- * Gets whether Actions Step Debug is on or not
- */
 function isDebug() {
-    return process.env['RUNNER_DEBUG'] === '1';
+	return process.env["RUNNER_DEBUG"] === "1";
 }
-/**
- * Writes debug message to user log
- * @param message debug message
- */
 function debug(message) {
-    command_issueCommand('debug', {}, message);
+	command_issueCommand("debug", {}, message);
 }
-/**
- * Adds an error issue
- * @param message error issue message. Errors will be converted to string via toString()
- * @param properties optional properties to add to the annotation.
- */
 function error(message, properties = {}) {
-    command_issueCommand('error', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+	command_issueCommand("error", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
 }
-/**
- * Adds a warning issue
- * @param message warning issue message. Errors will be converted to string via toString()
- * @param properties optional properties to add to the annotation.
- */
 function warning(message, properties = {}) {
-    command_issueCommand('warning', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+	command_issueCommand("warning", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
 }
-/**
- * Adds a notice issue
- * @param message notice issue message. Errors will be converted to string via toString()
- * @param properties optional properties to add to the annotation.
- */
 function notice(message, properties = {}) {
-    command_issueCommand('notice', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+	command_issueCommand("notice", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
 }
-/**
- * Writes info to log with console.log.
- * @param message info message
- */
 function info(message) {
-    process.stdout.write(message + os.EOL);
+	process.stdout.write(message + os.EOL);
 }
-/**
- * Begin an output group.
- *
- * Output until the next `groupEnd` will be foldable in this group
- *
- * @param name The name of the output group
- */
 function startGroup(name) {
-    command_issue('group', name);
+	command_issue("group", name);
 }
-/**
- * End an output group.
- */
 function endGroup() {
-    command_issue('endgroup');
+	command_issue("endgroup");
 }
-/**
- * Wrap an asynchronous function call in a group.
- *
- * Returns the same type as the function itself.
- *
- * @param name The name of the group
- * @param fn The function to wrap in the group
- */
 function group(name, fn) {
-    return __awaiter(this, void 0, void 0, function* () {
-        startGroup(name);
-        let result;
-        try {
-            result = yield fn();
-        }
-        finally {
-            endGroup();
-        }
-        return result;
-    });
+	return __awaiter(this, void 0, void 0, function* () {
+		startGroup(name);
+		let result;
+		try {
+			result = yield fn();
+		} finally {
+			endGroup();
+		}
+		return result;
+	});
 }
-//-----------------------------------------------------------------------
-// Wrapper action state
-//-----------------------------------------------------------------------
-/**
- * Saves state for current action, the state can only be retrieved by this action's post job execution.
- *
- * @param     name     name of the state to store
- * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
- */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
 function saveState(name, value) {
-    const filePath = process.env['GITHUB_STATE'] || '';
-    if (filePath) {
-        return issueFileCommand('STATE', prepareKeyValueMessage(name, value));
-    }
-    issueCommand('save-state', { name }, toCommandValue(value));
+	const filePath = process.env["GITHUB_STATE"] || "";
+	if (filePath) {
+		return issueFileCommand("STATE", prepareKeyValueMessage(name, value));
+	}
+	issueCommand("save-state", { name }, toCommandValue(value));
 }
-/**
- * Gets the value of an state set by this action's main execution.
- *
- * @param     name     name of the state to get
- * @returns   string
- */
 function getState(name) {
-    return process.env[`STATE_${name}`] || '';
+	return process.env[`STATE_${name}`] || "";
 }
 function getIDToken(aud) {
-    return __awaiter(this, void 0, void 0, function* () {
-        return yield OidcClient.getIDToken(aud);
-    });
+	return __awaiter(this, void 0, void 0, function* () {
+		return yield OidcClient.getIDToken(aud);
+	});
 }
-/**
- * Summary exports
- */
-
-/**
- * @deprecated use core.summary
- */
-
-/**
- * Path exports
- */
-
-/**
- * Platform utilities exports
- */
-
-//# sourceMappingURL=core.js.map
 ;// CONCATENATED MODULE: ./build/packages/action-kit/src/runner-channel.js
-
-
-
-/** The real runner, over `@actions/core`. */
 const runnerChannel = {
-    print: (text) => {
-        process.stdout.write(`${guardCommands(text, systemRandom.token())}\n`);
-    },
-    debug: debug,
-    startGroup: startGroup,
-    endGroup: endGroup,
-    annotate: (kind, message, { title, position }) => {
-        const annotateAs = { error: error, warning: warning, notice: notice }[kind];
-        annotateAs(message, {
-            ...(title === undefined ? {} : { title }),
-            ...(position === undefined
-                ? {}
-                : { file: position.file, startLine: position.line, startColumn: position.column }),
-        });
-    },
-    mask: setSecret,
-    setOutput: (name, value) => {
-        // Outside a runner @actions/core would print the long disabled set-output command, with the value in it.
-        if ((process.env.GITHUB_OUTPUT ?? '') === '')
-            runnerChannel.print(`${name}=${value}`);
-        else
-            setOutput(name, value);
-    },
+	print: (text) => {
+		process.stdout.write(`${guardCommands(text, systemRandom.token())}\n`);
+	},
+	debug,
+	startGroup,
+	endGroup,
+	annotate: (kind, message, { title, position }) => {
+		const annotateAs = {
+			error,
+			warning,
+			notice
+		}[kind];
+		annotateAs(message, {
+			...title === undefined ? {} : { title },
+			...position === undefined ? {} : {
+				file: position.file,
+				startLine: position.line,
+				startColumn: position.column
+			}
+		});
+	},
+	mask: setSecret,
+	setOutput: (name, value) => {
+		if ((process.env.GITHUB_OUTPUT ?? "") === "") runnerChannel.print(`${name}=${value}`);
+		else setOutput(name, value);
+	}
 };
-
 ;// CONCATENATED MODULE: ./build/packages/action-kit/src/run-action.js
-
-
-
-
-
-/** How long a socket or timer that was left open may keep the step alive after its work is done. */
-const LINGER_MS = 1000;
-/** As long as it may once the job is cancelled: the runner waits for us to be gone. */
+const LINGER_MS = 1e3;
 const HURRIED_LINGER_MS = 50;
-/** Runs an action as the step of a workflow: the only thing a stub calls. Ends the process. */
 async function runAction(action, options) {
-    const environment = { ...process.env };
-    for (const name of Object.keys(process.env))
-        if (isForStepAlone(name))
-            delete process.env[name];
-    let [ended, hurried] = [false, false];
-    process.exitCode = 1;
-    process.exitCode = await performAction(action, {
-        environment,
-        channel: runnerChannel,
-        clock: systemClock,
-        random: systemRandom,
-        version: options.version,
-        listen: ({ cancel, crash: crashWork }) => {
-            const crash = (thrown) => {
-                crashWork(thrown);
-                if (!ended)
-                    return;
-                runnerChannel.print(`after the work was done: ${(0,failure/* formatFailure */.M3)((0,failure/* describeFailure */.Ic)(thrown))}`);
-                process.exitCode = 1;
-            };
-            for (const signal of ['SIGINT', 'SIGTERM']) {
-                process.on(signal, () => {
-                    hurried = true;
-                    cancel(`the job was cancelled (${signal})`);
-                });
-            }
-            process.on('uncaughtException', crash);
-            process.on('unhandledRejection', crash);
-        },
-    });
-    ended = true;
-    setTimeout(() => process.exit(), hurried ? HURRIED_LINGER_MS : LINGER_MS).unref();
+	const environment = { ...process.env };
+	for (const name of Object.keys(process.env)) if (isForStepAlone(name)) delete process.env[name];
+	let [ended, hurried] = [false, false];
+	process.exitCode = 1;
+	process.exitCode = await performAction(action, {
+		environment,
+		channel: runnerChannel,
+		clock: systemClock,
+		random: systemRandom,
+		version: options.version,
+		listen: ({ cancel, crash: crashWork }) => {
+			const crash = (thrown) => {
+				crashWork(thrown);
+				if (!ended) return;
+				runnerChannel.print(`after the work was done: ${(0, failure.M3)((0, failure.Ic)(thrown))}`);
+				process.exitCode = 1;
+			};
+			for (const signal of ["SIGINT", "SIGTERM"]) {
+				process.on(signal, () => {
+					hurried = true;
+					cancel(`the job was cancelled (${signal})`);
+				});
+			}
+			process.on("uncaughtException", crash);
+			process.on("unhandledRejection", crash);
+		}
+	});
+	ended = true;
+	setTimeout(() => process.exit(), hurried ? HURRIED_LINGER_MS : LINGER_MS).unref();
 }
-
 ;// CONCATENATED MODULE: ./build/entry.js
-
 const load = {
-  "checker": () => __nccwpck_require__.e(/* import() */ 8751).then(__nccwpck_require__.bind(__nccwpck_require__, 8751)),
-  "gate": () => __nccwpck_require__.e(/* import() */ 3441).then(__nccwpck_require__.bind(__nccwpck_require__, 93441)),
-  "loop": () => __nccwpck_require__.e(/* import() */ 9550).then(__nccwpck_require__.bind(__nccwpck_require__, 29550)),
-  "maker": () => __nccwpck_require__.e(/* import() */ 1826).then(__nccwpck_require__.bind(__nccwpck_require__, 71826)),
-  "oracle": () => __nccwpck_require__.e(/* import() */ 4610).then(__nccwpck_require__.bind(__nccwpck_require__, 74610)),
-  "publish": () => __nccwpck_require__.e(/* import() */ 3139).then(__nccwpck_require__.bind(__nccwpck_require__, 3139)),
-  "self-heal": () => __nccwpck_require__.e(/* import() */ 3595).then(__nccwpck_require__.bind(__nccwpck_require__, 83595)),
-  "triage": () => __nccwpck_require__.e(/* import() */ 8664).then(__nccwpck_require__.bind(__nccwpck_require__, 38664)),
+	"checker": () => __nccwpck_require__.e(8751).then(__nccwpck_require__.bind(__nccwpck_require__, 8751)),
+	"correction-to-pr": () => __nccwpck_require__.e(1293).then(__nccwpck_require__.bind(__nccwpck_require__, 21293)),
+	"gate": () => __nccwpck_require__.e(3441).then(__nccwpck_require__.bind(__nccwpck_require__, 93441)),
+	"loop": () => __nccwpck_require__.e(9550).then(__nccwpck_require__.bind(__nccwpck_require__, 29550)),
+	"maker": () => __nccwpck_require__.e(1826).then(__nccwpck_require__.bind(__nccwpck_require__, 71826)),
+	"oracle": () => __nccwpck_require__.e(4610).then(__nccwpck_require__.bind(__nccwpck_require__, 74610)),
+	"publish": () => __nccwpck_require__.e(3139).then(__nccwpck_require__.bind(__nccwpck_require__, 3139)),
+	"report": () => __nccwpck_require__.e(7556).then(__nccwpck_require__.bind(__nccwpck_require__, 37556)),
+	"self-heal": () => __nccwpck_require__.e(3595).then(__nccwpck_require__.bind(__nccwpck_require__, 83595)),
+	"triage": () => __nccwpck_require__.e(8664).then(__nccwpck_require__.bind(__nccwpck_require__, 38664))
 };
 async function run(name) {
-  const { action } = await load[name]();
-  await runAction(action, { version: "0.1.0" });
+	const { action } = await load[name]();
+	await runAction(action, { version: "0.1.0" });
 }
-
 var __webpack_exports__run = __webpack_exports__.e;
 export { __webpack_exports__run as run };
