@@ -90,7 +90,7 @@ describe.skipIf(leavesOutWorkflowTests())('workflows-examples/maintenance-loop.y
     expect(world.github.pulls.map(({ pull }) => pull.draft)).toEqual([true]);
     expect(await world.readState()).toMatch(/### #1\n- status: drafted/);
     const asked = new Set(world.github.requests.map(({ job }) => job));
-    expect([...asked].sort()).toEqual(['oracle', 'publish', 'triage']);
+    expect([...asked].sort()).toEqual(['oracle', 'publish', 'report', 'triage']);
     expect(await oracleSays(world, '702')).toBe('false');
     const number = world.github.pulls[0]?.number ?? 0;
     world.github.markReady({ as: 'maria', number });

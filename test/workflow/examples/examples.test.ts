@@ -170,6 +170,7 @@ describe.skipIf(leavesOutWorkflowTests())('workflows-examples under act', () => 
           'check.cjs': "require('node:assert').equal(require('minimist')(['--n', '4']).n, 4);\n",
         },
       });
+      world.github.createLabel({ name: 'major' });
       const title = 'Update minimist to 1.2.6';
       const issue = world.github.createIssue({ title, body: '', labels: ['dependencies'] });
       return { world, event: labeled('dependencies', issue) };
