@@ -13,6 +13,15 @@ import { answersByCounts, answersOf, baseAnswersOf, countIn } from './answers.ts
 /** The person of this story. */
 const PERSON = 'maria';
 
+/** What the oracle reads: the spec of the base, tickets, and the checks of what was merged. */
+const ASKED_WITH = {
+  checks: 'read',
+  contents: 'read',
+  issues: 'read',
+  'pull-requests': 'read',
+  statuses: 'read',
+} as const;
+
 /** An honest agent: the change becomes a draft pull request, a person merges it, and the oracle says done. */
 export function tellFixed(options: TellOptions): Promise<ToldStory> {
   const { title } = STORY_WORDS.fixed;
@@ -92,7 +101,7 @@ async function mergeAndAsk(
       event: { name: 'schedule', payload: { repository: { default_branch: 'main' } } },
       repository: `${REPOSITORY.owner}/${REPOSITORY.name}`,
       job: 'oracle',
-      token: github.jobs.declare('oracle', { contents: 'read', issues: 'read', 'pull-requests': 'read' }),
+      token: github.jobs.declare('oracle', ASKED_WITH),
       runId: '2',
       sha: commit,
       github,

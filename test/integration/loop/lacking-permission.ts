@@ -23,10 +23,23 @@ export interface Lack {
   readonly access: Access;
 }
 
+/** What the oracle needs only where a spec asks for it, or where something is merged or dark; without it that is not done. */
+const NEEDED_BY_SOME: ReadonlySet<string> = new Set([
+  'oracle actions',
+  'oracle checks',
+  'oracle deployments',
+  'oracle statuses',
+]);
+const WRITTEN_BY_SOME: ReadonlySet<string> = new Set(['oracle issues']);
+
 /** Each declared permission of a job taken away whole, and where it writes, down to reading. */
 export function lacksOf(job: Lack['job']): readonly Lack[] {
-  return Object.entries(DECLARED[job] ?? {}).flatMap(([permission, declared]) => {
-    const less = declared === 'write' ? (['none', 'read'] as const) : (['none'] as const);
+  const always = Object.entries(DECLARED[job] ?? {}).filter(
+    ([permission]) => !NEEDED_BY_SOME.has(`${job} ${permission}`),
+  );
+  return always.flatMap(([permission, declared]) => {
+    const writes = declared === 'write' && !WRITTEN_BY_SOME.has(`${job} ${permission}`);
+    const less = writes ? (['none', 'read'] as const) : (['none'] as const);
     return less.map((access) => ({ job, permission, declared, access }));
   });
 }

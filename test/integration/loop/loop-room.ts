@@ -57,7 +57,8 @@ export async function readInterrupts(world: LoopWorld): Promise<readonly { id: s
   return text
     .split('\n')
     .filter((line) => line !== '')
-    .map((line) => JSON.parse(line) as { id: string; question: string });
+    .map((line) => JSON.parse(line) as { id: string; question: string; kind?: string })
+    .filter(({ kind }) => kind !== 'answer');
 }
 
 export function labelsOf(world: LoopWorld, number = 1): readonly string[] {
