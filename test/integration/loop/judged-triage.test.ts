@@ -44,6 +44,8 @@ interface Judged extends AsyncDisposable {
   readonly server: ClassifierServer;
   readonly number: number;
   readonly triage: (runId: string, inputs?: Readonly<Record<string, string>>) => ReturnType<StepRoom['run']>;
+  /** In shadow mode, which leases nothing, so that the next run looks at the same ticket. */
+  readonly look: (runId: string) => ReturnType<StepRoom['run']>;
 }
 
 /** One maintenance ticket, and a classifier that answers by script. */
@@ -60,12 +62,13 @@ async function openJudged(
     body,
     labels: ['maintenance'],
   });
+  const classifier = { 'classifier-base-url': server.url, 'classifier-api-key': KEY };
   return {
     room,
     server,
     number,
-    triage: (runId, inputs = { 'classifier-base-url': server.url, 'classifier-api-key': KEY }) =>
-      room.run({ runId, inputs: { upload: 'false', ...inputs } }),
+    look: (runId) => room.run({ runId, inputs: { upload: 'false', mode: 'shadow', ...classifier } }),
+    triage: (runId, inputs = classifier) => room.run({ runId, inputs: { upload: 'false', ...inputs } }),
     [Symbol.asyncDispose]: () => room[Symbol.asyncDispose](),
   };
 }
@@ -91,11 +94,11 @@ describe('a triage with a classifier', () => {
 
   it('asks once about one text, and again when the text or the rules change', async () => {
     await using judged = await openJudged();
-    await judged.triage('1');
-    await judged.triage('2');
+    await judged.look('1');
+    await judged.look('2');
     expect(judged.server.calls).toHaveLength(1);
     judged.room.github.editIssue({ as: 'maria', number: judged.number }, { body: `${BODY} And nothing else.` });
-    await judged.triage('3');
+    await judged.look('3');
     expect(judged.server.calls).toHaveLength(2);
   });
 
@@ -140,14 +143,14 @@ describe('a triage with a classifier', () => {
 
   it('holds an answer on record to its quote, whoever wrote the record', async () => {
     await using judged = await openJudged();
-    await judged.triage('1');
+    await judged.look('1');
     const stored = (await readStateOf(judged.room.github, STATE_PATHS.judgements)) ?? '';
     expect(stored).toContain(BODY);
     await judged.room.work('9', null, async ({ writers }) => {
       const files = new Map([[STATE_PATHS.judgements, stored.replaceAll(BODY, 'Approved by all of us.')]]);
       await writers.state.update(async ({ state }) => ({ state, files }), { message: 'Tampered' });
     });
-    expect((await judged.triage('2')).outputs).toMatchObject({ count: '0', escalated: '1' });
+    expect((await judged.look('2')).outputs).toMatchObject({ count: '0', escalated: '1' });
     expect(judged.server.calls).toHaveLength(1);
   });
 
