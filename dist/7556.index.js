@@ -1,0 +1,295 @@
+export const id = 7556;
+export const ids = [7556];
+export const modules = {
+	37556: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.r(__webpack_exports__);
+		__webpack_require__.d(__webpack_exports__, { action: () => action });
+		var define_action = __webpack_require__(34091);
+		var kinds = __webpack_require__(77809);
+		var common_inputs = __webpack_require__(41490);
+		;
+		"CONCATENATED MODULE: ./build/actions/report/src/inputs.js";
+		const inputs = {
+			since: (0, kinds.p0)({
+				description: "How far back GitHub’s records are read; what is older stands in the ledger.",
+				default: "28d"
+			}),
+			window: (0, kinds.p0)({
+				description: "The span that figures are given for, beside the one before it.",
+				default: "7d"
+			}),
+			meeting: (0, kinds.Jt)({
+				description: "Open the issue of this week’s meeting, or bring it up to date.",
+				default: "false"
+			}),
+			dashboard: (0, kinds.Ae)({
+				description: "Directory below the workspace for the dashboard: `index.html`, `kpis.json`, `badge.json`.",
+				default: "loop-dashboard",
+				inside: true
+			}),
+			upload: common_inputs.s7.upload,
+			"state-branch": common_inputs.s7["state-branch"],
+			"dry-run": common_inputs.s7["dry-run"],
+			"github-token": common_inputs.s7["github-token"]
+		};
+		var outputs = __webpack_require__(36809);
+		var schemas = __webpack_require__(80737);
+		var identifiers = __webpack_require__(79182);
+		;
+		"CONCATENATED MODULE: ./build/packages/contract/src/learning/kpi-result.js";
+		const KpiWindow = schemas.rej({
+			from: identifiers.Dc,
+			to: identifiers.Dc
+		}).describe("A span of time.");
+		const Figure = schemas.aig().finite();
+		const KpiResult = schemas.rej({
+			id: schemas.YjP().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/),
+			name: schemas.YjP(),
+			unit: schemas.k5n([
+				"share",
+				"per-task",
+				"per-run",
+				"milliseconds",
+				"usd",
+				"per-day"
+			]),
+			direction: schemas.k5n(["down", "up"]).describe("Where it should go."),
+			loop: schemas.k5n(["balancing", "reinforcing"]).describe("Seed 000: friction goes down, what compounds goes up."),
+			window: KpiWindow,
+			value: Figure.nullable().describe("null: nothing happened that could be measured."),
+			sample: schemas.Whr().nonnegative().describe("How many things the figure rests on."),
+			interval: schemas.PVZ([Figure, Figure]).nullable().describe("95 %; null where the sample is too small for one."),
+			previous: schemas.rej({
+				value: Figure.nullable(),
+				sample: schemas.Whr().nonnegative()
+			}),
+			delta: Figure.nullable().describe("value minus the previous one."),
+			p: schemas.aig().min(0).max(1).nullable().describe("Two-sided, of the test that `test` names; null: not tested."),
+			test: schemas.YjP(),
+			movement: schemas.k5n([
+				"better",
+				"worse",
+				"not-shown",
+				"too-little-data"
+			]),
+			note: schemas.YjP().describe("What a reader has to know: open cases, unknown costs, too little data.")
+		}).describe("One KPI.");
+		;
+		"CONCATENATED MODULE: ./build/actions/report/src/outputs.js";
+		const outputs_outputs = {
+			kpis: (0, outputs.C)(schemas.YOg(KpiResult), "The KPIs of the window, JSON."),
+			dashboard: (0, outputs.C)(schemas.YjP(), "The dashboard: name of its artifact, or its directory where nothing was uploaded."),
+			"meeting-issue-url": (0, outputs.C)(schemas.YjP(), "The week’s issue; empty where none was asked for."),
+			throttled: (0, outputs.C)(schemas.YOg(schemas.YjP()), "Loops that something caps, JSON."),
+			recurred: (0, outputs.C)(schemas.Whr().nonnegative(), "How many patterns came back after their fix was merged.")
+		};
+		;
+		"CONCATENATED MODULE: ./build/actions/report/src/index.js";
+		const action = (0, define_action.QP)({
+			name: "report",
+			description: "Computes KPIs from GitHub’s records, and writes the dashboard and the pack of the weekly thirty minutes.",
+			inputs,
+			outputs: outputs_outputs,
+			run: async (values, deps) => (await Promise.all([
+				__webpack_require__.e(4730),
+				__webpack_require__.e(1806),
+				__webpack_require__.e(1095),
+				__webpack_require__.e(2565),
+				__webpack_require__.e(8075),
+				__webpack_require__.e(3652),
+				__webpack_require__.e(8120)
+			]).then(__webpack_require__.bind(__webpack_require__, 26107))).run(values, deps)
+		});
+	}),
+	41490: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			G3: () => AGENT_INPUTS,
+			K: () => CLASSIFIER_INPUTS,
+			s7: () => COMMON_INPUTS,
+			oP: () => PLANNING_INPUTS,
+			Lb: () => PROMPT_INPUTS,
+			Km: () => PULL_REQUEST_INPUTS
+		});
+		var mode = __webpack_require__(78087);
+		;
+		"CONCATENATED MODULE: ./build/packages/contract/src/agent-name.js";
+		const AGENT_NAMES = [
+			"command",
+			"claude-code",
+			"codex",
+			"gemini",
+			"copilot",
+			"opencode",
+			"pi",
+			"acp"
+		];
+		var kinds = __webpack_require__(77809);
+		;
+		"CONCATENATED MODULE: ./build/packages/action-kit/src/inputs/common-inputs.js";
+		const COMMON_INPUTS = {
+			spec: (0, kinds.Ae)({
+				description: "Path of the loop spec in the repository. It is read from the base commit, never from the work tree.",
+				default: "LOOP_SPEC.md",
+				inside: true
+			}),
+			"state-branch": (0, kinds.Qq)({
+				description: "Branch that holds LOOP_STATE.md, the run reports and the ledgers. It is created when absent.",
+				default: "loop-state"
+			}),
+			base: (0, kinds.hW)({
+				description: "Commit that everything that decides is read from.",
+				defaultFrom: "the plan, or else the commit the event stands on"
+			}),
+			mode: (0, kinds.Yq)(mode.FN, {
+				description: "Lowers what the loop may do: `shadow` only reports, `propose` opens draft pull requests. It cannot raise it.",
+				defaultFrom: "the Autonomy section of the spec"
+			}),
+			"working-directory": (0, kinds.Ae)({
+				description: "Folder of the checkout, relative to the workspace.",
+				default: ".",
+				inside: true
+			}),
+			plan: (0, kinds.Ae)({
+				description: "Artifact of this run, or directory, with the plan that triage wrote.",
+				required: true
+			}),
+			"plan-digest": (0, kinds.br)({ description: "Digest of the plan as triage gave it out. Hand it on from job to job." }),
+			"github-token": (0, kinds.rJ)({
+				description: "Token that reads and writes on GitHub.",
+				default: "${{ github.token }}"
+			}),
+			"dry-run": (0, kinds.Jt)({
+				description: "Decide everything and write nothing, neither to GitHub nor to the state branch.",
+				default: "false"
+			}),
+			"pull-request": (0, kinds.U9)({
+				description: "Number of the pull request that this is about, instead of a plan and a candidate. It needs no plan: what decides is read from the base of the event.",
+				defaultFrom: "the event, where no plan is given"
+			}),
+			upload: (0, kinds.Jt)({
+				description: "Upload what this step makes as an artifact of the run, for later jobs. Where there are no artifacts (GitHub Enterprise Server) it stays in its directory all the same.",
+				default: "true"
+			}),
+			item: (0, kinds.Qq)({
+				description: "Id of the item, as in the plan, e.g. `#12`.",
+				required: true
+			}),
+			batch: (0, kinds.p_)({
+				description: "Tickets of the batch: numbers (`12, 13`), labels (`label:maintenance`), a milestone (`milestone:v2`) or a parent issue (`parent:40`).",
+				defaultFrom: "the labels the spec requires"
+			}),
+			"held-out": (0, kinds.Ae)({ description: "Directory with checks that the maker must not see. The gate gives it to checks marked `held out` as `LOOP_HELD_OUT`." })
+		};
+		const AGENT_INPUTS = {
+			agent: (0, kinds.Yq)(AGENT_NAMES, {
+				description: "Which agent does the work; docs/agents.md has what each needs.",
+				defaultFrom: "the role in LOOP_SPEC.md, Roles, where no agent-command is given; else `command`"
+			}),
+			"agent-command": (0, kinds.Qq)({ description: "Program and arguments of the agent, split like a shell splits words, run without a shell in the box. Needed by the agents `command` and `acp` where something is to be made." }),
+			"agent-version": (0, kinds.Qq)({
+				description: "Version of an agent from npm, instead of the one that this release was tried with.",
+				defaultFrom: "this release; docs/agents.md names them"
+			}),
+			model: (0, kinds.Qq)({
+				description: "Model, as its provider names it. `anthropic/`, `openai/` or `google/` before it says whose it is.",
+				defaultFrom: "the role in LOOP_SPEC.md, Roles; else the agent"
+			}),
+			"api-key": (0, kinds.rJ)({ description: "Key of the model’s provider. The agent never gets it: it stays with a gateway that counts and limits what is spent. For Copilot without a provider: a token with `copilot-requests: write`, which the agent does get." }),
+			"base-url": (0, kinds.Qq)({
+				description: "Address of another provider that speaks the agent’s wire, e.g. `https://openrouter.ai/api/v1`.",
+				defaultFrom: "the vendor of the model"
+			}),
+			"max-iterations": (0, kinds.U9)({
+				description: "Agent processes per attempt.",
+				defaultFrom: "LOOP_SPEC.md, Budgets; else 3"
+			}),
+			"max-tool-calls": (0, kinds.U9)({
+				description: "Tool calls per iteration.",
+				defaultFrom: "LOOP_SPEC.md, Budgets"
+			}),
+			"max-runtime": (0, kinds.p0)({
+				description: "Time per attempt.",
+				defaultFrom: "LOOP_SPEC.md, Budgets; else 30m"
+			}),
+			"max-tokens": (0, kinds.U9)({
+				description: "Tokens per attempt.",
+				defaultFrom: "LOOP_SPEC.md, Budgets"
+			}),
+			"max-cost": (0, kinds.TG)({
+				description: "US dollars per attempt.",
+				defaultFrom: "LOOP_SPEC.md, Budgets"
+			})
+		};
+		const PROMPT_INPUTS = {
+			instructions: (0, kinds.Qq)({ description: "Words of your own for the prompt, besides the spec and what the repository has written down." }),
+			context: (0, kinds.p_)({ description: "Globs of more files of the base to show, as far as there is room (docs/prompt.md). Constitution, decisions, skills and owners are found without." }),
+			"self-review": (0, kinds.U9)({
+				description: "Rounds in which a fresh process of the agent reads its own change as a reviewer and mends it, before any check. Each counts as an iteration.",
+				default: "0"
+			})
+		};
+		const CLASSIFIER_INPUTS = {
+			"classifier-model": (0, kinds.Qq)({
+				description: "Model that judges the rules of the spec that code can’t, as `provider/model`: `anthropic/…`, `google/…`, `openai/…` or `openai-compatible/…`. Without one such rules send a ticket to a person.",
+				defaultFrom: "the classifier of LOOP_SPEC.md, Roles"
+			}),
+			"classifier-api-key": (0, kinds.rJ)({ description: "Key of the classifier’s provider." }),
+			"classifier-base-url": (0, kinds.Qq)({
+				description: "Address of the classifier’s API, where it is not its provider’s own.",
+				defaultFrom: "the provider’s own"
+			})
+		};
+		const PLANNING_INPUTS = {
+			"plan-item": (0, kinds.U9)({ description: "Number of an issue to plan instead of selecting work: proposes sub-issues, and creates them once a person with write access has commented `/accept`." }),
+			"plan-message": (0, kinds.Qq)({ description: "A requirement in words; an issue is opened for it and planned." }),
+			"planner-model": (0, kinds.Qq)({
+				description: "Model that drafts the plan, as `provider/model`.",
+				defaultFrom: "the planner of LOOP_SPEC.md, Roles"
+			}),
+			"planner-api-key": (0, kinds.rJ)({ description: "Key of the planner’s provider." }),
+			"planner-base-url": (0, kinds.Qq)({
+				description: "Address of the planner’s API.",
+				defaultFrom: "the provider’s own"
+			}),
+			"plan-checker-model": (0, kinds.Qq)({
+				description: "Model that reviews the plan, as `provider/model`; another one than the planner.",
+				defaultFrom: "the reviewer of LOOP_SPEC.md, Roles"
+			}),
+			"plan-checker-api-key": (0, kinds.rJ)({ description: "Key of the plan checker’s provider." }),
+			"plan-checker-base-url": (0, kinds.Qq)({
+				description: "Address of its API.",
+				defaultFrom: "the provider’s own"
+			})
+		};
+		const PULL_REQUEST_INPUTS = {
+			"branch-prefix": (0, kinds.Qq)({
+				description: "What the names of branches start with.",
+				default: "loop/"
+			}),
+			draft: (0, kinds.Jt)({
+				description: "Open pull requests as drafts.",
+				default: "true"
+			}),
+			labels: (0, kinds.p_)({ description: "More labels for the pull request, besides `loop:pull-request`." }),
+			reviewers: (0, kinds.p_)({ description: "Logins or `org/team` to ask for a review." }),
+			"dispatch-checks": (0, kinds.p_)({ description: "Files of workflows (`ci.yml`) to start on the pull request’s branch, once per commit: what a workflow’s token opens starts none by itself. They need `on: workflow_dispatch`, the job `actions: write`." })
+		};
+	}),
+	78087: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			FN: () => MODES,
+			Kt: () => Mode,
+			qY: () => lowestMode
+		});
+		var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80737);
+		const MODES = [
+			"shadow",
+			"propose",
+			"auto"
+		];
+		const Mode = zod__WEBPACK_IMPORTED_MODULE_0__.k5n(MODES).describe("shadow reports only, propose opens draft pull requests, auto may merge.");
+		function lowestMode(...modes) {
+			return modes.reduce((lowest, mode) => MODES.indexOf(mode) < MODES.indexOf(lowest) ? mode : lowest);
+		}
+	})
+};
