@@ -6,7 +6,8 @@ import type { Job, Step, Workflow } from '../workflow.ts';
 const FOREIGN = new Set(['maker', 'gate', 'checker', 'self-heal', 'correction-to-pr']);
 /** These read GitHub, with the token of a job that may only read; the root action also writes. */
 const TOKEN_HOLDERS = new Set(['loop', 'self-heal', 'correction-to-pr']);
-const HEAD = /head|merge_commit_sha|pull_request\.number|refs\/pull/;
+/** A branch that is named in full (`refs/heads/…`) is the repository's own. */
+const HEAD = /head(?!s\/)|merge_commit_sha|pull_request\.number|refs\/pull/;
 
 /** A job that runs an agent, or code that one wrote, holds no secret and no right to write. */
 export const secretsBesideForeignCode: Rule = {
