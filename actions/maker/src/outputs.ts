@@ -1,5 +1,6 @@
 import { output } from '@loop-actions/action-kit';
 import { Interrupt, SelfReview, STOP_REASONS } from '@loop-actions/contract';
+import { METERINGS } from '@loop-actions/loop/agent/metering';
 import * as z from 'zod';
 
 export const outputs = {
@@ -32,7 +33,7 @@ export const outputs = {
   'cost-usd': output(z.number(), 'US dollars spent; empty when unknown.'),
   'cost-known': output(z.boolean(), 'Whether the cost is known. Unknown is never zero.'),
   metering: output(
-    z.enum(['gateway', 'estimate', 'agent']),
+    z.enum(METERINGS),
     'Who counted: `gateway` exactly, from the wire; `estimate`: an answer was cut off; `agent`: only its own word, where no gateway can stand in between.',
   ),
   'budget-left': output(

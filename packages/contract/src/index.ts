@@ -85,6 +85,7 @@ export * from './polite-endings.ts';
 export * from './proposal.ts';
 export * from './pull-request-event.ts';
 export * from './quarantine.ts';
+export * from './question-words.ts';
 export * from './ratchet-count.ts';
 export * from './remediation.ts';
 export * from './rollout.ts';

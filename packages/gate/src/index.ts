@@ -10,6 +10,7 @@ export type { CheckRoom } from './check-room.ts';
 export { checkScope } from './check-scope.ts';
 export { STANDING_LOOKS, type StandingLooks } from './checks/run-built-in.ts';
 export { type Classification, classifyOutcome, type ReadEvidence } from './classify-outcome.ts';
+export { parseCommitLog } from './commit-log.ts';
 export { type CaseOutcome, compareRuns, outcomesOf, type RunComparison } from './evals/compare-runs.ts';
 export { type Diagnosis, diagnose, LEVERS, type Lever, type LeverHistory } from './evals/diagnose.ts';
 export { type EvalAnswer, type EvalPolicy, type EvalQuestion, judgeEvals } from './evals/judge-evals.ts';

@@ -1,4 +1,4 @@
-import { canonicalJson, LABELS } from '@loop-actions/contract';
+import { canonicalJson, LABELS, reasonInQuestion } from '@loop-actions/contract';
 import { describe, expect, it } from 'vitest';
 import { askAgain, escalate, escalationComment } from '../../../packages/loop/src/plan/escalation.ts';
 import { ticketsToDecide } from '../../../packages/loop/src/plan/tickets-to-decide.ts';
@@ -57,6 +57,13 @@ describe('the same question', () => {
     expect(escalate({ ...cause, run: '2', at: ANSWERED }).id).toBe(id);
     expect(askAgain(escalate(cause), 0).id).toBe(id);
     expect(new Set([id, askAgain(escalate(cause), 1).id, escalate({ ...cause, reason: 'other' }).id]).size).toBe(3);
+  });
+
+  it('is read back from its comment with the reason alone', () => {
+    const asked = escalationComment(escalate({ ...cause, tried: ['npm test'] }));
+    expect(reasonInQuestion(`<!-- loop-actions:escalation:x -->\n${asked}`)).toBe('failed 2 times (LOOP_SPEC.md:4)');
+    expect(reasonInQuestion(escalationComment(interrupt({ question: 'Which parser?' })))).toBe('Which parser?');
+    expect(reasonInQuestion('I think that the loop needs a person.')).toBeNull();
   });
 
   it('is asked in words that act on nothing', () => {

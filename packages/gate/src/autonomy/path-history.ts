@@ -1,4 +1,5 @@
 import type { TrustedRepository } from '@loop-actions/git';
+import { type LoggedCommit, readCommitLog } from '../commit-log.ts';
 
 /** What the base says of paths that a change touches. */
 export interface PathHistory {
@@ -8,9 +9,6 @@ export interface PathHistory {
   readonly reverts: number;
 }
 
-/** Commits that are read, from the base backwards. */
-const MAX_COMMITS = 500;
-const MAX_BYTES = 16 * 1024 * 1024;
 const TAKEN_BACK = /^(?:revert|reapply|rollback|roll back|hotfix)\b/i;
 
 /**
@@ -22,32 +20,22 @@ export async function readPathHistory(
   base: string,
   paths: ReadonlySet<string>,
 ): Promise<PathHistory | null> {
-  const { stdout, exitCode } = await repository.git.run(
-    [
-      'log',
-      `--max-count=${MAX_COMMITS}`,
-      '--no-merges',
-      '--no-renames',
-      '--name-only',
-      '-z',
-      '--format=%x01%P%x02%s',
-      base,
-    ],
-    { allowFailure: true, maxBytes: MAX_BYTES },
-  );
-  if (exitCode !== 0) return null;
-  return historyOf(stdout, paths);
+  const log = await readCommitLog(repository, base, '%P%n%s');
+  return log === null ? null : historyOf(log, paths);
 }
 
-/** Reads the output of `git log`; the oldest commit of a shallow clone shows every file and so says nothing. */
-export function historyOf(log: string, paths: ReadonlySet<string>): PathHistory | null {
-  let [commits, reverts] = [0, 0];
-  for (const record of log.split('\u0001').slice(1)) {
-    const end = record.indexOf('\u0002');
-    const [subject = '', ...names] = record.slice(end + 1).split('\0');
-    if (record.slice(0, end).trim() === '') continue;
-    commits++;
-    if (TAKEN_BACK.test(subject) && names.some((name) => paths.has(name.replace(/^\n/, '')))) reverts++;
-  }
-  return commits === 0 ? null : { commits, reverts };
+/** The oldest commit of a shallow clone has no parents, shows every file, and so says nothing. */
+export function historyOf(log: readonly LoggedCommit[], touched: ReadonlySet<string>): PathHistory | null {
+  const known = log
+    .map(({ text, paths }) => ({ ...splitFirstLine(text), paths }))
+    .filter(({ parents }) => parents !== '');
+  const reverts = known.filter(
+    ({ subject, paths }) => TAKEN_BACK.test(subject) && paths.some((path) => touched.has(path)),
+  );
+  return known.length === 0 ? null : { commits: known.length, reverts: reverts.length };
+}
+
+function splitFirstLine(text: string): { readonly parents: string; readonly subject: string } {
+  const [parents = '', subject = ''] = text.split('\n');
+  return { parents: parents.trim(), subject };
 }

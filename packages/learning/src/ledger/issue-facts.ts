@@ -1,4 +1,10 @@
-import { INTERRUPT_CATEGORIES, type InterruptCategory, LABELS, type LoopFact } from '@loop-actions/contract';
+import {
+  INTERRUPT_CATEGORIES,
+  type InterruptCategory,
+  LABELS,
+  type LoopFact,
+  reasonInQuestion,
+} from '@loop-actions/contract';
 import { commandOf, isPerson, isTrusted, type Speaker } from './speakers.ts';
 
 /** An issue’s records, as the github package reads them. */
@@ -113,7 +119,7 @@ function questionsOf({ comments, timelineItems, url }: IssueRecord, item: string
       {
         id: `interrupt/${key}`,
         at: comment.createdAt,
-        text: questionIn(comment.body),
+        text: reasonInQuestion(comment.body) ?? 'The loop asked without a question.',
         link: comment.url,
         source: 'declared',
       },
@@ -126,13 +132,6 @@ function questionsOf({ comments, timelineItems, url }: IssueRecord, item: string
     return near ? [] : [{ id: `label/${event.id}`, at: event.createdAt, text, link: url, source: 'label' }];
   });
   return [...declared, ...labelled].sort((left, right) => (left.at < right.at ? -1 : 1));
-}
-
-/** The reason in an escalation, without the words that stand in each. */
-export function questionIn(body: string): string {
-  const [, first = ''] = /\*\*The loop needs a person\.\*\*[ \t]*([^\n]*)/.exec(body) ?? [];
-  const [, reason = first] = /The loop can.{1,3}t go on by itself:\s*(.*?)\.?$/.exec(first) ?? [];
-  return (reason.trim() || 'The loop asked without a question.').slice(0, 4000);
 }
 
 /** A person’s first word or deed after a question. */

@@ -1,5 +1,4 @@
-/** How the loop's question begins; a reply that quotes it is known as one by these words. */
-export const QUESTION_LEAD = 'The loop needs a person.';
+import { QUESTION_LEAD } from '@loop-actions/contract';
 
 const QUOTED = /^ {0,3}>/;
 const COMMAND = /^\/answer(?:[ \t:]+(.*))?$/i;

@@ -1,7 +1,14 @@
-import { type Evidence, type Interrupt, type InterruptCategory, LABELS, sha256 } from '@loop-actions/contract';
+import {
+  type Evidence,
+  type Interrupt,
+  type InterruptCategory,
+  LABELS,
+  QUESTION_LEAD,
+  questionFor,
+  sha256,
+} from '@loop-actions/contract';
 import { ensureIssueComment, ensureLabels, type GitHub } from '@loop-actions/github';
 import { sanitizeOutbound } from '@loop-actions/text';
-import { QUESTION_LEAD } from '../answers/answer-words.ts';
 
 export interface EscalationCause {
   readonly item: string;
@@ -29,7 +36,7 @@ export function escalate(cause: EscalationCause): Interrupt {
     raisedAt: cause.at,
     raisedBy: cause.raisedBy,
     category: cause.category,
-    question: `What should happen here? The loop can’t go on by itself: ${cause.reason}${where}.`.slice(0, 4000),
+    question: questionFor(`${cause.reason}${where}`),
     tried: cause.tried.map((line) => line.slice(0, 1000)).slice(0, 50),
     evidence: cause.evidence.slice(0, 50),
   };

@@ -5,6 +5,7 @@ import {
   compareExports,
   DEFAULT_AUTONOMY,
   historyOf,
+  parseCommitLog,
   type RiskQuestion,
   tiersOf,
 } from '@loop-actions/gate';
@@ -176,16 +177,16 @@ describe('what others may use', () => {
 
 describe('the history of a path', () => {
   const entry = (parent: string, subject: string, ...paths: string[]) =>
-    `\u0001${parent}\u0002${[subject, ...paths.map((path, at) => (at === 0 ? `\n${path}` : path))].join('\0')}\0`;
+    `\u0001${parent}\n${subject}\u0002\0\n${paths.join('\0')}\0`;
   test('counts reverts and hotfixes of these paths alone', () => {
     const log = [
       entry('p', 'Revert "x"', 'src/a.ts', 'src/b.ts'),
       entry('p', 'hotfix: y', 'src/b.ts'),
       entry('p', 'Add', 'src/a.ts'),
     ].join('');
-    expect(historyOf(log, new Set(['src/a.ts']))).toEqual({ commits: 3, reverts: 1 });
+    expect(historyOf(parseCommitLog(log), new Set(['src/a.ts']))).toEqual({ commits: 3, reverts: 1 });
   });
   test('is unknown where the checkout has one commit', () => {
-    expect(historyOf(entry('', 'Revert "x"', 'src/a.ts'), new Set(['src/a.ts']))).toBeNull();
+    expect(historyOf(parseCommitLog(entry('', 'Revert "x"', 'src/a.ts')), new Set(['src/a.ts']))).toBeNull();
   });
 });

@@ -1,4 +1,12 @@
-import { diagnose, type EvalPolicy, judgeEvals, leversIn, outcomesOf, readEvalRun } from '@loop-actions/gate';
+import {
+  diagnose,
+  type EvalPolicy,
+  judgeEvals,
+  leversIn,
+  outcomesOf,
+  parseCommitLog,
+  readEvalRun,
+} from '@loop-actions/gate';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
@@ -320,7 +328,7 @@ describe('which lever to pull', () => {
       commit('avalanche-low: both at once', 'src/a.ts', 'config/limits.json'),
       commit('Something else', 'src/b.ts'),
     ].join('');
-    expect(leversIn(log, ['avalanche-low', 'c'])).toEqual({ logic: 1, threshold: 2, skill: 1 });
-    expect(leversIn(log, ['c'])).toEqual({ logic: 0, threshold: 0, skill: 0 });
+    expect(leversIn(parseCommitLog(log), ['avalanche-low', 'c'])).toEqual({ logic: 1, threshold: 2, skill: 1 });
+    expect(leversIn(parseCommitLog(log), ['c'])).toEqual({ logic: 0, threshold: 0, skill: 0 });
   });
 });
