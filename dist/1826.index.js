@@ -28,6 +28,7 @@ export const modules = {
 		var stop_reason = __webpack_require__(52437);
 		var interrupt = __webpack_require__(98413);
 		var usage = __webpack_require__(38345);
+		var metering = __webpack_require__(19381);
 		var schemas = __webpack_require__(80737);
 		;
 		"CONCATENATED MODULE: ./build/actions/maker/src/outputs.js";
@@ -58,11 +59,7 @@ export const modules = {
 			tokens: (0, outputs.C)(schemas.Whr(), "Tokens consumed; empty when unknown."),
 			"cost-usd": (0, outputs.C)(schemas.aig(), "US dollars spent; empty when unknown."),
 			"cost-known": (0, outputs.C)(schemas.zMY(), "Whether the cost is known. Unknown is never zero."),
-			metering: (0, outputs.C)(schemas.k5n([
-				"gateway",
-				"estimate",
-				"agent"
-			]), "Who counted: `gateway` exactly, from the wire; `estimate`: an answer was cut off; `agent`: only its own word, where no gateway can stand in between."),
+			metering: (0, outputs.C)(schemas.k5n(metering.p), "Who counted: `gateway` exactly, from the wire; `estimate`: an answer was cut off; `agent`: only its own word, where no gateway can stand in between."),
 			"budget-left": (0, outputs.C)(schemas.g1P(schemas.YjP(), schemas.aig().nullable()), "What is left of each budget, JSON; null: no limit.")
 		};
 		;
@@ -429,6 +426,21 @@ export const modules = {
 		}
 		function addKnown(left, right) {
 			return left === null || right === null ? null : left + right;
+		}
+	}),
+	19381: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			R: () => meteringOf,
+			p: () => METERINGS
+		});
+		const METERINGS = [
+			"gateway",
+			"estimate",
+			"agent"
+		];
+		function meteringOf({ spend }, before) {
+			const own = spend === null ? "agent" : spend.exact ? "gateway" : "estimate";
+			return METERINGS.indexOf(own) > METERINGS.indexOf(before ?? "gateway") ? own : before ?? "gateway";
 		}
 	})
 };

@@ -377,6 +377,28 @@ export const modules = {
 		var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80737);
 		const PoliteEndings = zod__WEBPACK_IMPORTED_MODULE_0__.Whr().nonnegative().describe("Iterations that ended politely though work remained; absent: nobody counted.");
 	}),
+	27476: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			Aj: () => questionFor,
+			aQ: () => QUESTION_LEAD,
+			uZ: () => reasonInQuestion
+		});
+		const QUESTION_LEAD = "The loop needs a person.";
+		const STUCK = "The loop can’t go on by itself:";
+		const MAX_CHARS = 4e3;
+		function questionFor(reason) {
+			return `What should happen here? ${STUCK} ${reason}.`.slice(0, MAX_CHARS);
+		}
+		function reasonInQuestion(comment) {
+			const lead = `**${QUESTION_LEAD}**`;
+			const line = comment.split("\n").find((one) => one.startsWith(lead));
+			if (line === undefined) return null;
+			const question = line.slice(lead.length).trim();
+			const at = question.indexOf(STUCK);
+			const reason = at < 0 ? question : question.slice(at + STUCK.length).replace(/\.$/, "");
+			return reason.trim() === "" ? null : reason.trim().slice(0, MAX_CHARS);
+		}
+	}),
 	38345: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			_U: () => Usage,
@@ -823,7 +845,7 @@ export const modules = {
 		const OWN_BRANCH = /^loop\/((?:heal|learn)-[0-9a-f]{12}(?:-\d{1,3})?)(?:-[a-z]|$)/;
 		function itemOfChange(change, home) {
 			const [first] = change.closingIssuesReferences;
-			if (first !== undefined) return (0, _issue_facts_js__WEBPACK_IMPORTED_MODULE_0__.TH)(first, home);
+			if (first !== undefined) return (0, _issue_facts_js__WEBPACK_IMPORTED_MODULE_0__.T)(first, home);
 			const [, number] = /^loop\/(\d+)(?:-|$)/.exec(change.headRefName) ?? [];
 			const [, own] = OWN_BRANCH.exec(change.headRefName) ?? [];
 			return own ?? `#${number ?? change.number}`;
@@ -1018,7 +1040,7 @@ export const modules = {
 			const ofIssues = issues.flatMap((issue) => {
 				const own = byItem.get(`#${issue.number}`) ?? [];
 				const mergedAt = own.flatMap(({ mergedAt: at }) => at === null ? [] : [at]);
-				return (0, _issue_facts_js__WEBPACK_IMPORTED_MODULE_1__.TK)(issue, repository, {
+				return (0, _issue_facts_js__WEBPACK_IMPORTED_MODULE_1__.k)(issue, repository, {
 					workedOn: own.length > 0,
 					mergedAt
 				});
@@ -1078,11 +1100,12 @@ export const modules = {
 	}),
 	87067: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
-			TH: () => idOf,
-			TK: () => issueFacts
+			T: () => idOf,
+			k: () => issueFacts
 		});
-		var _loop_actions_contract__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61950);
-		var _loop_actions_contract__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98413);
+		var _loop_actions_contract__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27476);
+		var _loop_actions_contract__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61950);
+		var _loop_actions_contract__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(98413);
 		var _speakers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61314);
 		const ESCALATION = /^<!-- loop-actions:escalation:([^\s]{1,300}) -->/;
 		const SAME_QUESTION_MS = 10 * 60 * 1e3;
@@ -1193,13 +1216,13 @@ export const modules = {
 				return [{
 					id: `interrupt/${key}`,
 					at: comment.createdAt,
-					text: questionIn(comment.body),
+					text: (0, _loop_actions_contract__WEBPACK_IMPORTED_MODULE_1__.uZ)(comment.body) ?? "The loop asked without a question.",
 					link: comment.url,
 					source: "declared"
 				}];
 			});
 			const labelled = timelineItems.flatMap((event) => {
-				if (event.__typename !== "LabeledEvent" || event.label.name !== _loop_actions_contract__WEBPACK_IMPORTED_MODULE_1__.kg.escalated) return [];
+				if (event.__typename !== "LabeledEvent" || event.label.name !== _loop_actions_contract__WEBPACK_IMPORTED_MODULE_2__.kg.escalated) return [];
 				const near = declared.some(({ at }) => Math.abs(Date.parse(at) - Date.parse(event.createdAt)) <= SAME_QUESTION_MS);
 				const text = `The ticket ${item} was put to a person without a question.`;
 				return near ? [] : [{
@@ -1211,11 +1234,6 @@ export const modules = {
 				}];
 			});
 			return [...declared, ...labelled].sort((left, right) => left.at < right.at ? -1 : 1);
-		}
-		function questionIn(body) {
-			const [, first = ""] = /\*\*The loop needs a person\.\*\*[ \t]*([^\n]*)/.exec(body) ?? [];
-			const [, reason = first] = /The loop can.{1,3}t go on by itself:\s*(.*?)\.?$/.exec(first) ?? [];
-			return (reason.trim() || "The loop asked without a question.").slice(0, 4e3);
 		}
 		function answerOf({ comments, timelineItems }, asked) {
 			const deeds = [...comments.map(({ createdAt, author }) => ({
@@ -1243,7 +1261,7 @@ export const modules = {
 		}
 		function categoryNamed(text) {
 			const [word = ""] = text.toLowerCase().split(/\s/);
-			return _loop_actions_contract__WEBPACK_IMPORTED_MODULE_2__.j5.find((category) => category === word) ?? null;
+			return _loop_actions_contract__WEBPACK_IMPORTED_MODULE_3__.j5.find((category) => category === word) ?? null;
 		}
 		function demosOf(facts, mergedAt) {
 			return facts.flatMap((fact) => {

@@ -63,9 +63,9 @@ export const modules = {
 				__webpack_require__.e(8075),
 				__webpack_require__.e(9876),
 				__webpack_require__.e(641),
-				__webpack_require__.e(6840),
-				__webpack_require__.e(1470)
-			]).then(__webpack_require__.bind(__webpack_require__, 26840));
+				__webpack_require__.e(1076),
+				__webpack_require__.e(5858)
+			]).then(__webpack_require__.bind(__webpack_require__, 51076));
 			const pull = await loop.openPullRequest(deps, event, {
 				workingDirectory: values.workingDirectory,
 				specPath: values.spec
@@ -141,9 +141,9 @@ export const modules = {
 				__webpack_require__.e(8075),
 				__webpack_require__.e(9876),
 				__webpack_require__.e(641),
-				__webpack_require__.e(6840),
-				__webpack_require__.e(1470)
-			]).then(__webpack_require__.bind(__webpack_require__, 26840));
+				__webpack_require__.e(1076),
+				__webpack_require__.e(5858)
+			]).then(__webpack_require__.bind(__webpack_require__, 51076));
 			const heldOut = values.heldOut === undefined ? null : (0, external_node_path_.resolve)(context.workspace, values.heldOut);
 			const [base, box] = await Promise.all([openBase(deps, {
 				workingDirectory: values.workingDirectory,
@@ -211,9 +211,9 @@ export const modules = {
 				__webpack_require__.e(8075),
 				__webpack_require__.e(9876),
 				__webpack_require__.e(641),
-				__webpack_require__.e(6840),
-				__webpack_require__.e(1470)
-			]).then(__webpack_require__.bind(__webpack_require__, 26840));
+				__webpack_require__.e(1076),
+				__webpack_require__.e(5858)
+			]).then(__webpack_require__.bind(__webpack_require__, 51076));
 			const pull = await loop.openPullRequest(deps, event, {
 				workingDirectory: values.workingDirectory,
 				specPath: values.spec

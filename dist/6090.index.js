@@ -38,9 +38,9 @@ export const modules = {
 				__webpack_require__.e(8075),
 				__webpack_require__.e(9876),
 				__webpack_require__.e(641),
-				__webpack_require__.e(6840),
-				__webpack_require__.e(3509)
-			]).then(__webpack_require__.bind(__webpack_require__, 26840));
+				__webpack_require__.e(1076),
+				__webpack_require__.e(5917)
+			]).then(__webpack_require__.bind(__webpack_require__, 51076));
 			const base = await openBase(deps, {
 				workingDirectory: values.workingDirectory,
 				sha: null,
@@ -149,9 +149,9 @@ export const modules = {
 				__webpack_require__.e(8075),
 				__webpack_require__.e(9876),
 				__webpack_require__.e(641),
-				__webpack_require__.e(6840),
-				__webpack_require__.e(3509)
-			]).then(__webpack_require__.bind(__webpack_require__, 26840));
+				__webpack_require__.e(1076),
+				__webpack_require__.e(5917)
+			]).then(__webpack_require__.bind(__webpack_require__, 51076));
 			const { binding, open } = await loop.readBound(deps, event, {
 				directory: await (0, take_over.w)({
 					nameOrDirectory: candidate,
@@ -244,9 +244,9 @@ export const modules = {
 				__webpack_require__.e(8075),
 				__webpack_require__.e(9876),
 				__webpack_require__.e(641),
-				__webpack_require__.e(6840),
-				__webpack_require__.e(3509)
-			]).then(__webpack_require__.bind(__webpack_require__, 26840));
+				__webpack_require__.e(1076),
+				__webpack_require__.e(5917)
+			]).then(__webpack_require__.bind(__webpack_require__, 51076));
 			const judged = await loop.readJudged(deps, event, files);
 			const opened = await loop.openPullRequest(deps, event, {
 				workingDirectory: values.workingDirectory,
@@ -304,9 +304,9 @@ export const modules = {
 				__webpack_require__.e(8075),
 				__webpack_require__.e(9876),
 				__webpack_require__.e(641),
-				__webpack_require__.e(6840),
-				__webpack_require__.e(3509)
-			]).then(__webpack_require__.bind(__webpack_require__, 26840));
+				__webpack_require__.e(1076),
+				__webpack_require__.e(5917)
+			]).then(__webpack_require__.bind(__webpack_require__, 51076));
 			const { number, url, operation, note } = await suggestFromRun(deps, openGitHub(deps, values.githubToken), { dryRun: values.dryRun });
 			action.summary.add(`## Suggestions${number === null ? "" : ` for #${number}`}\n\n${note}`);
 			deps.log.info(note);

@@ -1271,38 +1271,28 @@ export const modules = {
 	}),
 	68202: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { Q: () => readPathHistory });
-		const MAX_COMMITS = 500;
-		const MAX_BYTES = 16 * 1024 * 1024;
+		var _commit_log_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72713);
 		const TAKEN_BACK = /^(?:revert|reapply|rollback|roll back|hotfix)\b/i;
 		async function readPathHistory(repository, base, paths) {
-			const { stdout, exitCode } = await repository.git.run([
-				"log",
-				`--max-count=${MAX_COMMITS}`,
-				"--no-merges",
-				"--no-renames",
-				"--name-only",
-				"-z",
-				"--format=%x01%P%x02%s",
-				base
-			], {
-				allowFailure: true,
-				maxBytes: MAX_BYTES
-			});
-			if (exitCode !== 0) return null;
-			return historyOf(stdout, paths);
+			const log = await (0, _commit_log_js__WEBPACK_IMPORTED_MODULE_0__.c)(repository, base, "%P%n%s");
+			return log === null ? null : historyOf(log, paths);
 		}
-		function historyOf(log, paths) {
-			let [commits, reverts] = [0, 0];
-			for (const record of log.split("").slice(1)) {
-				const end = record.indexOf("");
-				const [subject = "", ...names] = record.slice(end + 1).split("\0");
-				if (record.slice(0, end).trim() === "") continue;
-				commits++;
-				if (TAKEN_BACK.test(subject) && names.some((name) => paths.has(name.replace(/^\n/, "")))) reverts++;
-			}
-			return commits === 0 ? null : {
-				commits,
-				reverts
+		function historyOf(log, touched) {
+			const known = log.map(({ text, paths }) => ({
+				...splitFirstLine(text),
+				paths
+			})).filter(({ parents }) => parents !== "");
+			const reverts = known.filter(({ subject, paths }) => TAKEN_BACK.test(subject) && paths.some((path) => touched.has(path)));
+			return known.length === 0 ? null : {
+				commits: known.length,
+				reverts: reverts.length
+			};
+		}
+		function splitFirstLine(text) {
+			const [parents = "", subject = ""] = text.split("\n");
+			return {
+				parents: parents.trim(),
+				subject
 			};
 		}
 	}),
@@ -3135,6 +3125,40 @@ class LoopTestRecord:
 				case "command": return "unknown";
 				default: return (0, _loop_actions_contract__WEBPACK_IMPORTED_MODULE_0__.xb)(kind);
 			}
+		}
+	}),
+	72713: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { c: () => readCommitLog });
+		const MAX_COMMITS = 500;
+		const MAX_BYTES = 16 * 1024 * 1024;
+		async function readCommitLog(repository, base, format) {
+			const shown = [
+				"--no-merges",
+				"--no-renames",
+				"--name-only",
+				"-z",
+				`--format=%x01${format}%x02`
+			];
+			const { stdout, exitCode } = await repository.git.run([
+				"log",
+				`--max-count=${MAX_COMMITS}`,
+				...shown,
+				base
+			], {
+				allowFailure: true,
+				maxBytes: MAX_BYTES
+			});
+			return exitCode === 0 ? parseCommitLog(stdout) : null;
+		}
+		function parseCommitLog(log) {
+			return log.split("").slice(1).map((record) => {
+				const end = record.indexOf("");
+				const names = record.slice(end + 1).split("\0");
+				return {
+					text: record.slice(0, end),
+					paths: names.map((name) => name.replace(/^\n/, "")).filter((name) => name !== "")
+				};
+			});
 		}
 	}),
 	44016: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -5582,10 +5606,9 @@ class LoopTestRecord:
 		}
 		var run_compared = __webpack_require__(16932);
 		var classify_outcome = __webpack_require__(19908);
+		var commit_log = __webpack_require__(72713);
 		;
 		"CONCATENATED MODULE: ./build/packages/gate/src/evals/lever-history.js";
-		const MAX_COMMITS = 500;
-		const lever_history_MAX_BYTES = 16 * 1024 * 1024;
 		const isSkill = (0, path_match.WO)([
 			"**/{skills,prompts,.claude,.agents}/**",
 			"**/{SKILL,CLAUDE,AGENTS,GEMINI}.md",
@@ -5600,20 +5623,8 @@ class LoopTestRecord:
 			".loop/**"
 		]);
 		async function readLeverHistory(repository, base, cases) {
-			const { stdout, exitCode } = await repository.git.run([
-				"log",
-				`--max-count=${MAX_COMMITS}`,
-				"--no-merges",
-				"--no-renames",
-				"--name-only",
-				"-z",
-				"--format=%x01%B%x02",
-				base
-			], {
-				allowFailure: true,
-				maxBytes: lever_history_MAX_BYTES
-			});
-			return exitCode === 0 ? leversIn(stdout, cases) : {};
+			const log = await (0, commit_log.c)(repository, base, "%B");
+			return log === null ? {} : leversIn(log, cases);
 		}
 		function leversIn(log, cases) {
 			const names = cases.filter((name) => name.length >= 4);
@@ -5622,18 +5633,15 @@ class LoopTestRecord:
 				threshold: 0,
 				skill: 0
 			};
-			for (const record of log.split("").slice(1)) {
-				const end = record.indexOf("");
-				const message = record.slice(0, end);
-				if (!names.some((name) => message.includes(name))) continue;
-				const levers = new Set(record.slice(end + 1).split("\0").map((path) => path.trim()).flatMap(leverOf));
+			for (const { text, paths } of log) {
+				if (!names.some((name) => text.includes(name))) continue;
+				const levers = new Set(paths.flatMap(leverOf));
 				const [lever] = levers;
 				if (lever !== undefined && levers.size === 1) found[lever]++;
 			}
 			return found;
 		}
 		function leverOf(path) {
-			if (path === "") return [];
 			if (isSkill(path)) return ["skill"];
 			if (isBeside(path)) return [];
 			return [isSetting(path) ? "threshold" : "logic"];

@@ -29,9 +29,9 @@ export const modules = {
 				__webpack_require__.e(8075),
 				__webpack_require__.e(9876),
 				__webpack_require__.e(641),
-				__webpack_require__.e(6840),
-				__webpack_require__.e(3387)
-			]).then(__webpack_require__.bind(__webpack_require__, 26840));
+				__webpack_require__.e(1076),
+				__webpack_require__.e(2571)
+			]).then(__webpack_require__.bind(__webpack_require__, 51076));
 			const planned = await advancePlanning(deps, base, writers, {
 				number: values.planItem ?? null,
 				message: values.planMessage ?? null,
@@ -101,9 +101,9 @@ export const modules = {
 				__webpack_require__.e(8075),
 				__webpack_require__.e(9876),
 				__webpack_require__.e(641),
-				__webpack_require__.e(6840),
-				__webpack_require__.e(3387)
-			]).then(__webpack_require__.bind(__webpack_require__, 26840));
+				__webpack_require__.e(1076),
+				__webpack_require__.e(2571)
+			]).then(__webpack_require__.bind(__webpack_require__, 51076));
 			const writers = openWriters(deps, base, {
 				token: values.githubToken,
 				stateBranch: values.stateBranch
@@ -195,9 +195,9 @@ export const modules = {
 				__webpack_require__.e(8075),
 				__webpack_require__.e(9876),
 				__webpack_require__.e(641),
-				__webpack_require__.e(6840),
-				__webpack_require__.e(3387)
-			]).then(__webpack_require__.bind(__webpack_require__, 26840));
+				__webpack_require__.e(1076),
+				__webpack_require__.e(2571)
+			]).then(__webpack_require__.bind(__webpack_require__, 51076));
 			const { context, summary } = action;
 			const replayed = await replayRun(base, await writers.state.read(), {
 				run,

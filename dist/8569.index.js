@@ -65,9 +65,9 @@ export const modules = {
 				__webpack_require__.e(8075),
 				__webpack_require__.e(9876),
 				__webpack_require__.e(641),
-				__webpack_require__.e(6840),
-				__webpack_require__.e(2775)
-			]).then(__webpack_require__.bind(__webpack_require__, 26840));
+				__webpack_require__.e(1076),
+				__webpack_require__.e(8823)
+			]).then(__webpack_require__.bind(__webpack_require__, 51076));
 			const base = await openBase(deps, {
 				workingDirectory: values.workingDirectory,
 				sha: null,
@@ -147,9 +147,9 @@ export const modules = {
 				__webpack_require__.e(8075),
 				__webpack_require__.e(9876),
 				__webpack_require__.e(641),
-				__webpack_require__.e(6840),
-				__webpack_require__.e(2775)
-			]).then(__webpack_require__.bind(__webpack_require__, 26840));
+				__webpack_require__.e(1076),
+				__webpack_require__.e(8823)
+			]).then(__webpack_require__.bind(__webpack_require__, 51076));
 			const pull = await loop.openPullRequest(deps, event, {
 				workingDirectory: values.workingDirectory,
 				specPath: values.spec

@@ -505,6 +505,28 @@ export const modules = {
 			};
 		}
 	}),
+	27476: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			Aj: () => questionFor,
+			aQ: () => QUESTION_LEAD,
+			uZ: () => reasonInQuestion
+		});
+		const QUESTION_LEAD = "The loop needs a person.";
+		const STUCK = "The loop can’t go on by itself:";
+		const MAX_CHARS = 4e3;
+		function questionFor(reason) {
+			return `What should happen here? ${STUCK} ${reason}.`.slice(0, MAX_CHARS);
+		}
+		function reasonInQuestion(comment) {
+			const lead = `**${QUESTION_LEAD}**`;
+			const line = comment.split("\n").find((one) => one.startsWith(lead));
+			if (line === undefined) return null;
+			const question = line.slice(lead.length).trim();
+			const at = question.indexOf(STUCK);
+			const reason = at < 0 ? question : question.slice(at + STUCK.length).replace(/\.$/, "");
+			return reason.trim() === "" ? null : reason.trim().slice(0, MAX_CHARS);
+		}
+	}),
 	57260: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { Y: () => TriageInputs });
 		var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80737);
@@ -759,29 +781,6 @@ fragment CommentPage on IssueCommentConnection {
 			return words.join("\n\n").slice(0, LIMITS.text);
 		}
 	}),
-	25682: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			G: () => answerWords,
-			a: () => QUESTION_LEAD
-		});
-		const QUESTION_LEAD = "The loop needs a person.";
-		const QUOTED = /^ {0,3}>/;
-		const COMMAND = /^\/answer(?:[ \t:]+(.*))?$/i;
-		function answerWords(body) {
-			const lines = body.split(/\r?\n/);
-			let at = 0;
-			const quote = [];
-			for (; at < lines.length; at++) {
-				const line = lines[at] ?? "";
-				if (QUOTED.test(line)) quote.push(line);
-				else if (line.trim() !== "") break;
-			}
-			const command = COMMAND.exec((lines[at] ?? "").trim());
-			if (command !== null) return [command[1] ?? "", ...lines.slice(at + 1)].join("\n").trim();
-			const rest = lines.slice(at).join("\n").trim();
-			return rest !== "" && quote.some((line) => line.includes(QUESTION_LEAD)) ? rest : null;
-		}
-	}),
 	29727: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			Nf: () => announceEscalation,
@@ -789,11 +788,11 @@ fragment CommentPage on IssueCommentConnection {
 			rh: () => escalate
 		});
 		var _loop_actions_contract__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71527);
+		var _loop_actions_contract__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27476);
 		var _loop_actions_contract__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(61950);
 		var _loop_actions_github__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(32156);
 		var _loop_actions_github__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(37405);
-		var _loop_actions_text__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69);
-		var _answers_answer_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25682);
+		var _loop_actions_text__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69);
 		function escalate(cause) {
 			const where = cause.rule === null ? "" : ` (${cause.rule})`;
 			return {
@@ -804,7 +803,7 @@ fragment CommentPage on IssueCommentConnection {
 				raisedAt: cause.at,
 				raisedBy: cause.raisedBy,
 				category: cause.category,
-				question: `What should happen here? The loop can’t go on by itself: ${cause.reason}${where}.`.slice(0, 4e3),
+				question: (0, _loop_actions_contract__WEBPACK_IMPORTED_MODULE_1__.Aj)(`${cause.reason}${where}`),
 				tried: cause.tried.map((line) => line.slice(0, 1e3)).slice(0, 50),
 				evidence: cause.evidence.slice(0, 50)
 			};
@@ -816,10 +815,10 @@ fragment CommentPage on IssueCommentConnection {
 			};
 		}
 		function escalationComment(interrupt) {
-			const inert = (text) => (0, _loop_actions_text__WEBPACK_IMPORTED_MODULE_1__.M)(text, { maxChars: 4e3 }).text;
+			const inert = (text) => (0, _loop_actions_text__WEBPACK_IMPORTED_MODULE_2__.M)(text, { maxChars: 4e3 }).text;
 			const list = (lines) => lines.map((line) => `- ${inert(line)}`).join("\n");
 			return [
-				`**${_answers_answer_words_js__WEBPACK_IMPORTED_MODULE_2__.a}** ${inert(interrupt.question)}`,
+				`**${_loop_actions_contract__WEBPACK_IMPORTED_MODULE_1__.aQ}** ${inert(interrupt.question)}`,
 				interrupt.noOtherWay ? `Why nothing else is left: ${inert(interrupt.noOtherWay)}` : "",
 				interrupt.wall ? `What only a person can do: ${inert(interrupt.wall)}` : "",
 				interrupt.tried.length > 0 ? `What was tried:\n${list(interrupt.tried)}` : "",
