@@ -49,7 +49,8 @@ describe('held-out cases', () => {
     const result = await answerTo('export const add = (a, b) => a + b + 1;\n');
     expect(result).toMatchObject({ verdict: 'fail', failureClass: 'test' });
     expect(result?.findings.map(({ rule }) => rule)).toEqual(['small', 'fractions']);
-    expect(JSON.stringify(result)).not.toMatch(/40|42|0\.3/);
+    // How long it took is left out: a run of 428 ms is no answer that got out.
+    expect(JSON.stringify({ ...result, durationMs: 0 })).not.toMatch(/40|42|0\.3/);
   });
   test.each([
     ['ends with 0 and no answer', `process.exit(0);\n${HONEST}`],
