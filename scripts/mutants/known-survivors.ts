@@ -14,7 +14,7 @@ export const KNOWN_SURVIVORS: readonly KnownSurvivor[] = [
     ['return `not done: ${open?.id}: ${open?.reason}`;', 'OptionalChaining', 'open.reason'],
   ]),
   ...equivalent(
-    'packages/verifier/src/oracle.ts',
+    'packages/verifier/src/oracle/human-gate.ts',
     'Nobody asks for it by name: what is neither of the other two is absent.',
     [["if (!ticket.labels.includes(LABELS.humanGated)) return 'absent';", 'StringLiteral', '""']],
   ),

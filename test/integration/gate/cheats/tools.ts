@@ -34,10 +34,16 @@ export function leavesOut(runner: string): boolean {
   const probes: Readonly<Record<string, readonly [string, ...string[]]>> = {
     pytest: ['python3', '-m', 'pip', '--version'],
     'go test': ['go', 'version'],
+    cargo: ['cargo', '--version'],
   };
   const [program, ...args] = probes[runner] ?? [process.execPath, '--version'];
   const here = spawnSync(program, args, { stdio: 'ignore' }).status === 0;
   return !here && process.env.LOOP_REQUIRE_WORKFLOW_TESTS !== '1';
+}
+
+/** The directories of the PATH that hold a program. */
+export function programsOf(program: string): readonly string[] {
+  return (process.env.PATH ?? '').split(':').filter((directory) => existsSync(join(directory, program)));
 }
 
 /** Jest, installed once into this checkout's cache; gives its `node_modules`. */
@@ -50,8 +56,19 @@ export function mochaModules(): string {
   return npmModules('mocha', '11.7.5');
 }
 
+/** Where pnpm's program is, installed likewise. */
+export function pnpmPrograms(): string {
+  return join(npmModules('pnpm', '10.34.8'), '.bin');
+}
+
+/** The yarn of old, and the one that came after it. */
+export function yarnPrograms(kind: 'classic' | 'berry'): string {
+  const modules = kind === 'classic' ? npmModules('yarn', '1.22.22') : npmModules('@yarnpkg/cli-dist', '4.18.1');
+  return join(modules, '.bin');
+}
+
 function npmModules(name: string, version: string): string {
-  return installOnce(`${name}-${version}`, 'node_modules', (directory) => {
+  return installOnce(`${name.replace('/', '-')}-${version}`, 'node_modules', (directory) => {
     const flags = ['--no-audit', '--no-fund', '--ignore-scripts', '--no-save', '--prefix', directory];
     execFileSync('npm', ['install', ...flags, `${name}@${version}`], { stdio: 'ignore' });
   });
@@ -64,6 +81,16 @@ export function pytestPackages(): string {
     const flags = ['--quiet', '--disable-pip-version-check', '--only-binary', ':all:', '--target', target];
     execFileSync('python3', ['-m', 'pip', 'install', ...flags, 'pytest==9.0.2'], { stdio: 'ignore' });
   });
+}
+
+/** Where uv's program is, installed likewise. */
+export function uvPrograms(): string {
+  const packages = installOnce('uv-0.13.9', 'packages', (directory) => {
+    const target = join(directory, 'packages');
+    const flags = ['--quiet', '--disable-pip-version-check', '--only-binary', ':all:', '--target', target];
+    execFileSync('python3', ['-m', 'pip', 'install', ...flags, 'uv==0.13.9'], { stdio: 'ignore' });
+  });
+  return join(packages, 'bin');
 }
 
 /** Made aside and moved into place, so that two test files at once don't meet half of it. */
