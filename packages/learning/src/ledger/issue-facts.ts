@@ -34,7 +34,7 @@ export type TimelineRecord =
   | (Stamp & { readonly __typename: 'LabeledEvent' | 'UnlabeledEvent'; readonly label: { readonly name: string } });
 
 /** A question that the loop put to a person, as its comment says it. */
-const ESCALATION = /^<!-- loop-actions:escalation:([^\s]{1,300}) -->/;
+export const ESCALATION = /^<!-- loop-actions:escalation:([^\s]{1,300}) -->/;
 /** A label and its comment are one question. */
 const SAME_QUESTION_MS = 10 * 60 * 1000;
 
@@ -157,7 +157,8 @@ function* commandsOf({ comments }: IssueRecord) {
   }
 }
 
-function categoryNamed(text: string): InterruptCategory | null {
+/** The category that a text names first; null: none. */
+export function categoryNamed(text: string): InterruptCategory | null {
   const [word = ''] = text.toLowerCase().split(/\s/);
   return INTERRUPT_CATEGORIES.find((category) => category === word) ?? null;
 }
