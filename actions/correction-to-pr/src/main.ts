@@ -83,7 +83,10 @@ async function gather(
   { github, state }: LoopWriters,
 ): Promise<readonly FoundPattern[]> {
   const ledger = await readLedgers(await state.read(), clock.now());
-  const history = await readLoopHistory(github, { since: new Date(clock.now() - values.since).toISOString() });
+  const history = await readLoopHistory(github, {
+    since: new Date(clock.now() - values.since).toISOString(),
+    deployments: false,
+  });
   for (const problem of [...history.problems, ...ledger.problems].slice(0, 10)) log.warning(problem);
   const wanted = new Set(
     Object.entries(SOURCES).flatMap(([word, sources]) =>
