@@ -1,6 +1,7 @@
 import { type Correction, type LoopFact, RunReport, STATE_PATHS } from '@loop-actions/contract';
 import { readLoopHistory } from '@loop-actions/github';
 import {
+  classesOf,
   composeWeek,
   computeKpis,
   correctionsOfHistory,
@@ -9,7 +10,6 @@ import {
   factsOfHistory,
   factsOfReport,
   mergeFacts,
-  patternsByInterrupt,
   printCorrections,
   printFacts,
   proposedPatterns,
@@ -18,9 +18,11 @@ import {
   readFacts,
   type Trend,
   type WeekFacts,
+  withLedger,
 } from '@loop-actions/learning';
 import type { StateSnapshot } from '@loop-actions/state';
 import type { LoopDeps, LoopWriters } from '../context/loop-context.ts';
+import { type Ledgers, mergeCorrections, readLedgers } from './read-ledgers.ts';
 
 export interface WeekRequest {
   readonly sinceMs: number;
@@ -29,8 +31,6 @@ export interface WeekRequest {
   readonly write: boolean;
 }
 
-/** Months of facts that are read: a trend of twelve weeks and the windows before it. */
-const MONTHS = 5;
 const WEEKS = 12;
 /** The most run reports read in one pass; their facts then stand in the ledger. */
 const MAX_REPORTS = 2000;
@@ -46,12 +46,15 @@ export async function gatherWeek(
 ): Promise<{ readonly week: WeekFacts; readonly trend: Trend }> {
   const now = deps.clock.now();
   const history = await readLoopHistory(writers.github, { since: new Date(now - request.sinceMs).toISOString() });
-  const fresh = { facts: factsOfHistory(history), corrections: correctionsOfHistory(history) };
   const snapshot = await writers.state.read();
   const ledger = await readLedgers(snapshot, now);
+  const fresh = {
+    facts: withLedger(factsOfHistory(history), ledger.interrupts),
+    corrections: correctionsOfHistory(history),
+  };
   const reports = await readReports(snapshot, ledger.facts);
   const facts = mergeFacts(ledger.facts, fresh.facts, reports.facts);
-  const corrections = mergeById(ledger.corrections, fresh.corrections);
+  const corrections = mergeCorrections(ledger.corrections, fresh.corrections);
   if (request.write) await writeLedgers(writers, [...fresh.facts, ...reports.facts], fresh.corrections);
   const span = { from: now - request.windowMs, to: now };
   const week = composeWeek(
@@ -62,34 +65,12 @@ export async function gatherWeek(
     },
     span,
   );
-  const source = { book: new FactBook(facts), patternOf: patternsByInterrupt(week.patterns) };
+  const source = { book: new FactBook(facts), ...classesOf({ facts, corrections }, week.patterns) };
   const trend = Array.from({ length: WEEKS }, (_, at) => {
     const back = (WEEKS - 1 - at) * request.windowMs;
     return computeKpis(source, { from: span.from - back, to: span.to - back });
   });
   return { week, trend };
-}
-
-interface Ledgers {
-  readonly facts: readonly LoopFact[];
-  readonly corrections: readonly Correction[];
-  readonly problems: readonly string[];
-}
-
-async function readLedgers(snapshot: Pick<StateSnapshot, 'readFile'>, now: number): Promise<Ledgers> {
-  const all: LoopFact[] = [];
-  let unread = 0;
-  for (let back = 0; back < MONTHS; back++) {
-    const month = new Date(now);
-    month.setUTCDate(1);
-    month.setUTCMonth(month.getUTCMonth() - back);
-    const { facts, unread: lines } = readFacts(await snapshot.readFile(factsFile(month.toISOString())));
-    all.push(...facts);
-    unread += lines;
-  }
-  const { corrections, unread: torn } = readCorrections(await snapshot.readFile(STATE_PATHS.corrections));
-  const bad = unread + torn;
-  return { facts: all, corrections, problems: bad === 0 ? [] : [`${bad} lines of the ledgers could not be read`] };
 }
 
 /** Only reports of runs that no fact tells of yet. */
@@ -131,17 +112,10 @@ async function writeLedgers(
         files.set(file, printFacts(mergeFacts(readFacts(await snapshot.readFile(file)).facts, own)));
       if (corrections.length > 0) {
         const before = readCorrections(await snapshot.readFile(STATE_PATHS.corrections)).corrections;
-        files.set(STATE_PATHS.corrections, printCorrections(mergeById(before, corrections)));
+        files.set(STATE_PATHS.corrections, printCorrections(mergeCorrections(before, corrections)));
       }
       return files.size === 0 ? null : { files };
     },
     { message: 'Facts and corrections' },
-  );
-}
-
-function mergeById(left: readonly Correction[], right: readonly Correction[]): readonly Correction[] {
-  const byId = new Map([...right, ...left].map((one) => [one.id, one]));
-  return [...byId.values()].sort((one, other) =>
-    one.at < other.at || (one.at === other.at && one.id < other.id) ? -1 : 1,
   );
 }

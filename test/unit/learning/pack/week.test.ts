@@ -21,7 +21,7 @@ describe('A loop', () => {
     expect(standing([], 'issue-to-change')).toMatchObject({ state: 'absent', constraint: 'none', escalate: false });
     expect(standing(story([[8, attempt('#1')]]), 'issue-to-change')).toMatchObject({
       state: 'present',
-      evidence: '1 attempts, 0 changes open',
+      evidence: '1 attempt, 0 changes open',
     });
     for (const one of week([]).standings) expect(LoopStanding.parse(one)).toEqual(one);
   });
