@@ -79,13 +79,18 @@ export async function runPlainly(
     await mkdir(work);
     await writeFiles(work, { ...project.base });
     await writeFiles(work, changes);
-    const { shows, environment } = project.installation();
+    const { shows, environment, programs } = project.installation();
     // What the agent put where the tools are wins, as in a job that installs before the agent runs.
     for (const { source, place } of shows) await installBeside(source, join(work, place));
     const outcome = await runBoxed(room.box, {
       argv: ['/bin/bash', '-eo', 'pipefail', '-c', project.command],
       cwd: work,
-      env: { CI: 'true', PATH: `${path}:/usr/local/bin:/usr/bin:/bin`, ...environment, ...more },
+      env: {
+        CI: 'true',
+        PATH: `${[...programs, path].join(':')}:/usr/local/bin:/usr/bin:/bin`,
+        ...environment,
+        ...more,
+      },
       deadlineMs: 60_000,
       ownPaths: [work],
     });

@@ -1,5 +1,16 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { chmodSync, existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, symlinkSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 
 const ROOT = resolve(import.meta.dirname, '..', '..', '..', '..');
@@ -16,16 +27,35 @@ export function ownModules(): string {
   });
 }
 
-/** A build cache for Go that every worker may use: compiling the standard library takes longer than all the rest. */
-export function goCache(): string {
-  return installOnce('go', 'cache', (directory) => {
-    const cache = join(directory, 'cache');
-    for (let at = 0; at < 256; at++) {
-      const part = join(cache, at.toString(16).padStart(2, '0'));
-      mkdirSync(part, { recursive: true });
-      chmodSync(part, 0o777);
-    }
-    chmodSync(cache, 0o777);
+/**
+ * A `go` that begins with a build cache of the standard library: compiling it takes longer than all the rest. Each box gets
+ * one of its own above ours, for none can write there.
+ */
+export function goPrograms(): string {
+  return installOnce('go-std', 'bin', (directory) => {
+    const [cache, go] = [join(directory, 'cache'), join(programsOf('go')[0] ?? '', 'go')];
+    const module = mkdtempSync(join(tmpdir(), 'loop-go-'));
+    const imports = ['encoding/json', 'errors', 'fmt', 'os', 'runtime', 'strings'].map(
+      (name) => `import _ "${name}"\n`,
+    );
+    writeFileSync(join(module, 'go.mod'), 'module example.com/warm\n\ngo 1.20\n');
+    writeFileSync(join(module, 'main.go'), `package main\n\n${imports.join('')}\nfunc main() {}\n`);
+    writeFileSync(
+      join(module, 'main_test.go'),
+      'package main\n\nimport "testing"\n\nfunc TestNothing(*testing.T) {}\n',
+    );
+    const env = { ...process.env, GOCACHE: cache, GOFLAGS: '-vet=off', GOTOOLCHAIN: 'local' };
+    for (const verb of ['test', 'build']) execFileSync(go, [verb, './...'], { cwd: module, env, stdio: 'ignore' });
+    rmSync(module, { recursive: true, force: true });
+    mkdirSync(join(directory, 'bin'));
+    const script = `#!/bin/bash
+export GOCACHE="\${TMPDIR:-/tmp}/go-cache"
+from="$(dirname "$(dirname "$0")")/cache"
+# What was compiled is linked to; the index, which go writes anew, is copied.
+[ -d "$GOCACHE" ] || { cp -rs "$from" "$GOCACHE" && cd "$from" && cp --parents --remove-destination */*-a "$GOCACHE" && cd "$OLDPWD"; }
+exec ${go} "$@"
+`;
+    writeFileSync(join(directory, 'bin', 'go'), script, { mode: 0o755 });
   });
 }
 

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type CanaryServer, serveCanary } from '../../../support/registries/canary-server.ts';
 import { offerCrate, offerPythonPackages } from '../../../support/registries/pad-packages.ts';
-import { goCache, leavesOut, programsOf, uvPrograms } from '../cheats/tools.ts';
+import { goPrograms, leavesOut, programsOf, uvPrograms } from '../cheats/tools.ts';
 import { judgeInstalled, type Project } from './installed-project.ts';
 
 let server: CanaryServer;
@@ -116,11 +116,11 @@ describe.skipIf(leavesOut('go test'))('what the gate installs with go', () => {
       file: 'go.sum',
       command: `go mod tidy${sum === 'wrong' ? " && sed -i 's/h1:F/h1:G/' go.sum" : ''}`,
     },
-    programs: () => programsOf('go'),
+    programs: () => [goPrograms()],
   });
   test('is there for a check, which needs no network and can’t change it', async () => {
     const [own, file] = ['test "$(go env GOPROXY)" = off', '"$GOMODCACHE"/github.com/pkg/errors@v0.9.1/errors.go'];
-    const command = `GOCACHE='${goCache()}' go run . && ${own} && ! touch ${file}`;
+    const command = `go run . && ${own} && ! touch ${file}`;
     const found = await judgeInstalled(server, project('right'), command);
     expect(found).toMatchObject({ verdict: 'pass', said: expect.stringContaining('pad 1.0.0') });
   });
