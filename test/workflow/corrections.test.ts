@@ -89,7 +89,7 @@ describe.skipIf(leavesOutWorkflowTests())('three corrections of one kind, under 
     room.review(await room.change(room.issue('Poll carts')), 'Error not handled when polling fails');
     daysAgo(11);
     const learned = await learn('801');
-    expect(patternsOf(learned)).toMatchObject([{ name: 'handle the error', occurrences: 3, state: 'open' }]);
+    expect(patternsOf(learned)).toMatchObject([{ name: 'Handle the error', occurrences: 3, state: 'open' }]);
     expect(lessonsOf(learned)).toMatchObject([{ type: 'skill' }]);
     const [pull, ...others] = lessonPulls();
     expect(others).toEqual([]);
@@ -109,7 +109,7 @@ describe.skipIf(leavesOutWorkflowTests())('three corrections of one kind, under 
 
     daysAgo(0);
     const week = await meet('802');
-    expect(week.pack).toContain(`- covered: handle the error, by #${number} (skill); none in the 9 days since`);
+    expect(week.pack).toContain(`- covered: Handle the error, by #${number} (skill); none in the 9 days since`);
     expect(week.pack).toMatch(new RegExp(`Last week’s \\[#${number}\\].*3 in the 9 days before, 0 in as many after`));
     expect(week.kpi('context-coverage')).toMatchObject({ value: 1, sample: 1 });
     expect(week.outputs.recurred).toBe('0');
@@ -121,14 +121,14 @@ describe.skipIf(leavesOutWorkflowTests())('three corrections of one kind, under 
     room.review(await room.change(room.issue('Poll stock')), 'The error is not handled here');
     daysAgo(-1 / 24);
     const learned = await learn('803');
-    expect(patternsOf(learned)).toMatchObject([{ name: 'handle the error', occurrences: 4, state: 'reopened' }]);
+    expect(patternsOf(learned)).toMatchObject([{ name: 'Handle the error', occurrences: 4, state: 'reopened' }]);
     expect(learned.outputs.recurred).toBe('1');
     expect(lessonsOf(learned)).toMatchObject([{ type: 'rule', item: expect.stringMatching(/-2$/) }]);
     const rules = room.github.issues.filter(({ title }) => title.startsWith('Rule:'));
     expect(rules).toMatchObject([{ labels: [{ name: LABELS.learning }] }]);
     expect(rules[0]?.body).toMatch(new RegExp(`- #${first?.number} \\(skill, .*\\): it came back 1 times`));
     const week = await meet('804');
-    expect(week.pack).toContain('- came back after its fix: handle the error');
+    expect(week.pack).toContain('- came back after its fix: Handle the error');
     expect(week.pack).not.toContain('- covered:');
     expect(week.kpi('context-coverage')).toMatchObject({ value: 0, sample: 1 });
     expect(week.outputs.recurred).toBe('1');

@@ -26,7 +26,9 @@ export function readInterrupts(lines: readonly unknown[]): InterruptLedger {
  * gave it. They hold where the comment is older than what was read of GitHub, or gone from there.
  */
 export function factsOfAnswers({ answers }: InterruptLedger): readonly LoopFact[] {
-  return answers.flatMap(({ id, interrupt, person, by, answeredAt, text }): LoopFact[] => {
+  return answers.flatMap(({ id, interrupt, person, by, askedAt, answeredAt, text }): LoopFact[] => {
+    // Nobody answers what was not asked yet.
+    if (askedAt !== null && Date.parse(answeredAt) < Date.parse(askedAt)) return [];
     const about = {
       schemaVersion: 1,
       at: answeredAt,

@@ -1,4 +1,4 @@
-import { type Correction, type LoopFact, RunReport, STATE_PATHS } from '@loop-actions/contract';
+import { type Correction, type LoopFact, STATE_PATHS } from '@loop-actions/contract';
 import { readLoopHistory } from '@loop-actions/github';
 import {
   classesOf,
@@ -8,7 +8,6 @@ import {
   FactBook,
   factsFile,
   factsOfHistory,
-  factsOfReport,
   mergeFacts,
   printCorrections,
   printFacts,
@@ -20,9 +19,9 @@ import {
   type WeekFacts,
   withLedger,
 } from '@loop-actions/learning';
-import type { StateSnapshot } from '@loop-actions/state';
 import type { LoopDeps, LoopWriters } from '../context/loop-context.ts';
-import { type Ledgers, mergeCorrections, readLedgers } from './read-ledgers.ts';
+import { mergeCorrections, readLedgers } from './read-ledgers.ts';
+import { readRunReports } from './read-run-reports.ts';
 
 export interface WeekRequest {
   readonly sinceMs: number;
@@ -32,8 +31,6 @@ export interface WeekRequest {
 }
 
 const WEEKS = 12;
-/** The most run reports read in one pass; their facts then stand in the ledger. */
-const MAX_REPORTS = 2000;
 
 /**
  * Reads GitHub’s records and the run reports that no ledger holds yet, merges them into the ledgers of facts and
@@ -52,10 +49,11 @@ export async function gatherWeek(
     facts: withLedger(factsOfHistory(history), ledger.interrupts),
     corrections: correctionsOfHistory(history),
   };
-  const reports = await readReports(snapshot, ledger.facts);
+  const reports = await readRunReports(snapshot, ledger.facts, now);
   const facts = mergeFacts(ledger.facts, fresh.facts, reports.facts);
   const corrections = mergeCorrections(ledger.corrections, fresh.corrections);
-  if (request.write) await writeLedgers(writers, [...fresh.facts, ...reports.facts], fresh.corrections);
+  const { settled } = reports;
+  if (request.write) await writeLedgers(writers, { ...fresh, facts: [...fresh.facts, ...reports.facts], settled });
   const span = { from: now - request.windowMs, to: now };
   const week = composeWeek(
     {
@@ -73,49 +71,37 @@ export async function gatherWeek(
   return { week, trend };
 }
 
-/** Only reports of runs that no fact tells of yet. */
-async function readReports(
-  snapshot: StateSnapshot,
-  known: readonly LoopFact[],
-): Promise<Pick<Ledgers, 'facts' | 'problems'>> {
-  const seen = new Set(known.flatMap((fact) => (fact.kind === 'run' ? [fact.run] : [])));
-  const runs = (await snapshot.listRunReports()).filter((run) => !seen.has(run)).sort();
-  const facts: LoopFact[] = [];
-  const problems = runs.length > MAX_REPORTS ? [`${runs.length - MAX_REPORTS} run reports wait for the next pass`] : [];
-  for (const run of runs.slice(0, MAX_REPORTS)) {
-    const text = await snapshot.readFile(STATE_PATHS.runReport(run));
-    const report = RunReport.safeParse(parse(text));
-    if (report.success) facts.push(...factsOfReport(report.data));
-    else problems.push(`the report of run ${run} could not be read`);
-  }
-  return { facts, problems };
+interface Fresh {
+  readonly facts: readonly LoopFact[];
+  readonly corrections: readonly Correction[];
+  /** Runs whose facts are all among these. */
+  readonly settled: readonly string[];
 }
 
-function parse(text: string | null): unknown {
-  try {
-    return JSON.parse(text ?? 'null');
-  } catch {
-    return null;
-  }
-}
-
-async function writeLedgers(
-  { state }: LoopWriters,
-  facts: readonly LoopFact[],
-  corrections: readonly Correction[],
-): Promise<void> {
+/**
+ * Brings the ledgers up to date. The report of a settled run goes in the very commit that holds its facts, so that the
+ * branch stays small and no figure is lost; git keeps the report in its history.
+ */
+async function writeLedgers({ state }: LoopWriters, { facts, corrections, settled }: Fresh): Promise<void> {
   const byFile = Map.groupBy(facts, ({ at }) => factsFile(at));
   await state.update(
     async (snapshot) => {
-      const files = new Map<string, string>();
+      const files = new Map<string, string | null>();
       for (const [file, own] of byFile)
         files.set(file, printFacts(mergeFacts(readFacts(await snapshot.readFile(file)).facts, own)));
       if (corrections.length > 0) {
         const before = readCorrections(await snapshot.readFile(STATE_PATHS.corrections)).corrections;
         files.set(STATE_PATHS.corrections, printCorrections(mergeCorrections(before, corrections)));
       }
+      for (const run of settled) {
+        files.set(STATE_PATHS.runReport(run), null);
+        files.set(STATE_PATHS.triageInputs(run), null);
+      }
       return files.size === 0 ? null : { files };
     },
-    { message: 'Facts and corrections' },
+    {
+      message:
+        settled.length === 0 ? 'Facts and corrections' : `Facts and corrections, ${settled.length} reports settled`,
+    },
   );
 }

@@ -1,20 +1,11 @@
-import { type LoopFact, LoopFact as LoopFactSchema } from '@loop-actions/contract';
+import { LoopFact as LoopFactSchema } from '@loop-actions/contract';
 import { computeKpis, FactBook, type KpiSource } from '@loop-actions/learning';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { anyFacts, DAY, START } from '../../../support/learning/facts.ts';
+import { anyFacts, classesOf, DAY, START } from '../../../support/learning/facts.ts';
 import { kpisBySql } from '../../../support/learning/kpi-sql.ts';
 
 const span = { from: START + 21 * DAY, to: START + 35 * DAY };
-
-/** Classes of interrupts, and of corrections that people made at the time of every third fact. */
-function classesOf(facts: readonly LoopFact[]): Omit<KpiSource, 'book'> {
-  const interrupts = facts.filter(({ kind }) => kind === 'interrupt');
-  const corrections = facts.filter((_, at) => at % 3 === 0).map(({ id, at }) => ({ id: `review/${id}`, at }));
-  const seen = [...interrupts, ...corrections];
-  const patterns = seen.flatMap(({ id }, at) => (at % 4 === 3 ? [] : [[id, `p${1 + (at % 3)}`] as const]));
-  return { patternOf: new Map(patterns), corrections };
-}
 
 function figures(book: FactBook, classes: Omit<KpiSource, 'book'>) {
   return computeKpis({ book, ...classes }, span);
