@@ -24,6 +24,7 @@ const MODULES: Readonly<Record<string, () => Promise<{ readonly benches: readonl
   'failure-reading': () => import('./failure-reading.ts'),
   live: () => import('./live.ts'),
   gateway: () => import('./gateway.ts'),
+  'agent-limits': () => import('./agent-limits.ts'),
   'agent-processes': () => import('./agent-processes.ts'),
   'runner-channels': () => import('./runner-channels.ts'),
   'learning-kpis': () => import('./learning-kpis.ts'),

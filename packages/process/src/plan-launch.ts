@@ -6,6 +6,7 @@ import { type Box, hasNamespaces } from './box.ts';
 import { BUILDER_ENV, beforeWorker, boxCommand } from './box-command.ts';
 import type { BoxEntryPayload } from './box-entry.ts';
 import type { BoxedRun } from './boxed-run.ts';
+import { withoutCovered } from './hidden-paths.ts';
 import { raiseLoopback } from './loopback.ts';
 
 /** Where a box with namespaces has a directory of its own. */
@@ -53,7 +54,7 @@ export async function planLaunch(box: Box, run: BoxedRun): Promise<LaunchPlan> {
   const payload: BoxEntryPayload = {
     scratch,
     hide: box.hidden,
-    expose: [...new Set([...writable, ...covered(box, [run.cwd, ...(run.expose ?? [])])])],
+    expose: [...new Set([...writable, ...covered(box, withoutCovered([...writable, run.cwd, ...(run.expose ?? [])]))])],
     writable,
     mounts: hasNamespaces(box) ? (run.mounts ?? []) : [],
     mount: hasNamespaces(box) ? box.tools.mount : null,
