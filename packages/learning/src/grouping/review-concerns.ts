@@ -10,15 +10,24 @@ export interface Concern {
 
 /** What a comment asks for; null where it doesn't say so, or where it asks for two things and so belongs with neither. */
 export function findConcern(text: string): Concern | null {
+  const found = findConcerns(text);
+  return found.length === 1 ? (found[0] ?? null) : null;
+}
+
+export function findConcerns(text: string): readonly Concern[] {
   const found: Concern[] = [];
   for (const sentence of readSentences(text)) {
     const concern = concernOf(sentence);
     if (concern !== null && !found.some(({ id }) => id === concern.id)) found.push(concern);
   }
-  return found.length === 1 ? (found[0] ?? null) : null;
+  return found;
 }
 
+/** A sentence that tells what its writer did asks for nothing. */
+const TOLD = /^(?:and |but |yes |no )*(?:i |we )?(?:have |had to |had )?(?:added|removed|moved|updated|fixed|changed|renamed|refactored|reverted|went with|copied|debated|talked|done|addressed|pushed|switched|forgot|noticed)\b/i;
+
 function concernOf(sentence: string): Concern | null {
+  if (TOLD.test(sentence)) return null;
   for (const rule of CONCERN_RULES) {
     const quote = quoteOf(rule, sentence);
     if (quote !== null) return { id: rule.id, name: rule.name, quote };
@@ -26,7 +35,8 @@ function concernOf(sentence: string): Concern | null {
   return null;
 }
 
-function quoteOf({ says, unless = [] }: ConcernRule, sentence: string): string | null {
+function quoteOf({ about, says, unless = [] }: ConcernRule, sentence: string): string | null {
+  if (!about.test(sentence)) return null;
   if (unless.some((one) => one.test(sentence))) return null;
   for (const one of says) {
     const match = one.exec(sentence);
