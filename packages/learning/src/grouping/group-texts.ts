@@ -26,7 +26,10 @@ type Vector = ReadonlyMap<string, number>;
  * that no chain of likenesses draws two problems together. The same texts give the same groups.
  */
 export function groupTexts(texts: readonly string[]): readonly TextGroup[] {
-  const byConcern = new Map<string, { readonly name: string; readonly quotes: Set<string>; readonly members: number[] }>();
+  const byConcern = new Map<
+    string,
+    { readonly name: string; readonly quotes: Set<string>; readonly members: number[] }
+  >();
   const rest: number[] = [];
   for (const [at, text] of texts.entries()) {
     const concern = findConcern(text);
@@ -55,10 +58,12 @@ interface WordGroup {
 function groupByWords(texts: readonly string[], places: readonly number[]): readonly TextGroup[] {
   const vectors = weigh(places.map((at) => texts[at] ?? ''));
   const groups: WordGroup[] = [];
-  const groupsOf = new Map<string, WordGroup[]>();
+  const groupsOf: WordIndex = new Map();
+  const sameText = new Map<string, WordGroup>();
   for (const [at, place] of places.entries()) {
+    const text = plainText(texts[place] ?? '');
     const vector = vectors[at] ?? new Map();
-    const best = closest(vector, groupsOf);
+    const best = sameText.get(text) ?? closest(vector, groupsOf);
     if (best !== null) {
       best.members.push(place);
       best.vectors.push(vector);
@@ -66,25 +71,40 @@ function groupByWords(texts: readonly string[], places: readonly number[]): read
     }
     const group: WordGroup = { members: [place], vectors: [vector] };
     groups.push(group);
-    for (const word of wordsOf(vector)) {
+    if (isTelling(text)) sameText.set(text, group);
+    for (const [word, weight] of wordsOf(vector)) {
       const known = groupsOf.get(word);
-      if (known === undefined) groupsOf.set(word, [group]);
-      else known.push(group);
+      if (known === undefined) groupsOf.set(word, [{ group, weight }]);
+      else known.push({ group, weight });
     }
   }
   return groups.map(({ members }) => nameGroup(texts, members));
 }
 
+/** “Same as above” is written of many things; a text with two words that carry meaning, or with a name, is of one. */
+function isTelling(text: string): boolean {
+  return contentWords(text).length > 1 || /`[^`\n]+`/.test(text);
+}
+
+/** Where a word stands: the groups whose first text has it, and how much it weighs there. */
+type WordIndex = Map<string, { readonly group: WordGroup; readonly weight: number }[]>;
+
 /** Of the groups that have enough words in common with a text, the one it is most like, if it is like every one in it. */
-function closest(vector: Vector, groupsOf: ReadonlyMap<string, readonly WordGroup[]>): WordGroup | null {
-  const shared = new Map<WordGroup, number>();
+function closest(vector: Vector, groupsOf: WordIndex): WordGroup | null {
+  const shared = new Map<WordGroup, { words: number; likeness: number }>();
   const words = wordsOf(vector);
-  for (const word of words) {
-    for (const group of groupsOf.get(word) ?? []) shared.set(group, (shared.get(group) ?? 0) + 1);
+  for (const [word, weight] of words) {
+    for (const { group, weight: other } of groupsOf.get(word) ?? []) {
+      const sum = shared.get(group) ?? { words: 0, likeness: 0 };
+      shared.set(group, sum);
+      sum.words++;
+      sum.likeness += weight * other;
+    }
   }
   let best: { readonly group: WordGroup; readonly likeness: number } | null = null;
-  for (const [group, count] of shared) {
-    if (count < WORDS_IN_COMMON && count < words.length) continue;
+  for (const [group, sum] of shared) {
+    // Letters add less than the words they are of, so that most groups need no second look.
+    if (sum.likeness < ALIKE / 2 || sum.words < Math.min(WORDS_IN_COMMON, words.length)) continue;
     const likeness = Math.min(...group.vectors.map((other) => cosine(vector, other)));
     if (likeness >= ALIKE && likeness > (best?.likeness ?? 0)) best = { group, likeness };
   }
@@ -94,7 +114,8 @@ function closest(vector: Vector, groupsOf: ReadonlyMap<string, readonly WordGrou
 function nameGroup(texts: readonly string[], members: readonly number[]): TextGroup {
   const name = plainText(texts[members[0] ?? 0] ?? '').slice(0, 80) || 'without words';
   if (members.length === 1) return { members, name, why: 'like no other' };
-  return { members, name, why: `share the words ${sharedWords(members.map((at) => texts[at] ?? '')).join(', ')}` };
+  const words = sharedWords(members.map((at) => texts[at] ?? ''));
+  return { members, name, why: words.length === 0 ? 'say the same' : `share the words ${words.join(', ')}` };
 }
 
 /** Words by their stems and, for spellings, the letters of each in fours; what stands in many texts weighs little. */
@@ -124,8 +145,8 @@ function weigh(texts: readonly string[]): readonly Vector[] {
   });
 }
 
-function wordsOf(vector: Vector): readonly string[] {
-  return [...vector.keys()].filter((feature) => !feature.startsWith('~'));
+function wordsOf(vector: Vector): readonly (readonly [word: string, weight: number])[] {
+  return [...vector].filter(([feature]) => !feature.startsWith('~'));
 }
 
 /** 0 where too few words are shared to tell. */

@@ -18,7 +18,7 @@ export function plainText(text: string): string {
     .toLowerCase()
     .replaceAll('’', "'")
     .replace(/(`{3,}|~{3,})[\s\S]*?(?:\1|$)/g, ' ')
-    .replace(/<[a-z!\/][^<>]{0,500}>/g, ' ')
+    .replace(/<[a-z!/][^<>]{0,500}>/g, ' ')
     .replace(/^[ \t]*>.*$/gm, ' ')
     .replace(/\bhttps?:\/\/\S+/g, ' ')
     .replace(/\s+/g, ' ')

@@ -1,5 +1,6 @@
-import { CONCERN_RULES, type ConcernRule } from './concern-rules.ts';
-import { readSentences } from './review-sentences.ts';
+import type { ConcernRule } from './concerns/concern-rule.ts';
+import { CONCERN_RULES } from './concerns/concern-rules.ts';
+import { readSentences, type Sentence } from './review-sentences.ts';
 
 /** What a comment asks for, and the words in which it does. */
 export interface Concern {
@@ -10,37 +11,57 @@ export interface Concern {
 
 /** What a comment asks for; null where it doesn't say so, or where it asks for two things and so belongs with neither. */
 export function findConcern(text: string): Concern | null {
-  const found = findConcerns(text);
-  return found.length === 1 ? (found[0] ?? null) : null;
-}
-
-export function findConcerns(text: string): readonly Concern[] {
-  const found: Concern[] = [];
-  for (const sentence of readSentences(text)) {
-    const concern = concernOf(sentence);
-    if (concern !== null && !found.some(({ id }) => id === concern.id)) found.push(concern);
-  }
-  return found;
+  const sentences = readSentences(text).filter(({ words }) => !TOLD.test(words));
+  const found = distinct(sentences.flatMap((sentence) => concernOf(sentence) ?? []));
+  if (found.length > 1) return null;
+  if (found[0] !== undefined) return found[0];
+  const names = distinct(sentences.flatMap((sentence) => wishForName(sentence) ?? []));
+  return names.length === 1 ? (names[0] ?? null) : null;
 }
 
 /** A sentence that tells what its writer did asks for nothing. */
-const TOLD = /^(?:and |but |yes |no )*(?:i |we )?(?:have |had to |had )?(?:added|removed|moved|updated|fixed|changed|renamed|refactored|reverted|went with|copied|debated|talked|done|addressed|pushed|switched|forgot|noticed)\b/i;
+const TOLD =
+  /^(?:and |but |yes |no )*(?:i |we )?(?:have |had to |had )?(?:added|removed|moved|updated|fixed|changed|renamed|refactored|reverted|went with|copied|debated|talked|done|addressed|pushed|switched|forgot|noticed)\b/i;
 
-function concernOf(sentence: string): Concern | null {
-  if (TOLD.test(sentence)) return null;
+function distinct(concerns: readonly Concern[]): readonly Concern[] {
+  return concerns.filter(({ id }, at) => concerns.findIndex((other) => other.id === id) === at);
+}
+
+function concernOf({ words }: Sentence): Concern | null {
   for (const rule of CONCERN_RULES) {
-    const quote = quoteOf(rule, sentence);
+    const quote = quoteOf(rule, words);
     if (quote !== null) return { id: rule.id, name: rule.name, quote };
   }
   return null;
 }
 
 function quoteOf({ about, says, unless = [] }: ConcernRule, sentence: string): string | null {
-  if (!about.test(sentence)) return null;
-  if (unless.some((one) => one.test(sentence))) return null;
+  if (!about.test(sentence) || unless.some((one) => one.test(sentence))) return null;
   for (const one of says) {
     const match = one.exec(sentence);
     if (match !== null) return match[0].trim();
+  }
+  return null;
+}
+
+const USE =
+  /(?:^|\bask |\band )(?:use|prefer|switch to|replace (?:this|it|that) (?:with|by)|be replaced (?:with|by)|be use) ID\b|^ID would (?:be|read|work)\b/;
+const AVOID = /(?:\bask-not |\bavoid )(?:use )?ID\b|\bID should never be used\b/;
+/** A name that is one short common word would fit many things. */
+const TELLING = /[^a-z]|.{8}/;
+
+/** The wish to have a certain function, class or tool used, or not used: the same name is the same wish. */
+function wishForName({ words, names }: Sentence): Concern | null {
+  for (const [verb, said] of [
+    ['Avoid', AVOID],
+    ['Use', USE],
+  ] as const) {
+    const match = said.exec(words);
+    if (match === null) continue;
+    const before = words.slice(0, match.index).split(/\bID\b/).length - 1;
+    const name = names[before];
+    if (name !== undefined && TELLING.test(name))
+      return { id: `${verb} ${name}`, name: `${verb} ${name}`, quote: match[0].trim().replace('ID', name) };
   }
   return null;
 }

@@ -1,5 +1,10 @@
-/** What a reviewer wrote, sentence by sentence, in words that differ no more by politeness, tense and spelling. */
-export type Sentence = string;
+/** One sentence of a reviewer, in words that differ no more by politeness, tense and spelling. */
+export interface Sentence {
+  /** A request begins with `ask`; a name from code is `ID`, a piece of code `CODE`, an address `URL`. */
+  readonly words: string;
+  /** The names that stand for each `ID`, in order. */
+  readonly names: readonly string[];
+}
 
 const MAX_CHARS = 4000;
 const MAX_SENTENCES = 12;
@@ -40,14 +45,35 @@ const PHRASES: readonly (readonly [RegExp, string])[] = [
     '',
   ],
   [/@[\w-]+/g, ' '],
-  [/\b(?:do|does|did) not (?:really |actually |even |strictly )?(?:need|have) to\b|\b(?:no (?:real )?need (?:to|for)|need not|needn't)\b|\b(?:do|does) not (?:really |actually |even |think (?:we|you) )?need\b|\bnot sure (?:why )?(?:we|you) need\b/g, 'need-not'],
-  [/\bi (?:do not|don't) (?:really )?(?:think|believe|see why)(?: that)? (?:we|you|this|it|that|they|these|there) (?:really |actually )?(?:needs? to|has to|have to|needs?|is needed)\b/g, 'need-not'],
-  [/\bi (?:do not|don't) (?:really )?(?:think|believe)(?: that)? (.{1,40}?) (?:is|are) (?:really |actually )?(?:needed|necessary|required)\b/g, '$1 is unnecessary'],
-  [/\bi (?:do not|don't) (?:really )?(?:think|believe)(?: that)? (?:we|you|this|it|that|they) (?:should|want to|would|can)\b/g, 'ask-not'],
-  [/\b(?:can|could|should|shall|would|will|must|may|might) (?:you |we |i |this |it |that |they |these )?(?:please |just |also |really |probably )?(?:not|never)(?: be)?\b|^(?:please )?(?:do not|never|avoid)\b|\bplease (?:do not|never|avoid)\b|\b(?:we|you|i) (?:really |generally |usually |typically |try to )?(?:never|do not want to|avoid)\b|\b(?:not|avoid) to\b/g, 'ask-not'],
-  [/\bun-?necessar(?:y|ily)\b|\bneedless(?:ly)?\b|\bunneeded\b|\bsuperfluous\b|\bnot (?:really |strictly |even |actually )?(?:necessary|needed|required)\b/g, 'unnecessary'],
+  [
+    /\b(?:do|does|did) not (?:really |actually |even |strictly )?(?:need|have) to\b|\b(?:no (?:real )?need (?:to|for)|need not|needn't)\b|\b(?:do|does) not (?:really |actually |even |think (?:we|you) )?need\b|\bnot sure (?:why )?(?:we|you) need\b/g,
+    'need-not',
+  ],
+  [
+    /\bi (?:do not|don't) (?:really )?(?:think|believe|see why)(?: that)? (?:we|you|this|it|that|they|these|there) (?:really |actually )?(?:needs? to|has to|have to|needs?|is needed)\b/g,
+    'need-not',
+  ],
+  [
+    /\bi (?:do not|don't) (?:really )?(?:think|believe)(?: that)? (.{1,40}?) (?:is|are) (?:really |actually )?(?:needed|necessary|required)\b/g,
+    '$1 is unnecessary',
+  ],
+  [
+    /\bi (?:do not|don't) (?:really )?(?:think|believe)(?: that)? (?:we|you|this|it|that|they) (?:should|want to|would|can)\b/g,
+    'ask-not',
+  ],
+  [
+    /\b(?:can|could|should|shall|would|will|must|may|might) (?:you |we |i |this |it |that |they |these )?(?:please |just |also |really |probably )?(?:not|never)(?: be)?\b|^(?:please )?(?:do not|never|avoid)\b|\bplease (?:do not|never|avoid)\b|\b(?:we|you|i) (?:really |generally |usually |typically |try to )?(?:never|do not want to|avoid)\b|\b(?:not|avoid) to\b/g,
+    'ask-not',
+  ],
+  [
+    /\bun-?necessar(?:y|ily)\b|\bneedless(?:ly)?\b|\bunneeded\b|\bsuperfluous\b|\bnot (?:really |strictly |even |actually )?(?:necessary|needed|required)\b/g,
+    'unnecessary',
+  ],
   [/\bno longer\b|\bnot (\w+) any ?more\b/g, 'no-longer $1'],
-  [/\b(?:unused|un-?referenced|never (?:being |been )?used|not (?:being |actually |even )?used|no-longer\s+used|isn't used|not used anywhere)\b/g, 'unused'],
+  [
+    /\b(?:unused|un-?referenced|never (?:being |been )?used|not (?:being |actually |even )?used|no-longer\s+used|isn't used|not used anywhere)\b/g,
+    'unused',
+  ],
   [
     /\b(?:maybe|perhaps|possibly|probably|just|also|please|pls|plz|plase|really|actually|still|slightly|kindly|simply|rather|instead|quite|very|somewhat|at least|definitely|even|again|now|then|however|though|tho|anyway|honestly|personally|imo|imho|tbh|afaik|afaict|iiuc|i guess|i believe|i feel(?: like)?|i think(?: that)?|i also think|in my opinion|here|too|as well|ideally|obviously|basically|generally|usually|potentially|certainly|easily|only|so|well|ok|okay|hey|hi|hmm+|sorry|thanks|thank you|great|cool|btw|fwiw|a bit|a little(?: bit)?|kind of|sort of|some|any|more|another|few|a couple of|couple of|all|these|those|such|explicitly|(?:explicit|better|proper|appropriate|additional|extra|simple|small|short|quick|brief|dedicated|separate|useful|helpful|whole|entire|new|own|existing|corresponding|respective)(?! (?:\w+ )?nam(?:e|ing)))\b/g,
     ' ',
@@ -65,48 +91,75 @@ const PHRASES: readonly (readonly [RegExp, string])[] = [
 
 /** The sentences of a text; what is quoted, linked or code says nothing by itself. */
 export function readSentences(text: string): readonly Sentence[] {
-  return proseOf(text)
+  const names: string[] = [];
+  return proseOf(text, names)
     .split(/(?<=[.!?])\s+|\n+|(?<=[a-z)]):\s/)
-    .map(canonical)
-    .filter((sentence) => sentence !== '')
+    .map((sentence) => canonical(sentence, names))
+    .filter(({ words }) => words !== '')
     .slice(0, MAX_SENTENCES);
 }
 
+/** Stands for a name while a sentence is put into other words; its place among the names is in its code point. */
+const NAME = /[\uE100-\uEFFF]/g;
+const MAX_NAMES = 0xeff;
+const CODE = '\uE000';
+const ADDRESS = '\uE001';
+
+function markName(name: string, names: string[]): string {
+  const at = Math.min(names.length, MAX_NAMES);
+  names[at] = name;
+  return String.fromCharCode(0xe100 + at);
+}
+
 /** Without blocks of code, quotes of others, pictures and addresses; a fence that is not closed ends with the text. */
-function proseOf(text: string): string {
+function proseOf(text: string, names: string[]): string {
   return text
     .slice(0, MAX_CHARS)
     .normalize('NFKC')
+    .replace(NAME, ' ')
     .replace(/(`{3,}|~{3,})[\s\S]*?(?:\1|$)/g, '\n')
     .replace(/^[ \t]*>.*$/gm, '')
     .replace(/<!--[\s\S]*?(?:-->|$)/g, ' ')
     .replace(/!?\[([^\]\n]{0,200})\]\([^)\s]{0,500}\)/g, '$1')
     .replace(/\bhttps?:\/\/[^\s)>\]]+/g, ' URL ')
-    .replace(/`([^`\n]{1,300})`/g, (_, code: string) => ` ${wordOfCode(code)} `)
+    .replace(/`([^`\n]{1,300})`/g, (_, code: string) => ` ${wordOfCode(code, names)} `)
     .replace(/\be\.g\.|\bi\.e\.|\betc\./gi, ' ')
     .trim();
 }
 
-function wordOfCode(code: string): string {
+function wordOfCode(code: string, names: string[]): string {
   const word = code.trim().replace(/^[.:]+|\(\)$|[.:!?]+$/g, '');
   if (SPOKEN_CODE.has(word.toLowerCase())) return word.toLowerCase();
-  return /^[\w$.@:/<>#*-]+$/.test(word) ? 'ID' : 'CODE';
+  return /^[\w$.@:/<>#*-]+$/.test(word) ? markName(word, names) : 'CODE';
 }
 
-function canonical(sentence: string): Sentence {
-  let words = sentence.replace(/(?<![\w'])[A-Za-z_$][\w$]*(?:(?:::|[._/-])?[\w$]+)*(?:\(\))?/g, spokenName).replace(/\b(ID|CODE|URL)\b/g, (name) => `\u0001${name}`).toLowerCase();
+function canonical(sentence: string, names: string[]): Sentence {
+  let words = sentence
+    .replace(/(?<![\w'])[A-Za-z_$][\w$]*(?:(?:::|[._/-])?[\w$]+)*(?:\(\))?/g, (word) =>
+      isSpokenName(word) ? markName(word.replace('()', ''), names) : word,
+    )
+    .replace(/\bCODE\b/g, CODE)
+    .replace(/\bURL\b/g, ADDRESS)
+    .toLowerCase();
   for (const [phrase, said] of PHRASES) words = words.replace(phrase, said);
-  return words
-    .replace(/\u0001(id|code|url)/g, (_, name: string) => name.toUpperCase())
+  const own: string[] = [];
+  words = words
     .replace(/[a-z]+/g, baseOf)
+    .replaceAll(CODE, 'CODE')
+    .replaceAll(ADDRESS, 'URL')
+    .replace(NAME, (mark) => {
+      own.push(names[mark.charCodeAt(0) - 0xe100] ?? '');
+      return 'ID';
+    })
     .replace(/\s+/g, ' ')
     .trim();
+  return { words, names: own };
 }
 
 /** Names that stand in the text without quotes: `fooBar`, `foo_bar`, `foo()`, `a.b.c`. */
-function spokenName(word: string): string {
-  if (/^(?:ID|CODE|URL)$/.test(word)) return word;
-  return /[a-z][A-Z]|_\w|\w_|\(\)$|[a-z]\.[a-z]{2,}|::|\w\/\w+\//.test(word) && !/^(?:JavaDoc|JSDoc|TSDoc|KDoc|DocString|TypeScript|JavaScript|GitHub|ChangeLog)s?$/.test(word) ? 'ID' : word;
+function isSpokenName(word: string): boolean {
+  if (/^(?:(?:Java|JS|TS|K)Docs?|DocStrings?|TypeScript|JavaScript|GitHub|ChangeLogs?)$/.test(word)) return false;
+  return /[a-z][A-Z]|_\w|\w_|\(\)$|[a-z]\.[a-z]{2,}|::|\w\/\w+\//.test(word);
 }
 
 /** A verb that asks, without -s and -ing; what is past stays so (“removed”). Any other word as it is. */
@@ -114,7 +167,9 @@ function baseOf(word: string): string {
   if (VERBS.has(word)) return word;
   const ending = /(?:ing|es|s)$/.exec(word)?.[0];
   if (ending === undefined) return word;
-  for (const stem of word.endsWith('s') ? [word.slice(0, -1), word.slice(0, -2)] : [word.slice(0, -3), `${word.slice(0, -3)}e`, word.slice(0, -4)]) {
+  for (const stem of word.endsWith('s')
+    ? [word.slice(0, -1), word.slice(0, -2)]
+    : [word.slice(0, -3), `${word.slice(0, -3)}e`, word.slice(0, -4)]) {
     if (VERBS.has(stem)) return stem;
   }
   return word;

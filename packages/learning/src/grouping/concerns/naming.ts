@@ -1,0 +1,60 @@
+import { type ConcernRule, r, say } from './concern-rule.ts';
+
+/** Names of what is in code. */
+export const NAMING: readonly ConcernRule[] = [
+  {
+    id: 'name-case',
+    name: 'Spelling of names: snake_case, camelCase and so on',
+    about: /cas(?:e|ed|ing)\b|underscores|hyphens|dashes/i,
+    says: say(
+      r`\b(?:snake|camel|pascal|kebab)[- ]?cas(?:e|ed|ing)\b`,
+      r`\b(?:name|variable|function|constant|key|column)s? (?:{any} ){0,3}(?:lower|upper)[- ]?case(?! letter of)`,
+      r`\b(?:underscores?|hyphens?|dashes)\b (?:{any} ){0,4}(?:of|not|over) (?:{any} ){0,2}(?:underscores?|hyphens?|dashes|camel\w*)\b`,
+    ),
+  },
+  {
+    id: 'rename',
+    name: 'A clearer name',
+    about:
+      /nam(?:e|es|ed|ing)\b|\bcall(?:ed)? |prefix|suffix|vague|ambiguous|misleading|generic|overloaded|cryptic|\bto ID\b|[-=]> ID|plural|singular|abbreviat|acronym|hungarian|clearer|descriptive|meaningful/i,
+    says: say(
+      r`{start}rename (?!refactor|support|is |was |in |and |detection)`,
+      r`\b(?:to|suggest|recommend|prefer|propose|maybe|^[^.]{0,40}) rename (?:this|it|that|ID|them|{named}|to|as|\w+ to)`,
+      r`\b(?:should|could|can|must|might|may|ask) be (?:renamed|named|name|rename)\b(?! (?:from|in|by|with|on|when))`,
+      r`\b(?:should|could|might|may|ask) be called (?:ID|something|\w+ ?(?:$|[?.]| to match))(?<!anymore|once|twice|first|directly)`,
+      r`{start}name (?:this|it|that|ID|them|{named}|safe)\b`,
+      r`(?:^|\b(?:ask|or|and|go with|i) )call (?:this|it|them|ID|that|{named}) (?!upfront|directly|once|first|twice|again|anyway|unconditionally|early|later|in\b|on\b|there|elsewhere|everywhere|either|immediately|explicitly|manually|synchronously|lazily)(?:ID\b|something|differently|\w+ ?(?:$|[?.]|of )|like )`,
+      r`\b(?:follow|use|keep|align with|match|per|inconsistent with|consistent with|consistent) (?:{any} ){0,4}name (?:conventions?|pattern|consisten\w+|scheme|style)\b`,
+      r`\bname (?:is|are) (?:{any} )?inconsistent\b|\binconsistent name\b|\bfor name consistency\b`,
+      r`\bnam(?:e|es|ing) (?:is|are|it is|could|should|ask|might|would|feel|sound)(?: {any}){0,2} {unclear}\b`,
+      r`\bname (?:is|are|it is|could|should|might|would|ask) (?:be )?(?:{any} )?(?:descriptive|improved|clearer|more specific|meaningful|changed)\b`,
+      r`\b(?:find|found|think) (?:this |that )?nam(?:e|ing) (?:{any} ){0,2}{unclear}\b`,
+      r`{start}(?:shorten|improve|reconsider|rethink) {np}nam(?:e|ing)s?\b`,
+      r`\bname (?:do|does|did) not (?:{any} )?(?:match|fit|reflect|describe|explain|make|convey|say|tell|mean|seem|suit)\b`,
+      r`\b{clear} (?:{any} ){0,1}nam(?:e|ing)s?\b(?! (?:of|in) error)|\bfriendly name\b`,
+      r`\b{unclear} (?:{named} )?nam(?:e|ing)\b`,
+      r`\bnot (?:sure|fan|huge fan|big fan|crazy|happy|convinced|love|like) (?:about|of|on|with|by|if)? ?(?:this |that |of )?(?:{any} ){0,2}nam(?:e|ing)\b`,
+      r`\bnaming (?:is|it is|could|should|nit\b|suggest)|^naming\b`,
+      r`\b(?:use|propose|prefer|pick|choose) (?:{any} ){0,3}(?:as|for) (?:this |{any} )?(?:{named} )?name\b`,
+      r`^(?:this |that |the )?(?:ID|term|word|this|it) (?:is|it is|are|feel|sound) (?:name )?(?:too )?(?:vague|ambiguous|misleading|generic|overloaded|cryptic)\b`,
+      r`\b(?:ask|to) change (?:this |that )?(?:{named} |name |it )+to ID\b`,
+      r`\b(?:ask|to) (?:prefix|suffix) (?:{it}|{named}|{np}{named}|{named} name) (?:with|by)\b`,
+      r`\b(?:drop|remove|need-not|redundant|unnecessary) {np}(?:prefix|suffix)\b|\b(?:prefix|suffix) is unnecessary\b`,
+      r`\bnam(?:e|ing)s? (?:is |are |do not |does not |it |sound |make |not |looks? |feel |stands? |(?:a |{any} )){0,3}(?:good enough|not good|not great|not perfect|not ideal|bad|sub-?optimal|make sense|plural|inaccurate|misleading|confusing|out compared)\b`,
+      r`\bname (?:is|are|was|it is) (?:not )?(?:{any} )?(?:great|perfect|ideal|bad|optimal|sub-?optimal|best)\b`,
+      r`\b(?:variable|function|method|class|parameter|test|field|type|file|argument)? ?names? (?:should|ask|must|need to) (?:{any} )?(?:follow|match|reflect|start|end|include|use|reference|mention|say|convey|describe|be {clear}|be plural|be singular)\b`,
+      r`\b(?:should|could|might|may|ask) (?:this|it|that) be called (?:ID|CODE|something)\b|\bshould be called CODE\b`,
+      r`\b(?:thoughts on|wonder if we|wonder if you|might wanna|would|wdyt about|think of|think about) (?:{any} )?(?:call|name|rename) (?:it|this|that|them|ID|{named}|accessor)\b`,
+      r`^(?:nit )?ID (?:->|=>) ID ?\??$|\brename var`,
+      r`\bID (?:would be|might be|may be|sounds?|feels?|reads?|is) (?:{any} ){0,2}(?:clearer|more descriptive|descriptive|meaningful|misleading|ambiguous|cryptic)(?: (?:than|name|here|to me|term|since|as|because)|$| ?[.?,])`,
+      r`\b(?:avoid|ask-not|unnecessary|no) (?:use )?(?:{any} )?(?:abbreviations?|abbreviat(?:e|ing)|acronyms?|hungarian)\b`,
+      r`\b(?:use|add|drop|omit|remove|have) (?:that |{any} )?ID (?:prefix|suffix)\b`,
+      r`\b(?:should|ask|must|could) be (?:prefixed|suffixed) (?:with|by)\b`,
+      r`\b(?:be|make this|make it) (?:plural|singular)\b`,
+      r`\b(?:abbreviat\w+|single[- ]letter|one[- ]letter) (?:{any} ){0,3}(?:name|variable)`,
+    ),
+    unless: say(
+      r`\brename (?:in |was|is)|\b(?:path|user|host|domain|branch|model|file) ?name (?:is|are|can|could|be)\b|\b(?:named|descriptive|specific) error messages?\b|\byou (?:rename|named)\b|\bnamed? (?:param|arg|export|import|function arg|prop)|\bin constant\b|\bdocstring|^(?:i |we )?renamed|\b(?:already|been) (?:been |already )?renamed`,
+    ),
+  },
+];
