@@ -9,23 +9,24 @@ export interface Concern {
   readonly quote: string;
 }
 
-/** What a comment asks for; null where it doesn't say so, or where it asks for two things and so belongs with neither. */
+/** What a comment asks for; null where it asks for nothing known first. */
 export function findConcern(text: string): Concern | null {
   const sentences = readSentences(text).filter(({ words }) => !TOLD.test(words));
-  const found = distinct(sentences.flatMap((sentence) => concernOf(sentence) ?? []));
-  if (found.length > 1) return null;
-  if (found[0] !== undefined) return found[0];
-  const names = distinct(sentences.flatMap((sentence) => wishForName(sentence) ?? []));
-  return names.length === 1 ? (names[0] ?? null) : null;
+  for (const sentence of sentences) {
+    const concern = concernOf(sentence) ?? wishForName(sentence);
+    if (concern !== null) return concern;
+    if (ASKS.test(sentence.words)) return null;
+  }
+  return null;
 }
+
+/** A request, and no request to think or to explain. */
+const ASKS =
+  /\bask (?!think|explain|agree|know|tell|see\b|remind|have look|help|understand|clarify|confirm|elaborate|double|understand|discuss)|^(?:add|use|remove|move|replace|change|make|drop|split|put|rename|prefer|extract|update|fix|set|return|check|keep|avoid|revert|merge|mark|pass|call|include|delete|ensure)\b/;
 
 /** A sentence that tells what its writer did asks for nothing. */
 const TOLD =
   /^(?:and |but |yes |no )*(?:i |we )?(?:have |had to |had )?(?:added|removed|moved|updated|fixed|changed|renamed|refactored|reverted|went with|copied|debated|talked|done|addressed|pushed|switched|forgot|noticed)\b/i;
-
-function distinct(concerns: readonly Concern[]): readonly Concern[] {
-  return concerns.filter(({ id }, at) => concerns.findIndex((other) => other.id === id) === at);
-}
 
 function concernOf({ words }: Sentence): Concern | null {
   for (const rule of CONCERN_RULES) {

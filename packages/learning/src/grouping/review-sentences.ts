@@ -45,6 +45,11 @@ const PHRASES: readonly (readonly [RegExp, string])[] = [
     '',
   ],
   [/@[\w-]+/g, ' '],
+  [/^(?:(?:and )?same(?: here| thing| as above| comment)*|ditto|again|likewise|here too) ?[-–—:,.]+ ?/, ''],
+  [
+    /^(?:should|could|might want to|may want to) (?:probably |also |just |maybe )*(?!be\b|it\b|this\b|that\b|these\b|the\b|we\b|you\b|i\b|they\b|there\b|not\b|a\b|an\b)(?=[a-z])/,
+    'ask ',
+  ],
   [
     /\b(?:do|does|did) not (?:really |actually |even |strictly )?(?:need|have) to\b|\b(?:no (?:real )?need (?:to|for)|need not|needn't)\b|\b(?:do|does) not (?:really |actually |even |think (?:we|you) )?need\b|\bnot sure (?:why )?(?:we|you) need\b/g,
     'need-not',

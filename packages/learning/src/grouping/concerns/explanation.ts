@@ -48,6 +48,8 @@ export const EXPLANATION: readonly ConcernRule[] = [
       r`\b{docstring} (?:is|are|it is|would be|need|should|ask|must) (?:{any} ){0,2}(?:missing|nice|good|great|helpful|update|updated|add|added|explain|mention|describe|say|clarify|reflect)`,
       r`\b(?:explain|clarify|mention|document|note|describe|reflect|state|specify|say)\b.{0,60} (?:in|to|as|into|on) {np}{docstring}\b`,
       r`^(?:{any} )?{docstring} ?[?.!]?$`,
+      r`\b{docstring} (?:is |are )?missing\b`,
+      r`{start}(?:add|mention|include|put) (?:{any} ){1,4}(?:to|in|into) {np}{docstring}\b`,
       r`\b{docstring} would be\b`,
       r`(?:ask |^)document (?:this|that|what|why|how|when|ID|it|{named}|public|param|parameter|return|behavior|behaviour|meaning|purpose|default)\b(?!.{0,40}\b(?:readme|docs?|website|guide|page)\b)`,
       r`\b(?:should|could|ask|must|to|need to|needs to) be documented\b`,

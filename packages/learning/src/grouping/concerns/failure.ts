@@ -3,6 +3,17 @@ import { type ConcernRule, r, say } from './concern-rule.ts';
 /** What can go wrong. */
 export const FAILURE: readonly ConcernRule[] = [
   {
+    id: 'narrow-catch',
+    name: 'Catch only what is meant',
+    about: /catch|except/i,
+    says: say(
+      r`\b(?:catch|except) {np}(?:specific|expected|narrower|exact) (?:{any} )?(?:{error}|type)`,
+      r`\b(?:than|of|avoid|ask-not) catch(?:ing)? (?:{any} )?(?:any|every|all|type of|general|generic|broad|base|bare)?(?: type of)? ?(?:exceptions?|errors?|everything)\b`,
+      r`\b(?:broad|bare|blanket|generic) {np}(?:except|catch|exception)\b`,
+      r`\b(?:exception|except|catch) (?:is|it is) (?:{any} )?(?:too )?(?:broad|generic|general)\b`,
+    ),
+  },
+  {
     id: 'unwrap',
     name: 'Don’t panic',
     about: /unwrap|panic/i,
@@ -19,7 +30,7 @@ export const FAILURE: readonly ConcernRule[] = [
     about: /error|exception|fail|err\b|try|catch|silent|swallow|reject|handle it|throw/i,
     says: say(
       r`\b(?:swallow\w*|silently|silence[sd]?|suppress(?:es|ed)?|masks?|hid(?:e|es|ing)|ignored?|ignores|discard(?:s|ed)?|loses?) {np}{error}\b`,
-      r`\b(?:silently|quietly) (?:ignor|fail|swallow|drop|skip|return|continu|catch|eat|hide)|\b(?:catch|catches|ignore|ignores) {np}{error} silently\b|\b(?:it is|are|get|gets) swallowed\b`,
+      r`\b(?:silently|quietly) (?:fail|swallow|catch|eat|ignor\w* {np}(?:{error}|exception))|\b(?:catch|catches|ignore|ignores) {np}{error} silently\b|\b(?:it is|are|get|gets) swallowed\b`,
       r`\b{error} (?:{any} ){0,2}(?:swallowed|ignored|lost|suppressed|dropped|discarded|unhandled|unchecked|not (?:handle|handled|checked|check|propagated|caught))\b`,
       r`{start}(?:handle|catch|propagate|check|check for|bubble up) (?:if )?{np}{error}\b(?! (?:message|code|type|class|name|object))`,
       r`\b(?:add|need|missing|no|without|have|lack|do not have|needs) {np}(?:error[- ]?handl\w*|error handle|exception[- ]?handl\w*|exception handle|try[-/ ]?(?:and )?(?:catch|except)|error[- ]?check\w*|error check|try block|catch block|throw/catch)\b`,
@@ -57,5 +68,26 @@ export const FAILURE: readonly ConcernRule[] = [
       r`\b(?:i am|i might|might be missing)\b`,
       r`^if (?:the )?{null}|\benv may|\bcan not be`,
     ),
+  },
+  {
+    id: 'validate',
+    name: 'Validate the input',
+    about: /validat|sanitiz/i,
+    says: say(
+      r`(?:ask |^)(?:validate|sanitize) (?!that\b)`,
+      r`\b(?:add|need|needs|missing|no|without) {np}(?:input )?(?:validation|sanitization)\b`,
+    ),
+    unless: say(r`\b(?:need-not|ask-not|test|tests)\b`),
+  },
+  {
+    id: 'breaking-change',
+    name: 'Don’t break the interface',
+    about: /break|compatib/i,
+    says: say(
+      r`\b(?:is|be|it is|would be|this|potentially) (?:{any} ){0,2}break (?:api |behavio\w+ )?change\b`,
+      r`\bbackwards?[- ](?:in)?compatib\w+ (?:way|change|break|issue)`,
+      r`\b(?:not|non|break|breaks)[- ](?:be )?backwards?[- ]compatib`,
+    ),
+    unless: say(r`\b(?:not break|no break|next break|ask-not|isn)\b`),
   },
 ];

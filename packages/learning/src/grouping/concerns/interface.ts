@@ -3,6 +3,16 @@ import { type ConcernRule, r, say } from './concern-rule.ts';
 /** Types, visibility and cost. */
 export const INTERFACE: readonly ConcernRule[] = [
   {
+    id: 'configurable',
+    name: 'Make it configurable',
+    about: /configur/i,
+    says: say(
+      r`\b(?:should|could|can|ask|must|to|need to|needs to) be (?:made )?configurable\b`,
+      r`(?:ask |^)make {np}configurable\b`,
+    ),
+    unless: say(r`\b(?:why|ask-not|need-not)\b`),
+  },
+  {
     id: 'type',
     name: 'Say the type',
     about: /typ|any\b/i,

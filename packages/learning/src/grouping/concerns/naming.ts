@@ -51,6 +51,10 @@ export const NAMING: readonly ConcernRule[] = [
       r`\b(?:use|add|drop|omit|remove|have) (?:that |{any} )?ID (?:prefix|suffix)\b`,
       r`\b(?:should|ask|must|could) be (?:prefixed|suffixed) (?:with|by)\b`,
       r`\b(?:be|make this|make it) (?:plural|singular)\b`,
+      r`^(?:is |wonder if |wondering if |not sure )?(?:this|that|it) (?:is |it is )?(?:the )?(?:right|good) name\b`,
+      r`^(?:the )?(?:name|naming) (?:{any} )?(?:could use|is not|not)\b`,
+      r`^(?:nit )?(?:this )?would be clearer as\b`,
+      r`\bfile should be (?:named )?ID (?:of|not) ID\b`,
       r`\b(?:abbreviat\w+|single[- ]letter|one[- ]letter) (?:{any} ){0,3}(?:name|variable)`,
     ),
     unless: say(

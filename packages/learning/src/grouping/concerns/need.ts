@@ -22,6 +22,8 @@ export const NEED: readonly ConcernRule[] = [
       r`{start}(?:remove|drop|delete|get rid of) .{1,60} (?:as|since|because) (?:it|they|this|that)?(?: is| are| it is)? ?(?:redundant|unnecessary|unused|no-longer|already)\b`,
       r`^(?:we |you |i |there is |there )*need-not (?!be\b|to\b|add\b){np}(?:$|[.?]|since\b|as\b|because\b)`,
       r`^{np}(?:is|are) (?:unnecessary|redundant|unused) (?:for|anymore|now)\b`,
+      r`(?:^|ask )(?:remove|drop|delete|kill|get rid of) {it}(?: {thing})?(?! (?:from|and|in favou?r|to|with|once|when|after|until|later|in follow|as part|prefix|suffix|restriction|dependency on|by|of|one|for now|line break)\b)(?! {any} ID)`,
+      r`^(?:looks like |seems like |i think |pep8 |it |so )*(?:this|it|that|ID|these) (?:is|are) (?:{any} )?(?:unused|unnecessary|redundant)\b(?! (?:to|by|in order))`,
       r`\bno point (?:to|in) (?:this|it|have|check)\b`,
       r`^none of this is needed\b`,
       r`^(?:i guess |i think |think |might |this |that |it )*(?:seems?|looks?|feels?|appears?) (?:to be )?(?:unnecessary|redundant|unused)(?= *(?:$|[.?!]|as\b|since\b|because\b|given\b))`,

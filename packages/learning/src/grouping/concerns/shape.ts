@@ -22,6 +22,7 @@ export const SHAPE: readonly ConcernRule[] = [
     says: say(
       r`\b(?:ask-not|of|than|avoid|rather than|without) (?:{any} )?hard-?cod(?:e|ed|ing)\b`,
       r`\b(?:why|are|is|be|these|this|value|still|you) (?:are you |are we |we |be |{any} )?hard-?cod(?:e|ed|ing)\b`,
+      r`^no hard-?cod`,
       r`^hard-?cod(?:e|ed|ing) (?:values?|strings?|numbers?|paths?|urls?|ids?|colou?rs?|timeouts?|ID)\b`,
     ),
     unless: say(r`\bask hardcode\b|\bremove hard|\bhardcoded? threshold is`),
@@ -41,12 +42,13 @@ export const SHAPE: readonly ConcernRule[] = [
     name: 'A function of its own',
     about: /function|method|helper|util|func\b|closure/i,
     says: say(
-      r`{start}(?:extract|split|move|break|factor|pull|refactor|put|separate|turn|make|abstract) {np}(?:out )?(?:to|into|in|as|out as) {np}(?:function|method|helper|util|utility|utils|func)s?\b(?! (?:param|arg|body|call|name|signature|file|of))`,
-      r`{start}(?:create|make|add|introduce|have|write|use) {np}(?:helper|utility|util)(?: function| method)?\b(?! (?:from|that exist|already|type|functions|for))`,
+      r`{start}(?:extract|split|move|break|factor|pull|refactor|put|separate|turn|make|abstract) (?!to )(?:{any} ){0,4}?(?:out )?(?:to|into|in|as|out as) (?:{any} ){0,2}(?:function|method|helper|util|utility|utils|func)s?\b(?! (?:param|arg|body|call|name|signature|file|of)\b)`,
+      r`{start}(?:create|make|add|introduce|have|write) {np}(?:helper|utility|util)(?: function| method)?\b(?! (?:from|that exist|already|type|functions|for))`,
       r`\b(?:should|could|can|ask|must) be (?:extracted|moved|split|refactored|factored|pulled)(?: out)?(?: to| into| in)? {np}(?:function|method|helper|util|utility|utils|func)s?\b`,
       r`\b(?:function|method) is (?:{any} )?(?:too long|too big|too large|huge|long)\b`,
       r`\b(?:split|break) (?:this |up |{any} )?(?:function|method)\b`,
-      r`{start}(?:extract|abstract) {np}(?:function|func|method|helper|util)\b`,
+      r`ask (?:extract|abstract) {np}(?:function|func|method|helper|util)\b`,
+      r`{start}make function\b`,
     ),
     unless: say(r`\bfunction param|\boutside\b|\bout of (?:this |{any} )?function|\bscripts?\b`),
   },
@@ -73,7 +75,7 @@ export const SHAPE: readonly ConcernRule[] = [
     about: /early|earlier|guard|nest|invert/i,
     says: say(
       r`\bearly (?:return|exit|bail|continue)s?\b`,
-      r`\b(?:return|exit|bail|bail out) early\b`,
+      r`\b(?:return|exit|exiting|bail|bailing|bail out) early\b`,
       r`\bguard clauses?\b`,
       r`\b(?:reduce|avoid|flatten) (?:{any} ){0,2}(?:nest|nesting|nested (?:if|code|block|switch)s?)\b`,
       r`\binvert (?:{any} )?(?:if|condition)\b`,
