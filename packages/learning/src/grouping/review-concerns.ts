@@ -22,7 +22,7 @@ export function findConcern(text: string): Concern | null {
 
 /** A request, and no request to think or to explain. */
 const ASKS =
-  /\bask (?!think|explain|agree|know|tell|see\b|remind|have look|help|understand|clarify|confirm|elaborate|double|understand|discuss)|^(?:add|use|remove|move|replace|change|make|drop|split|put|rename|prefer|extract|update|fix|set|return|check|keep|avoid|revert|merge|mark|pass|call|include|delete|ensure)\b/;
+  /\bask (?!think|explain|agree|know|tell|see\b|remind|have look|help|understand|clarify|confirm|elaborate|double|discuss)|\b(?:can|could|should) be (?:split|moved|replaced|simplified|combined|merged|inlined)\b|^(?:add|use|remove|move|replace|change|make|drop|split|put|rename|prefer|extract|update|fix|set|return|check|keep|avoid|revert|merge|mark|pass|call|include|delete|ensure)\b/;
 
 /** A sentence that tells what its writer did asks for nothing. */
 const TOLD =

@@ -8,6 +8,7 @@ export interface Sentence {
 
 const MAX_CHARS = 4000;
 const MAX_SENTENCES = 12;
+const MAX_SENTENCE_CHARS = 500;
 
 /** Words of code that a sentence is about; any other code is only a name (`ID`) or a piece of code (`CODE`). */
 const SPOKEN_CODE = new Set(
@@ -15,7 +16,7 @@ const SPOKEN_CODE = new Set(
     'any assert async await const constant debug default dict echo enum error exception false final finally float int ' +
     'interface let log nil none null nullptr object optional option override panic print printf println private protected ' +
     'public readonly result set static string throw todo true try catch except undefined unknown unsafe unwrap var void warn ' +
-    'info expect goto eval sleep'
+    'info expect goto eval sleep snake_case camelcase pascalcase kebab-case'
   ).split(' '),
 );
 
@@ -48,6 +49,10 @@ const PHRASES: readonly (readonly [RegExp, string])[] = [
   [/^(?:(?:and )?same(?: here| thing| as above| comment)*|ditto|again|likewise|here too) ?[-–—:,.]+ ?/, ''],
   [
     /^(?:should|could|might want to|may want to) (?:probably |also |just |maybe )*(?!be\b|it\b|this\b|that\b|these\b|the\b|we\b|you\b|i\b|they\b|there\b|not\b|a\b|an\b)(?=[a-z])/,
+    'ask ',
+  ],
+  [
+    /\b(?:(?:is )?there )?(?:a |any |particular )*reason (?:(?:for )?not to|to not|(?:why )?(?:we|you|this) (?:do|did|can|should|could|does) not)\b/g,
     'ask ',
   ],
   [
@@ -99,7 +104,7 @@ export function readSentences(text: string): readonly Sentence[] {
   const names: string[] = [];
   return proseOf(text, names)
     .split(/(?<=[.!?])\s+|\n+|(?<=[a-z)]):\s/)
-    .map((sentence) => canonical(sentence, names))
+    .map((sentence) => canonical(sentence.slice(0, MAX_SENTENCE_CHARS), names))
     .filter(({ words }) => words !== '')
     .slice(0, MAX_SENTENCES);
 }
@@ -163,7 +168,12 @@ function canonical(sentence: string, names: string[]): Sentence {
 
 /** Names that stand in the text without quotes: `fooBar`, `foo_bar`, `foo()`, `a.b.c`. */
 function isSpokenName(word: string): boolean {
-  if (/^(?:(?:Java|JS|TS|K)Docs?|DocStrings?|TypeScript|JavaScript|GitHub|ChangeLogs?)$/.test(word)) return false;
+  if (
+    /^(?:(?:Java|JS|TS|K)Docs?|snake_case|camelCase|PascalCase|DocStrings?|TypeScript|JavaScript|GitHub|ChangeLogs?)$/.test(
+      word,
+    )
+  )
+    return false;
   return /[a-z][A-Z]|_\w|\w_|\(\)$|[a-z]\.[a-z]{2,}|::|\w\/\w+\//.test(word);
 }
 

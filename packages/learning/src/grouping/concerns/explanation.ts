@@ -83,7 +83,7 @@ export const EXPLANATION: readonly ConcernRule[] = [
       r`(?:ask |^)comment (?:what|why|how|on what|on why|on how)\b`,
     ),
     unless: say(
-      r`\bcommented\b|\b(?:see|per|address|my|above|previous|earlier|other|review|pr|left|same|your|'s|s|argument|argument|lexer|these) (?:{any} )?comments?\b|\bask-not\b|\bwhy (?:do|would) we|\bfile-?level`,
+      r`\bcommented\b|\b(?:see|per|address|my|above|previous|earlier|other|review|pr|left|same|your|'s|s|argument|argument|lexer|these) (?:{any} )?comments?\b|\bask-not\b|\bheard\b|\bwhy (?:do|would) we|\bfile-?level`,
     ),
   },
 ];

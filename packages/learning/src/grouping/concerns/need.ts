@@ -22,7 +22,7 @@ export const NEED: readonly ConcernRule[] = [
       r`{start}(?:remove|drop|delete|get rid of) .{1,60} (?:as|since|because) (?:it|they|this|that)?(?: is| are| it is)? ?(?:redundant|unnecessary|unused|no-longer|already)\b`,
       r`^(?:we |you |i |there is |there )*need-not (?!be\b|to\b|add\b){np}(?:$|[.?]|since\b|as\b|because\b)`,
       r`^{np}(?:is|are) (?:unnecessary|redundant|unused) (?:for|anymore|now)\b`,
-      r`(?:^|ask )(?:remove|drop|delete|kill|get rid of) {it}(?: {thing})?(?! (?:from|and|in favou?r|to|with|once|when|after|until|later|in follow|as part|prefix|suffix|restriction|dependency on|by|of|one|for now|line break)\b)(?! {any} ID)`,
+      r`(?:^|ask )(?:remove|drop|delete|kill|get rid of) {it}(?: {thing})?(?! (?:from|and|in favou?r|to|with|once|when|after|until|later|in follow|as part|prefix|suffix|restriction|dependency on|by|of|one|for now|line break)\b)(?! {any} ID)(?!.* and (?:do|use|replace|put|make|move|add)\b)`,
       r`^(?:looks like |seems like |i think |pep8 |it |so )*(?:this|it|that|ID|these) (?:is|are) (?:{any} )?(?:unused|unnecessary|redundant)\b(?! (?:to|by|in order))`,
       r`\bno point (?:to|in) (?:this|it|have|check)\b`,
       r`^none of this is needed\b`,

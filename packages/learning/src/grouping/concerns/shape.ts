@@ -77,7 +77,7 @@ export const SHAPE: readonly ConcernRule[] = [
       r`\bearly (?:return|exit|bail|continue)s?\b`,
       r`\b(?:return|exit|exiting|bail|bailing|bail out) early\b`,
       r`\bguard clauses?\b`,
-      r`\b(?:reduce|avoid|flatten) (?:{any} ){0,2}(?:nest|nesting|nested (?:if|code|block|switch)s?)\b`,
+      r`\b(?:reduce|avoid|flatten) (?:{any} ){0,2}(?:nest|nestings?|nested (?:if|code|block|switch)s?)\b`,
       r`\binvert (?:{any} )?(?:if|condition)\b`,
     ),
     unless: say(r`//|\bsaying\b`),

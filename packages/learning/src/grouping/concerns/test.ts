@@ -40,6 +40,8 @@ export const TEST: readonly ConcernRule[] = [
       r`(?:ask |^)cover {np}(?:{test}|scenarios?|cases?)\b`,
       r`^(?:unit |missing |regression )?tests? ?[?!.]*$`,
       r`\btests? (?:is|are|it is) missing\b`,
+      r`\b(?:this|that|it|case|branch|path|code|line|scenario) (?:is|are) not (?:tested|covered)\b`,
+      r`{start}(?:update|extend) {np}{test} (?:to|for|with) (?:{any} )?(?:cover|include|check)`,
       r`\badd function that test\b`,
     ),
     unless: say(
