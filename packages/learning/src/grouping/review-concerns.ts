@@ -12,17 +12,13 @@ export interface Concern {
 /** What a comment asks for; null where it asks for nothing known first. */
 export function findConcern(text: string): Concern | null {
   const sentences = readSentences(text).filter(({ words }) => !TOLD.test(words));
-  for (const sentence of sentences) {
-    const concern = concernOf(sentence) ?? wishForName(sentence);
-    if (concern !== null) return concern;
-    if (ASKS.test(sentence.words)) return null;
-  }
-  return null;
+  const first = sentences.find(({ words }) => SUBSTANCE.test(words));
+  return first === undefined ? null : (concernOf(first) ?? wishForName(first));
 }
 
-/** A request, and no request to think or to explain. */
-const ASKS =
-  /\bask (?!think|explain|agree|know|tell|see\b|remind|have look|help|understand|clarify|confirm|elaborate|double|discuss)|\b(?:can|could|should) be (?:split|moved|replaced|simplified|combined|merged|inlined)\b|^(?:add|use|remove|move|replace|change|make|drop|split|put|rename|prefer|extract|update|fix|set|return|check|keep|avoid|revert|merge|mark|pass|call|include|delete|ensure)\b/;
+/** More than a greeting or a heading. */
+const SUBSTANCE =
+  /\b(?:ID|CODE)\b|\S+ \S+ \S+|^(?:typo|naming|rename|unused|unrelated|unnecessary|redundant|docstring|tests?)\b/i;
 
 /** A sentence that tells what its writer did asks for nothing. */
 const TOLD =

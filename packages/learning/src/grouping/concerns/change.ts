@@ -37,7 +37,6 @@ export const CHANGE: readonly ConcernRule[] = [
     says: say(
       r`\b(?:should|ask|move|go|do|done|belongs?|be|should have been) (?:{any} ){0,5}(?:in|into|to) (?:{any} )?(?:previous|parent|different|follow-?up|follow up|prior|earlier|next) (?:pr|pull request|patch|commit|change)\b`,
       r`\b(?:do|move|split|extract|go|leave) (?:this|that|it|them)? ?(?:out )?(?:in|into|to|as|for) (?:different |follow-?up |follow up |future )?(?:pr|pull request)\b`,
-      r`\b(?:different|follow-?up|follow up) (?:pr|pull request|patch|commit)\b`,
     ),
     unless: say(r`\bnext commits?\b|\bto do\b`),
   },

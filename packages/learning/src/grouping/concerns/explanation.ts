@@ -55,7 +55,9 @@ export const EXPLANATION: readonly ConcernRule[] = [
       r`\b(?:should|could|ask|must|to|need to|needs to) be documented\b`,
       r`\badd docs? (?:for|to|on|about|indicating|explain|describe) (?:this|ID|what|{named}|get|why|need|public)`,
     ),
-    unless: say(r`\b{docstring} (?:generat|tool|plugin|lint)|\b(?:inconsistent|readme|website|docs? site|docs/)`),
+    unless: say(
+      r`\b{docstring} (?:generat|tool|plugin|lint)|\b(?:inconsistent|readme|website|docs? site|docs/|when you add)`,
+    ),
   },
   {
     id: 'docs',

@@ -88,6 +88,6 @@ export const FAILURE: readonly ConcernRule[] = [
       r`\bbackwards?[- ](?:in)?compatib\w+ (?:way|change|break|issue)`,
       r`\b(?:not|non|break|breaks)[- ](?:be )?backwards?[- ]compatib`,
     ),
-    unless: say(r`\b(?:not break|no break|next break|ask-not|isn)\b`),
+    unless: say(r`\b(?:not break|no break|next break|ask-not|isn|heads up|needed to)\b`),
   },
 ];

@@ -7,7 +7,7 @@ export const INTERFACE: readonly ConcernRule[] = [
     name: 'Make it configurable',
     about: /configur/i,
     says: say(
-      r`\b(?:should|could|can|ask|must|to|need to|needs to) be (?:made )?configurable\b`,
+      r`\b(?:should|could|can|ask|must|need to|needs to) be (?:made )?configurable\b`,
       r`(?:ask |^)make {np}configurable\b`,
     ),
     unless: say(r`\b(?:why|ask-not|need-not)\b`),

@@ -11,7 +11,7 @@ export const LAYOUT: readonly ConcernRule[] = [
       r`\b(?:wrong|fix|us|check) spelling\b`,
       r`^s/[^/]+/[^/]+/?$`,
     ),
-    unless: say(r`\bprone to\b`),
+    unless: say(r`\b(?:prone to|likely|as typo)\b`),
   },
   {
     id: 'unused-import',

@@ -33,14 +33,14 @@ export const LOGGING: readonly ConcernRule[] = [
       r`\b(?:should|ask|could|might|to) be (?:log |logged |at |as )*(?:debug|info|warn|warning|trace)(?: log| of | ?[?.]|$)`,
       r`\b(?:log|logs) (?:{any} ){0,4}(?:at|as|to) (?:debug|info|warn|warning|trace|error)\b`,
     ),
-    unless: say(r`\bdetermines|\bi realized`),
+    unless: say(r`\bdetermines|\bi realized|^why\b`),
   },
   {
     id: 'error-message',
     name: 'An error message that helps',
     about: /message|\bmsg\b|error/i,
     says: say(
-      r`\b(?:descriptive|informative|helpful|clearer|clear|meaningful|specific|detailed|useful|actionable|user-?friendly|improve|misleading|confusing|unclear) (?:error |exception |log |failure |warning )?(?:message|messages|msg)\b`,
+      r`\b(?:descriptive|informative|helpful|clearer|clear|meaningful|specific|detailed|useful|actionable|user-?friendly|improve|misleading|confusing|unclear) (?:error |exception |log |failure |warning )(?:message|messages|msg)\b`,
       r`\b(?:error|exception|failure|warning|log) (?:message|msg) (?:is|could|should|ask|might|would|it is|need) (?:{any} ){0,2}(?:descriptive|informative|helpful|clearer|clear|meaningful|specific|detailed|useful|actionable|improved|misleading|confusing|unclear|vague|generic|include|mention|say|contain|wrong)`,
       r`\b(?:add|include|put|mention|print|have|show) .{0,60}\b(?:in|to) {np}(?:error|exception|log|warning) (?:message|msg)\b`,
       r`\b(?:informative|descriptive|meaningful|helpful|specific) error\b`,

@@ -20,7 +20,7 @@ export const NAMING: readonly ConcernRule[] = [
       /nam(?:e|es|ed|ing)\b|\bcall(?:ed)? |prefix|suffix|vague|ambiguous|misleading|generic|overloaded|cryptic|\bto ID\b|[-=]> ID|plural|singular|abbreviat|acronym|hungarian|clearer|descriptive|meaningful/i,
     says: say(
       r`{start}rename (?!refactor|support|is |was |in |and |detection)`,
-      r`\b(?:to|suggest|recommend|prefer|propose|maybe|^[^.]{0,40}) rename (?:this|it|that|ID|them|{named}|to|as|\w+ to)`,
+      r`\b(?:to|suggest|recommend|prefer|propose|maybe) rename (?:this|it|that|ID|them|{named}|to|as|\w+ to)`,
       r`\b(?:should|could|can|must|might|may|ask) be (?:renamed|named|name|rename)\b(?! (?:from|in|by|with|on|when))`,
       r`\b(?:should|could|might|may|ask) be called (?:ID|something|\w+ ?(?:$|[?.]| to match))(?<!anymore|once|twice|first|directly)`,
       r`{start}name (?:this|it|that|ID|them|{named}|safe)\b`,
@@ -49,7 +49,7 @@ export const NAMING: readonly ConcernRule[] = [
       r`^(?:nit )?ID (?:->|=>) ID ?\??$|\brename var`,
       r`\bID (?:would be|might be|may be|sounds?|feels?|reads?|is) (?:{any} ){0,2}(?:clearer|more descriptive|descriptive|meaningful|misleading|ambiguous|cryptic)(?: (?:than|name|here|to me|term|since|as|because)|$| ?[.?,])`,
       r`\b(?:avoid|ask-not|unnecessary|no) (?:use )?(?:{any} )?(?:abbreviations?|abbreviat(?:e|ing)|acronyms?|hungarian)\b`,
-      r`\b(?:use|add|drop|omit|remove|have) (?:that |{any} )?ID (?:prefix|suffix)\b`,
+      r`(?:^|ask |should )(?:use|add|drop|omit|remove|have) (?:that |{any} )?ID (?:prefix|suffix)\b|\bto drop ID prefix\b`,
       r`\b(?:should|ask|must|could) be (?:prefixed|suffixed) (?:with|by)\b`,
       r`\b(?:be|make this|make it) (?:plural|singular)\b`,
       r`^(?:is |wonder if |wondering if |not sure )?(?:this|that|it) (?:is |it is )?(?:the )?(?:right|good) name\b`,

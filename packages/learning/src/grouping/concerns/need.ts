@@ -33,7 +33,7 @@ export const NEED: readonly ConcernRule[] = [
       r`^(?:nit )?(?:no-longer (?:needed|used|necessary|required))(?= *(?:$|[.?!]))`,
     ),
     unless: say(
-      r`\b(?:comments?|tests?|once|todo|scope|blank|whitespace|until|log|name|imports?|but|however|although|after|why|pin|otherwise|deprecat\w*|future|later|revert|unrelated|instead|replace|use)\b`,
+      r`\b(?:comments?|tests?|once|todo|scope|blank|whitespace|until|log|name|imports?|but|however|although|after|why|pin|otherwise|deprecat\w*|future|later|revert|unrelated|instead|replace|use|unless|word)\b`,
     ),
   },
 ];

@@ -17,10 +17,9 @@ export const TEST: readonly ConcernRule[] = [
     name: 'Assert more',
     about: /assert/i,
     says: say(
-      r`^(?:same - |nit )?assert (?:that|this|it|on|for|ID|what|no|called|message)\b`,
-      r`\b(?:ask|to|and) assert (?:that|this|it|on|for|ID|what|no|called|message|warning|error|mock)\b`,
+      r`^(?:same - |nit )?assert (?:that|this|it|on|for|what|no|called|message)\b`,
+      r`\bask assert (?:{any} ){0,8}(?:called|logged|raised|thrown|set|message)\b`,
       r`{start}(?:add|have|include|write) {np}(?:assert|assertions?|asserts)\b(?! (?:message|library))`,
-      r`\b(?:missing|no|needs?|lacks?) {np}(?:assert|assertions?|asserts)\b`,
     ),
     unless: say(r`\b(?:ask-not|remove|removing|move|instead|safe|non-null|of length)\b`),
   },
