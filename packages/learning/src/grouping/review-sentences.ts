@@ -76,7 +76,7 @@ const PHRASES: readonly (readonly [RegExp, string])[] = [
     'ask-not',
   ],
   [
-    /\bun-?necessar(?:y|ily)\b|\bneedless(?:ly)?\b|\bunneeded\b|\bsuperfluous\b|\bnot (?:really |strictly |even |actually )?(?:necessary|needed|required)\b/g,
+    /\bun-?nec+es+ar(?:y|ily)\b|\bneedless(?:ly)?\b|\bunneeded\b|\bsuperfluous\b|\bnot (?:really |strictly |even |actually )?(?:necessary|needed|required)\b/g,
     'unnecessary',
   ],
   [/\bno longer\b|\bnot (\w+) any ?more\b/g, 'no-longer $1'],
