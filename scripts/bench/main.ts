@@ -26,6 +26,7 @@ const MODULES: Readonly<Record<string, () => Promise<{ readonly benches: readonl
   'runner-channels': () => import('./runner-channels.ts'),
   'learning-kpis': () => import('./learning-kpis.ts'),
   'learning-records': () => import('./learning-records.ts'),
+  'learning-words': () => import('./learning-words.ts'),
   mutants: () => import('./mutants.ts'),
   'triage-selection': () => import('./triage-selection.ts'),
   triage: () => import('./triage.ts'),

@@ -11,7 +11,7 @@ export interface TextGroup {
 }
 
 /** Two texts that ask for nothing known are one from here on: the cosine of their weighted words and letters. */
-const ALIKE = 0.55;
+const ALIKE = 0.6;
 /** Fewer words in common are a coincidence, */
 const WORDS_IN_COMMON = 3;
 /** unless there are no others. */

@@ -55,6 +55,7 @@ const PHRASES: readonly (readonly [RegExp, string])[] = [
     /\b(?:(?:is )?there )?(?:a |any |particular )*reason (?:(?:for )?not to|to not|(?:why )?(?:we|you|this) (?:do|did|can|should|could|does) not)\b/g,
     'ask ',
   ],
+  [/\b(?:do|does) (?:we|you|this|it|i) (?:really |actually |even |still )?need to\b/g, 'whether to'],
   [
     /\b(?:do|does|did) not (?:really |actually |even |strictly )?(?:need|have) to\b|\b(?:no (?:real )?need (?:to|for)|need not|needn't)\b|\b(?:do|does) not (?:really |actually |even |think (?:we|you) )?need\b|\bnot sure (?:why )?(?:we|you) need\b/g,
     'need-not',

@@ -29,7 +29,8 @@ export const LOGGING: readonly ConcernRule[] = [
     name: 'Log level',
     about: /level|debug|info|warn|trace/i,
     says: say(
-      r`\b(?:debug|info|warn(?:ing)?|error|trace|log)[- ]levels?\b(?! function)`,
+      r`\b(?:should|ask|could|use|under|of|to|is|to be|as) (?:{any} ){0,2}(?:debug|info|warn(?:ing)?|error|trace)[- ]level\b(?! function)`,
+      r`\b(?:should|ask|could|wrong|different|lower|reduce|change|raise|about) (?:{any} ){0,3}log[- ]?level\b`,
       r`\b(?:should|ask|could|might|to) be (?:log |logged |at |as )*(?:debug|info|warn|warning|trace)(?: log| of | ?[?.]|$)`,
       r`\b(?:log|logs) (?:{any} ){0,4}(?:at|as|to) (?:debug|info|warn|warning|trace|error)\b`,
     ),

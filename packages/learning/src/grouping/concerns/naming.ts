@@ -43,7 +43,7 @@ export const NAMING: readonly ConcernRule[] = [
       r`\b(?:drop|remove|need-not|redundant|unnecessary) {np}(?:prefix|suffix)\b|\b(?:prefix|suffix) is unnecessary\b`,
       r`\bnam(?:e|ing)s? (?:is |are |do not |does not |it |sound |make |not |looks? |feel |stands? |(?:a |{any} )){0,3}(?:good enough|not good|not great|not perfect|not ideal|bad|sub-?optimal|make sense|plural|inaccurate|misleading|confusing|out compared)\b`,
       r`\bname (?:is|are|was|it is) (?:not )?(?:{any} )?(?:great|perfect|ideal|bad|optimal|sub-?optimal|best)\b`,
-      r`\b(?:variable|function|method|class|parameter|test|field|type|file|argument)? ?names? (?:should|ask|must|need to) (?:{any} )?(?:follow|match|reflect|start|end|include|use|reference|mention|say|convey|describe|be {clear}|be plural|be singular)\b`,
+      r`\bnames? (?:should|ask|must|need to) (?:{any} )?(?:follow|match|reflect|start|end|include|use|reference|mention|say|convey|describe|be {clear}|be plural|be singular)\b`,
       r`\b(?:should|could|might|may|ask) (?:this|it|that) be called (?:ID|CODE|something)\b|\bshould be called CODE\b`,
       r`\b(?:thoughts on|thoughts about|thought about|feel about|wonder if we|wonder if you|might wanna|would|wdyt about|think of|think about) (?:{any} )?(?:call|name|rename) (?:it|this|that|them|ID|(?:this )?{named}|accessor)\b`,
       r`^(?:nit )?ID (?:->|=>) ID ?\??$|\brename var`,

@@ -74,8 +74,11 @@ export const SHAPE: readonly ConcernRule[] = [
     name: 'Return early',
     about: /early|earlier|guard|nest|invert/i,
     says: say(
-      r`\bearly (?:return|exit|bail|continue)s?\b`,
-      r`\b(?:return|exit|exiting|bail|bailing|bail out) early\b`,
+      r`{start}(?:use|do|add|have|prefer|make|put|apply|recommend|favou?r) {np}early (?:return|exit|bail|continue)s?\b`,
+      r`\b(?:ask|should be|room for|of|with|there be) {np}early (?:return|exit|bail|continue)s?\b`,
+      r`\bearly (?:return|exit)s? (?:{any} )?(?:would|ask|could|is|to (?:reduce|simplify|avoid)|of)\b`,
+      r`{start}(?:{any} ){0,4}(?:return|exit|bail)(?: out)? early\b`,
+      r`\b(?:exiting|returning|bailing) early (?:is|would)\b|\bto (?:return|exit) early\b`,
       r`\bguard clauses?\b`,
       r`\b(?:reduce|avoid|flatten) (?:{any} ){0,2}(?:nest|nestings?|nested (?:if|code|block|switch)s?)\b`,
       r`\binvert (?:{any} )?(?:if|condition)\b`,
