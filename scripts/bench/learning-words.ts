@@ -105,14 +105,15 @@ export const benches: readonly Bench[] = [
   {
     id: 'text-grouping-time',
     issue: 'learning',
-    what: 'Time to group 10,000 comments',
+    what: 'Processor time to group 10,000 comments',
     unit: 's',
     reach: '≤ 5',
     run: async () => {
       const texts = manyComments(10_000);
-      const started = performance.now();
+      const started = process.cpuUsage();
       groupTexts(texts);
-      const value = (performance.now() - started) / 1000;
+      const { user, system } = process.cpuUsage(started);
+      const value = (user + system) / 1e6;
       return { value, met: value <= 5 };
     },
   },

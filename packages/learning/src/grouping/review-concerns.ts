@@ -18,7 +18,7 @@ export function findConcern(text: string): Concern | null {
 
 /** More than a greeting or a heading. */
 const SUBSTANCE =
-  /\b(?:ID|CODE)\b|\S+ \S+ \S+|^(?:typo|naming|rename|unused|unrelated|unnecessary|redundant|docstring|tests?)\b/i;
+  /\b(?:ID|CODE)\b|\S+ \S+|^(?:typo|naming|rename|unused|unrelated|unnecessary|redundant|docstring|tests?)\b/i;
 
 /** A sentence that tells what its writer did asks for nothing. */
 const TOLD =

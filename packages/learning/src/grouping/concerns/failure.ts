@@ -26,7 +26,7 @@ export const FAILURE: readonly ConcernRule[] = [
   },
   {
     id: 'error',
-    name: 'Handle the failure',
+    name: 'Handle the error',
     about: /error|exception|fail|err\b|try|catch|silent|swallow|reject|handle it|throw/i,
     says: say(
       r`\b(?:swallow\w*|silently|silence[sd]?|suppress(?:es|ed)?|masks?|hid(?:e|es|ing)|ignored?|ignores|discard(?:s|ed)?|loses?) {np}{error}\b`,
