@@ -31,6 +31,7 @@ const MODULES: Readonly<Record<string, () => Promise<{ readonly benches: readonl
   'learning-records': () => import('./learning-records.ts'),
   'learning-pack': () => import('./learning-pack.ts'),
   'learning-judges': () => import('./learning-judges.ts'),
+  'learning-words': () => import('./learning-words.ts'),
   mutants: () => import('./mutants.ts'),
   'triage-selection': () => import('./triage-selection.ts'),
   triage: () => import('./triage.ts'),

@@ -4,18 +4,19 @@ import { findConcern } from './review-concerns.ts';
 /** Texts that mean the same. */
 export interface TextGroup {
   readonly name: string;
-  /** Why they are one: the concern, or the words they share. */
+  /** Why they are one: what they ask for and in which words, or the words they share. */
   readonly why: string;
   /** Places of the texts, ascending. */
   readonly members: readonly number[];
 }
 
-/** Two texts without a known concern are one from here on: the cosine of their weighted words and letters. */
-const ALIKE = 0.55;
-/** Fewer words in common are a coincidence. */
+/** Two texts that ask for nothing known are one from here on: the cosine of their weighted words and letters. */
+const ALIKE = 0.6;
+/** Fewer words in common are a coincidence, */
 const WORDS_IN_COMMON = 3;
-/** More texts without a concern than this are compared in the order they come, and the rest stand alone. */
-const MAX_COMPARED = 2000;
+/** unless there are no others. */
+const WORDS_OF_THE_SAME_TEXT = 2;
+const QUOTES = 3;
 
 type Vector = ReadonlyMap<string, number>;
 
@@ -25,51 +26,96 @@ type Vector = ReadonlyMap<string, number>;
  * that no chain of likenesses draws two problems together. The same texts give the same groups.
  */
 export function groupTexts(texts: readonly string[]): readonly TextGroup[] {
-  const byConcern = new Map<string, { readonly name: string; readonly members: number[] }>();
+  const byConcern = new Map<
+    string,
+    { readonly name: string; readonly quotes: Set<string>; readonly members: number[] }
+  >();
   const rest: number[] = [];
   for (const [at, text] of texts.entries()) {
     const concern = findConcern(text);
     if (concern === null) rest.push(at);
     else {
-      const known = byConcern.get(concern.id);
-      if (known === undefined) byConcern.set(concern.id, { name: concern.name, members: [at] });
-      else known.members.push(at);
+      const known = byConcern.get(concern.id) ?? { name: concern.name, quotes: new Set(), members: [] };
+      byConcern.set(concern.id, known);
+      known.members.push(at);
+      known.quotes.add(concern.quote);
     }
   }
-  const groups = [...byConcern.values()].map(({ name, members }) => ({
-    name,
-    members,
-    why: `asks for the same: ${name}`,
-  }));
+  const groups = [...byConcern.values()].map(({ name, quotes, members }) => {
+    const said = [...quotes].slice(0, QUOTES).map((quote) => `“${quote}”`);
+    return { name, members, why: `asks for the same: ${name} (${said.join(', ')})` };
+  });
   return [...groups, ...groupByWords(texts, rest)].sort(
     (left, right) => (left.members[0] ?? 0) - (right.members[0] ?? 0),
   );
 }
 
+interface WordGroup {
+  readonly members: number[];
+  readonly vectors: Vector[];
+}
+
 function groupByWords(texts: readonly string[], places: readonly number[]): readonly TextGroup[] {
   const vectors = weigh(places.map((at) => texts[at] ?? ''));
-  const groups: { readonly members: number[]; readonly vectors: Vector[] }[] = [];
+  const groups: WordGroup[] = [];
+  const groupsOf: WordIndex = new Map();
+  const sameText = new Map<string, WordGroup>();
   for (const [at, place] of places.entries()) {
+    const text = plainText(texts[place] ?? '');
     const vector = vectors[at] ?? new Map();
-    let best: { group: (typeof groups)[number]; likeness: number } | null = null;
-    for (const group of at < MAX_COMPARED ? groups : []) {
-      const likeness = Math.min(...group.vectors.map((other) => cosine(vector, other)));
-      if (likeness >= ALIKE && likeness > (best?.likeness ?? 0)) best = { group, likeness };
+    const best = sameText.get(text) ?? closest(vector, groupsOf);
+    if (best !== null) {
+      best.members.push(place);
+      best.vectors.push(vector);
+      continue;
     }
-    if (best === null) groups.push({ members: [place], vectors: [vector] });
-    else {
-      best.group.members.push(place);
-      best.group.vectors.push(vector);
+    const group: WordGroup = { members: [place], vectors: [vector] };
+    groups.push(group);
+    if (isTelling(text)) sameText.set(text, group);
+    for (const [word, weight] of wordsOf(vector)) {
+      const known = groupsOf.get(word);
+      if (known === undefined) groupsOf.set(word, [{ group, weight }]);
+      else known.push({ group, weight });
     }
   }
-  return groups.map(({ members }) => ({
-    members,
-    name: plainText(texts[members[0] ?? 0] ?? '').slice(0, 80) || 'without words',
-    why:
-      members.length === 1
-        ? 'like no other'
-        : `share the words ${sharedWords(members.map((at) => texts[at] ?? '')).join(', ')}`,
-  }));
+  return groups.map(({ members }) => nameGroup(texts, members));
+}
+
+/** “Same as above” is written of many things; a text with two words that carry meaning, or with a name, is of one. */
+function isTelling(text: string): boolean {
+  return contentWords(text).length > 1 || /`[^`\n]+`/.test(text);
+}
+
+/** Where a word stands: the groups whose first text has it, and how much it weighs there. */
+type WordIndex = Map<string, { readonly group: WordGroup; readonly weight: number }[]>;
+
+/** Of the groups that have enough words in common with a text, the one it is most like, if it is like every one in it. */
+function closest(vector: Vector, groupsOf: WordIndex): WordGroup | null {
+  const shared = new Map<WordGroup, { words: number; likeness: number }>();
+  const words = wordsOf(vector);
+  for (const [word, weight] of words) {
+    for (const { group, weight: other } of groupsOf.get(word) ?? []) {
+      const sum = shared.get(group) ?? { words: 0, likeness: 0 };
+      shared.set(group, sum);
+      sum.words++;
+      sum.likeness += weight * other;
+    }
+  }
+  let best: { readonly group: WordGroup; readonly likeness: number } | null = null;
+  for (const [group, sum] of shared) {
+    // Letters add less than the words they are of, so that most groups need no second look.
+    if (sum.likeness < ALIKE / 2 || sum.words < Math.min(WORDS_IN_COMMON, words.length)) continue;
+    const likeness = Math.min(...group.vectors.map((other) => cosine(vector, other)));
+    if (likeness >= ALIKE && likeness > (best?.likeness ?? 0)) best = { group, likeness };
+  }
+  return best?.group ?? null;
+}
+
+function nameGroup(texts: readonly string[], members: readonly number[]): TextGroup {
+  const name = plainText(texts[members[0] ?? 0] ?? '').slice(0, 80) || 'without words';
+  if (members.length === 1) return { members, name, why: 'like no other' };
+  const words = sharedWords(members.map((at) => texts[at] ?? ''));
+  return { members, name, why: words.length === 0 ? 'say the same' : `share the words ${words.join(', ')}` };
 }
 
 /** Words by their stems and, for spellings, the letters of each in fours; what stands in many texts weighs little. */
@@ -99,6 +145,11 @@ function weigh(texts: readonly string[]): readonly Vector[] {
   });
 }
 
+function wordsOf(vector: Vector): readonly (readonly [word: string, weight: number])[] {
+  return [...vector].filter(([feature]) => !feature.startsWith('~'));
+}
+
+/** 0 where too few words are shared to tell. */
 function cosine(left: Vector, right: Vector): number {
   const [small, large] = left.size <= right.size ? [left, right] : [right, left];
   let product = 0;
@@ -109,7 +160,8 @@ function cosine(left: Vector, right: Vector): number {
     product += weight * other;
     if (!feature.startsWith('~')) words++;
   }
-  return words < WORDS_IN_COMMON ? 0 : product;
+  const isSame = product > 0.999 && words >= WORDS_OF_THE_SAME_TEXT;
+  return words >= WORDS_IN_COMMON || isSame ? product : 0;
 }
 
 /** Up to five words that all of the texts have, as the first of them writes them. */

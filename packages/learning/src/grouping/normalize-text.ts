@@ -1,9 +1,9 @@
 /** Words that say nothing of what a text is about. */
 const STOP_WORDS = new Set(
   (
-    'a an and any are as at be been but by can could did do does for from get got had has have here how i if in into is it its ' +
-    'just let like maybe me might more my nit no not now of ok on one or our please should so some than that the their them ' +
-    'then there these they think this those to too up us very was we well were what when where which while who why will with ' +
+    'a add also an and any are as at avoid be been better bit but by can change could did do does for from get got had has have here how i if in instead into is it its ' +
+    'just let lets like maybe me might more my need nit no not now of ok on one or our please same should so some than that the their them ' +
+    'then there these they think this those to too up us use using very was we well were what when where which while who why will with ' +
     'would yes you your'
   ).split(' '),
 );
@@ -17,7 +17,8 @@ export function plainText(text: string): string {
     .normalize('NFKC')
     .toLowerCase()
     .replaceAll('’', "'")
-    .replace(/```[^`]*```/g, ' ')
+    .replace(/(`{3,}|~{3,})[\s\S]*?(?:\1|$)/g, ' ')
+    .replace(/<[a-z!/][^<>]{0,500}>/g, ' ')
     .replace(/^[ \t]*>.*$/gm, ' ')
     .replace(/\bhttps?:\/\/\S+/g, ' ')
     .replace(/\s+/g, ' ')

@@ -3,6 +3,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { pairScores } from '../../../support/learning/grouping-scores.ts';
 import { REVIEW_COMMENTS } from '../../../support/learning/review-comments.ts';
+import { readReviewLabels } from '../../../support/learning/review-labels.ts';
 
 const areOne = (...texts: readonly string[]): boolean => groupTexts(texts).length === 1;
 
@@ -10,7 +11,11 @@ describe('What people write', () => {
   it('is grouped by what it asks for, however it is put', () => {
     expect(areOne('Could you add a test for this?', 'No test coverage here.', 'This needs a unit test')).toBe(true);
     expect(groupTexts(['Could you add a test for this?', 'nit: missing unit test'])).toMatchObject([
-      { name: 'Test missing', why: 'asks for the same: Test missing', members: [0, 1] },
+      {
+        name: 'Test missing',
+        why: 'asks for the same: Test missing (“ask add test”, “missing unit test”)',
+        members: [0, 1],
+      },
     ]);
   });
 
@@ -24,10 +29,52 @@ describe('What people write', () => {
   });
 
   it.each([
+    ['a name', 'Can we call this `projectRoot`?', 'I’m not a fan of this name.', 'nit: rename to `parseOrder`'],
+    [
+      'a lost failure',
+      'We shouldn’t swallow this exception.',
+      'Let’s not ignore errors.',
+      'Please wrap this in a try/catch',
+    ],
+    ['a guard', 'What happens if `user` is null?', 'This could be undefined, no?', 'Should we add a nil check here?'],
+    ['code that isn’t needed', 'Do we still need this?', 'This isn’t used.', 'I don’t think we need this flag.'],
+    ['code in a place of its own', 'Could you extract this into a helper?', 'I’d pull this out into its own method'],
+    ['what exists', 'Use `kong.log.err` here.', 'Needs to be replaced with `kong.log.err`'],
+  ])('is one where it asks for %s', (_, ...texts) => {
+    expect(areOne(...texts)).toBe(true);
+  });
+
+  it('tells a wish for one function from a wish for another', () => {
+    expect(areOne('Please use `slices.Clone` here.', 'Please use `maps.Clone` here.')).toBe(false);
+  });
+
+  it('is taken for what its first sentence asks, and for nothing where that is unclear', () => {
+    const test = 'Please add a test.';
+    expect(areOne(test, 'Could you add a test here? Also, this name is misleading.')).toBe(true);
+    expect(areOne(test, 'Split this array into lines. Then please add a test.')).toBe(false);
+  });
+
+  it('is not taken from code, quotes and addresses', () => {
+    const quoted = '> Please add a test.\n\nDone in the last commit, have a look.';
+    const code = '````suggestion\n// please add a test ``` here\n````\nThe order matters here.';
+    expect(areOne('Please add a test.', quoted)).toBe(false);
+    expect(areOne('Please add a test.', code)).toBe(false);
+  });
+
+  it('is one where the same is said in so many words, unless they say nothing', () => {
+    expect(areOne('escape pipes', 'escape pipes')).toBe(true);
+    expect(areOne('same as above', 'same as above')).toBe(false);
+  });
+
+  it.each([
     ['a test to add and a test to remove', 'Please add a test.', 'This test is redundant.'],
     ['a comment to write and one that is wrong', 'Please add a comment.', 'This comment is wrong.'],
     ['a line too many and a line too few', 'nit: remove the blank line', 'nit: add a blank line after this'],
     ['two services', 'Which database does the cart use?', 'Which database does the mailer use?'],
+    ['a test to add and a doubt about one', 'Please add a test.', 'Do we actually need to test this?'],
+    ['a name and its case', 'Please rename this.', 'Please use snake_case here.'],
+    ['what someone did and a request', 'Added a comment.', 'Please add a comment.'],
+    ['an error to handle and one to catch more narrowly', 'Handle the error.', 'Catch a more specific exception.'],
     ['praise and a request', 'Thanks for the tests!', 'Please add tests.'],
   ])('is not one where it is of %s', (_, left, right) => {
     expect(areOne(left, right)).toBe(false);
@@ -73,7 +120,34 @@ describe('What people write', () => {
 
   it('is read in a time that grows with it', () => {
     const started = performance.now();
-    for (const word of ['is really ', 'not ', 'add ', 'test ', 'this ', '`', '> ']) groupTexts([word.repeat(20_000)]);
+    for (const word of [
+      'is really ',
+      'not ',
+      'add ',
+      'test ',
+      'this ',
+      '`',
+      '> ',
+      '*',
+      '(#',
+      'nit: ',
+      'a-b ',
+      'we need not ',
+      '![',
+      '<a',
+    ])
+      groupTexts([word.repeat(20_000)]);
     expect(performance.now() - started).toBeLessThan(3000);
+  });
+});
+
+describe('The labels of public review comments', () => {
+  it('are of at least 200 comments, each once, with the digest of its words', async () => {
+    const labels = await readReviewLabels();
+    expect(labels.length).toBeGreaterThanOrEqual(200);
+    expect(new Set(labels.map(({ comment }) => comment)).size).toBe(labels.length);
+    for (const { repository, comment, hash, label } of labels) {
+      expect(`${repository} ${comment} ${hash} ${label}`).toMatch(/^[\w.-]+\/[\w.-]+ \d+ [0-9a-f]{12} [a-z-]+$/);
+    }
   });
 });

@@ -1,0 +1,38 @@
+/** Something that reviewers ask for again and again, in many words. */
+export interface ConcernRule {
+  readonly id: string;
+  /** What is asked for, as a person would head it. */
+  readonly name: string;
+  /** What it is about: a sentence without such a word is not read further. */
+  readonly about: RegExp;
+  /** One of them stands in a sentence, as `readSentences` puts it. */
+  readonly says: readonly RegExp[];
+  /** None of them does. */
+  readonly unless?: readonly RegExp[];
+}
+
+export const r = String.raw;
+
+/** Words that mean the same to a rule, by the name that stands for them in one. */
+const KINDS: Readonly<Record<string, string>> = {
+  any: r`[\w'/.+-]+`,
+  // Words that belong to a noun: no preposition leads away from it to another thing.
+  np: r`(?:(?!(?:to|in|for|of|from|with|that|on|at|as|and|but|by|is|are|was|inside|into|via|when|if|since|because|not)\b)[\w'/.+-]+ ){0,4}`,
+  it: r`(?:this|that|it|them|these|ID|CODE|both|they|everything)`,
+  thing: r`(?:line|lines|code|method|function|check|if|else|block|part|chunk|variable|var|argument|arg|param|parameter|call|case|field|option|prop|property|config|file|flag|condition|statement|dependency|wrapper|class|conversion|cast|section|attribute|logic|type|annotation|interface|constructor|override|setting|declaration|assertion|null check|global vars?)s?`,
+  start: r`(?:^(?:and |or |but |- |yes |no |if not |otherwise |in that case )?|ask |: )`,
+  test: r`(?:(?:unit|regression|integration|e2e|end-to-end|functional|snapshot|property)?[- ]?(?:tests?|unit-?tests?|test-?cases?|test cases?|test coverage|coverage|uts?)\b(?! (?:file|files|name|names|script|data|suite|helper|helpers|fail|failure|failures|plan|runner|command|id|ids|framework|util|utils|env|environment|code|class|method|folder|directory|config|fixture|fixtures|setup|run|image|server|comment|mode)\b))`,
+  docstring: r`(?:doc ?-?strings?|java ?docs?|js ?docs?|ts ?docs?|k ?docs?|go ?docs?|rust ?docs?|php ?docs?|doc[- ]?comments?|documentation comments?|xml ?docs?|doc ?blocks?|doxygen)`,
+  comment: r`(?:(?:code |inline |todo |in-?line )?comments?)`,
+  null: r`(?:null|nil|none|undefined|nullptr|nan)`,
+  error: r`(?:errors?|exceptions?|failures?|errs?|rejections?)`,
+  unclear: r`(?:confusing|misleading|vague|unclear|ambiguous|odd|strange|weird|generic|cryptic|overloaded|off|wrong|long|verbose|general|broad|hard to (?:read|understand)|not (?:clear|descriptive|obvious|intuitive|accurate|ideal|great|consistent|correct|specific|formal))`,
+  clear: r`(?:better|best|unique|explicit|proper|appropriate|unambiguous|descriptive|meaningful|clearer|different|friendl(?:y|ier)|readable|specific|informative|intuitive|accurate|concise|shorter|expressive|less \w+)`,
+  named: r`(?:variable|function|method|class|field|param|parameter|argument|arg|file|type|property|prop|struct|enum|module|package|component|option|flag|test|column|table|job|label|key|constant|helper|interface|hook|folder|directory|variant)s?`,
+};
+
+/** A rule’s expressions: `{kind}` stands for the words of that kind. */
+export function say(...lines: readonly string[]): readonly RegExp[] {
+  const fill = (line: string): string => line.replace(/\{([a-z]+)\}/g, (_, kind: string) => fill(KINDS[kind] ?? kind));
+  return lines.map((line) => new RegExp(fill(line), 'i'));
+}
