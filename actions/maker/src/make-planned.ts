@@ -26,6 +26,7 @@ export async function makePlanned(
     findEarlierWork,
     guidanceOf,
     makeCandidate,
+    makerBudgets,
     openAgent,
     openBase,
     openBox,
@@ -40,9 +41,10 @@ export async function makePlanned(
     openBox(deps),
   ]);
   const { lease } = item;
-  const limits = withDefaultBudgets(
+  const { spec } = base.control;
+  const attempt = withDefaultBudgets(
     tightestBudgets(
-      base.control.spec.budgets,
+      spec.budgets,
       {
         maxIterations: values.maxIterations ?? null,
         maxToolCalls: values.maxToolCalls ?? null,
@@ -53,7 +55,8 @@ export async function makePlanned(
       { maxRuntimeMs: lease.runtimeMs, maxTokens: lease.tokens, maxCostUsd: lease.costUsd },
     ),
   );
-  const runtime = await openAgent(deps, routeAgent(base.control.spec.rules, 'maker', values), limits);
+  const limits = makerBudgets(spec.rules, attempt);
+  const runtime = await openAgent(deps, routeAgent(spec.rules, 'maker', values), limits);
   const { context, log } = deps;
   const { gateVerdict } = values;
   const failures =

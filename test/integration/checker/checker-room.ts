@@ -10,6 +10,7 @@ import {
   interpretControlFiles,
   type LoopBase,
   loopDeps,
+  type ReviewLimits,
   writePlan,
 } from '@loop-actions/loop';
 import type { Box } from '@loop-actions/process';
@@ -60,6 +61,7 @@ export interface ReviewOver {
   readonly candidate?: CandidateOnDisk;
   readonly gate?: Verdict;
   readonly maxRuntimeMs?: number;
+  readonly limits?: Partial<ReviewLimits>;
   readonly signal?: AbortSignal;
   readonly item?: PlanItem;
   readonly lenses?: readonly string[];
@@ -122,7 +124,7 @@ export async function openCheckerRoom(
           runtime,
           command,
           model: over.model === undefined ? 'second-pair' : over.model,
-          maxRuntimeMs,
+          limits: { maxRuntimeMs, maxToolCalls: null, maxTokens: null, maxCostUsd: null, ...over.limits },
           lenses: over.lenses ?? [],
           differsBy: over.differsBy ?? null,
         },

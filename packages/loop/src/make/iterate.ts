@@ -3,7 +3,7 @@ import { addUsage, isLoopError, missingFromBlock, type StopReason, sha256, type 
 import { sanitizeInboundLine } from '@loop-actions/text';
 import { readAgentInterrupt } from '../agent/agent-interrupt.ts';
 import { iterationUsage } from '../agent/iteration-usage.ts';
-import { meteringOf } from '../agent/metering.ts';
+import { meteringOf, modelsSeen } from '../agent/metering.ts';
 import { overspentBudget } from '../context/budgets.ts';
 import type { LoopBase, LoopDeps } from '../context/loop-context.ts';
 import { judgeItem } from '../judge/judge-item.ts';
@@ -90,6 +90,7 @@ async function takeIn(
 ): Promise<Taken> {
   attempt.usage = addUsage(attempt.usage, iterationUsage(result));
   attempt.metering = meteringOf(result, attempt.metering);
+  attempt.models = modelsSeen(result, attempt.models);
   if (result.notes !== '') attempt.notes = withoutSecrets(result.notes, deps.secrets);
   attempt.interrupt = null;
   try {

@@ -13,7 +13,7 @@ import type { TrackerQuery } from '@loop-actions/github';
 import type { AskedModel } from '@loop-actions/model';
 import { type ReadinessReport, scheduleTickets } from '@loop-actions/selection';
 import type { AnsweredEscalation } from '../answers/answered-escalations.ts';
-import { lineageLimits, roleBudgets, tightestBudgets, withDefaultBudgets } from '../context/budgets.ts';
+import { attemptBudgets, lineageLimits, tightestBudgets, withDefaultBudgets } from '../context/budgets.ts';
 import type { LoopBase, LoopDeps, LoopWriters } from '../context/loop-context.ts';
 import { type ModeClaims, type ModeInForce, modeInForce } from '../context/mode-in-force.ts';
 import { failuresToEscalate } from '../record/record-outcome.ts';
@@ -148,7 +148,7 @@ export async function planRun(
     interrupts: escalations(deps, base, decisions, items),
     unannounced: await pendingQuestions(deps, snapshot, unannouncedEscalations({ tickets, items: recorded, answered })),
     answeredLabels: sources.answeredLabels,
-    limits: tightestBudgets(limitsAfter(limits, judge?.meter), roleBudgets(spec.rules, 'maker')),
+    limits: tightestBudgets(limitsAfter(limits, judge?.meter), attemptBudgets(spec.rules)),
     lineageLimits: lineageLimits(limits, failuresToEscalate(spec.rules)),
     work: new Map([...work].map(([item, { bytes }]) => [item, bytes])),
     settledWork: await settledWork(from.github, snapshot, new Set(tickets.map(({ id }) => id))),
