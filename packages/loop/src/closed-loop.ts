@@ -25,6 +25,7 @@ import { openBox, requireSecret } from './judge/check-room.ts';
 import { openLive } from './live/open-live.ts';
 import type { Guidance } from './make/attempt.ts';
 import { plannedWork } from './make/earlier-work.ts';
+import { whyHeld } from './overrides/hold-back.ts';
 import { type PlannedRun, type PlanRequest, planRun } from './plan/plan-run.ts';
 import type { PublishOptions } from './publish/publish-candidate.ts';
 import { blankReport, politeEndingsOf, usageOfJudging } from './record/run-report.ts';
@@ -225,7 +226,7 @@ function composeReport(
       waiting: oracle.waiting,
       humanGated: oracle.humanGated,
     },
-    stopReason: end.stopReason,
+    stopReason: end.stopReason ?? whyHeld(planned.breaker, planned.plan),
     usage,
     budgetLeft: {
       ...budgetLeft(planned.limits, spentBy(results)),

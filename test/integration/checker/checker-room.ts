@@ -46,7 +46,7 @@ export interface CheckerRoom {
   /** The same change, made by another agent. */
   readonly madeBy: (
     candidate: CandidateOnDisk,
-    maker: { readonly agent: string; readonly model: string },
+    maker: { readonly agent: string; readonly model: string; readonly models?: string[] },
   ) => Promise<CandidateOnDisk>;
   /** The gate's own verdict on a candidate. */
   readonly judge: (candidate: CandidateOnDisk) => Promise<Verdict>;

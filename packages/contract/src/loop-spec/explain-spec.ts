@@ -95,6 +95,8 @@ export function describeMeaning(meaning: RuleMeaning, section: SpecSection): str
       return describeGate(meaning.check);
     case 'budget':
       return describeBudget(meaning.budget, meaning.limit);
+    case 'breaker':
+      return `nothing is dispatched after ${describeAmount(meaning)} without an accepted change`;
     case 'stop':
       return describeStop(meaning.condition, meaning.attempts);
     case 'remediation': {
@@ -170,6 +172,10 @@ function describeScreen(screen: Screen | undefined): string {
     default:
       return assertNever(screen);
   }
+}
+
+function describeAmount({ currency, limit }: Extract<RuleMeaning, { kind: 'breaker' }>): string {
+  return currency === 'tokens' ? `${limit.toLocaleString('en-US')} tokens` : `$${limit}`;
 }
 
 function describeBudget(budget: BudgetName, limit: number): string {
