@@ -6,6 +6,8 @@ export interface BoxEntryPayload {
   readonly hide: readonly string[];
   /** Stay visible although they lie below a hidden path. */
   readonly expose: readonly string[];
+  /** What the worker may write, each of it exposed; all else is read-only for it, whatever its modes say. */
+  readonly writable: readonly string[];
   /** Directories shown in another place too, over an empty directory there. */
   readonly mounts: readonly { readonly source: string; readonly target: string }[];
   readonly mount: string | null;
@@ -28,7 +30,7 @@ export function enterBox(payloadPath: string, failurePath: string): void {
   const fs = process.getBuiltinModule('node:fs');
   const path = process.getBuiltinModule('node:path');
   const { execFileSync } = process.getBuiltinModule('node:child_process');
-  const failure = fs.openSync(failurePath, 'w', 0o600);
+  let failure = fs.openSync(failurePath, 'w', 0o600);
   const shm = '/dev/shm';
 
   const mount = (program: string, args: readonly string[]): void => {
@@ -47,11 +49,30 @@ export function enterBox(payloadPath: string, failurePath: string): void {
       mount(program, ['-t', 'tmpfs', '-o', 'mode=0755,size=4m,nosuid,nodev', 'loop-hidden', target]);
     } else mount(program, ['--bind', '/dev/null', target]);
   };
+  const isBelow = (place: string, above: string): boolean => place === above || place.startsWith(`${above}/`);
+  /** Hosted runners leave tools and libraries of the machine writable for everybody. */
+  const lock = (program: string, writable: readonly string[]): void => {
+    const open = [...writable, '/tmp', '/var/tmp', '/proc', '/sys', '/dev'];
+    const last = new Map<string, readonly string[]>();
+    for (const line of fs.readFileSync('/proc/self/mountinfo', 'utf8').trimEnd().split('\n')) {
+      const [, , , , place = '', options = ''] = line.split(' ');
+      const target = place.replace(/\\([0-7]{3})/g, (_all, octal: string) =>
+        String.fromCharCode(Number.parseInt(octal, 8)),
+      );
+      last.set(target, options.split(','));
+    }
+    for (const [target, options] of last) {
+      if (options.includes('ro') || open.some((place) => isBelow(target, place))) continue;
+      // In a user namespace flags that were there must stay (mount_namespaces(7)).
+      const kept = options.filter((option) => /^(nosuid|nodev|noexec|noatime|nodiratime|relatime)$/.test(option));
+      mount(program, ['-o', ['remount', 'bind', 'ro', ...kept].join(','), 'none', target]);
+    }
+  };
   const arrange = (payload: BoxEntryPayload, program: string, scratch: string): void => {
     // Taken before anything is hidden; /dev/shm becomes the worker's own, so nobody else sees the handles.
     mount(program, ['-t', 'tmpfs', '-o', 'mode=1777,nosuid,nodev', 'loop-shm', shm]);
     const { expose, mounts } = payload;
-    const handles = [scratch, ...expose, ...mounts.map(({ source }) => source)].map((source, index) => {
+    const handles = [scratch, ...expose, ...mounts.map(({ source }) => source), failurePath].map((source, index) => {
       const handle = `${shm}/${index}`;
       makeMountPoint(handle, source);
       mount(program, ['--rbind', source, handle]);
@@ -73,9 +94,10 @@ export function enterBox(payloadPath: string, failurePath: string): void {
       makeMountPoint(target, handle);
       mount(program, ['--rbind', handle, target]);
     }
-    // A worker of our own uid would otherwise write there.
-    const locked = payload.uid === null ? mounts : [];
-    for (const { target } of locked) mount(program, ['-o', 'remount,bind,ro', target]);
+    // No mount with a file open for writing becomes read-only, so the note is written through its own.
+    fs.closeSync(failure);
+    failure = fs.openSync(handles.at(-1) ?? failurePath, 'w', 0o600);
+    lock(program, payload.writable);
     for (const handle of handles) {
       execFileSync(program.replace(/mount$/, 'umount'), ['--lazy', handle], { stdio: 'ignore', env: {} });
       fs.rmSync(handle, { recursive: true });

@@ -2,6 +2,7 @@ import type { IterationResult, ParsedInterrupt } from '@loop-actions/agent';
 import { addUsage, isLoopError, missingFromBlock, type StopReason, sha256, type Verdict } from '@loop-actions/contract';
 import { sanitizeInboundLine } from '@loop-actions/text';
 import { readAgentInterrupt } from '../agent/agent-interrupt.ts';
+import { withEarlierInstructions } from '../agent/base-instructions.ts';
 import { iterationUsage } from '../agent/iteration-usage.ts';
 import { meteringOf, modelsSeen } from '../agent/metering.ts';
 import { overspentBudget } from '../context/budgets.ts';
@@ -94,7 +95,8 @@ async function takeIn(
   if (result.notes !== '') attempt.notes = withoutSecrets(result.notes, deps.secrets);
   attempt.interrupt = null;
   try {
-    const { tree } = await base.repository.snapshot(attempt.workspace, base.sha);
+    const { tree: left } = await base.repository.snapshot(attempt.workspace, base.sha);
+    const tree = await withEarlierInstructions(base, { before: attempt.tree, left });
     if (await leaks(deps, base, tree)) {
       // What it had before is clean, and the work tree is not: nothing is built on it any more.
       attempt.note = 'the change holds a secret that the agent should not know';
