@@ -62,10 +62,13 @@ export async function makePlanned(
   const failures =
     gateVerdict === undefined
       ? []
-      : await readFailures({
-          directory: await takeOver({ nameOrDirectory: gateVerdict, kind: 'verdict', context, log }),
-          digest: values.gateVerdictDigest,
-        });
+      : await readFailures(
+          {
+            directory: await takeOver({ nameOrDirectory: gateVerdict, kind: 'verdict', context, log }),
+            digest: values.gateVerdictDigest,
+          },
+          { gates: base.control.gates, maxTokens: limits.maxTokens, secrets: deps.secrets },
+        );
   const hand = handOn(action, { name: ARTIFACTS.candidate(item.id), upload: values.upload });
   const made = await makeCandidate(deps, base, {
     item,

@@ -212,7 +212,7 @@ async function makeAndJudge(deps: LoopDeps, base: LoopBase, request: AttemptRequ
   const again = {
     ...make,
     work,
-    failures: failuresOf(objections),
+    failures: failuresOf(objections, { gates: base.control.gates, maxTokens: limits.maxTokens, secrets: deps.secrets }),
     spent: manifest.usage,
     ...(manifest.models === undefined ? {} : { models: manifest.models }),
     directory: 'candidate-mended',

@@ -173,7 +173,8 @@ export async function assess(
   const stuck = attempt.judged.has(attempt.tree) || fingerprint === attempt.fingerprint;
   attempt.judged.add(attempt.tree);
   attempt.fingerprint = fingerprint;
-  attempt.failures = failuresOf(verdict);
+  const { maxTokens } = request.limits;
+  attempt.failures = failuresOf(verdict, { gates: base.control.gates, maxTokens, secrets: deps.secrets });
   return stuck ? 'no-progress' : null;
 }
 

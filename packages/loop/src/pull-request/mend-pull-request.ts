@@ -101,7 +101,7 @@ async function runMender(
     item,
     spec: { purpose: base.control.spec.purpose, gates: base.control.gates },
     previousAttempts: [],
-    failures: failuresOf(verdict),
+    failures: failuresOf(verdict, { gates: base.control.gates, maxTokens: limits.maxTokens, secrets: deps.secrets }),
     ...boundsOf(base),
     earlier: { inTree: true },
     context: { pack, indexFile },
