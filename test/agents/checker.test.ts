@@ -1,4 +1,6 @@
+import { homedir } from 'node:os';
 import { readProvider } from '@loop-actions/model/gateway';
+import { type Box, detectBox } from '@loop-actions/process';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { answer, type CheckerRoom, openCheckerRoom, SPEC } from '../integration/checker/checker-room.ts';
 import { play, startModelServer, triesToWrite } from '../support/model-server/index.ts';
@@ -8,7 +10,10 @@ const PASS = '```json\n{"verdict":"pass","reason":"It is right.","findings":[]}\
 const demanding = SPEC.replace('\n## Gates', '- the checker differs from the maker by vendor\n\n## Gates');
 
 let room: CheckerRoom;
+let box: Box;
 beforeAll(async () => {
+  // As the action does: it shows what lies below HOME, where the agents are.
+  box = await detectBox({ env: { HOME: homedir(), RUNNER_TEMP: process.env.RUNNER_TEMP } });
   room = await openCheckerRoom({}, demanding);
 });
 afterAll(() => room.remove());
@@ -29,7 +34,7 @@ describe.each([
     const provider = readProvider(wire === 'responses' ? `${model.url}/v1` : model.url, 'real-key-0123456789');
     const runtime = () => ({ ...agent, model: { name: MODELS[wire], access: { provider, wire } } });
     const candidate = await madeBy(maker);
-    const checked = await room.review(answer('fail'), { candidate, runtime, model: MODELS[wire], limits });
+    const checked = await room.review(answer('fail'), { candidate, runtime, model: MODELS[wire], limits, box });
     return { checked, total: model.total() };
   };
 

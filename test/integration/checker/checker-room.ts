@@ -69,6 +69,7 @@ export interface ReviewOver {
   /** As another agent; what it runs stays the same. */
   readonly runtime?: (runtime: AgentRuntime) => AgentRuntime;
   readonly model?: string | null;
+  readonly box?: Box;
 }
 
 export interface HandedFiles {
@@ -128,7 +129,7 @@ export async function openCheckerRoom(
           lenses: over.lenses ?? [],
           differsBy: over.differsBy ?? null,
         },
-        box,
+        box: over.box ?? box,
       });
     },
     runAction: async (inputs, { candidate, gate }) => {
