@@ -148,11 +148,12 @@ export function describeMeaning(meaning: RuleMeaning, section: SpecSection): str
 }
 
 function describeRole(role: Extract<RuleMeaning, { kind: 'role' }>): string {
+  const per = role.role === 'checker' ? 'attempt' : 'run';
   const parts = [
     role.agent ?? '',
     role.model === null ? '' : `model ${role.model}`,
-    role.maxCostUsd === undefined ? '' : `at most $${role.maxCostUsd} per run`,
-    role.maxTokens === undefined ? '' : `at most ${role.maxTokens.toLocaleString('en-US')} tokens per run`,
+    role.maxCostUsd === undefined ? '' : `at most $${role.maxCostUsd} per ${per}`,
+    role.maxTokens === undefined ? '' : `at most ${role.maxTokens.toLocaleString('en-US')} tokens per ${per}`,
     role.differsBy === undefined ? '' : `of another ${role.differsBy} than the maker`,
   ];
   return `${role.role}: ${parts.filter((part) => part !== '').join(', ')}`;

@@ -107,7 +107,7 @@ export type RuleMeaning =
       readonly role: string;
       readonly agent: string | null;
       readonly model: string | null;
-      /** Per run, of this role alone; absent: the run's own limits. */
+      /** Per run, of this role alone; of a checker per attempt. Absent: the run's own limits. */
       readonly maxTokens?: number;
       readonly maxCostUsd?: number;
       /** What must not be the maker's. */
