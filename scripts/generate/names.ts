@@ -38,6 +38,7 @@ const STATE_MEANINGS: Meanings<typeof STATE_PATHS> = {
   interventions:
     'Ledger of who had to step in, one JSON document per line: a person or the loop, on the work or on the machine.',
   rollout: 'Ledger of authority that was taken from the loop and given back, one JSON document per line.',
+  overrides: 'Ledger of limits that people lifted for a while, one JSON document per line.',
   corrections: 'Ledger of what people corrected, one JSON document per line.',
   facts: 'Facts of a month that KPIs are computed from, one JSON document per line.',
   leases: 'Ledger of leases: who may spend what of a run’s and a lineage’s budget.',

@@ -3,13 +3,12 @@ import { type ActionDeps, handOver, takeOver } from '@loop-actions/action-kit';
 import { ARTIFACTS } from '@loop-actions/contract';
 import { loopDeps } from '@loop-actions/loop/context/loop-deps';
 import { pullRequestOfEvent } from '@loop-actions/loop/pull-request/pull-request-of-event';
-import { describeChecked, type Result, requireCommand, type Values } from './values.ts';
+import { checkerOf, describeChecked, type Result, type Values } from './values.ts';
 
 /** Reviews the pull request of the event, with what its gate made of it where that is handed over. */
 export async function checkPull(values: Values, action: ActionDeps): Promise<Result> {
-  const deps = loopDeps(action, []);
+  const deps = loopDeps(action, values.apiKey === undefined ? [] : [values.apiKey]);
   const { context, log } = deps;
-  const command = requireCommand(values);
   const event = pullRequestOfEvent(context, values.pullRequest);
   const loop = await import('@loop-actions/loop');
   const pull = await loop.openPullRequest(deps, event, {
@@ -19,17 +18,10 @@ export async function checkPull(values: Values, action: ActionDeps): Promise<Res
   const take = async (kind: 'candidate' | 'verdict', from: string | undefined, digest: string | undefined) =>
     from === undefined ? null : { directory: await takeOver({ nameOrDirectory: from, kind, context, log }), digest };
   const directory = join(pull.base.workRoot, 'pull-request');
-  const { checked, candidate, box } = await loop.checkPullRequest(deps, pull, {
+  const { checked, candidate, limits, box } = await loop.checkPullRequest(deps, pull, {
     candidate: await take('candidate', values.candidate, values.candidateDigest),
     gate: await take('verdict', values.gateVerdict, values.gateVerdictDigest),
-    checker: {
-      runtime: await loop.openAgent(deps, loop.commandChoice(command), pull.base.control.spec.budgets),
-      command,
-      model: values.model ?? null,
-      lenses: values.lenses,
-      differsBy: values.differsBy ?? null,
-    },
-    maxRuntimeMs: values.maxRuntime ?? null,
+    checker: checkerOf(values),
     directory,
   });
   const { verdict } = checked;
@@ -47,6 +39,7 @@ export async function checkPull(values: Values, action: ActionDeps): Promise<Res
   const given = values.candidate ?? (await handOver({ ...made, upload, context, log })).handle;
   return {
     ...describeChecked(checked),
+    budgetLeft: loop.budgetLeft(loop.tightestBudgets(limits), checked.usage),
     checkerVerdict: handed.handle,
     directory: handed.directory,
     candidate: given,

@@ -1,5 +1,6 @@
 import { output } from '@loop-actions/action-kit';
 import { VERDICT_VALUES } from '@loop-actions/contract';
+import { METERINGS } from '@loop-actions/loop/agent/metering';
 import * as z from 'zod';
 
 export const outputs = {
@@ -30,4 +31,12 @@ export const outputs = {
   tokens: output(z.int(), 'Tokens consumed; empty when unknown.'),
   'cost-usd': output(z.number(), 'US dollars spent; empty when unknown.'),
   'cost-known': output(z.boolean(), 'Whether the cost is known. Unknown is never zero.'),
+  metering: output(
+    z.enum(METERINGS),
+    'Who counted: `gateway`, to the token; `estimate`, the gateway with an answer that was cut off; `agent`, its own word. Empty where nothing was reviewed.',
+  ),
+  'budget-left': output(
+    z.record(z.string(), z.number().nullable()),
+    'What is left of each budget of the review, JSON.',
+  ),
 };

@@ -1,23 +1,28 @@
 import type { InputValues, OutputValues } from '@loop-actions/action-kit';
-import { LoopError } from '@loop-actions/contract';
-import type { CheckedCandidate } from '@loop-actions/loop';
+import type { CheckedCandidate, CheckerInputs } from '@loop-actions/loop';
 import type { inputs } from './inputs.ts';
 import type { outputs } from './outputs.ts';
 
 export type Values = InputValues<typeof inputs>;
 export type Result = OutputValues<typeof outputs>;
 
-/** Throws E_INPUT_MISSING. */
-export function requireCommand({ agentCommand }: Values): string {
-  if (agentCommand !== undefined) return agentCommand;
-  throw new LoopError('E_INPUT_MISSING', {
-    message: 'input agent-command: is required for the agent "command"',
-    remedy: 'Give the program and its arguments, e.g. agent-command: node scripts/review.mjs',
-  });
+/** The checker as the inputs say it. */
+export function checkerOf(values: Values): CheckerInputs {
+  return {
+    agent: values,
+    lenses: values.lenses,
+    differsBy: values.differsBy ?? null,
+    budgets: {
+      maxToolCalls: values.maxToolCalls ?? null,
+      maxRuntimeMs: values.maxRuntime ?? null,
+      maxTokens: values.maxTokens ?? null,
+      maxCostUsd: values.maxCost ?? null,
+    },
+  };
 }
 
 /** What a review was and cost, whatever was reviewed. */
-export function describeChecked({ verdict, answer, dissent, usage }: CheckedCandidate) {
+export function describeChecked({ verdict, answer, dissent, usage, metering }: CheckedCandidate) {
   return {
     verdict: answer,
     verdictDigest: verdict.digest,
@@ -29,5 +34,6 @@ export function describeChecked({ verdict, answer, dissent, usage }: CheckedCand
     tokens: usage.tokens,
     costUsd: usage.costUsd,
     costKnown: usage.costUsd !== null,
+    metering,
   } as const;
 }

@@ -1,16 +1,13 @@
 import {
   AGENT_INPUTS,
+  CHECKER_INPUTS,
   CLASSIFIER_INPUTS,
   COMMON_INPUTS,
-  choice,
   count,
-  duration,
-  list,
   PROMPT_INPUTS,
   PULL_REQUEST_INPUTS,
-  text,
+  prefixInputs,
 } from '@loop-actions/action-kit';
-import { DIFFERENCES } from '@loop-actions/contract';
 
 export const inputs = {
   spec: COMMON_INPUTS.spec,
@@ -26,27 +23,7 @@ export const inputs = {
   'held-out': COMMON_INPUTS['held-out'],
   ...AGENT_INPUTS,
   ...PROMPT_INPUTS,
-  'checker-agent': choice(['command'], {
-    description: 'Which agent reviews what passed the gate.',
-    default: 'command',
-  }),
-  'checker-agent-command': text({
-    description:
-      'Program and arguments of the reviewer, as for `agent-command`. Needed where the Roles section of the spec names a checker; without it those items go to a person.',
-  }),
-  'checker-model': text({ description: 'The model that reviews.', defaultFrom: 'the checker in LOOP_SPEC.md, Roles' }),
-  'checker-lenses': list({
-    description: 'What to read changes for, as for `lenses` of the checker; added to those of the spec.',
-    defaultFrom: 'LOOP_SPEC.md, Roles; else review',
-  }),
-  'checker-differs-by': choice(DIFFERENCES, {
-    description: 'How much the reviewer has to differ from the maker, as for `differs-by` of the checker.',
-    defaultFrom: 'LOOP_SPEC.md, Roles; else refuses only what is known to be the same model',
-  }),
-  'checker-max-runtime': duration({
-    description: 'Time for one review.',
-    defaultFrom: 'LOOP_SPEC.md, Budgets; else 30m',
-  }),
+  ...prefixInputs('checker-', CHECKER_INPUTS),
   ...CLASSIFIER_INPUTS,
   ...PULL_REQUEST_INPUTS,
   'dry-run': COMMON_INPUTS['dry-run'],

@@ -17,7 +17,7 @@ import type { outputs } from './outputs.ts';
 type Result = OutputValues<typeof outputs>;
 
 export async function run(values: InputValues<typeof inputs>, action: ActionDeps): Promise<Result | RedStep<Result>> {
-  const keys = [values.githubToken, values.apiKey, values.classifierApiKey];
+  const keys = [values.githubToken, values.apiKey, values.checkerApiKey, values.classifierApiKey];
   const deps = loopDeps(
     action,
     keys.filter((key) => key !== undefined),
@@ -56,11 +56,22 @@ export async function run(values: InputValues<typeof inputs>, action: ActionDeps
     agent: routeAgent(base.control.spec.rules, 'maker', values),
     guidance: guidanceOf(values),
     checker: {
-      command: values.checkerAgentCommand,
-      model: values.checkerModel ?? null,
+      agent: {
+        agent: values.checkerAgent,
+        agentCommand: values.checkerAgentCommand,
+        agentVersion: values.checkerAgentVersion,
+        model: values.checkerModel,
+        apiKey: values.checkerApiKey,
+        baseUrl: values.checkerBaseUrl,
+      },
       lenses: values.checkerLenses,
       differsBy: values.checkerDiffersBy ?? null,
-      maxRuntimeMs: values.checkerMaxRuntime ?? null,
+      budgets: {
+        maxToolCalls: values.checkerMaxToolCalls ?? null,
+        maxRuntimeMs: values.checkerMaxRuntime ?? null,
+        maxTokens: values.checkerMaxTokens ?? null,
+        maxCostUsd: values.checkerMaxCost ?? null,
+      },
     },
     heldOut: values.heldOut === undefined ? null : resolve(deps.context.workspace, values.heldOut),
     publish: {

@@ -26,6 +26,7 @@ export async function makePlanned(
     findEarlierWork,
     guidanceOf,
     makeCandidate,
+    makerBudgets,
     openAgent,
     openBase,
     openBox,
@@ -40,9 +41,10 @@ export async function makePlanned(
     openBox(deps),
   ]);
   const { lease } = item;
-  const limits = withDefaultBudgets(
+  const { spec } = base.control;
+  const attempt = withDefaultBudgets(
     tightestBudgets(
-      base.control.spec.budgets,
+      spec.budgets,
       {
         maxIterations: values.maxIterations ?? null,
         maxToolCalls: values.maxToolCalls ?? null,
@@ -53,16 +55,20 @@ export async function makePlanned(
       { maxRuntimeMs: lease.runtimeMs, maxTokens: lease.tokens, maxCostUsd: lease.costUsd },
     ),
   );
-  const runtime = await openAgent(deps, routeAgent(base.control.spec.rules, 'maker', values), limits);
+  const limits = makerBudgets(spec.rules, attempt);
+  const runtime = await openAgent(deps, routeAgent(spec.rules, 'maker', values), limits);
   const { context, log } = deps;
   const { gateVerdict } = values;
   const failures =
     gateVerdict === undefined
       ? []
-      : await readFailures({
-          directory: await takeOver({ nameOrDirectory: gateVerdict, kind: 'verdict', context, log }),
-          digest: values.gateVerdictDigest,
-        });
+      : await readFailures(
+          {
+            directory: await takeOver({ nameOrDirectory: gateVerdict, kind: 'verdict', context, log }),
+            digest: values.gateVerdictDigest,
+          },
+          { gates: base.control.gates, maxTokens: limits.maxTokens, secrets: deps.secrets },
+        );
   const hand = handOn(action, { name: ARTIFACTS.candidate(item.id), upload: values.upload });
   const made = await makeCandidate(deps, base, {
     item,

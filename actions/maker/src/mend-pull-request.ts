@@ -31,8 +31,9 @@ export async function mendPull(values: Values, action: ActionDeps): Promise<Resu
   });
   const verdict = await open({ directory: await take('verdict', gateVerdict), digest: values.gateVerdictDigest });
   const box = await loop.openBox(deps);
-  const limits = loop.withDefaultBudgets(
-    loop.tightestBudgets(pull.base.control.spec.budgets, {
+  const { spec } = pull.base.control;
+  const attempt = loop.withDefaultBudgets(
+    loop.tightestBudgets(spec.budgets, {
       maxIterations: values.maxIterations ?? null,
       maxToolCalls: values.maxToolCalls ?? null,
       maxRuntimeMs: values.maxRuntime ?? null,
@@ -40,7 +41,8 @@ export async function mendPull(values: Values, action: ActionDeps): Promise<Resu
       maxCostUsd: values.maxCost ?? null,
     }),
   );
-  const choice = loop.routeAgent(pull.base.control.spec.rules, 'maker', values);
+  const limits = loop.makerBudgets(spec.rules, attempt);
+  const choice = loop.routeAgent(spec.rules, 'maker', values);
   const mended = await loop.mendPullRequest(deps, pull, {
     verdict,
     runtime: await loop.openAgent(deps, choice, limits),

@@ -19,11 +19,13 @@ export { unpackArchive } from './hand-off/read-archive.ts';
 export { type TakeOverRequest, takeOver } from './hand-off/take-over.ts';
 export {
   AGENT_INPUTS,
+  CHECKER_INPUTS,
   CLASSIFIER_INPUTS,
   COMMON_INPUTS,
   PLANNING_INPUTS,
   PROMPT_INPUTS,
   PULL_REQUEST_INPUTS,
+  prefixInputs,
 } from './inputs/common-inputs.ts';
 export {
   type CamelCase,

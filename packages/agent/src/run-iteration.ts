@@ -2,7 +2,7 @@ import { constants } from 'node:fs';
 import { mkdir, open, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { StopReason } from '@loop-actions/contract';
-import { type Gateway, openGateway, type Spend, SpendMeter, type Wire } from '@loop-actions/model/gateway';
+import { type Gateway, type Meter, openGateway, type Spend, SpendMeter, type Wire } from '@loop-actions/model/gateway';
 import { type Box, hasNamespaces, type ProcessOutcome, runBoxed } from '@loop-actions/process';
 import { sanitizeInbound } from '@loop-actions/text';
 import {
@@ -25,7 +25,7 @@ export interface IterationBudgets {
   readonly maxToolCalls: number | null;
   readonly killGraceMs?: number;
   /** What it may spend, where it goes through a gateway; absent: it is counted and not limited. */
-  readonly meter?: SpendMeter;
+  readonly meter?: Meter;
 }
 
 export interface Iteration {

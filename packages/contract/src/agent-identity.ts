@@ -37,8 +37,25 @@ const MODEL_VENDORS: readonly (readonly [RegExp, string])[] = [
 export function identifyAgent(agent: string, model: string | null): AgentIdentity {
   if (agent === 'command' || agent === 'acp') return { agent, model: null, vendor: null };
   if (model === null) return { agent, model, vendor: HOUSE_VENDORS[agent] ?? null };
+  return { agent, model, vendor: vendorOf(model) };
+}
+
+function vendorOf(model: string): string | null {
   const name = familyOf(model);
-  return { agent, model, vendor: MODEL_VENDORS.find(([shape]) => shape.test(name))?.[1] ?? null };
+  return MODEL_VENDORS.find(([shape]) => shape.test(name))?.[1] ?? null;
+}
+
+/**
+ * Who an agent was, by the models that its gateway saw; where none stood in between, or none answered, by what it was
+ * started with.
+ */
+export function identifySeen(
+  agent: string,
+  model: string | null,
+  seen: readonly string[] | null,
+): readonly [AgentIdentity, ...AgentIdentity[]] {
+  const [first, ...others] = (seen ?? []).map((name) => ({ agent, model: name, vendor: vendorOf(name) }));
+  return first === undefined ? [identifyAgent(agent, model)] : [first, ...others];
 }
 
 /** `anthropic/Claude-Sonnet-4-5-20250929` and `claude-sonnet-4-5@latest` are one model: `claude-sonnet-4-5`. */
@@ -53,27 +70,48 @@ function familyOf(model: string): string {
     .replace(/\./g, '-');
 }
 
+/** One agent and model, or all that were seen to work in a role. */
+type Identities = AgentIdentity | readonly [AgentIdentity, ...AgentIdentity[]];
+
 export interface DifferenceQuestion {
   /** null: neither spec nor input says; then a checker that is known to be the maker’s own model is refused. */
   readonly demand: Difference | null;
-  readonly maker: AgentIdentity;
-  readonly checker: AgentIdentity;
+  readonly maker: Identities;
+  readonly checker: Identities;
+  /** Whether what is not known now will be seen later; then only what is known to be the same is refused. */
+  readonly seenLater?: boolean;
 }
 
 /** Why a checker does not differ from the maker as demanded; null: it does. Unknown is refused where it is demanded. */
-export function whySameAgent({ demand, maker, checker }: DifferenceQuestion): string | null {
+export function whySameAgent({ demand, maker, checker, seenLater = false }: DifferenceQuestion): string | null {
   if (demand === 'off') return null;
-  const pair = `the maker is ${describeAgent(maker)}, the checker ${describeAgent(checker)}`;
-  const vendor = differ(maker.vendor, checker.vendor);
-  const known = maker.model !== null && checker.model !== null;
-  // Another vendor’s model is another model, whatever it is called.
-  const model = vendor === true ? true : known ? differ(familyOf(maker.model), familyOf(checker.model)) : null;
-  if (demand === 'vendor') {
-    if (vendor === true) return null;
-    return `the checker has to be of another vendor than the maker: ${pair}${vendor === null ? ', which does not prove it' : ''}`;
-  }
-  if (model === true || (model === null && demand === null)) return null;
-  return `the checker has to run another model than the maker: ${pair}${model === null ? ', which does not prove it' : ''}`;
+  const [makers, checkers] = [listOf(maker), listOf(checker)];
+  const pairs = makers.flatMap((one) => checkers.map((other) => ({ one, other })));
+  const differs = allOf(
+    pairs.map(({ one, other }) =>
+      demand === 'vendor' ? differ(one.vendor, other.vendor) : isAnotherModel(one, other),
+    ),
+  );
+  if (differs === true || (differs === null && (demand === null || seenLater))) return null;
+  const what = demand === 'vendor' ? 'be of another vendor' : 'run another model';
+  const who = `the maker is ${makers.map(describeAgent).join(' and ')}, the checker ${checkers.map(describeAgent).join(' and ')}`;
+  return `the checker has to ${what} than the maker: ${who}${differs === null ? ', which does not prove it' : ''}`;
+}
+
+/** Another vendor’s model is another model, whatever it is called. */
+function isAnotherModel(one: AgentIdentity, other: AgentIdentity): boolean | null {
+  if (differ(one.vendor, other.vendor) === true) return true;
+  return one.model === null || other.model === null ? null : differ(familyOf(one.model), familyOf(other.model));
+}
+
+/** One that is the same is enough, and one that is not known leaves the rest unproven. */
+function allOf(answers: readonly (boolean | null)[]): boolean | null {
+  if (answers.includes(false)) return false;
+  return answers.includes(null) ? null : true;
+}
+
+function listOf(identities: Identities): readonly AgentIdentity[] {
+  return 'agent' in identities ? [identities] : identities;
 }
 
 /** The tighter of what a spec and an input demand; `off` of an input turns off only what nobody demands. */

@@ -48,6 +48,11 @@ export const Candidate = z
       .nullable()
       .optional()
       .describe('The model that it was started with; null or absent: its own default.'),
+    models: z
+      .array(z.string().min(1).max(200))
+      .max(50)
+      .exactOptional()
+      .describe('The models that answered it, as the gateway saw; absent: no gateway stood in between.'),
     box: z.enum(['strong', 'weak']).describe('How the agent was boxed.'),
     usage: Usage,
     selfReview: SelfReview.optional().describe('Absent: it was not asked to review itself.'),

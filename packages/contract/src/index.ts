@@ -21,6 +21,13 @@ export * from './learning/learn-report.ts';
 export * from './learning/loop-fact.ts';
 export * from './learning/loop-standing.ts';
 export * from './learning/pattern.ts';
+export {
+  type Breaker,
+  type BreakerLimits,
+  type BreakerQuestion,
+  decideBreaker,
+  isLetThrough,
+} from './leases/breaker.ts';
 export { type ClaimedSlot, claimPullRequestSlot, type SlotClaim } from './leases/claim-pull-request-slot.ts';
 export {
   type BudgetLine,
@@ -80,6 +87,7 @@ export { cleanStateText, STATE_TEXT_LIMIT } from './loop-state/state-text.ts';
 export * from './merge-evidence.ts';
 export * from './mode.ts';
 export * from './names.ts';
+export * from './override.ts';
 export * from './plan.ts';
 export * from './polite-endings.ts';
 export * from './proposal.ts';

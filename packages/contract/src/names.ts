@@ -35,6 +35,7 @@ export const STATE_PATHS = {
   interrupts: 'interrupts.jsonl',
   interventions: 'interventions.jsonl',
   rollout: 'rollout.jsonl',
+  overrides: 'overrides.jsonl',
   corrections: 'corrections.jsonl',
   facts: (month: string): string => `facts/${month}.jsonl`,
   leases: 'leases.json',

@@ -1,10 +1,20 @@
 import { join } from 'node:path';
 import type { AgentRuntime } from '@loop-actions/agent';
-import type { AttemptReport, Budgets, Interrupt, Plan, PlanItem, Verdict } from '@loop-actions/contract';
+import {
+  type AttemptReport,
+  addUsage,
+  type Budgets,
+  type Interrupt,
+  NO_USAGE,
+  type Plan,
+  type PlanItem,
+  type Usage,
+  type Verdict,
+} from '@loop-actions/contract';
 import { writeVerdict } from '@loop-actions/gate';
 import type { CandidateOnDisk } from '@loop-actions/git';
 import type { Box } from '@loop-actions/process';
-import { overspentBudget } from './context/budgets.ts';
+import { makerBudgets, overspentBudget } from './context/budgets.ts';
 import type { LoopBase, LoopDeps, LoopWriters } from './context/loop-context.ts';
 import { judgeItem } from './judge/judge-item.ts';
 import type { Guidance, MakeRequest } from './make/attempt.ts';
@@ -19,6 +29,8 @@ import { composeAttempt } from './record/compose-attempt.ts';
 import { saveOutcome } from './record/save-outcome.ts';
 import { type Checker, checkCandidate } from './review/check-candidate.ts';
 import { checkerRole } from './review/checker-role.ts';
+import { reviewUsage } from './review/compose-review.ts';
+import { reviewLimits } from './review/review-limits.ts';
 import { writeReview } from './review/write-review.ts';
 
 export interface AttemptRequest {
@@ -28,15 +40,22 @@ export interface AttemptRequest {
   readonly work: EarlierWork | null;
   readonly runtime: AgentRuntime;
   readonly box: Box;
+  /** Of maker and checker together. */
   readonly limits: Budgets;
   /** null: none is configured. */
-  readonly checker: Checker | null;
+  readonly checker: GivenChecker | null;
   readonly guidance: Guidance;
   readonly heldOut: string | null;
   readonly publish: PublishOptions;
   readonly dryRun: boolean;
   /** Where candidate and verdict go. */
   readonly directory: string;
+}
+
+/** A checker, and the inputs that limit it whatever the attempt has left. */
+export interface GivenChecker {
+  readonly checker: Checker;
+  readonly given: Partial<Budgets>;
 }
 
 export interface ItemResult {
@@ -177,7 +196,8 @@ const NOTHING: Judged = { candidate: null, verdict: null };
  * budgets, before a person looks.
  */
 async function makeAndJudge(deps: LoopDeps, base: LoopBase, request: AttemptRequest, steps: Steps): Promise<Judged> {
-  const { item, runtime, box, limits, guidance } = request;
+  const { item, runtime, box, guidance } = request;
+  const limits = makerBudgets(base.control.spec.rules, request.limits);
   const make = { item, runtime, box, limits, guidance } as const;
   const first = await judgeMade(deps, base, request, steps, { ...make, work: request.work, directory: 'candidate' });
   const objections = steps.review;
@@ -192,8 +212,9 @@ async function makeAndJudge(deps: LoopDeps, base: LoopBase, request: AttemptRequ
   const again = {
     ...make,
     work,
-    failures: failuresOf(objections),
+    failures: failuresOf(objections, { gates: base.control.gates, maxTokens: limits.maxTokens, secrets: deps.secrets }),
     spent: manifest.usage,
+    ...(manifest.models === undefined ? {} : { models: manifest.models }),
     directory: 'candidate-mended',
   };
   return judgeMade(deps, base, request, steps, again);
@@ -221,7 +242,10 @@ async function judgeMade(
   const verdict = await judgeItem(deps, base, { candidate, box, only: [], heldOut });
   await writeVerdict(join(request.directory, 'gate'), verdict);
   steps.verdict = verdict;
-  if (verdict.verdict === 'pass') steps.review = await review(deps, base, request, { candidate, gate: verdict });
+  if (verdict.verdict === 'pass') {
+    const reviewed = steps.reviews.map(reviewUsage).reduce(addUsage, NO_USAGE);
+    steps.review = await review(deps, base, request, { candidate, gate: verdict, reviewed });
+  }
   return { candidate, verdict };
 }
 
@@ -229,11 +253,17 @@ async function judgeMade(
 async function review(
   deps: LoopDeps,
   base: LoopBase,
-  { item, box, checker, directory }: AttemptRequest,
-  judged: { readonly candidate: CandidateOnDisk; readonly gate: Verdict },
+  { item, box, checker: given, limits, directory }: AttemptRequest,
+  { candidate, gate, reviewed }: { candidate: CandidateOnDisk; gate: Verdict; reviewed: Usage },
 ): Promise<Verdict | null> {
-  if (checker === null) return null;
-  const checked = await checkCandidate(deps, base, { item, box, checker, ...judged });
+  if (given === null) return null;
+  const { spec } = base.control;
+  const left = reviewLimits({
+    ...{ spec, given: given.given, attempt: limits },
+    ...{ made: candidate.manifest.usage, reviewed },
+  });
+  const checker = { ...given.checker, limits: left };
+  const checked = await checkCandidate(deps, base, { item, box, checker, candidate, gate });
   await writeReview(join(directory, 'checker'), checked, deps.secrets);
   return checked.verdict;
 }

@@ -4,7 +4,6 @@ import {
   type AttemptReport,
   addUsage,
   type Budgets,
-  type Difference,
   type Interrupt,
   LoopError,
   NO_USAGE,
@@ -15,9 +14,9 @@ import {
 } from '@loop-actions/contract';
 import type { Box } from '@loop-actions/process';
 import type { OracleDecision } from '@loop-actions/verifier';
-import { type AgentChoice, commandChoice } from './agent/agent-choice.ts';
+import type { AgentChoice } from './agent/agent-choice.ts';
 import { openAgent } from './agent/open-agent.ts';
-import { attemptItem, type ItemResult } from './attempt-item.ts';
+import { attemptItem, type GivenChecker, type ItemResult } from './attempt-item.ts';
 import { budgetLeft, leaseBudgets, overspentBudget, tightestBudgets } from './context/budgets.ts';
 import type { LoopBase, LoopDeps, LoopWriters } from './context/loop-context.ts';
 import { askOracle } from './decide/ask-oracle.ts';
@@ -26,25 +25,20 @@ import { openBox, requireSecret } from './judge/check-room.ts';
 import { openLive } from './live/open-live.ts';
 import type { Guidance } from './make/attempt.ts';
 import { plannedWork } from './make/earlier-work.ts';
+import { whyHeld } from './overrides/hold-back.ts';
 import { type PlannedRun, type PlanRequest, planRun } from './plan/plan-run.ts';
 import type { PublishOptions } from './publish/publish-candidate.ts';
 import { blankReport, politeEndingsOf, usageOfJudging } from './record/run-report.ts';
 import { savePlan, saveReport } from './record/save-run.ts';
-import type { Checker } from './review/check-candidate.ts';
-import { checkerRole } from './review/checker-role.ts';
+import { type CheckerInputs, isCheckerGiven, openChecker } from './review/open-checker.ts';
+import { reviewLimits } from './review/review-limits.ts';
 
 export interface ClosedLoopRequest {
   readonly plan: PlanRequest;
   /** Without a command and with the agent `command` there is none, which is enough where nothing is to be made. */
   readonly agent: AgentChoice;
-  /** Inputs `checker-…`; without a command there is no checker. */
-  readonly checker: {
-    readonly command: string | undefined;
-    readonly model: string | null;
-    readonly lenses: readonly string[];
-    readonly differsBy: Difference | null;
-    readonly maxRuntimeMs: number | null;
-  };
+  /** Inputs `checker-…`. */
+  readonly checker: CheckerInputs;
   /** Inputs `instructions`, `context`, `self-review`. */
   readonly guidance: Guidance;
   readonly heldOut: string | null;
@@ -114,24 +108,18 @@ async function checkerFor(
   deps: LoopDeps,
   base: LoopBase,
   { limits }: PlannedRun,
-  wanted: ClosedLoopRequest['checker'],
-): Promise<Checker | null> {
-  const { command, model, lenses, differsBy, maxRuntimeMs } = wanted;
-  if (command === undefined) return null;
-  return {
-    runtime: await openAgent(deps, commandChoice(command), limits),
-    command,
-    model: model ?? checkerRole(base.control.spec)?.model ?? null,
-    lenses,
-    differsBy,
-    maxRuntimeMs: tightestBudgets({ maxRuntimeMs }, limits).maxRuntimeMs ?? Number.POSITIVE_INFINITY,
-  };
+  wanted: CheckerInputs,
+): Promise<GivenChecker | null> {
+  const { spec } = base.control;
+  if (!isCheckerGiven(spec, wanted)) return null;
+  const most = { spec, given: wanted.budgets, attempt: limits, made: NO_USAGE, reviewed: NO_USAGE };
+  return { given: wanted.budgets, checker: await openChecker(deps, spec, wanted, reviewLimits(most)) };
 }
 
 interface Worker {
   readonly runtime: AgentRuntime;
   readonly box: Box;
-  readonly checker: Checker | null;
+  readonly checker: GivenChecker | null;
 }
 
 async function attemptItems(
@@ -238,7 +226,7 @@ function composeReport(
       waiting: oracle.waiting,
       humanGated: oracle.humanGated,
     },
-    stopReason: end.stopReason,
+    stopReason: end.stopReason ?? whyHeld(planned.breaker, planned.plan),
     usage,
     budgetLeft: {
       ...budgetLeft(planned.limits, spentBy(results)),

@@ -1,9 +1,9 @@
-export { type AgentChoice, commandChoice } from './agent/agent-choice.ts';
+export type { AgentChoice } from './agent/agent-choice.ts';
 export { openAgent } from './agent/open-agent.ts';
-export { routeAgent } from './agent/route-agent.ts';
+export { type AgentInputs, routeAgent } from './agent/route-agent.ts';
 export { type ClosedLoop, type ClosedLoopRequest, runClosedLoop } from './closed-loop.ts';
 export { baseOfEvent } from './context/base-of-event.ts';
-export { budgetLeft, tightestBudgets, withDefaultBudgets } from './context/budgets.ts';
+export { budgetLeft, leaseBudgets, makerBudgets, tightestBudgets, withDefaultBudgets } from './context/budgets.ts';
 export { type ControlFiles, interpretControlFiles } from './context/control-files.ts';
 export type { LoopBase, LoopDeps, LoopWriters } from './context/loop-context.ts';
 export { loopDeps } from './context/loop-deps.ts';
@@ -68,5 +68,7 @@ export {
 export { type CheckFilesRequest, checkFromFiles } from './review/check-from-files.ts';
 export { type CheckerRole, checkerRole, demandedDifference } from './review/checker-role.ts';
 export { reviewUsage } from './review/compose-review.ts';
+export type { CheckerInputs } from './review/open-checker.ts';
+export { type ReviewLimits, reviewLimits } from './review/review-limits.ts';
 export { summarizeReview } from './review/review-summary.ts';
 export { reviewTree } from './review/review-tree.ts';

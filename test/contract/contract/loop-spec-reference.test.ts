@@ -26,7 +26,7 @@ describe('docs/loop-spec.md', () => {
       if (rule?.class === 'enforced') kinds.add(rule.meaning.kind);
     }
     expect([...kinds].sort()).toEqual(
-      'acceptance-criteria author-limit autonomy-class autonomy-tier base-checks budget checker-differs checker-unsure demote-after failed-before fix-limit gate golden-set heal-harness heal-replay labels lens lenses live-probe lock max-bytes max-files max-lines mode no-binaries parallel pass-limit paths post-merge priority promote-after ratchet record-guards remediation retire-guards role stop trigger'.split(
+      'acceptance-criteria author-limit autonomy-class autonomy-tier base-checks breaker budget checker-differs checker-unsure demote-after failed-before fix-limit gate golden-set heal-harness heal-replay labels lens lenses live-probe lock max-bytes max-files max-lines mode no-binaries parallel pass-limit paths post-merge priority promote-after ratchet record-guards remediation retire-guards role stop trigger'.split(
         ' ',
       ),
     );

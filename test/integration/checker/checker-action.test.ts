@@ -2,7 +2,7 @@ import { accessSync, constants } from 'node:fs';
 import { chmod, cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
-import type { Verdict } from '@loop-actions/contract';
+import { type Verdict, withDigest } from '@loop-actions/contract';
 import { readVerdict, writeVerdict } from '@loop-actions/gate';
 import type { CandidateOnDisk } from '@loop-actions/git';
 import { hasNamespaces } from '@loop-actions/process';
@@ -62,6 +62,65 @@ describe('the checker as a step', () => {
     const run = await room.runAction({}, hand());
     expect(run).toMatchObject({ exitCode: 1 });
     expect(run.stdout).toContain('agent-command');
+  });
+});
+
+describe('what a reviewer leaves, by the step’s outputs', () => {
+  const whole = JSON.stringify({ verdict: 'pass', reason: 'It is right.', findings: [] });
+  const leave = (text: string) => shell(`printf %s '${text}' > "$LOOP_VERDICT_FILE"`);
+  it.each([
+    ['pass', 'whole', leave(whole)],
+    ['fail', 'cut off', leave(whole.slice(0, -9))],
+    ['fail', 'empty', leave('')],
+    ['fail', 'missing', shell('true')],
+    ['fail', 'no JSON', leave('pass')],
+    ['fail', 'of another form', leave(JSON.stringify({ verdict: 'pass' }))],
+    ['fail', 'whole, of a process that failed', shell(`printf %s '${whole}' > "$LOOP_VERDICT_FILE"; exit 1`)],
+  ])('is a %s where its answer is %s', async (said, _what, command) => {
+    const run = await room.runAction({ 'agent-command': command }, hand());
+    expect(run).toMatchObject({ exitCode: 0, outputs: { verdict: said } });
+  });
+
+  const differ = shell(
+    `if grep -q 'You look for bugs' "$LOOP_PROMPT_FILE"; then ${answer('unsure')}; else ${answer('pass')}; fi`,
+  );
+  it('says that its lenses differ, and of none that agree that they do', async () => {
+    const apart = await room.runAction({ 'agent-command': differ, lenses: 'security, bugs' }, hand());
+    expect(apart.outputs).toMatchObject({ verdict: 'unsure', dissent: 'true' });
+    expect(apart.summary).toContain('The lenses differ: security says pass, bugs says unsure.');
+    const { directory = '', 'verdict-digest': digest = '' } = apart.outputs;
+    const kept = await readVerdict(directory, { expectedDigest: digest, candidateDigest: candidate.manifest.digest });
+    expect(kept.checks.map(({ evidence }) => evidence.some(({ label }) => label === 'dissent'))).toEqual([true, true]);
+    const alike = await room.runAction({ 'agent-command': shell(answer('pass')), lenses: 'security, bugs' }, hand());
+    expect(alike.outputs).toMatchObject({ verdict: 'pass', dissent: 'false' });
+  });
+
+  it.each([
+    [
+      'more lenses, and a warning is for a person, where the paths went wrong before',
+      2,
+      'review, security, bugs',
+      'unsure',
+    ],
+    ['one reading, and a warning is a pass, where they did not', 0, 'review', 'pass'],
+  ])('takes %s', async (_what, points, lenses, said) => {
+    const { digest: _digest, ...judged } = gate;
+    const history = {
+      ...({ axis: 'blast-radius', factor: 'history' } as const),
+      ...{ value: `${points} reverts`, points, because: 'of before' },
+    };
+    const weighed: Verdict = withDigest({
+      ...judged,
+      autonomy: { risk: 'low' as const, points: 1, decision: 'human-review' as const, factors: [history] },
+    });
+    const warning = { severity: 'warning', message: 'odd', file: 'answer.txt', line: 1 };
+    const run = await room.runAction(
+      { 'agent-command': shell(answer('pass', [warning])) },
+      { candidate, gate: weighed },
+    );
+    expect(run, run.stdout).toMatchObject({ exitCode: 0, outputs: { verdict: said } });
+    const read: readonly { lens: string }[] = JSON.parse(run.outputs.lenses ?? '');
+    expect(read.map(({ lens }) => lens).join(', ')).toBe(lenses);
   });
 });
 

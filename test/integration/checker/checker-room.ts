@@ -10,6 +10,7 @@ import {
   interpretControlFiles,
   type LoopBase,
   loopDeps,
+  type ReviewLimits,
   writePlan,
 } from '@loop-actions/loop';
 import type { Box } from '@loop-actions/process';
@@ -45,7 +46,7 @@ export interface CheckerRoom {
   /** The same change, made by another agent. */
   readonly madeBy: (
     candidate: CandidateOnDisk,
-    maker: { readonly agent: string; readonly model: string },
+    maker: { readonly agent: string; readonly model: string; readonly models?: string[] },
   ) => Promise<CandidateOnDisk>;
   /** The gate's own verdict on a candidate. */
   readonly judge: (candidate: CandidateOnDisk) => Promise<Verdict>;
@@ -60,6 +61,7 @@ export interface ReviewOver {
   readonly candidate?: CandidateOnDisk;
   readonly gate?: Verdict;
   readonly maxRuntimeMs?: number;
+  readonly limits?: Partial<ReviewLimits>;
   readonly signal?: AbortSignal;
   readonly item?: PlanItem;
   readonly lenses?: readonly string[];
@@ -67,6 +69,7 @@ export interface ReviewOver {
   /** As another agent; what it runs stays the same. */
   readonly runtime?: (runtime: AgentRuntime) => AgentRuntime;
   readonly model?: string | null;
+  readonly box?: Box;
 }
 
 export interface HandedFiles {
@@ -122,11 +125,11 @@ export async function openCheckerRoom(
           runtime,
           command,
           model: over.model === undefined ? 'second-pair' : over.model,
-          maxRuntimeMs,
+          limits: { maxRuntimeMs, maxToolCalls: null, maxTokens: null, maxCostUsd: null, ...over.limits },
           lenses: over.lenses ?? [],
           differsBy: over.differsBy ?? null,
         },
-        box,
+        box: over.box ?? box,
       });
     },
     runAction: async (inputs, { candidate, gate }) => {

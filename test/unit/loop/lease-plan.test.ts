@@ -61,7 +61,8 @@ function planned(run: string, numbers: readonly number[], limits: Budgets = LIMI
     reason: 'every rule of the spec allows it',
     rule: null,
   }));
-  return { plan, decisions, interrupts: [], answered: [], limits, lineageLimits: lineageLimits(limits, 2) };
+  const lineage = lineageLimits(limits, 2);
+  return { plan, decisions, interrupts: [], answered: [], overrides: [], limits, lineageLimits: lineage };
 }
 
 function lease(wanted: LeasablePlan, ledger: LeaseLedger = NO_LEASES, state = STATE, now = NOW) {

@@ -1,4 +1,4 @@
-import { AGENT_NAMES, MODES } from '@loop-actions/contract';
+import { AGENT_NAMES, DIFFERENCES, MODES } from '@loop-actions/contract';
 import { choice, count, digest, duration, flag, list, money, path, secret, sha, text } from './kinds.ts';
 
 /** Inputs that several actions share, under one wording each. */
@@ -90,6 +90,59 @@ export const AGENT_INPUTS = {
   'max-tokens': count({ description: 'Tokens per attempt.', defaultFrom: 'LOOP_SPEC.md, Budgets' }),
   'max-cost': money({ description: 'US dollars per attempt.', defaultFrom: 'LOOP_SPEC.md, Budgets' }),
 } as const;
+
+/** The agent that reviews and its budgets: of the checker, and of the root action with `checker-` before each name. */
+export const CHECKER_INPUTS = {
+  agent: choice(AGENT_NAMES, {
+    description: 'Which agent reviews, with tools that only read; docs/agents.md has what each needs.',
+    defaultFrom: 'the checker in LOOP_SPEC.md, Roles, where no command is given; else `command`',
+  }),
+  'agent-command': text({
+    description:
+      'Program and arguments of the agent that reviews, as for the maker. Needed by the agents `command` and `acp`.',
+  }),
+  'agent-version': AGENT_INPUTS['agent-version'],
+  model: text({
+    description: 'The model that reviews, as its provider names it.',
+    defaultFrom: 'the checker in LOOP_SPEC.md, Roles; else the agent',
+  }),
+  'api-key': secret({
+    description: 'Key of the provider of the model that reviews. It stays with a gateway, as for the maker.',
+  }),
+  'base-url': AGENT_INPUTS['base-url'],
+  lenses: list({
+    description:
+      'What to read the change for, each in a process of its own: `security`, `bugs`, `quality`, `review` (a whole reading), or lenses of your own (docs/checker.md). Added to those of the spec.',
+    defaultFrom: 'LOOP_SPEC.md, Roles; else review',
+  }),
+  'differs-by': choice(DIFFERENCES, {
+    description:
+      'How much the reviewer has to differ from the maker, by the models that answered. The spec’s demand can be tightened, not loosened; what is not known does not differ.',
+    defaultFrom: 'LOOP_SPEC.md, Roles; else refuses only what is known to be the same model',
+  }),
+  'max-tool-calls': count({ description: 'Tool calls per lens.', defaultFrom: 'LOOP_SPEC.md, Budgets' }),
+  'max-runtime': duration({
+    description: 'Time for the review; the tightest of this, the spec and the lease counts.',
+    defaultFrom: 'LOOP_SPEC.md, Budgets; else 30m',
+  }),
+  'max-tokens': count({
+    description: 'Tokens for the review, all lenses together.',
+    defaultFrom: 'the checker in LOOP_SPEC.md, Roles; else what the attempt has left',
+  }),
+  'max-cost': money({
+    description: 'US dollars for the review, all lenses together.',
+    defaultFrom: 'the checker in LOOP_SPEC.md, Roles; else what the attempt has left',
+  }),
+} as const;
+
+/** The same inputs with a word before each name. */
+export function prefixInputs<P extends string, T extends object>(
+  prefix: P,
+  inputs: T,
+): { readonly [K in keyof T & string as `${P}${K}`]: T[K] } {
+  const renamed = Object.entries(inputs).map(([name, input]): [string, unknown] => [`${prefix}${name}`, input]);
+  return Object.fromEntries(renamed) as { readonly [K in keyof T & string as `${P}${K}`]: T[K] };
+}
 
 /** What an agent is told, and how it looks at its own work: of the maker and of the root action. */
 export const PROMPT_INPUTS = {

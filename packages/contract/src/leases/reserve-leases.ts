@@ -12,6 +12,8 @@ export interface LeaseItem {
   readonly lineage: string;
   /** When a person last forgave what its lineage had spent (a reset in LOOP_STATE.md). */
   readonly forgivenAt?: string | null;
+  /** How much more its lineage may spend, by a person’s word that is in force. */
+  readonly raised?: { readonly tokens: number; readonly costUsd: number };
 }
 
 export interface LeaseRequest {
@@ -96,7 +98,8 @@ function shareOf(
   const amounts: { tokens: number | null; costUsd: number | null } = { tokens: null, costUsd: null };
   for (const currency of CURRENCIES) {
     const limit = request.limits[LIMIT_OF[currency]];
-    const lineageLimit = request.lineageLimits[LIMIT_OF[currency]];
+    const plain = request.lineageLimits[LIMIT_OF[currency]];
+    const lineageLimit = plain === null ? null : plain + (item.raised?.[currency] ?? 0);
     const ofRun = chargeOfScope(ledger, { run: request.run }, currency, request.now);
     const ofKin = chargeOfScope(ledger, item, currency, request.now);
     const left = leftOf(currency, limit, ofRun);

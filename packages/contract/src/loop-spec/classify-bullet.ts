@@ -1,6 +1,7 @@
 import type { SourcePosition } from '../source-position.ts';
 import { readAutonomy } from './forms/autonomy.ts';
 import { readBaseChecks } from './forms/base-checks.ts';
+import { readBreaker } from './forms/breaker.ts';
 import { readBudget } from './forms/budgets.ts';
 import { readChangeBytes } from './forms/change-bytes.ts';
 import { readChangeSize } from './forms/change-size.ts';
@@ -66,7 +67,16 @@ function grammarOf(section: SpecSection, position: SourcePosition): SectionGramm
       };
     case 'budgets':
       return {
-        forms: [readAuthorLimit, readParallel, readLock, readPassLimit, readChangeSize, readChangeBytes, readBudget],
+        forms: [
+          readAuthorLimit,
+          readParallel,
+          readLock,
+          readPassLimit,
+          readChangeSize,
+          readChangeBytes,
+          readBreaker,
+          readBudget,
+        ],
         otherwise: 'it is no budget; write it like "max iterations: 3", "max runtime: 30 minutes" or "max cost: $2"',
       };
     case 'stop':

@@ -51,6 +51,8 @@ function claimsOf({ meaning, section }: Enforced): readonly (readonly [string, s
   switch (meaning.kind) {
     case 'budget':
       return [[`budget ${meaning.budget}`, String(meaning.limit), 'one budget has two values']];
+    case 'breaker':
+      return [[`breaker ${meaning.currency}`, String(meaning.limit), 'one budget has two values']];
     case 'mode':
       return [['mode', meaning.mode, 'there is one mode']];
     case 'gate': {

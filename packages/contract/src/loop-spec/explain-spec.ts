@@ -96,6 +96,8 @@ export function describeMeaning(meaning: RuleMeaning, section: SpecSection): str
       return describeGate(meaning.check);
     case 'budget':
       return describeBudget(meaning.budget, meaning.limit);
+    case 'breaker':
+      return `nothing is dispatched after ${describeAmount(meaning)} without an accepted change`;
     case 'stop':
       return describeStop(meaning.condition, meaning.attempts);
     case 'remediation': {
@@ -147,11 +149,12 @@ export function describeMeaning(meaning: RuleMeaning, section: SpecSection): str
 }
 
 function describeRole(role: Extract<RuleMeaning, { kind: 'role' }>): string {
+  const per = role.role === 'checker' ? 'attempt' : 'run';
   const parts = [
     role.agent ?? '',
     role.model === null ? '' : `model ${role.model}`,
-    role.maxCostUsd === undefined ? '' : `at most $${role.maxCostUsd} per run`,
-    role.maxTokens === undefined ? '' : `at most ${role.maxTokens.toLocaleString('en-US')} tokens per run`,
+    role.maxCostUsd === undefined ? '' : `at most $${role.maxCostUsd} per ${per}`,
+    role.maxTokens === undefined ? '' : `at most ${role.maxTokens.toLocaleString('en-US')} tokens per ${per}`,
     role.differsBy === undefined ? '' : `of another ${role.differsBy} than the maker`,
   ];
   return `${role.role}: ${parts.filter((part) => part !== '').join(', ')}`;
@@ -171,6 +174,10 @@ function describeScreen(screen: Screen | undefined): string {
     default:
       return assertNever(screen);
   }
+}
+
+function describeAmount({ currency, limit }: Extract<RuleMeaning, { kind: 'breaker' }>): string {
+  return currency === 'tokens' ? `${limit.toLocaleString('en-US')} tokens` : `$${limit}`;
 }
 
 function describeBudget(budget: BudgetName, limit: number): string {

@@ -66,6 +66,8 @@ export type RuleMeaning =
   | { readonly kind: 'author-limit'; readonly max: number }
   | { readonly kind: 'gate'; readonly check: GateCheck }
   | { readonly kind: 'budget'; readonly budget: BudgetName; readonly limit: number }
+  /** What may be spent until a change is accepted: tokens or US dollars. */
+  | { readonly kind: 'breaker'; readonly currency: 'tokens' | 'costUsd'; readonly limit: number }
   /** `attempts`: for `no-progress`, how many consecutive attempts without it end the run; null for the others. */
   | { readonly kind: 'stop'; readonly condition: StopCondition; readonly attempts: number | null }
   /** What is done when the gate is red for a reason of this class. */
@@ -88,7 +90,7 @@ export type RuleMeaning =
       readonly role: string;
       readonly agent: string | null;
       readonly model: string | null;
-      /** Per run, of this role alone; absent: the run's own limits. */
+      /** Per run, of this role alone; of a checker per attempt. Absent: the run's own limits. */
       readonly maxTokens?: number;
       readonly maxCostUsd?: number;
       /** What must not be the maker's. */

@@ -68,6 +68,13 @@ const limits = [
     .describe('A limit on what may be spent.'),
   z
     .strictObject({
+      kind: z.literal('breaker'),
+      currency: z.enum(['tokens', 'costUsd']),
+      limit: z.number().positive(),
+    })
+    .describe('What may be spent until a change is accepted.'),
+  z
+    .strictObject({
       kind: z.literal('stop'),
       condition: StopConditionSchema,
       attempts: z

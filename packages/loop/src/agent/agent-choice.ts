@@ -9,15 +9,3 @@ export interface AgentChoice {
   readonly apiKey: string | undefined;
   readonly baseUrl: string | undefined;
 }
-
-/** A command as the agent. */
-export function commandChoice(agentCommand: string): AgentChoice {
-  return {
-    agent: 'command',
-    agentCommand,
-    agentVersion: undefined,
-    model: undefined,
-    apiKey: undefined,
-    baseUrl: undefined,
-  };
-}

@@ -4,6 +4,15 @@ import type { IterationResult } from '@loop-actions/agent';
 export const METERINGS = ['gateway', 'estimate', 'agent'] as const;
 export type Metering = (typeof METERINGS)[number];
 
+/** The models that answered in an iteration and in those before it; null: no gateway saw any. */
+export function modelsSeen(
+  { spend }: Pick<IterationResult, 'spend'>,
+  before: readonly string[] | null,
+): readonly string[] | null {
+  return spend === null ? before : [...new Set([...(before ?? []), ...spend.models])].slice(0, MAX_MODELS);
+}
+const MAX_MODELS = 50;
+
 /** Who counted in an iteration, and in those before it: the weakest word counts. */
 export function meteringOf({ spend }: Pick<IterationResult, 'spend'>, before: Metering | null): Metering {
   const own: Metering = spend === null ? 'agent' : spend.exact ? 'gateway' : 'estimate';

@@ -72,7 +72,8 @@ export function commandClaims(comments: readonly SpokenComment[], wanted: ReadCo
   return at === -1 ? null : claimsIn(comments.slice(at + 1), wanted);
 }
 
-function claimsIn(
+/** What people said, oldest first, where it is read as something. Bots and we are no people. */
+export function claimsIn(
   comments: readonly SpokenComment[],
   { self, read }: Pick<ReadCommands, 'self' | 'read'>,
 ): readonly AnswerClaim[] {

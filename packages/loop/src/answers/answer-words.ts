@@ -1,11 +1,12 @@
 import { QUESTION_LEAD } from '@loop-actions/contract';
+import { overrideWords } from '../overrides/override-words.ts';
 
 const QUOTED = /^ {0,3}>/;
 const COMMAND = /^\/answer(?:[ \t:]+(.*))?$/i;
 
 /**
  * The words with which a comment answers a question of the loop: what follows `/answer` where that begins it, or what
- * follows a quote of the question. null: it is talk and no answer. Empty: an answer without words, "go on".
+ * follows a quote of the question. More budget (`/override budget`) is an answer too. null: it is talk and no answer. Empty: an answer without words, "go on".
  */
 export function answerWords(body: string): string | null {
   const lines = body.split(/\r?\n/);
@@ -16,6 +17,8 @@ export function answerWords(body: string): string | null {
     if (QUOTED.test(line)) quote.push(line);
     else if (line.trim() !== '') break;
   }
+  const override = overrideWords(lines.slice(at).join('\n'));
+  if (override?.words?.what === 'budget') return lines.slice(at).join('\n').trim();
   const command = COMMAND.exec((lines[at] ?? '').trim());
   if (command !== null) return [command[1] ?? '', ...lines.slice(at + 1)].join('\n').trim();
   const rest = lines.slice(at).join('\n').trim();

@@ -30,6 +30,42 @@ export function roleBudgets(rules: readonly Rule[], role: string): Partial<Budge
   return { maxTokens, maxCostUsd };
 }
 
+/** What an attempt may spend, as far as roles say: the maker’s budget and the checker’s; no limit where one has none. */
+export function attemptBudgets(rules: readonly Rule[]): Partial<Budgets> {
+  const maker = roleBudgets(rules, 'maker');
+  if (specRole(rules, 'checker') === null) return maker;
+  const checker = roleBudgets(rules, 'checker');
+  const both = (name: 'maxTokens' | 'maxCostUsd'): number | null => {
+    const [one, other] = [maker[name] ?? null, checker[name] ?? null];
+    return one === null || other === null ? null : one + other;
+  };
+  return { maxTokens: both('maxTokens'), maxCostUsd: both('maxCostUsd') };
+}
+
+/**
+ * What the maker has to leave of an attempt’s limit, so that the checker can spend its own budget: all of it where the
+ * maker has one too, and at most half where it has none. null: the checker has no budget of its own, or nothing is limited.
+ */
+export function keptForChecker(
+  limit: number | null,
+  { maker, checker }: { readonly maker: number | null; readonly checker: number | null },
+): number | null {
+  if (limit === null || checker === null) return null;
+  return Math.min(checker, limit * (maker === null ? 0.5 : checker / (maker + checker)));
+}
+
+/** What the maker may spend of an attempt’s limits. */
+export function makerBudgets(rules: readonly Rule[], attempt: Budgets): Budgets {
+  const [maker, checker] = [roleBudgets(rules, 'maker'), roleBudgets(rules, 'checker')];
+  const own = (name: 'maxTokens' | 'maxCostUsd'): number | null => {
+    const limit = attempt[name];
+    if (limit === null) return null;
+    const kept = keptForChecker(limit, { maker: maker[name] ?? null, checker: checker[name] ?? null }) ?? 0;
+    return name === 'maxTokens' ? Math.floor(limit - kept) : limit - kept;
+  };
+  return tightestBudgets({ ...attempt, maxTokens: own('maxTokens'), maxCostUsd: own('maxCostUsd') }, maker);
+}
+
 /** What a lease lets an attempt spend. */
 export function leaseBudgets({ tokens, costUsd, runtimeMs }: Lease): Partial<Budgets> {
   return { maxTokens: tokens, maxCostUsd: costUsd, maxRuntimeMs: runtimeMs };

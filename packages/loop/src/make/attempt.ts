@@ -19,8 +19,9 @@ export interface MakeRequest {
   readonly failures?: readonly PreviousFailure[];
   /** The model that the agent is started with; absent or null: its own default. */
   readonly model?: string | null;
-  /** What the attempt has spent before; absent: nothing. */
+  /** What the attempt has spent before, and on which models; absent: nothing. */
   readonly spent?: Usage;
+  readonly models?: readonly string[];
   /** What the user says besides; absent: nothing. */
   readonly guidance?: Guidance;
   /** Below it the candidate goes. */
@@ -55,6 +56,8 @@ export interface Attempt {
   usage: Usage;
   /** null: no agent was started. */
   metering: Metering | null;
+  /** Models that answered, as gateways saw; null: none stood in between. */
+  models: readonly string[] | null;
   selfReview: SelfReview;
   failures: readonly PreviousFailure[];
   fingerprint: string;

@@ -3,7 +3,7 @@ import { addUsage, isLoopError, missingFromBlock, type StopReason, sha256, type 
 import { readAgentInterrupt } from '../agent/agent-interrupt.ts';
 import { withEarlierInstructions } from '../agent/base-instructions.ts';
 import { iterationUsage } from '../agent/iteration-usage.ts';
-import { meteringOf } from '../agent/metering.ts';
+import { meteringOf, modelsSeen } from '../agent/metering.ts';
 import { overspentBudget } from '../context/budgets.ts';
 import type { LoopBase, LoopDeps } from '../context/loop-context.ts';
 import { judgeItem } from '../judge/judge-item.ts';
@@ -92,6 +92,7 @@ async function takeIn(
 ): Promise<Taken> {
   attempt.usage = addUsage(attempt.usage, iterationUsage(result));
   attempt.metering = meteringOf(result, attempt.metering);
+  attempt.models = modelsSeen(result, attempt.models);
   if (result.notes !== '') attempt.notes = withoutSecrets(result.notes, deps.secrets);
   attempt.interrupt = null;
   try {
@@ -173,7 +174,8 @@ export async function assess(
   const stuck = attempt.judged.has(attempt.tree) || fingerprint === attempt.fingerprint;
   attempt.judged.add(attempt.tree);
   attempt.fingerprint = fingerprint;
-  attempt.failures = failuresOf(verdict);
+  const { maxTokens } = request.limits;
+  attempt.failures = failuresOf(verdict, { gates: base.control.gates, maxTokens, secrets: deps.secrets });
   return stuck ? 'no-progress' : null;
 }
 

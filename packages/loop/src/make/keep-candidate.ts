@@ -17,7 +17,8 @@ export async function keepCandidate(
   stopReason: StopReason | null,
 ): Promise<CandidateOnDisk> {
   const { item } = request;
-  const { start, usage } = attempt;
+  const { start, usage, models } = attempt;
+  const model = request.model ?? request.runtime.model?.name;
   const directory = join(request.directory, String(attempt.written.length + 1));
   const { repository, runId } = deps.context;
   const { spec, policy } = base.control;
@@ -40,7 +41,8 @@ export async function keepCandidate(
       tree,
       createdAt,
       agent: request.runtime.name,
-      ...(request.model === undefined ? {} : { model: request.model }),
+      ...(model === undefined ? {} : { model }),
+      ...(models === null ? {} : { models: [...models] }),
       box: request.box.strength,
       usage: stopReason === null ? { ...usage, toolCalls: null, tokens: null, costUsd: null } : usage,
       ...((request.guidance?.selfReview ?? 0) === 0 ? {} : { selfReview: attempt.selfReview }),

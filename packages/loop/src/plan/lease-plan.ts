@@ -8,8 +8,10 @@ import {
   type LeaseLedger,
   type LineageLimits,
   type LoopState,
+  type Override,
   type Plan,
   type RefusedLease,
+  raisedBy,
   reserveLeases,
   settleLeases,
   withDigest,
@@ -35,6 +37,8 @@ export interface LeasablePlan {
   readonly answered: readonly Pick<AnsweredEscalation, 'item' | 'at'>[];
   readonly limits: Budgets;
   readonly lineageLimits: LineageLimits;
+  /** Overrides in force. */
+  readonly overrides: readonly Override[];
 }
 
 export interface LeasedPlan<T extends LeasablePlan> {
@@ -51,7 +55,7 @@ export function leasePlan<T extends LeasablePlan>(
   from: { readonly state: LoopState; readonly ledger: LeaseLedger },
   now: number,
 ): LeasedPlan<T> {
-  const { plan, limits, lineageLimits, answered } = planned;
+  const { plan, limits, lineageLimits, answered, overrides } = planned;
   if (plan.items.length === 0) return { planned, ledger: from.ledger };
   const { ledger, granted, refused } = reserveLeases(settleLeases(from.ledger, now), {
     run: plan.run,
@@ -59,6 +63,7 @@ export function leasePlan<T extends LeasablePlan>(
       id,
       lineage,
       forgivenAt: forgivenAt(from.state, answered, lineage),
+      raised: raisedFor(overrides, { id, lineage }, now),
     })),
     limits,
     lineageLimits,
@@ -79,6 +84,13 @@ export function leasePlan<T extends LeasablePlan>(
     },
     ledger,
   };
+}
+
+/** A person’s word on the ticket itself, and on the root of its lineage. */
+function raisedFor(overrides: readonly Override[], { id, lineage }: { id: string; lineage: string }, now: number) {
+  const [own, root] = [id, lineage].map((scope) => raisedBy(overrides, { scope, now }));
+  if (own === undefined || root === undefined || id === lineage) return own ?? { tokens: 0, costUsd: 0 };
+  return { tokens: own.tokens + root.tokens, costUsd: own.costUsd + root.costUsd };
 }
 
 function leaseOf({ id, tokens, costUsd, runtimeMs, pullRequest, expiresAt }: LeaseEntry): Lease {

@@ -1,4 +1,5 @@
 import type {
+  Breaker,
   Budgets,
   CheckResult,
   Decision,
@@ -6,6 +7,7 @@ import type {
   LeaseLedger,
   LineageLimits,
   Mode,
+  Override,
   Plan,
   TriageInputs,
 } from '@loop-actions/contract';
@@ -13,9 +15,12 @@ import type { TrackerQuery } from '@loop-actions/github';
 import type { AskedModel } from '@loop-actions/model';
 import { type ReadinessReport, scheduleTickets } from '@loop-actions/selection';
 import type { AnsweredEscalation } from '../answers/answered-escalations.ts';
-import { lineageLimits, roleBudgets, tightestBudgets, withDefaultBudgets } from '../context/budgets.ts';
+import { attemptBudgets, lineageLimits, tightestBudgets, withDefaultBudgets } from '../context/budgets.ts';
 import type { LoopBase, LoopDeps, LoopWriters } from '../context/loop-context.ts';
 import { type ModeClaims, type ModeInForce, modeInForce } from '../context/mode-in-force.ts';
+import { describeOverrides, whyOpen } from '../overrides/breaker-text.ts';
+import { holdBack } from '../overrides/hold-back.ts';
+import { readSpending } from '../overrides/read-breaker.ts';
 import { failuresToEscalate } from '../record/record-outcome.ts';
 import { composeInputs } from '../replay/compose-inputs.ts';
 import { type Rollout, readRollout } from '../rollout/read-rollout.ts';
@@ -74,6 +79,12 @@ export interface PlannedRun {
   readonly inputs: TriageInputs;
   /** What a first loop could do here; null: there is a spec. */
   readonly survey: Survey | null;
+  /** Whether the loop spent too much since anything of it was accepted; null: the spec says nothing of it, or in shadow. */
+  readonly breaker: Breaker | null;
+  /** Limits that people lifted, in force. */
+  readonly overrides: readonly Override[];
+  /** Those that are to be put on record. */
+  readonly freshOverrides: readonly Override[];
   /** What a person should know of what was read. */
   readonly notes: readonly string[];
 }
@@ -119,7 +130,19 @@ export async function planRun(
   const survey = builtIn ? await surveyTickets(base, selection) : null;
   const decisions = survey === null ? selection.decisions : surveyDecisions(selection.decisions, survey);
   const edited = editedTicket(deps.context, tickets);
-  const selected = mode.mode === 'shadow' ? [] : selection.selected;
+  const spending = await readSpending({
+    ...{ github: from.github, snapshot, ledger, rules: spec.rules, secrets: deps.secrets },
+    ...{ run: deps.context.runId, now: deps.clock.now() },
+    waiting: isLimited(limits) ? tickets.filter(({ id }) => recorded.get(id)?.status === 'escalated') : [],
+    selected: selection.selected,
+  });
+  const dispatched = holdBack(spending, {
+    rules: spec.rules,
+    selected: selection.selected,
+    decisions,
+    now: deps.clock.now(),
+  });
+  const selected = mode.mode === 'shadow' ? [] : dispatched.selected;
   const work = await findWork(
     deps,
     snapshot,
@@ -144,18 +167,31 @@ export async function planRun(
       quarantined: sources.quarantined,
     }),
     ...{ readiness, mode, rollout, answered, survey, inputs, baseFailures },
-    decisions: [...decisions, ...settled, ...sources.undecided],
+    decisions: [...(mode.mode === 'shadow' ? decisions : dispatched.decisions), ...settled, ...sources.undecided],
+    breaker: mode.mode === 'shadow' ? null : spending.breaker,
+    overrides: spending.overrides,
+    freshOverrides: spending.fresh,
     interrupts: escalations(deps, base, decisions, items),
     unannounced: await pendingQuestions(deps, snapshot, unannouncedEscalations({ tickets, items: recorded, answered })),
     answeredLabels: sources.answeredLabels,
-    limits: tightestBudgets(limitsAfter(limits, judge?.meter), roleBudgets(spec.rules, 'maker')),
+    limits: tightestBudgets(limitsAfter(limits, judge?.meter), attemptBudgets(spec.rules)),
     lineageLimits: lineageLimits(limits, failuresToEscalate(spec.rules)),
     work: new Map([...work].map(([item, { bytes }]) => [item, bytes])),
     settledWork: await settledWork(from.github, snapshot, new Set(tickets.map(({ id }) => id))),
     judging: reportJudging(deps, judge, judged),
-    notes: edited === null ? [] : [edited],
+    notes: [
+      ...(edited === null ? [] : [edited]),
+      ...(spending.breaker?.isOpen === true ? [`Nothing is dispatched: ${whyOpen(spending.breaker)}.`] : []),
+      ...describeOverrides(spending.overrides),
+      ...spending.refused,
+    ],
   };
   return leasePlan(draft, { state: snapshot.state, ledger }, deps.clock.now()).planned;
+}
+
+/** Where neither tokens nor money are limited, no word of a person can raise a limit. */
+function isLimited({ maxTokens, maxCostUsd }: Budgets): boolean {
+  return maxTokens !== null || maxCostUsd !== null;
 }
 
 type Sources = Awaited<ReturnType<typeof readSources>>;

@@ -1,13 +1,13 @@
 import { join } from 'node:path';
-import type { Verdict } from '@loop-actions/contract';
+import { NO_USAGE, type Verdict } from '@loop-actions/contract';
 import type { CandidateOnDisk } from '@loop-actions/git';
 import type { Box } from '@loop-actions/process';
-import { tightestBudgets, withDefaultBudgets } from '../context/budgets.ts';
 import type { LoopDeps } from '../context/loop-context.ts';
 import { openBox } from '../judge/check-room.ts';
 import type { HandedOver } from '../publish/read-planned-candidate.ts';
-import { type CheckedCandidate, type Checker, checkCandidate } from '../review/check-candidate.ts';
-import { checkerRole } from '../review/checker-role.ts';
+import { type CheckedCandidate, checkCandidate } from '../review/check-candidate.ts';
+import { type CheckerInputs, openChecker } from '../review/open-checker.ts';
+import { type ReviewLimits, reviewLimits } from '../review/review-limits.ts';
 import { writeReview } from '../review/write-review.ts';
 import { keepCandidate } from './keep-candidate.ts';
 import type { OpenedPullRequest } from './open-pull-request.ts';
@@ -18,9 +18,7 @@ export interface CheckPullRequest {
   readonly candidate: HandedOver | null;
   /** The gate's verdict on it; null: no gate has judged it. */
   readonly gate: HandedOver | null;
-  readonly checker: Omit<Checker, 'model' | 'maxRuntimeMs'> & { readonly model: string | null };
-  /** Input `max-runtime`, milliseconds; null: not given. */
-  readonly maxRuntimeMs: number | null;
+  readonly checker: CheckerInputs;
   /** Candidate and verdict go below it. */
   readonly directory: string;
 }
@@ -28,6 +26,7 @@ export interface CheckPullRequest {
 export interface CheckedPullRequest {
   readonly checked: CheckedCandidate;
   readonly candidate: CandidateOnDisk;
+  readonly limits: ReviewLimits;
   readonly box: Box;
 }
 
@@ -41,26 +40,24 @@ export async function checkPullRequest(
   pull: OpenedPullRequest,
   request: CheckPullRequest,
 ): Promise<CheckedPullRequest> {
+  const { spec } = pull.base.control;
+  const limits = reviewLimits({
+    ...{ spec, given: request.checker.budgets, made: NO_USAGE, reviewed: NO_USAGE },
+    attempt: spec.budgets,
+  });
+  const checker = await openChecker(deps, spec, request.checker, limits);
   const handed = [request.candidate, request.gate].flatMap((from) => (from === null ? [] : [from.directory]));
   const box = await openBox(deps, handed);
   const { candidate, gate } = await takeCandidate(deps, pull, request, box);
-  const { spec } = pull.base.control;
-  const { maxRuntimeMs } = withDefaultBudgets(
-    tightestBudgets({ maxRuntimeMs: spec.budgets.maxRuntimeMs }, { maxRuntimeMs: request.maxRuntimeMs }),
-  );
   const checked = await checkCandidate(deps, pull.base, {
     item: { id: `#${pull.number}`, title: pull.title, body: pull.body },
     candidate,
     gate,
-    checker: {
-      ...request.checker,
-      model: request.checker.model ?? checkerRole(spec)?.model ?? null,
-      maxRuntimeMs: maxRuntimeMs ?? Number.POSITIVE_INFINITY,
-    },
+    checker,
     box,
   });
   await writeReview(join(request.directory, 'checker'), checked, deps.secrets);
-  return { checked, candidate, box };
+  return { checked, candidate, limits, box };
 }
 
 async function takeCandidate(

@@ -25,7 +25,7 @@ export interface KeepRequest {
   readonly box: Box;
   readonly directory: string;
   /** Who mended it; absent: a fixer, or nobody. */
-  readonly maker?: Pick<Candidate, 'agent' | 'usage' | 'stopReason'> & { readonly model: string | null };
+  readonly maker?: Pick<Candidate, 'agent' | 'models' | 'usage' | 'stopReason'> & { readonly model: string | null };
   /** What a maker left besides. */
   readonly files?: { readonly 'transcript.jsonl': string; readonly 'notes.md': string };
 }

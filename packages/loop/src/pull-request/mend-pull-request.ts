@@ -7,6 +7,7 @@ import { type CandidateOnDisk, mergeCommits } from '@loop-actions/git';
 import type { Box } from '@loop-actions/process';
 import { agentEnvironment } from '../agent/agent-environment.ts';
 import { iterationUsage } from '../agent/iteration-usage.ts';
+import { modelsSeen } from '../agent/metering.ts';
 import { openMeter } from '../agent/open-meter.ts';
 import { createTranscript, type Transcript } from '../agent/transcript.ts';
 import type { LoopDeps } from '../context/loop-context.ts';
@@ -65,7 +66,9 @@ export async function mendPullRequest(
   const { state = own, stopReason, note } = made;
   const usage = iterationUsage(result);
   const { runtime, model, box } = request;
-  const maker = { agent: runtime.name, model, usage, stopReason };
+  const models = modelsSeen(result, null);
+  const seen = models === null ? {} : { models: [...models] };
+  const maker = { agent: runtime.name, model, ...seen, usage, stopReason };
   const files = { 'transcript.jsonl': transcript.text(), 'notes.md': result.notes };
   const candidate = await keepCandidate(deps, pull, { state, box, directory: request.directory, maker, files });
   return { candidate, changed: state !== own, stopReason, usage, note };
@@ -98,7 +101,7 @@ async function runMender(
     item,
     spec: { purpose: base.control.spec.purpose, gates: base.control.gates },
     previousAttempts: [],
-    failures: failuresOf(verdict),
+    failures: failuresOf(verdict, { gates: base.control.gates, maxTokens: limits.maxTokens, secrets: deps.secrets }),
     ...boundsOf(base),
     earlier: { inTree: true },
     context: { pack, indexFile },

@@ -1,4 +1,5 @@
 import {
+  type Breaker,
   type Demotion,
   getItem,
   type Interrupt,
@@ -20,6 +21,9 @@ import { appendJsonLine, runReportFile, type StateChanges, type StateSnapshot } 
 import { answerRecords } from '../answers/answer-records.ts';
 import { budgetLeft } from '../context/budgets.ts';
 import type { LoopBase, LoopDeps, LoopWriters } from '../context/loop-context.ts';
+import { breakerIssue, breakerKey } from '../overrides/breaker-text.ts';
+import { overrideFiles } from '../overrides/find-overrides.ts';
+import { whyHeld } from '../overrides/hold-back.ts';
 import { announceEscalation } from '../plan/escalation.ts';
 import { judgementFiles } from '../plan/judging.ts';
 import { leaseFiles, readLeases } from '../plan/lease-files.ts';
@@ -61,6 +65,7 @@ export async function savePlan(
         ...(await judgementFiles(snapshot, saved.judging, now)),
         ...(await inputFiles(snapshot, saved.inputs)),
         ...(await rolloutFiles(snapshot, saved.rollout.fresh)),
+        ...(await overrideFiles(snapshot, saved.freshOverrides)),
       ]);
       const work = new Map(saved.settledWork.map((item) => [workName(item), null]));
       return { ...withFiles(changes, files), work };
@@ -70,6 +75,7 @@ export async function savePlan(
   // Also in shadow mode: who lost authority by being demoted to it has to say so.
   for (const demotion of saved.rollout.report.demotions) await announceDemotion(writers.github, demotion);
   if (saved.plan.mode === 'shadow') return saved;
+  if (saved.breaker?.isOpen === true) await announceBreaker(writers.github, saved.breaker);
   // On record by now: where a run is killed before this, the next one finds the label left over.
   for (const issue of saved.answeredLabels) await removeLabel(writers.github, issue, LABELS.escalated);
   for (const interrupt of [...saved.unannounced, ...saved.interrupts]) {
@@ -98,6 +104,12 @@ async function announceDemotion(github: GitHub, demotion: Demotion): Promise<voi
   });
 }
 
+/** One issue per trip, with the figure. */
+async function announceBreaker(github: GitHub, breaker: Breaker): Promise<void> {
+  const issue = { kind: 'breaker', key: breakerKey(breaker), labels: [LABELS.stopped] } as const;
+  await ensureIssue(github, { ...issue, ...breakerIssue(breaker) });
+}
+
 function planPart(deps: LoopDeps, base: LoopBase, planned: PlannedRun): RunReport {
   const { plan, decisions, interrupts, limits, rollout, judging, inputs } = planned;
   const blank = blankReport(deps, base, plan);
@@ -106,6 +118,7 @@ function planPart(deps: LoopDeps, base: LoopBase, planned: PlannedRun): RunRepor
     decisions: [...decisions],
     interrupts: plan.mode === 'shadow' ? [] : [...interrupts],
     rollout: rollout.report,
+    stopReason: whyHeld(planned.breaker, plan),
     inputs: { path: STATE_PATHS.triageInputs(plan.run), digest: inputs.digest },
     ...(judging === null ? {} : { judging: [judging.report] }),
     budgetLeft: budgetLeft(limits, blank.usage),

@@ -9,33 +9,33 @@ import {
   LoopError,
   NO_USAGE,
   type PlanItem,
-  tightestDifference,
   type Usage,
   type Verdict,
-  whySameAgent,
 } from '@loop-actions/contract';
 import { readPathHistory } from '@loop-actions/gate';
 import { type CandidateOnDisk, verifyCandidateTree } from '@loop-actions/git';
 import { type Box, hasNamespaces } from '@loop-actions/process';
+import { type Metering, meteringOf } from '../agent/metering.ts';
+import { openMeter } from '../agent/open-meter.ts';
 import type { LoopBase, LoopDeps } from '../context/loop-context.ts';
-import { whyNotPassed } from '../publish/may-publish.ts';
-import { demandedDifference } from './checker-role.ts';
 import { composeReview, type LensReview } from './compose-review.ts';
 import { concludeLenses, type ReviewEnd } from './conclude-review.ts';
 import { mergeFindings } from './merge-findings.ts';
 import { openLenses } from './open-lenses.ts';
+import type { ReviewLimits } from './review-limits.ts';
 import { reviewTree } from './review-tree.ts';
 import { type LensRun, runLens } from './run-lens.ts';
 import { decideScrutiny, type Scrutiny, weighedHistory } from './scrutiny.ts';
+import { type Refusal, whyNotAnother, whyNotReviewed } from './why-not-reviewed.ts';
 
 /** The agent that reviews, and its limits. */
 export interface Checker {
   readonly runtime: AgentRuntime;
-  /** The command line as it was given. */
-  readonly command: string;
-  /** The model that the spec names; the agent `command` learns it as `LOOP_MODEL`, and nobody can check it. */
+  /** The command line as it was given; null: the agent has none. */
+  readonly command: string | null;
+  /** The model that it is started with; null: its own default. Whether it keeps to it, its gateway sees. */
   readonly model: string | null;
-  readonly maxRuntimeMs: number;
+  readonly limits: ReviewLimits;
   /** Input `lenses`, besides those of the spec. */
   readonly lenses?: readonly string[];
   /** Input `differs-by`; the tighter of it and the spec counts. */
@@ -58,6 +58,8 @@ export interface CheckedCandidate {
   /** How the lenses differ; null: they do not. */
   readonly dissent: string | null;
   readonly usage: Usage;
+  /** Who counted it; null: no agent was started. */
+  readonly metering: Metering | null;
   /** What the agents were told and what they printed, for people; empty when none was started. */
   readonly prompt: string;
   readonly transcript: string;
@@ -93,7 +95,7 @@ export async function checkCandidate(deps: LoopDeps, base: LoopBase, request: Ch
     const trees = { base: base.sha, candidate: tree };
     const shown = await reviewTree(base.repository, trees, join(directory, 'scratch'));
     const runs = await readThroughAll(deps, base, request, { directory, tree: shown, lenses, scrutiny });
-    return conclude(deps, request, scrutiny, runs);
+    return conclude(deps, request, scrutiny, withoutSame(base, request, runs));
   } finally {
     await rm(directory, { recursive: true, force: true }).catch((error: Error) =>
       deps.log.warning(`${directory} could not be removed: ${error.message}`),
@@ -116,16 +118,37 @@ function readThroughAll(
   { directory, tree, lenses, scrutiny }: Reading,
 ): Promise<readonly LensRun[]> {
   const startedAt = deps.clock.now();
+  const { limits } = request.checker;
+  // One budget for all of them: what one leaves another may spend, and together they spend no more than it.
+  const meter = openMeter(limits, NO_USAGE);
   return inBatches(lenses, hasNamespaces(request.box) ? AT_ONCE : 1, (lens, index) =>
     runLens(deps, base, request, {
       lens,
       tree,
       directory: join(directory, lens.name),
       blocksOn: scrutiny.blocksOn,
-      deadlineMs: request.checker.maxRuntimeMs - (deps.clock.now() - startedAt),
+      deadlineMs: (limits.maxRuntimeMs ?? Number.POSITIVE_INFINITY) - (deps.clock.now() - startedAt),
+      meter: meter.part(),
       number: index + 1,
     }),
   );
+}
+
+/** A checker that its gateway saw to be no other one is for a person to replace; what it objects to stands. */
+function withoutSame(base: LoopBase, request: CheckRequest, runs: readonly LensRun[]): readonly LensRun[] {
+  const same = whyNotAnother(base, request, modelsOf(runs));
+  if (same === null) return runs;
+  const reason = `No pass of this review counts: ${same}.`;
+  return runs.map((run): LensRun => {
+    const { end } = run;
+    return end.answer === 'fail' ? run : { ...run, end: { ...end, answer: 'unsure', reason, failureClass: 'config' } };
+  });
+}
+
+/** The models that answered the lenses; null: no gateway stood in between. */
+function modelsOf(runs: readonly LensRun[]): readonly string[] | null {
+  const spends = runs.flatMap(({ spend }) => (spend === null ? [] : [spend]));
+  return spends.length === 0 ? null : [...new Set(spends.flatMap(({ models }) => models))];
 }
 
 /** Where no gate has weighed the change, what the checkout knows of its paths. */
@@ -144,35 +167,11 @@ function notOfThisPlan({ candidate: { manifest }, item }: CheckRequest, base: Lo
   });
 }
 
-interface Refusal {
-  readonly answer: 'fail' | 'unsure';
-  readonly reason: string;
-  readonly failureClass: 'unknown' | 'config';
-}
-
-/** A red gate is no question any more; a checker that is not another one is for a person to replace. */
-function whyNotReviewed(base: LoopBase, { candidate: { manifest }, gate, checker }: CheckRequest): Refusal | null {
-  const isPullRequest = manifest.pullRequest !== undefined;
-  const red = gate === null && isPullRequest ? null : whyNotPassed(manifest, gate, 'gate');
-  // People want a review of a red pull request as well; it decides nothing there.
-  if (red !== null && !(isPullRequest && gate !== null && gate.subject.candidateDigest === manifest.digest)) {
-    return { answer: 'fail', reason: `Nothing was reviewed: ${red}.`, failureClass: 'unknown' };
-  }
-  // Of a pull request nobody knows who made it: there is no maker of ours to differ from.
-  if (isPullRequest && (manifest.agent === 'pull-request' || manifest.agent === 'fixer')) return null;
-  const same = whySameAgent({
-    demand: tightestDifference(demandedDifference(base.control.spec), checker.differsBy ?? null),
-    maker: identifyAgent(manifest.agent, manifest.model ?? null),
-    checker: identifyAgent(checker.runtime.name, checker.model),
-  });
-  if (same === null) return null;
-  return { answer: 'unsure', reason: `Nothing was reviewed: ${same}.`, failureClass: 'config' };
-}
-
 /** One check that says why there is no review. */
 function unread({ answer, reason, failureClass }: Refusal): LensRun {
   const end: ReviewEnd = { answer, reason, findings: [], answered: false, failureClass };
-  return { lens: composeLens(REVIEW_LENS, ''), end, usage: NO_USAGE, evidence: [], prompt: '', transcript: '' };
+  const nobody = { usage: NO_USAGE, spend: null, evidence: [], prompt: '', transcript: '' };
+  return { lens: composeLens(REVIEW_LENS, ''), end, ...nobody };
 }
 
 function conclude(
@@ -186,9 +185,11 @@ function conclude(
   const lenses = runs.map(({ lens, end, usage, evidence }, index): LensReview => {
     return { lens, usage, evidence, end: { ...end, findings: found.kept[index]?.findings ?? [] } };
   });
+  const models = modelsOf(runs);
   const verdict = composeReview({
     candidate: manifest,
     version: deps.context.actionVersion,
+    model: models === null || models.length === 0 ? null : models.join(', ').slice(0, 200),
     lenses,
     merged: found.merged,
     dissent,
@@ -197,14 +198,16 @@ function conclude(
       command: checker.command,
       model: checker.model,
       identity: describeAgent(identifyAgent(checker.runtime.name, checker.model)),
-      maxRuntimeMs: checker.maxRuntimeMs,
+      ...checker.limits,
       box: box.strength,
       scrutiny: scrutiny.level,
       reasons: scrutiny.reasons.join('; '),
     },
   });
   const usage = runs.reduce((sum, run) => addUsage(sum, run.usage), NO_USAGE);
-  return { verdict, answer, reason, dissent, usage, ...forPeople(runs) };
+  const started = runs.filter(({ usage: { iterations } }) => iterations > 0);
+  const metering = started.reduce<Metering | null>((before, run) => meteringOf(run, before), null);
+  return { verdict, answer, reason, dissent, usage, metering, ...forPeople(runs) };
 }
 
 /** Prompts and transcripts one after the other; of several lenses each begins with its name. */

@@ -1,29 +1,21 @@
-import type { Difference, Plan } from '@loop-actions/contract';
+import { NO_USAGE, type Plan } from '@loop-actions/contract';
 import { readVerdict } from '@loop-actions/gate';
 import type { Box } from '@loop-actions/process';
-import { commandChoice } from '../agent/agent-choice.ts';
-import { openAgent } from '../agent/open-agent.ts';
-import { tightestBudgets, withDefaultBudgets } from '../context/budgets.ts';
+import { leaseBudgets, tightestBudgets } from '../context/budgets.ts';
 import type { LoopBase, LoopDeps } from '../context/loop-context.ts';
 import { openBox } from '../judge/check-room.ts';
 import { planItem } from '../plan/plan-files.ts';
 import { type HandedOver, readPlannedCandidate } from '../publish/read-planned-candidate.ts';
 import { type CheckedCandidate, checkCandidate } from './check-candidate.ts';
-import { checkerRole } from './checker-role.ts';
+import { type CheckerInputs, openChecker } from './open-checker.ts';
+import { type ReviewLimits, reviewLimits } from './review-limits.ts';
 import { writeReview } from './write-review.ts';
 
 export interface CheckFilesRequest {
   readonly plan: Plan;
   readonly candidate: HandedOver;
   readonly gate: HandedOver;
-  /** Input `agent-command`. */
-  readonly command: string;
-  /** Input `model`; null: the spec's. */
-  readonly model: string | null;
-  readonly lenses: readonly string[];
-  readonly differsBy: Difference | null;
-  /** Input `max-runtime`, milliseconds; null: not given. */
-  readonly maxRuntimeMs: number | null;
+  readonly checker: CheckerInputs;
   /** Where the verdict goes. */
   readonly directory: string;
 }
@@ -36,7 +28,7 @@ export async function checkFromFiles(
   deps: LoopDeps,
   base: LoopBase,
   request: CheckFilesRequest,
-): Promise<{ readonly checked: CheckedCandidate; readonly box: Box }> {
+): Promise<{ readonly checked: CheckedCandidate; readonly limits: ReviewLimits; readonly box: Box }> {
   const { plan, directory } = request;
   const candidate = await readPlannedCandidate(deps, request.candidate, plan);
   const gate = await readVerdict(request.gate.directory, {
@@ -45,28 +37,21 @@ export async function checkFromFiles(
   });
   const item = planItem(plan, candidate.manifest.item);
   const { spec } = base.control;
-  const limits = withDefaultBudgets(
-    tightestBudgets(
-      { maxRuntimeMs: spec.budgets.maxRuntimeMs },
-      { maxRuntimeMs: request.maxRuntimeMs },
-      { maxRuntimeMs: item.lease.runtimeMs },
-    ),
-  );
+  const limits = reviewLimits({
+    spec,
+    given: request.checker.budgets,
+    attempt: tightestBudgets(leaseBudgets(item.lease)),
+    made: candidate.manifest.usage,
+    reviewed: NO_USAGE,
+  });
   const box = await openBox(deps, [request.candidate.directory, request.gate.directory]);
   const checked = await checkCandidate(deps, base, {
     item,
     candidate,
     gate,
-    checker: {
-      runtime: await openAgent(deps, commandChoice(request.command), limits),
-      command: request.command,
-      model: request.model ?? checkerRole(spec)?.model ?? null,
-      lenses: request.lenses,
-      differsBy: request.differsBy,
-      maxRuntimeMs: limits.maxRuntimeMs ?? Number.POSITIVE_INFINITY,
-    },
+    checker: await openChecker(deps, spec, request.checker, limits),
     box,
   });
   await writeReview(directory, checked, deps.secrets);
-  return { checked, box };
+  return { checked, limits, box };
 }

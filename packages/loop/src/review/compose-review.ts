@@ -30,6 +30,8 @@ export interface LensReview {
 export interface ReviewParts {
   readonly candidate: Candidate;
   readonly version: string;
+  /** The models that answered, as the gateway saw; null: nobody saw any. */
+  readonly model: string | null;
   readonly lenses: readonly LensReview[];
   /** What was said by more than one lens. */
   readonly merged: readonly MergedFinding[];
@@ -47,7 +49,7 @@ export function composeReview(parts: ReviewParts): Verdict {
   return Verdict.parse(
     withDigest({
       schemaVersion: 1,
-      judge: { action: 'checker', version: parts.version, model: null },
+      judge: { action: 'checker', version: parts.version, model: parts.model },
       item: candidate.item,
       subject: { candidateDigest: candidate.digest, tree: candidate.tree },
       verifier: {

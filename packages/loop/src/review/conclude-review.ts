@@ -1,5 +1,5 @@
 import type { IterationResult, ParsedReview } from '@loop-actions/agent';
-import type { FailureClass, Finding } from '@loop-actions/contract';
+import { assertNever, type FailureClass, type Finding } from '@loop-actions/contract';
 import { type LineCounts, placeFinding } from './place-findings.ts';
 import type { Scrutiny } from './scrutiny.ts';
 
@@ -75,6 +75,10 @@ function whyUnheard({ outcome, stopReason }: ReviewTraces['result']): string | n
       return `it was not done within ${Math.round(outcome.durationMs / 1000)} s`;
     case 'budget-tool-calls':
       return 'it used up its tool calls';
+    case 'budget-tokens':
+      return 'the tokens for the review are used up';
+    case 'budget-cost':
+      return 'the money for the review is used up';
     case 'cancelled':
       return 'it was cancelled';
     case 'interrupted':
@@ -83,6 +87,8 @@ function whyUnheard({ outcome, stopReason }: ReviewTraces['result']): string | n
       return ['it could not work', ...outcome.problems].join(': ').slice(0, 1000);
     case null:
       break;
+    default:
+      return assertNever(stopReason);
   }
   if (outcome.ended === 'exited' && outcome.exitCode === 0) return null;
   if (outcome.signal !== null) return `it was killed by ${outcome.signal}`;

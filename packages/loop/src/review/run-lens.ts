@@ -8,8 +8,9 @@ import {
   REVIEW_FILE_BYTES,
   runIteration,
 } from '@loop-actions/agent';
-import { isLoopError, sha256 } from '@loop-actions/contract';
+import { type Evidence, isLoopError, sha256 } from '@loop-actions/contract';
 import { readRegularFile } from '@loop-actions/git';
+import type { Meter, Spend } from '@loop-actions/model/gateway';
 import { agentEnvironment } from '../agent/agent-environment.ts';
 import { iterationUsage } from '../agent/iteration-usage.ts';
 import { createTranscript } from '../agent/transcript.ts';
@@ -32,9 +33,13 @@ export interface LensTask {
   readonly deadlineMs: number;
   /** 1 for the first lens. */
   readonly number: number;
+  /** This lens’s part of the review’s budget. */
+  readonly meter: Meter;
 }
 
 export interface LensRun extends LensReview {
+  /** What went through its gateway; null: there was none. */
+  readonly spend: Spend | null;
   readonly prompt: string;
   readonly transcript: string;
 }
@@ -57,10 +62,15 @@ export async function runLens(deps: LoopDeps, base: LoopBase, request: CheckRequ
       exchange: room.exchange,
       iteration: 1,
       role: 'checker',
-      model: checker.model,
+      // A runtime that was opened with a model has its own way to it.
+      model: checker.runtime.model === undefined ? checker.model : null,
       env: agentEnvironment(deps),
     },
-    budgets: { deadlineMs: Math.max(1, task.deadlineMs), maxToolCalls: null },
+    budgets: {
+      deadlineMs: Math.max(1, task.deadlineMs),
+      maxToolCalls: checker.limits.maxToolCalls,
+      meter: task.meter,
+    },
     signal: deps.signal,
     log: (event) => transcript.add(task.number, event),
   });
@@ -73,9 +83,11 @@ export async function runLens(deps: LoopDeps, base: LoopBase, request: CheckRequ
     lens: task.lens,
     end: cleanEnd(checkRoom(deps, base, box).clean, end),
     usage: iterationUsage(result),
+    spend: result.spend,
     evidence: [
       { kind: 'figure', label: 'digest of the prompt', value: sha256(room.prompt) },
       { kind: 'figure', label: 'box', value: box.strength },
+      ...(result.spend === null ? [] : [modelsFigure(result.spend)]),
       {
         kind: 'figure',
         label: 'tree after the review',
@@ -85,6 +97,12 @@ export async function runLens(deps: LoopDeps, base: LoopBase, request: CheckRequ
     prompt: room.prompt,
     transcript: transcript.text(),
   };
+}
+
+/** What answered, as the gateway saw, which is what `differs-by` is held to. */
+function modelsFigure({ models }: Spend): Evidence {
+  const value = models.length === 0 ? 'none' : models.join(', ').slice(0, 1000);
+  return { kind: 'figure', label: 'models that answered', value };
 }
 
 interface ReviewRoom {

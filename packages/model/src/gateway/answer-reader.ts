@@ -1,6 +1,6 @@
 import { StringDecoder } from 'node:string_decoder';
 import type { TokenCounts } from '../prices/token-counts.ts';
-import { mergeNews, readUsage } from './read-usage.ts';
+import { mergeNews, readModel, readUsage } from './read-usage.ts';
 import type { Wire } from './wire.ts';
 
 /** The longest event that is read, and the longest answer in one piece; longer ones pass and are estimated. */
@@ -14,6 +14,8 @@ export class AnswerReader {
   whole = false;
   /** Whether something was used that tokens don’t tell of. */
   extra = false;
+  /** The model that it says it comes from; null: it does not say. */
+  model: string | null = null;
   readonly #wire: Wire;
   readonly #streams: boolean;
   readonly #decoder = new StringDecoder('utf8');
@@ -78,6 +80,7 @@ export class AnswerReader {
     const value = parse(json);
     for (const event of Array.isArray(value) ? value : [value]) {
       const news = readUsage(this.#wire, event);
+      this.model ??= readModel(event);
       this.tokens = mergeNews(this.tokens, news);
       this.characters += news.characters;
       this.whole ||= news.last;

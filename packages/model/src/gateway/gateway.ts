@@ -1,11 +1,11 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { AnswerReader } from './answer-reader.ts';
+import type { Meter, Reservation } from './meter.ts';
 import type { Provider } from './provider.ts';
 import { budgetRefusal, type Refusal, refusal } from './refusal.ts';
 import { settlementOf } from './settlement.ts';
 import { readMeteredRequest, shapeRequest } from './shape-request.ts';
-import type { Reservation, SpendMeter } from './spend-meter.ts';
 import { carriesToken, newToken } from './token.ts';
 import { returnedHeaders, Upstream } from './upstream.ts';
 import { type Route, routeOf } from './wire.ts';
@@ -13,7 +13,7 @@ import { type Route, routeOf } from './wire.ts';
 export interface GatewayOptions {
   readonly provider: Provider;
   /** The budget; it may be that of other gateways too. */
-  readonly meter: SpendMeter;
+  readonly meter: Meter;
   /** Called when a request was refused since a budget is used up. */
   readonly onRefused?: (budget: 'tokens' | 'cost') => void;
 }

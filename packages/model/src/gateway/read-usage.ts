@@ -15,6 +15,15 @@ export interface UsageNews {
   readonly extra: boolean;
 }
 
+/** The model that an event of a stream, or a whole answer, says it comes from; null: it does not say. */
+export function readModel(value: unknown): string | null {
+  const event = record(value);
+  const places = [event.model, event.modelVersion, record(event.message).model, record(event.response).model];
+  const [model] = places.filter((name) => typeof name === 'string' && name !== '' && name.length <= MAX_MODEL_CHARS);
+  return typeof model === 'string' ? model : null;
+}
+const MAX_MODEL_CHARS = 200;
+
 const NOTHING: UsageNews = { tokens: null, characters: 0, last: false, extra: false };
 
 /** Reads the usage out of an event or an answer of that wire, which may be any JSON. */

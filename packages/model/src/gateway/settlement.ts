@@ -1,6 +1,6 @@
 import { NO_TOKENS } from '../prices/token-counts.ts';
 import type { AnswerReader } from './answer-reader.ts';
-import type { Reservation, Settlement, SpendMeter } from './spend-meter.ts';
+import type { Meter, Reservation, Settlement } from './meter.ts';
 
 /** Characters per token at most, so that an estimate is rather too high. */
 const CHARS_PER_TOKEN = 3;
@@ -17,11 +17,16 @@ export interface Passed {
  * What an answer cost: the provider’s own figures where it said them to the end; else at least what it said, and an
  * estimate from what passed. What was asked and then abandoned is taken to be billed.
  */
-export function settlementOf(meter: SpendMeter, { ask }: Reservation, { reader, abandoned }: Passed): Settlement {
+export function settlementOf(
+  meter: Pick<Meter, 'estimateInput'>,
+  { ask }: Reservation,
+  { reader, abandoned }: Passed,
+): Settlement {
   const asked = { ...NO_TOKENS, input: meter.estimateInput(ask.bytes) };
-  if (reader === null) return { tokens: abandoned ? asked : null, exact: !abandoned, extra: false };
-  const { tokens, extra } = reader;
-  if (tokens !== null && reader.whole) return { tokens, exact: true, extra };
+  if (reader === null) return { tokens: abandoned ? asked : null, exact: !abandoned, extra: false, model: null };
+  const { tokens, extra, model } = reader;
+  if (tokens !== null && reader.whole) return { tokens, exact: true, extra, model };
   const passed = Math.ceil(reader.characters / CHARS_PER_TOKEN);
-  return { tokens: { ...(tokens ?? asked), output: Math.max(tokens?.output ?? 0, passed) }, exact: false, extra };
+  const guessed = { ...(tokens ?? asked), output: Math.max(tokens?.output ?? 0, passed) };
+  return { tokens: guessed, exact: false, extra, model };
 }

@@ -1,61 +1,17 @@
-import { costOf, priceOf as listedPrice, ratesFor } from '../prices/price-of.ts';
+import { priceOf as listedPrice, ratesFor } from '../prices/price-of.ts';
 import type { Price } from '../prices/price-table.ts';
-import { addTokens, inputTokens, NO_TOKENS, type TokenCounts, totalTokens } from '../prices/token-counts.ts';
-
-/** What may be spent; null: no limit. */
-export interface SpendLimits {
-  /** Input plus output, cached or not. */
-  readonly maxTokens: number | null;
-  readonly maxCostUsd: number | null;
-}
-
-/** What was spent so far. */
-export interface Spend {
-  /** Requests that a provider answered. */
-  readonly requests: number;
-  /** Requests that the meter turned away since a budget was used up. */
-  readonly refused: number;
-  readonly tokens: TokenCounts;
-  /** US dollars; null: something was used whose price is not known. */
-  readonly costUsd: number | null;
-  /** Whether every figure is the provider’s own; false: an answer was cut off, and part of it is an estimate. */
-  readonly exact: boolean;
-  /** Models that were used and have no known price. */
-  readonly unpriced: readonly string[];
-}
-
-/** A request that asks for budget. */
-export interface Ask {
-  readonly model: string;
-  /** Bytes of text in it. */
-  readonly bytes: number;
-  /** The longest answer that it wants, tokens; null: it doesn’t say. */
-  readonly maxOutput: number | null;
-}
-
-export type Answer =
-  | {
-      readonly granted: true;
-      readonly reservation: Reservation /** The longest answer there is budget for; null: no limit. */;
-      readonly maxOutput: number | null;
-    }
-  | { readonly granted: false; readonly budget: 'tokens' | 'cost'; readonly reason: string };
-
-/** Budget that is set aside while a request is under way. */
-export interface Reservation {
-  readonly ask: Ask;
-  readonly tokens: number;
-  readonly costUsd: number;
-}
-
-/** How an answer ended. */
-export interface Settlement {
-  /** null: nothing was answered, nothing is billed. */
-  readonly tokens: TokenCounts | null;
-  readonly exact: boolean;
-  /** Something was billed that tokens don’t tell of. */
-  readonly extra: boolean;
-}
+import { inputTokens, totalTokens } from '../prices/token-counts.ts';
+import {
+  type Answer,
+  type Ask,
+  bookAnswer,
+  type Meter,
+  NO_SPEND,
+  type Reservation,
+  type Settlement,
+  type Spend,
+  type SpendLimits,
+} from './meter.ts';
 
 /** Tokens per byte where nothing was measured: English and code have a quarter, and it may be more. */
 const USUAL_DENSITY = 0.25;
@@ -70,12 +26,12 @@ const SHORTEST_OUTPUT = 16;
  * doesn’t fit beside others waits for them, one that is alone is let through with what is left, so that at most the one
  * answer in flight goes over. One meter may serve several gateways.
  */
-export class SpendMeter {
+export class SpendMeter implements Meter {
   readonly limits: SpendLimits;
   readonly #priceOf: (model: string) => Price | null;
   readonly #inFlight = new Set<Reservation>();
   #waiting: (() => void)[] = [];
-  #spend: Spend = { requests: 0, refused: 0, tokens: NO_TOKENS, costUsd: 0, exact: true, unpriced: [] };
+  #spend: Spend = NO_SPEND;
   /** Least and most tokens per byte that were measured. */
   #density: { readonly least: number; readonly most: number } | null = null;
 
@@ -98,7 +54,6 @@ export class SpendMeter {
     return costUsd >= maxCostUsd ? 'cost' : null;
   }
 
-  /** Sets budget aside, after a while where others are under way. Rejects when `signal` aborts before. */
   async reserve(ask: Ask, signal?: AbortSignal): Promise<Answer> {
     for (;;) {
       signal?.throwIfAborted();
@@ -115,33 +70,28 @@ export class SpendMeter {
     }
   }
 
-  /** Gives back what was set aside and books what was used. Once per reservation. */
-  settle(reservation: Reservation, { tokens, exact, extra }: Settlement): void {
-    if (!this.#inFlight.delete(reservation)) return;
-    if (tokens !== null) this.#book(reservation.ask, tokens, exact, extra);
+  settle(reservation: Reservation, settlement: Settlement): boolean {
+    if (!this.#inFlight.delete(reservation)) return false;
+    this.#book(reservation.ask, settlement);
     const waiting = this.#waiting;
     this.#waiting = [];
     for (const wake of waiting) wake();
+    return true;
   }
 
-  /** Tokens of input that a request of so many bytes has, as far as can be told. */
+  /** A share of this budget for one of several spenders: what it leaves is for all, and its own spend stands apart. */
+  part(): Meter {
+    return new MeterPart(this, this.#priceOf);
+  }
+
   estimateInput(bytes: number): number {
     return Math.ceil(bytes * (this.#density?.most ?? USUAL_DENSITY));
   }
 
-  #book(ask: Ask, tokens: TokenCounts, exact: boolean, extra: boolean): void {
-    const price = extra ? null : this.#priceOf(ask.model);
-    const before = this.#spend;
-    const costUsd = price === null || before.costUsd === null ? null : before.costUsd + costOf(tokens, price);
-    this.#spend = {
-      requests: before.requests + 1,
-      refused: before.refused,
-      tokens: addTokens(before.tokens, tokens),
-      costUsd,
-      exact: before.exact && exact,
-      unpriced: price === null ? [...new Set([...before.unpriced, ask.model])] : before.unpriced,
-    };
-    if (!exact || ask.bytes === 0) return;
+  #book(ask: Ask, settlement: Settlement): void {
+    this.#spend = bookAnswer(this.#spend, ask, settlement, this.#priceOf(ask.model));
+    const { tokens, exact } = settlement;
+    if (tokens === null || !exact || ask.bytes === 0) return;
     const density = inputTokens(tokens) / ask.bytes;
     const { least = density, most = density } = this.#density ?? {};
     this.#density = { least: Math.min(least, density), most: Math.max(most, density) };
@@ -208,6 +158,42 @@ export class SpendMeter {
     return budget === 'tokens'
       ? `the budget of ${maxTokens} tokens is used up`
       : `the budget of $${maxCostUsd} is used up`;
+  }
+}
+
+/** See `SpendMeter.part`. */
+class MeterPart implements Meter {
+  readonly #whole: Meter;
+  readonly #priceOf: (model: string) => Price | null;
+  #spend: Spend = NO_SPEND;
+
+  constructor(whole: Meter, priceOf: (model: string) => Price | null) {
+    this.#whole = whole;
+    this.#priceOf = priceOf;
+  }
+
+  get spend(): Spend {
+    return this.#spend;
+  }
+
+  get usedUp(): 'tokens' | 'cost' | null {
+    return this.#whole.usedUp;
+  }
+
+  async reserve(ask: Ask, signal?: AbortSignal): Promise<Answer> {
+    const answer = await this.#whole.reserve(ask, signal);
+    if (!answer.granted) this.#spend = { ...this.#spend, refused: this.#spend.refused + 1 };
+    return answer;
+  }
+
+  settle(reservation: Reservation, settlement: Settlement): boolean {
+    if (!this.#whole.settle(reservation, settlement)) return false;
+    this.#spend = bookAnswer(this.#spend, reservation.ask, settlement, this.#priceOf(reservation.ask.model));
+    return true;
+  }
+
+  estimateInput(bytes: number): number {
+    return this.#whole.estimateInput(bytes);
   }
 }
 

@@ -161,6 +161,25 @@ describe('failures and base checks', () => {
   });
 });
 
+describe('what may be spent until a change is accepted', () => {
+  test.each([
+    ['max spend since the last accepted change: $20', 'costUsd', 20],
+    ['spend since the last accepted change: at most 50 cents', 'costUsd', 0.5],
+    ['max cost since the last merged change is $5', 'costUsd', 5],
+    ['at most $12.50 since the last accepted change', 'costUsd', 12.5],
+    ['no more than $12 spent without an accepted change', 'costUsd', 12],
+    ['max tokens since the last accepted change: 2M', 'tokens', 2_000_000],
+    ['at most 200k tokens since the last accepted change', 'tokens', 200_000],
+  ] as const)('%s', (bullet, currency, limit) => {
+    expect(meaningOf('budgets', bullet)).toEqual({ kind: 'breaker', currency, limit });
+  });
+
+  test.each(['max spend since the last accepted change: little', 'max spend since the last accepted change: $0'])(
+    '%s is rejected',
+    (bullet) => expect(only('budgets', bullet)).toMatchObject({ class: 'rejected' }),
+  );
+});
+
 describe('budgets', () => {
   test.each([
     ['max iterations: 3', 'maxIterations', 3],
