@@ -44,6 +44,7 @@ const STATE_MEANINGS: Meanings<typeof STATE_PATHS> = {
   leases: 'Ledger of leases: who may spend what of a run’s and a lineage’s budget.',
   quarantine: 'Paths that no agent may touch for now, and until when.',
   judgements: 'What the classifier answered about which text, so that an unchanged ticket is not judged twice.',
+  tracker: 'When triage last read the open issues, and what binds its memory of them (ADR 17).',
   verdict: 'The newest verdict on a pull request, for the merge queue.',
   proposal: 'Sub-issues that were proposed for a master ticket, and what became of them.',
   triageInputs: 'What a run’s selection was decided by, for a replay: without secrets, bounded, with a digest.',

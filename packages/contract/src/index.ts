@@ -102,6 +102,7 @@ export * from './source-position.ts';
 export * from './stop-reason.ts';
 export * from './stored-verdict.ts';
 export * from './ticket.ts';
+export { TrackerNote } from './tracker-note.ts';
 export * from './triage-inputs.ts';
 export * from './usage.ts';
 export * from './verdict.ts';

@@ -42,6 +42,8 @@ export const STATE_PATHS = {
   quarantine: 'quarantine.json',
   /** What the classifier answered, by a digest of all that it was asked. */
   judgements: 'judgements.json',
+  /** When triage last read the open issues, and the digest of what it remembers of them beside the branch. */
+  tracker: 'tracker.json',
   /** The newest verdict on a pull request, for the merge queue. */
   verdict: (pullRequest: string): string => `verdicts/pull-request-${pullRequest}.json`,
   /** What was proposed for a master ticket. */

@@ -43,6 +43,7 @@ export const TriageInputs = z
       .array(z.strictObject({ id: ItemId, labels: z.array(z.string()) }))
       .max(256)
       .describe('Items that other runs were working on.'),
+    quarantined: z.array(z.string().max(1000)).max(1000).optional().describe('Globs that no agent could touch then.'),
     items: z.array(RecordedItem).max(10_000),
     judgements: z.array(RecordedJudgement).max(10_000),
     decisions: z.array(Decision).max(10_000),

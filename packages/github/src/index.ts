@@ -33,6 +33,8 @@ export { pushUrl } from './push.ts';
 export { readBranch, readFileAt } from './read-branch.ts';
 export { type PullRequestFacts, readPullRequest } from './read-pull-request.ts';
 export { type RepositoryFacts, readPermission, readRepository } from './repository.ts';
+export { type RememberingReading, readRemembering } from './tracker/memory/read-remembering.ts';
+export { TrackerMemory } from './tracker/memory/tracker-memory.ts';
 export { readTracker, type TrackerQuery } from './tracker/read-tracker.ts';
 export { type Speaker, userAgent } from './user-agent.ts';
 export { readWorkflowRuns, type WorkflowRunFacts } from './workflow-runs.ts';

@@ -285,8 +285,11 @@ function closingRuns(line: string): ReadonlyMap<number, number> {
   return ends;
 }
 
+const NO_BRACKETS = new Int32Array();
+
 /** For each `[`, its `]`, backslashes respected; -1 where there is none. */
 function matchBrackets(text: string): Int32Array {
+  if (!text.includes('[')) return NO_BRACKETS;
   const matches = new Int32Array(text.length).fill(-1);
   const open: number[] = [];
   for (let at = 0; at < text.length; at++) {

@@ -18,6 +18,7 @@ const documents: Readonly<Record<string, string>> = {
   'list issues': tracker.LIST_ISSUES,
   'list sub-issues': tracker.LIST_SUB_ISSUES,
   'issues by number': tracker.issuesByNumber([1, 20, 300]),
+  'recall issues': tracker.recallIssues(3),
   'more label events': tracker.MORE_LABEL_EVENTS,
   'more pull requests': tracker.MORE_PULL_REQUESTS,
   'find a milestone': tracker.FIND_MILESTONE,

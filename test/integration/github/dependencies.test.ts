@@ -99,6 +99,7 @@ describe('what a ticket waits for', () => {
     const old = buildSchema(PUBLISHED_SCHEMA.replaceAll('blockedBy(', 'formerlyBlockedBy('), { assumeValid: true });
     const page = { nodes: [], pageInfo: { hasNextPage: false, endCursor: null } };
     const issue = {
+      id: 'I_1',
       number: 1,
       url: 'https://github.test/octo/demo/issues/1',
       title: 'Title',

@@ -10,6 +10,7 @@ const AT = '2026-07-01T08:00:00Z';
 
 /** An issue by the names of GitHub's GraphQL, connections as arrays. */
 const issue = (number: number, fields: Record<string, unknown> = {}) => ({
+  id: `I_${number}`,
   number,
   url: `https://github.test/octo/demo/issues/${number}`,
   title: `Title ${number}`,
@@ -18,6 +19,7 @@ const issue = (number: number, fields: Record<string, unknown> = {}) => ({
   stateReason: null,
   createdAt: AT,
   updatedAt: AT,
+  lastEditedAt: null,
   repository: { nameWithOwner: 'octo/demo' },
   author: { __typename: 'User', login: 'mona' },
   milestone: null,
@@ -56,8 +58,9 @@ const resolve = (one: Issue) => ({
   timelineItems: connection(one.events),
   closedByPullRequestsReferences: connection(one.pulls),
   blockedBy: connection(one.blockers),
-  issueDependenciesSummary: { totalBlockedBy: one.blockers.length + one.hiddenBlockers },
+  issueDependenciesSummary: { blockedBy: 0, totalBlockedBy: one.blockers.length + one.hiddenBlockers },
   subIssues: connection(one.children),
+  subIssuesSummary: { total: one.children.length, completed: 0 },
 });
 
 interface World {

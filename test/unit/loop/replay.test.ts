@@ -1,4 +1,11 @@
-import { parseLoopSpec, type RuleJudgement, type StateItem, type Ticket, TriageInputs } from '@loop-actions/contract';
+import {
+  parseLoopSpec,
+  type RuleJudgement,
+  type StateItem,
+  type Ticket,
+  TriageInputs,
+  withDigest,
+} from '@loop-actions/contract';
 import { placeOf, selectWork, type TicketJudgement } from '@loop-actions/selection';
 import { describe, expect, it } from 'vitest';
 import { interpretControlFiles } from '../../../packages/loop/src/context/control-files.ts';
@@ -31,10 +38,12 @@ interface Recorded {
   readonly items?: readonly StateItem[];
   readonly answer?: RuleJudgement['answer'];
   readonly secrets?: readonly string[];
+  readonly quarantined?: readonly string[];
 }
 
 /** What a run kept that decided these tickets by this spec. */
-function record({ spec = SPEC, tickets = [ticket(1), ticket(2)], items = [], answer = 'no', secrets = [] }: Recorded) {
+function record({ spec = SPEC, tickets = [ticket(1), ticket(2)], items = [], ...given }: Recorded) {
+  const { answer = 'no', secrets = [], quarantined = [] } = given;
   const { rules, ...rest } = parseLoopSpec(spec);
   const judgement: TicketJudgement = {
     kind: 'judged',
@@ -46,6 +55,7 @@ function record({ spec = SPEC, tickets = [ticket(1), ticket(2)], items = [], ans
     base: { healthy: true, problems: [] },
     maxItems: 5,
     running: [],
+    quarantined,
     trusted: new Set<string>(),
     judgements: new Map(tickets.map(({ id }) => [id, judgement])),
   };
@@ -71,6 +81,15 @@ const replay = (inputs: object | string | null, spec = SPEC, run = '7', known: r
   );
 
 describe('a replay', () => {
+  it('knows what was in quarantine then', async () => {
+    const one = ticket(1, { body: `${ticket(1).body}\n\n## Files\n- \`src/frozen.ts\`` });
+    const inputs = record({ tickets: [one], quarantined: ['src/frozen.ts'] });
+    expect(inputs.decisions).toMatchObject([{ outcome: 'skipped', reason: expect.stringContaining('quarantine') }]);
+    expect((await replay(inputs)).differences).toEqual([]);
+    const { quarantined: _then, digest: _digest, ...free } = inputs;
+    expect((await replay(withDigest(free))).differences).toMatchObject([{ item: '#1' }]);
+  });
+
   it('of an unchanged spec shows no difference, judged lines, failures and parked work included', async () => {
     const tickets = [
       ticket(1),

@@ -1,5 +1,15 @@
 import { readFileSync } from 'node:fs';
-import { parseLoopSpec, type Rule, type RuleJudgement, type StateItem, type Ticket } from '@loop-actions/contract';
+import {
+  parseLoopSpec,
+  type Rule,
+  type RuleJudgement,
+  type StateItem,
+  sha256,
+  type Ticket,
+  type Verdict,
+  withDigest,
+} from '@loop-actions/contract';
+import { mayPublish } from '@loop-actions/loop';
 import { type SelectionQuestion, selectWork, type TicketJudgement } from '@loop-actions/selection';
 import { describe, expect, it } from 'vitest';
 import { gateCheck } from '../../support/values/gate-check.ts';
@@ -84,6 +94,25 @@ const naming = (count: number) =>
       Array.from({ length: count }, (_, at) => `- \`docs/p${at}.md\``).join('\n'),
     ),
   });
+/** The spec without the line that would decide first. */
+const withoutLine = (start: string) => ({
+  ...spec,
+  rules: spec.rules.filter(({ text: words }) => !words.startsWith(start)),
+});
+const CANDIDATE = { item: '#1', digest: sha256('c'), tree: 'b'.repeat(40), baseSha: 'c'.repeat(40) };
+function judgedBy(action: string, verdict: Verdict['verdict']): Verdict {
+  const failureClass = verdict === 'pass' ? null : ('unknown' as const);
+  const check = { name: action, command: null, required: true, verdict, failureClass, durationMs: 1 };
+  return withDigest({
+    schemaVersion: 1 as const,
+    judge: { action, version: '1.0.0', model: null },
+    item: CANDIDATE.item,
+    subject: { candidateDigest: CANDIDATE.digest, tree: CANDIDATE.tree },
+    verifier: { baseSha: CANDIDATE.baseSha, digest: sha256('v') },
+    checks: [{ ...check, findings: [], evidence: [] }],
+    ...{ verdict, failureClass },
+  });
+}
 const without = (words: string) => goodTicket({ body: BODY.slice(0, BODY.indexOf(words)) });
 
 describe("seed 002's spec, line by line", () => {
@@ -91,9 +120,9 @@ describe("seed 002's spec, line by line", () => {
     expect(decide(goodTicket())).toMatchObject({ outcome: 'selected' });
   });
 
-  type Side = [line: string, what: string, one: Ticket, situation?: Situation];
+  type Side = [line: string, what: string, one: Ticket, situation?: Situation, outcome?: 'skipped'];
 
-  it.each<[line: string, what: string, one: Ticket, situation?: Situation, outcome?: 'skipped']>([
+  const KEEPS_OUT: readonly Side[] = [
     ['the issue is labeled', 'another label', goodTicket({ labels: ['bug'] }), {}, 'skipped'],
     ['the expected file changes', 'five files', naming(5), {}, 'skipped'],
     ['no production secret', 'a secret in its words', saying('Rotate the API key of the mailer.')],
@@ -147,11 +176,19 @@ describe("seed 002's spec, line by line", () => {
       goodTicket(),
       { answers: { 'the loop needs': { answer: 'yes' } } },
     ],
-  ])('"%s …" keeps out: %s', (line, _what, one, situation = {}, outcome: string = 'escalated') => {
+    [
+      'two retries fail',
+      'two failures for the same reason, where the line about the same item does not hold',
+      goodTicket(),
+      { spec: withoutLine('the same item'), items: failed(2) },
+    ],
+  ];
+
+  it.each<Side>(KEEPS_OUT)('"%s …" keeps out: %s', (line, _what, one, situation = {}, outcome: string = 'escalated') => {
     expect(decide(one, situation)).toMatchObject({ outcome, rule: lineOf(line) });
   });
 
-  it.each<Side>([
+  const LETS_PASS: readonly Side[] = [
     ['the issue is labeled', 'the label in other case', goodTicket({ labels: ['Maintenance', 'bug'] })],
     ['the expected file changes', 'four files', naming(4)],
     ['no production secret', 'words that only sound alike', saying('The secretary page has a typo; the charger too.')],
@@ -177,7 +214,9 @@ describe("seed 002's spec, line by line", () => {
     ['the checker reports uncertain', 'nobody has checked yet', goodTicket()],
     ['the loop needs context', 'a public link', saying('See https://example.com/docs for the page.')],
     ['two retries fail', 'one failed retry', goodTicket(), { items: failed(1) }],
-  ])('"%s …" lets pass: %s', (_line, _what, one, situation = {}) => {
+  ];
+
+  it.each<Side>(LETS_PASS)('"%s …" lets pass: %s', (_line, _what, one, situation = {}) => {
     expect(decide(one, situation)).toMatchObject({ outcome: 'selected' });
   });
 
@@ -234,42 +273,38 @@ describe("seed 002's spec, line by line", () => {
     expect(decide(one, { spec: { ...spec, rules } })).toMatchObject({ outcome: 'escalated', rule: lineOf(line) });
   });
 
-  it('lets two retries that failed speak for themselves, where no other line does', () => {
-    const only = { spec: { ...spec, rules: spec.rules.filter(({ text: words }) => words.startsWith('two retries')) } };
-    expect(decide(goodTicket(), { ...only, items: failed(2) })).toMatchObject({
-      outcome: 'escalated',
-      rule: lineOf('two retries'),
+  it.each<[line: string, verdict: Verdict['verdict'], ask: boolean]>([
+    ['the checker reports uncertain', 'error', true],
+    ['the checker reports uncertain', 'pass', false],
+    ['the checker reports uncertain', 'fail', false],
+  ])('"%s …": of a change that the gate passed, the checker’s "%s" asks a person: %s', (line, verdict, ask) => {
+    const rule = spec.rules.find(({ text: words }) => words.startsWith(line));
+    expect(rule).toMatchObject({ class: 'enforced', meaning: { kind: 'checker-unsure' } });
+    const answer = mayPublish({
+      ...{ candidate: CANDIDATE, gate: judgedBy('gate', 'pass'), checker: judgedBy('checker', verdict) },
+      checkerRequired: true,
     });
-    expect(decide(goodTicket(), { ...only, items: failed(1) })).toMatchObject({ outcome: 'selected' });
+    expect(answer.publish ? false : answer.ask).toBe(ask);
+    expect(answer.publish).toBe(verdict === 'pass');
   });
 
   it('reads look-alike letters as what they look like', () => {
     expect(decide(saying('The lоgin form'.replace('o', 'о')))).toMatchObject({ outcome: 'escalated' });
   });
 
-  it('has every line of its two lists, of Always Escalate and of Escalate On Ambiguity in these tables', () => {
-    const tried = [
-      'the issue is labeled',
-      'the expected file',
-      'no production secret',
-      'the definition of done',
-      'requirements are',
-      'the change touches',
-      'the same item',
-      'required tests',
-      'the issue lacks',
-      'tests disagree',
-      'the checker reports',
-      'the loop needs',
-      'two retries',
-      ...ALWAYS.map(([line]) => line),
-    ];
+  it('has every line of its two lists, of Always Escalate and of Escalate On Ambiguity on both sides', () => {
+    const always = ALWAYS.map(([line]) => line);
+    // The checker speaks after the change: the table above has both of its sides.
+    const out = [...KEEPS_OUT.map(([line]) => line), ...always, 'the checker reports uncertain'];
+    const pass = [...LETS_PASS.map(([line]) => line), ...always];
     const lists = new Set(['select-when', 'skip-when', 'always-escalate', 'escalate-on-ambiguity']);
-    const untried = spec.rules.filter(
-      ({ section, text: words }) => lists.has(section) && !tried.some((start) => words.startsWith(start)),
-    );
-    expect(untried).toEqual([]);
+    const lines = spec.rules.filter(({ section }) => lists.has(section)).map(({ text: words }) => words);
+    const without = (side: readonly string[]) => lines.filter((line) => !side.some((start) => line.startsWith(start)));
+    expect({ out: without(out), pass: without(pass) }).toEqual({ out: [], pass: [] });
+    expect(lines).toHaveLength(4 + 4 + 8 + 5);
     expect(spec.rules.filter((rule) => rule.class === 'rejected')).toEqual([]);
+    // A table that loses its last row on a side is noticed.
+    expect(without(pass.filter((start) => !start.startsWith('two retries')))).toHaveLength(1);
   });
 });
 

@@ -23,11 +23,12 @@ export const LOOP_PULL_REQUESTS = `query LoopPullRequests($owner: String!, $name
     loop: pullRequests(first: 50, labels: [$label], orderBy: { field: CREATED_AT, direction: DESC }) {
       nodes {
         number url state createdAt closedAt viewerDidAuthor
+        mergeCommit { oid }
         reviews(first: 50, states: [CHANGES_REQUESTED]) { nodes { createdAt author { __typename login } } }
       }
     }
     merged: pullRequests(first: 50, states: [MERGED], orderBy: { field: UPDATED_AT, direction: DESC }) {
-      nodes { url body mergedAt }
+      nodes { url body mergedAt commits(last: 10) { nodes { commit { message } } } }
     }
   }
 }`;
@@ -43,6 +44,7 @@ const Answer = z.object({
           createdAt: z.string(),
           closedAt: z.string().nullable(),
           viewerDidAuthor: z.boolean(),
+          mergeCommit: z.object({ oid: z.string() }).nullable(),
           reviews: z.object({
             nodes: z.array(
               z.object({ createdAt: z.string(), author: z.object({ __typename: z.string() }).nullable() }),
@@ -51,7 +53,16 @@ const Answer = z.object({
         }),
       ),
     }),
-    merged: z.object({ nodes: z.array(z.object({ url: z.string(), body: z.string(), mergedAt: z.string() })) }),
+    merged: z.object({
+      nodes: z.array(
+        z.object({
+          url: z.string(),
+          body: z.string(),
+          mergedAt: z.string(),
+          commits: z.object({ nodes: z.array(z.object({ commit: z.object({ message: z.string() }) })) }),
+        }),
+      ),
+    }),
   }),
 });
 
@@ -62,8 +73,13 @@ export async function readLoopPullRequests(github: GitHub): Promise<readonly Loo
   const { data } = await github.query('read the loop’s pull requests', LOOP_PULL_REQUESTS, variables, Answer);
   const { loop, merged } = data.repository;
   const reverts = new Map<number, NonNullable<LoopPullRequest['revert']>>();
-  for (const { url, body, mergedAt } of merged.nodes) {
-    for (const number of revertedBy(body, github.repository)) reverts.set(number, { url, mergedAt });
+  const bySha = new Map<string, number>(
+    loop.nodes.flatMap(({ mergeCommit, number }) => (mergeCommit === null ? [] : [[mergeCommit.oid, number] as const])),
+  );
+  for (const { url, body, mergedAt, commits } of merged.nodes) {
+    const texts = [body, ...commits.nodes.map(({ commit }) => commit.message)];
+    const taken = texts.flatMap(revertedShas).flatMap((sha) => bySha.get(sha) ?? []);
+    for (const number of [...revertedBy(body, github.repository), ...taken]) reverts.set(number, { url, mergedAt });
   }
   return loop.nodes
     .filter(({ viewerDidAuthor }) => viewerDidAuthor)
@@ -84,4 +100,9 @@ function revertedBy(body: string, repository: string): readonly number[] {
     const isHere = name === '' || name.toLowerCase() === repository.toLowerCase();
     return number !== '' && isHere ? [Number(number)] : [];
   });
+}
+
+/** What git-revert(1) writes: the commit that it takes back, in full. */
+function revertedShas(text: string): readonly string[] {
+  return [...text.matchAll(/^This reverts commit ([0-9a-f]{40,64})\b/gim)].map(([, sha = '']) => sha.toLowerCase());
 }

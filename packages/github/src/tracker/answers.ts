@@ -56,6 +56,7 @@ export const RelatedNode = z.object({
 export interface RelatedNode extends z.infer<typeof RelatedNode> {}
 
 export const IssueNode = z.object({
+  id: z.string().optional(),
   number: z.int().positive(),
   url: z.string(),
   title: z.string(),
@@ -64,6 +65,7 @@ export const IssueNode = z.object({
   stateReason: z.enum(['COMPLETED', 'NOT_PLANNED', 'DUPLICATE', 'REOPENED']).nullable(),
   createdAt: z.string(),
   updatedAt: z.string(),
+  lastEditedAt: z.string().nullish(),
   repository: z.object({ nameWithOwner: z.string() }),
   author: ActorNode,
   milestone: z.object({ number: z.int(), title: z.string() }).nullable(),
@@ -72,9 +74,36 @@ export const IssueNode = z.object({
   closedByPullRequestsReferences: Page,
   /** Absent where GitHub has no dependencies: GitHub Enterprise Server before 3.19. */
   blockedBy: Page.optional(),
-  issueDependenciesSummary: z.object({ totalBlockedBy: z.int().nonnegative() }).optional(),
+  issueDependenciesSummary: z
+    .object({ totalBlockedBy: z.int().nonnegative(), blockedBy: z.int().nonnegative().optional() })
+    .optional(),
   subIssues: Page.optional(),
+  subIssuesSummary: z.object({ total: z.int().nonnegative(), completed: z.int().nonnegative() }).optional(),
 });
 export interface IssueNode extends z.infer<typeof IssueNode> {}
+
+/** What changed, how many are open, and under `known<n>` how known ones stand. */
+export const RecallAnswer = z
+  .object({ repository: z.object({ open: z.object({ totalCount: z.int().nonnegative() }), changed: Page }) })
+  .catchall(z.unknown());
+export interface RecallAnswer extends z.infer<typeof RecallAnswer> {}
+
+/** How an issue stands, as the full reading and the light one both tell it. */
+export const StandingNode = z.object({
+  id: z.string(),
+  number: z.int().positive(),
+  title: z.string(),
+  state: z.string(),
+  stateReason: z.string().nullable(),
+  updatedAt: z.string(),
+  lastEditedAt: z.string().nullable(),
+  repository: z.object({ nameWithOwner: z.string() }),
+  closedByPullRequestsReferences: z.object({
+    nodes: z.array(PullRequestNode),
+    pageInfo: z.object({ hasNextPage: z.literal(false) }),
+  }),
+  issueDependenciesSummary: z.object({ blockedBy: z.int().nonnegative(), totalBlockedBy: z.int().nonnegative() }),
+  subIssuesSummary: z.object({ total: z.int().nonnegative(), completed: z.int().nonnegative() }),
+});
 
 export const LabelNode = z.object({ name: z.string() });

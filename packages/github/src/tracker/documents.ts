@@ -19,29 +19,44 @@ const LINKED_PULL_REQUESTS = `
   }
   pageInfo { hasNextPage endCursor }`;
 
+const CLOSING_PULL_REQUESTS = `closedByPullRequestsReferences(first: 25, includeClosedPrs: true) {${LINKED_PULL_REQUESTS} }`;
+
 const RELATED =
   'nodes { number state stateReason(enableDuplicate: true) repository { nameWithOwner } issueDependenciesSummary { blockedBy } } pageInfo { hasNextPage endCursor }';
 
 /** What an issue waits for: GitHub allows 50 that block it and 100 below it. */
 const DEPENDENCIES = `
   blockedBy(first: 50) { ${RELATED} }
-  issueDependenciesSummary { totalBlockedBy }
-  subIssues(first: 100) { ${RELATED} }`;
+  issueDependenciesSummary { blockedBy totalBlockedBy }
+  subIssues(first: 100) { ${RELATED} }
+  subIssuesSummary { total completed }`;
 
 /** A document for a GitHub that has no dependencies. */
 export const withoutDependencies = (document: string): string => document.replace(DEPENDENCIES, '');
 
 const TICKET_FRAGMENT = `
 fragment TicketFields on Issue {
-  number url title body state
+  id number url title body state
   stateReason(enableDuplicate: true)
-  createdAt updatedAt
+  createdAt updatedAt lastEditedAt
   repository { nameWithOwner }
   author { __typename login }
   milestone { number title }
   labels(first: 100) { nodes { name } pageInfo { hasNextPage endCursor } }
   timelineItems(first: 100, itemTypes: [LABELED_EVENT, UNLABELED_EVENT]) {${LABEL_EVENTS} }
-  closedByPullRequestsReferences(first: 25, includeClosedPrs: true) {${LINKED_PULL_REQUESTS} }${DEPENDENCIES}
+  ${CLOSING_PULL_REQUESTS}${DEPENDENCIES}
+}`;
+
+/** What tells that a ticket is not what it was, without what is heavy to read: texts, labels, and each dependency. */
+const STANDING_FRAGMENT = `
+fragment StandingFields on Issue {
+  id number title state
+  stateReason(enableDuplicate: true)
+  updatedAt lastEditedAt
+  repository { nameWithOwner }
+  ${CLOSING_PULL_REQUESTS}
+  issueDependenciesSummary { blockedBy totalBlockedBy }
+  subIssuesSummary { total completed }
 }`;
 
 const PAGE = 'nodes { ...TicketFields } pageInfo { hasNextPage endCursor }';
@@ -59,6 +74,25 @@ export const LIST_ISSUES = `query ListIssues(
   }
 }
 ${TICKET_FRAGMENT}`;
+
+/**
+ * What changed since a time, how many issues are open, and how those of known ids stand, in groups of 100 at most (GitHub
+ * takes no more at once): variables `ids0`, `ids1`, ….
+ */
+export function recallIssues(groups: number): string {
+  const each = Array.from({ length: groups }, (_, at) => at);
+  return `query RecallIssues(
+  $owner: String!, $name: String!, $labels: [String!], $since: DateTime!${each.map((at) => `, $ids${at}: [ID!]!`).join('')}
+) {
+  repository(owner: $owner, name: $name) {
+    open: issues(first: 1, states: [OPEN], labels: $labels) { totalCount }
+    changed: issues(first: 100, filterBy: { since: $since }, orderBy: { field: UPDATED_AT, direction: ASC }) { ${PAGE} }
+  }
+  ${each.map((at) => `known${at}: nodes(ids: $ids${at}) { ...StandingFields }`).join('\n  ')}
+}
+${TICKET_FRAGMENT}
+${STANDING_FRAGMENT}`;
+}
 
 /** A page of an issue's sub-issues. */
 export const LIST_SUB_ISSUES = `query ListSubIssues(

@@ -108,7 +108,8 @@ function askTracker(github: GitHub) {
   };
 }
 
-const LACKS_DEPENDENCIES = /field ['"](?:blockedBy|issueDependenciesSummary|subIssues)['"](?: doesn't exist)? on type/i;
+const LACKS_DEPENDENCIES =
+  /field ['"](?:blockedBy|issueDependenciesSummary|subIssues(?:Summary)?)['"](?: doesn't exist)? on type/i;
 
 type PageOf = (page: Parameters) => Promise<Omit<Reading, 'nodes'> & { readonly page: Page }>;
 

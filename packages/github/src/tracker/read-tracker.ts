@@ -1,11 +1,11 @@
 import { LoopError, type Ticket, type TrackerSnapshot } from '@loop-actions/contract';
 import type { GitHub } from '../github.ts';
-import { IssueNode } from './answers.ts';
-import { completeIssue } from './complete-issue.ts';
 import { resolveNamed } from './dependencies.ts';
 import { withGatePermissions } from './gate-permissions.ts';
 import { listIssues, listSubIssues, readIssues, resolveMilestone } from './list-issues.ts';
-import { firstIssue, toTicket } from './ticket.ts';
+import { type ReadIssues, readWholeIssues } from './whole-issues.ts';
+
+const DEFAULT_LIMIT = 1000;
 
 /** Which tickets are wanted. All that is given must hold: `numbers` or `parent` name a set, the rest narrows it. */
 export interface TrackerQuery {
@@ -29,32 +29,41 @@ export interface TrackerQuery {
  * Throws `LoopError` when there is nothing to give at all.
  */
 export async function readTracker(github: GitHub, query: TrackerQuery): Promise<TrackerSnapshot> {
-  const limit = query.limit ?? 1000;
-  checkQuery(query, limit);
-  const readAt = new Date(github.clock.now()).toISOString();
-  const problems: string[] = [];
-  const milestone = query.milestone === undefined ? null : await resolveMilestone(github, query.milestone);
-  const reading = await readNodes(github, query, milestone, limit);
-  problems.push(...reading.problems);
+  const { issues, problems, refusal } = await readAll(github, query);
+  const tickets = wantedTickets(issues, query);
+  if (tickets.length === 0 && refusal !== null) throw refusal;
+  return completeSnapshot(github, tickets, problems);
+}
 
-  const tickets = new Map<string, Ticket>();
-  for (const node of reading.nodes) {
-    const parsed = IssueNode.safeParse(node);
-    if (!parsed.success) {
-      problems.push(`an issue could not be read (${describeNode(node)}${firstIssue(parsed.error)})`);
-      continue;
-    }
-    if (milestone !== null && parsed.data.milestone?.number !== milestone) continue;
-    const whole = await completeIssue(github, parsed.data);
-    const { ticket, problems: faults } = toTicket(whole, github.repository);
-    problems.push(...whole.problems, ...faults);
-    if (ticket !== null && isWanted(ticket, query)) tickets.set(ticket.id, ticket);
-  }
-  if (tickets.size === 0 && reading.refusal !== null) throw reading.refusal;
-  const named = await resolveNamed(github, [...tickets.values()]);
-  const gated = await withGatePermissions(github, named);
-  problems.push(...gated.problems);
-  return { repository: github.repository, readAt, tickets: gated.tickets, problems };
+/** All issues that a listing gives, whole; what of a query the listing itself can't tell is not looked at yet. */
+export async function readAll(
+  github: GitHub,
+  query: TrackerQuery,
+): Promise<ReadIssues & { readonly refusal: LoopError | null }> {
+  const limit = query.limit ?? DEFAULT_LIMIT;
+  checkQuery(query, limit);
+  const milestone = query.milestone === undefined ? null : await resolveMilestone(github, query.milestone);
+  const { nodes, problems, refusal } = await readNodes(github, query, milestone, limit);
+  const read = await readWholeIssues(github, nodes);
+  const issues = read.issues.filter(({ node }) => milestone === null || node.milestone?.number === milestone);
+  return { issues, problems: [...problems, ...read.problems], refusal };
+}
+
+/** The tickets of a reading that a query asks for, each once. */
+export function wantedTickets(issues: readonly { readonly ticket: Ticket }[], query: TrackerQuery): readonly Ticket[] {
+  const wanted = issues.filter(({ ticket }) => isWanted(ticket, query));
+  return [...new Map(wanted.map(({ ticket }) => [ticket.id, ticket])).values()];
+}
+
+/** Adds to tickets what stands elsewhere: what their bodies name, and the rights of who took them over. */
+export async function completeSnapshot(
+  github: GitHub,
+  tickets: readonly Ticket[],
+  problems: readonly string[],
+): Promise<TrackerSnapshot> {
+  const readAt = new Date(github.clock.now()).toISOString();
+  const gated = await withGatePermissions(github, await resolveNamed(github, tickets));
+  return { repository: github.repository, readAt, tickets: gated.tickets, problems: [...problems, ...gated.problems] };
 }
 
 async function readNodes(github: GitHub, query: TrackerQuery, milestone: number | null, limit: number) {
@@ -81,9 +90,4 @@ function checkQuery({ numbers = [], parent }: TrackerQuery, limit: number): void
     message: many ? `${numbers.length} issue numbers, at most ${limit} are read` : `${bad} is not an issue number`,
     remedy: 'Give issue numbers as they stand in the address of the issue.',
   });
-}
-
-function describeNode(node: unknown): string {
-  const number = typeof node === 'object' && node !== null && 'number' in node ? node.number : undefined;
-  return typeof number === 'number' ? `#${number}, ` : '';
 }

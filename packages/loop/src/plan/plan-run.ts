@@ -4,39 +4,37 @@ import type {
   CheckResult,
   Decision,
   Interrupt,
-  LeaseLedger,
   LineageLimits,
   Mode,
   Override,
   Plan,
+  Ticket,
   TriageInputs,
 } from '@loop-actions/contract';
-import type { TrackerQuery } from '@loop-actions/github';
+import type { TrackerMemory, TrackerQuery } from '@loop-actions/github';
 import type { AskedModel } from '@loop-actions/model';
-import { type ReadinessReport, scheduleTickets } from '@loop-actions/selection';
+import type { ReadinessReport } from '@loop-actions/selection';
 import type { AnsweredEscalation } from '../answers/answered-escalations.ts';
 import { attemptBudgets, lineageLimits, tightestBudgets, withDefaultBudgets } from '../context/budgets.ts';
 import type { LoopBase, LoopDeps, LoopWriters } from '../context/loop-context.ts';
-import { type ModeClaims, type ModeInForce, modeInForce } from '../context/mode-in-force.ts';
-import { describeOverrides, whyOpen } from '../overrides/breaker-text.ts';
-import { holdBack } from '../overrides/hold-back.ts';
-import { readSpending } from '../overrides/read-breaker.ts';
+import type { ModeInForce } from '../context/mode-in-force.ts';
 import { failuresToEscalate } from '../record/record-outcome.ts';
-import { composeInputs } from '../replay/compose-inputs.ts';
-import { type Rollout, readRollout } from '../rollout/read-rollout.ts';
+import type { Rollout } from '../rollout/read-rollout.ts';
+import { leaveChanged } from './changed-tickets.ts';
+import { type DecidedTickets, decideTickets } from './decide-tickets.ts';
 import { editedTicket } from './edited-ticket.ts';
 import { findWork, type WorkBytes } from './find-work.ts';
-import { type Judging, limitsAfter, openJudging, reportJudging } from './judging.ts';
+import { holdDispatch } from './hold-dispatch.ts';
+import { type Judging, limitsAfter, reportJudging } from './judging.ts';
 import { leasePlan } from './lease-plan.ts';
+import { openAuthority } from './open-authority.ts';
 import { pinPlan } from './pin-plan.ts';
-import { readSources } from './plan-sources.ts';
+import { type PlanSources, readSources } from './plan-sources.ts';
+import { planningCandidates, proposePlanning } from './planning-candidates.ts';
 import { escalations, pendingQuestions } from './raise-questions.ts';
-import { runningItems } from './running-items.ts';
-import { selectOnBase, trustedAuthors } from './select-on-base.ts';
 import { settledWork } from './settled-work.ts';
 import { type Survey, surveyDecisions, surveyTickets } from './survey.ts';
 import { unannouncedEscalations } from './unannounced-escalations.ts';
-import { withoutUnrecordedWork } from './unrecorded-work.ts';
 
 export interface PlanRequest {
   /** Which tickets; null: the open ones that carry the labels the spec requires. */
@@ -85,12 +83,11 @@ export interface PlannedRun {
   readonly overrides: readonly Override[];
   /** Those that are to be put on record. */
   readonly freshOverrides: readonly Override[];
+  /** What the next triage may remember of the open issues; null: it reads all of them. */
+  readonly tracker: TrackerMemory | null;
   /** What a person should know of what was read. */
   readonly notes: readonly string[];
 }
-
-/** What GitHub lets a matrix hold. */
-const MAX_MATRIX = 256;
 
 /**
  * Selects the work of a run and pins everything later steps read. Writes nothing: its leases are what there would be to
@@ -102,127 +99,82 @@ export async function planRun(
   from: LoopWriters,
   request: PlanRequest,
 ): Promise<PlannedRun> {
-  const { spec, policy, gates } = base.control;
-  const builtIn = base.control.pinned.spec === null;
+  const { spec } = base.control;
   const sources = await readSources(deps, base, from, request.batch);
-  const { snapshot, tickets, recorded, items, answered, settled, ledger } = sources;
-  const { readiness, mode, rollout } = await openAuthority(deps, base, from, request, sources);
+  const { snapshot, ledger } = sources;
+  const authority = await openAuthority(deps, base, from, request, sources);
   const limits = withDefaultBudgets(tightestBudgets(spec.budgets, request.budgets));
-  const settledIds = new Set(settled.map(({ item }) => item));
-  const open = tickets.filter(({ id }) => !settledIds.has(id));
-  const judge = await openJudging(deps, base, { model: request.classifier ?? null, limits, snapshot });
-  const running = runningItems(ledger, sources.read, { run: deps.context.runId, now: deps.clock.now() });
-  const slots = builtIn ? MAX_MATRIX : pullRequestsLeft(ledger, deps.context.runId, limits);
-  const question = {
-    ...{ spec, policy, gates, items },
-    tickets: await withoutUnrecordedWork(base, from, open, items),
-    quarantined: sources.quarantined,
-    schedule: scheduleTickets(sources.read, spec.rules, running),
-    maxItems: Math.min(request.maxItems ?? slots, MAX_MATRIX),
+  const { mode } = authority.mode;
+  const decided = await decideTickets(deps, base, { from, request, sources, limits, mode });
+  const { judge, judged, inputs, baseFailures } = decided;
+  const asked = await questions(deps, base, sources, decided);
+  const { selected, notes, ...held } = await holdDispatch(
+    deps,
+    { from, sources, rules: spec.rules, limits, mode },
+    { selected: decided.selected, decisions: asked.decisions },
+  );
+  const toPlan = proposePlanning(planningCandidates(asked.decisions, [...spec.rules, ...base.control.policy]));
+  const draft: PlannedRun = {
+    ...authority,
+    ...(await pinSelected(deps, base, { from, sources, selected, mode })),
+    ...asked,
+    ...held,
+    ...{ inputs, baseFailures },
+    limits: tightestBudgets(limitsAfter(limits, judge?.meter), attemptBudgets(spec.rules)),
+    lineageLimits: lineageLimits(limits, failuresToEscalate(spec.rules)),
+    judging: reportJudging(deps, judge, judged),
+    tracker: decided.changed.size === 0 ? sources.reading.memory : null,
+    notes: [...[editedTicket(deps.context, sources.tickets), toPlan].filter((note) => note !== null), ...notes],
   };
-  const trusted = await trustedAuthors(deps, from.github, question);
-  const {
-    selection,
-    judged,
-    base: health,
-    baseFailures,
-  } = await selectOnBase(deps, base, { ...question, trusted }, judge);
-  const survey = builtIn ? await surveyTickets(base, selection) : null;
-  const decisions = survey === null ? selection.decisions : surveyDecisions(selection.decisions, survey);
-  const edited = editedTicket(deps.context, tickets);
-  const spending = await readSpending({
-    ...{ github: from.github, snapshot, ledger, rules: spec.rules, secrets: deps.secrets },
-    ...{ run: deps.context.runId, now: deps.clock.now() },
-    waiting: isLimited(limits) ? tickets.filter(({ id }) => recorded.get(id)?.status === 'escalated') : [],
-    selected: selection.selected,
-  });
-  const dispatched = holdBack(spending, {
-    rules: spec.rules,
-    selected: selection.selected,
-    decisions,
-    now: deps.clock.now(),
-  });
-  const selected = mode.mode === 'shadow' ? [] : dispatched.selected;
+  return leasePlan(draft, { state: snapshot.state, ledger }, deps.clock.now()).planned;
+}
+
+interface Pinning {
+  readonly from: LoopWriters;
+  readonly sources: PlanSources;
+  readonly selected: readonly Ticket[];
+  readonly mode: Mode;
+}
+
+/** The plan of what was selected, and the work that earlier attempts left of it. */
+async function pinSelected(deps: LoopDeps, base: LoopBase, { from, sources, selected, mode }: Pinning) {
+  const { snapshot, items, answers, quarantined, tickets } = sources;
   const work = await findWork(
     deps,
     snapshot,
     selected.map(({ id }) => id),
   );
-  const decided = { ...question, run: deps.context.runId, repository: deps.context.repository, baseSha: base.sha };
-  const inputs = composeInputs(
-    {
-      ...{ ...decided, running, trusted, base: health, rules: [...spec.rules, ...policy] },
-      decisions: selection.decisions,
-      judgements: judge === null ? null : judged.judgements,
-    },
-    deps.secrets,
-  );
-  const draft: PlannedRun = {
-    plan: pinPlan(deps, base, {
-      mode: mode.mode,
-      selected,
-      items,
-      work,
-      answers: sources.answers,
-      quarantined: sources.quarantined,
-    }),
-    ...{ readiness, mode, rollout, answered, survey, inputs, baseFailures },
-    decisions: [...(mode.mode === 'shadow' ? decisions : dispatched.decisions), ...settled, ...sources.undecided],
-    breaker: mode.mode === 'shadow' ? null : spending.breaker,
-    overrides: spending.overrides,
-    freshOverrides: spending.fresh,
-    interrupts: escalations(deps, base, decisions, items),
-    unannounced: await pendingQuestions(deps, snapshot, unannouncedEscalations({ tickets, items: recorded, answered })),
-    answeredLabels: sources.answeredLabels,
-    limits: tightestBudgets(limitsAfter(limits, judge?.meter), attemptBudgets(spec.rules)),
-    lineageLimits: lineageLimits(limits, failuresToEscalate(spec.rules)),
+  const open = new Set(tickets.map(({ id }) => id));
+  return {
+    plan: pinPlan(deps, base, { mode, selected, items, work, answers, quarantined }),
     work: new Map([...work].map(([item, { bytes }]) => [item, bytes])),
-    settledWork: await settledWork(from.github, snapshot, new Set(tickets.map(({ id }) => id))),
-    judging: reportJudging(deps, judge, judged),
-    notes: [
-      ...(edited === null ? [] : [edited]),
-      ...(spending.breaker?.isOpen === true ? [`Nothing is dispatched: ${whyOpen(spending.breaker)}.`] : []),
-      ...describeOverrides(spending.overrides),
-      ...spending.refused,
-    ],
+    settledWork: await settledWork(from.github, snapshot, open),
   };
-  return leasePlan(draft, { state: snapshot.state, ledger }, deps.clock.now()).planned;
 }
 
-/** Where neither tokens nor money are limited, no word of a person can raise a limit. */
-function isLimited({ maxTokens, maxCostUsd }: Budgets): boolean {
-  return maxTokens !== null || maxCostUsd !== null;
-}
-
-type Sources = Awaited<ReturnType<typeof readSources>>;
-
-/** How much the loop may do in this run: what readiness and its record allow of what spec and input say. */
-async function openAuthority(
+/** The decisions, what is put to people, and what people answered; nothing of a ticket that changed meanwhile. */
+async function questions(
   deps: LoopDeps,
   base: LoopBase,
-  { github }: LoopWriters,
-  request: PlanRequest,
-  { snapshot, tickets }: Sources,
+  { snapshot, tickets, recorded, items, settled, undecided, ...sources }: PlanSources,
+  { selection, changed }: DecidedTickets,
 ) {
-  // The reader of workflows is only loaded where there is something to decide.
-  const { gatherReadiness } = await import('./gather-readiness.ts');
-  const classifier = request.classifier ?? null;
-  const readiness = await gatherReadiness(deps, base, { github, tickets, classifier });
-  const { spec, pinned } = base.control;
-  const { mode: input, ceiling } = request;
-  const claims: ModeClaims = { spec: spec.mode, builtIn: pinned.spec === null, input, ceiling, readiness };
-  const rollout = await readRollout({
-    ...{ github, snapshot, tickets, run: deps.context.runId, now: deps.clock.now() },
-    rules: spec.rules,
-    mode: modeInForce(claims).mode,
-  });
-  const mode = modeInForce({ ...claims, demotions: rollout.report.demotions });
-  return { readiness, mode, rollout };
-}
-
-/** Work beyond the pull requests that a run may still open would only be parked, so nobody gets it unasked. */
-function pullRequestsLeft({ leases }: LeaseLedger, run: string, { maxPullRequests }: Budgets): number {
-  if (maxPullRequests === null) return MAX_MATRIX;
-  const opened = leases.filter((lease) => lease.run === run && lease.returned?.pullRequest === true);
-  return Math.max(0, maxPullRequests - new Set(opened.map(({ item }) => item)).size);
+  const builtIn = base.control.pinned.spec === null;
+  const survey = builtIn ? await surveyTickets(base, selection) : null;
+  const made = survey === null ? selection.decisions : surveyDecisions(selection.decisions, survey);
+  const decisions = leaveChanged(made, changed);
+  const answered = sources.answered.filter(({ item }) => !changed.has(item));
+  const unannounced = unannouncedEscalations({ tickets, items: recorded, answered: sources.answered });
+  return {
+    survey,
+    decisions: [...decisions, ...settled, ...undecided],
+    interrupts: escalations(deps, base, decisions, items),
+    unannounced: await pendingQuestions(
+      deps,
+      snapshot,
+      unannounced.filter(({ id }) => !changed.has(id)),
+    ),
+    answered,
+    answeredLabels: sources.answeredLabels.filter((number) => !changed.has(`#${number}`)),
+  };
 }

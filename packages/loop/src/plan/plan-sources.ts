@@ -1,5 +1,5 @@
 import { listItems, listStateProblems, STATE_PATHS, type StateItem } from '@loop-actions/contract';
-import { readConversations, readPermission, readTracker, type TrackerQuery } from '@loop-actions/github';
+import { readConversations, readPermission, readRemembering, type TrackerQuery } from '@loop-actions/github';
 import { answerRecords, answersAbout } from '../answers/answer-records.ts';
 import { type AnsweredEscalation, answeredEscalations } from '../answers/answered-escalations.ts';
 import { unparkTickets } from '../answers/unparked-tickets.ts';
@@ -9,19 +9,28 @@ import { readReport } from '../record/run-report.ts';
 import { readLeases } from './lease-files.ts';
 import { settledInRun } from './settled-in-run.ts';
 import { ticketsToDecide } from './tickets-to-decide.ts';
+import { readTrackerMemory } from './tracker-memory.ts';
+
+export type PlanSources = Awaited<ReturnType<typeof readSources>>;
 
 /** What is on record: in the tracker, in the state, and of this very run where it is tried again. */
 export async function readSources(deps: LoopDeps, base: LoopBase, from: LoopWriters, batch: TrackerQuery | null) {
-  const tracker = await readTracker(from.github, batch ?? defaultBatch(base));
-  for (const problem of tracker.problems) deps.log.warning(`The tracker could not be read in full: ${problem}`);
   const snapshot = await from.state.read();
+  const reading = await readRemembering(
+    from.github,
+    batch ?? defaultBatch(base),
+    await readTrackerMemory(deps, snapshot),
+  );
+  for (const problem of reading.snapshot.problems) {
+    deps.log.warning(`The tracker could not be read in full: ${problem}`);
+  }
   for (const { message, remedy, position } of listStateProblems(snapshot.state)) {
     deps.log.warning(`${message}. ${remedy}`, { position });
   }
   const ledger = await readLeases(snapshot);
   const quarantined = await readQuarantine(snapshot, deps.clock.now());
   const recorded = new Map(listItems(snapshot.state).map((item) => [item.id, item]));
-  const { tickets: read, decisions: undecided } = ticketsToDecide(tracker);
+  const { tickets: read, decisions: undecided } = ticketsToDecide(reading.snapshot);
   const questions = await snapshot.readFile(STATE_PATHS.interrupts);
   const answered = await answeredEscalations(
     { tickets: read, items: recorded, ledger: questions },
@@ -41,7 +50,7 @@ export async function readSources(deps: LoopDeps, base: LoopBase, from: LoopWrit
     plan: { repository, baseSha: base.sha, ...base.control.pinned },
   });
   return {
-    ...{ snapshot, ledger, recorded, read: tracker.tickets, tickets, undecided, answered, answeredLabels, answers },
+    ...{ snapshot, ledger, recorded, reading, tickets, undecided, answered, answeredLabels, answers },
     ...{ items, settled, quarantined },
   };
 }

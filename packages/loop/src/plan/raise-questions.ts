@@ -4,6 +4,7 @@ import type { StateSnapshot } from '@loop-actions/state';
 import type { LoopBase, LoopDeps } from '../context/loop-context.ts';
 import { askAgain, escalate } from './escalation.ts';
 import { guessCategory } from './guess-category.ts';
+import { planningCandidates } from './planning-candidates.ts';
 import { pendingQuestion } from './unannounced-escalations.ts';
 
 /** The questions that these items wait with. */
@@ -18,6 +19,9 @@ export async function pendingQuestions(
   return items.map((item) => pendingQuestion(item, ledger, at));
 }
 
+/** The way out where a ticket is too large or too vague. */
+const PLAN_IT = 'Write down what it lacks; or comment `/plan`, and sub-issues are proposed that the loop can take.';
+
 /** The questions of what a selection puts to a person. */
 export function escalations(
   deps: LoopDeps,
@@ -29,6 +33,7 @@ export function escalations(
   const rules = new Map(
     [...control.spec.rules, ...control.policy].map((rule) => [`${rule.position.file}:${rule.position.line}`, rule]),
   );
+  const toPlan = new Set(planningCandidates(decisions, [...rules.values()]));
   return decisions
     .filter(({ outcome }) => outcome === 'escalated')
     .map(({ item, reason, rule }) => {
@@ -43,6 +48,7 @@ export function escalations(
         tried: [],
         evidence: [],
       });
-      return askAgain(question, items.get(item)?.resets.length ?? 0);
+      const wall = toPlan.has(item) ? { wall: PLAN_IT } : {};
+      return askAgain({ ...question, ...wall }, items.get(item)?.resets.length ?? 0);
     });
 }

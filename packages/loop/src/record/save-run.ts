@@ -29,6 +29,7 @@ import { judgementFiles } from '../plan/judging.ts';
 import { leaseFiles, readLeases } from '../plan/lease-files.ts';
 import { leasePlan } from '../plan/lease-plan.ts';
 import type { PlannedRun } from '../plan/plan-run.ts';
+import { trackerMemoryChanges } from '../plan/tracker-memory.ts';
 import { rolloutFiles } from '../rollout/rollout-ledger.ts';
 import { demotionIssue } from '../rollout/rollout-text.ts';
 import { countMachineCommits } from './machine-commits.ts';
@@ -67,8 +68,12 @@ export async function savePlan(
         ...(await rolloutFiles(snapshot, saved.rollout.fresh)),
         ...(await overrideFiles(snapshot, saved.freshOverrides)),
       ]);
-      const work = new Map(saved.settledWork.map((item) => [workName(item), null]));
-      return { ...withFiles(changes, files), work };
+      const settled = saved.settledWork.map((item): [string, null] => [workName(item), null]);
+      const memory = trackerMemoryChanges(saved.tracker);
+      return {
+        ...withFiles(changes, new Map([...files, ...memory.files])),
+        work: new Map([...settled, ...memory.work]),
+      };
     },
     { message: `Run ${planned.plan.run}: plan` },
   );
@@ -126,7 +131,7 @@ function planPart(deps: LoopDeps, base: LoopBase, planned: PlannedRun): RunRepor
 }
 
 /** Changes with these files among them. */
-export function withFiles(changes: StateChanges, files: ReadonlyMap<string, string>): StateChanges {
+export function withFiles(changes: StateChanges, files: ReadonlyMap<string, string | null>): StateChanges {
   return { ...changes, files: new Map([...(changes.files ?? []), ...files]) };
 }
 

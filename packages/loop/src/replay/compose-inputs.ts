@@ -23,6 +23,8 @@ export interface DecidedBy {
   /** Items that other runs were working on. */
   readonly running: readonly Pick<Ticket, 'id' | 'labels'>[];
   readonly trusted: ReadonlySet<string>;
+  /** Globs that no agent may touch for now. */
+  readonly quarantined: readonly string[];
   /** null: no classifier was configured. */
   readonly judgements: ReadonlyMap<string, TicketJudgement> | null;
   readonly decisions: readonly Decision[];
@@ -59,6 +61,7 @@ export function composeInputs(decided: DecidedBy, secrets: readonly string[]): T
     tickets,
     leftOut: ordered.length - tickets.length,
     running: decided.running.slice(0, 256).map(({ id, labels }) => ({ id, labels: [...labels] })),
+    ...(decided.quarantined.length === 0 ? {} : { quarantined: decided.quarantined.slice(0, 1000) }),
     items: [...items.values()].filter(({ id }) => kept.has(id)).map(keepItem),
     judgements: [...(judgements ?? [])]
       .filter(([id]) => kept.has(id))

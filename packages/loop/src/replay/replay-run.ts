@@ -45,6 +45,7 @@ export async function replayRun(
     base: inputs.base,
     maxItems: inputs.maxItems,
     trusted: new Set(inputs.trusted),
+    quarantined: inputs.quarantined ?? [],
     ...(inputs.classifier ? { judgements: recordedJudgements(inputs, rules) } : {}),
   });
   const recorded = { decisions: inputs.decisions, lines: new Map(Object.entries(inputs.lines)) };

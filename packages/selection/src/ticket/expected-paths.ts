@@ -13,7 +13,7 @@ export function expectedPaths(body: string): readonly string[] {
     const heading = /^\s{0,3}(?:#{1,6}\s+|\*\*)?(?:expected\s+)?files?(?:\s+to\s+change)?\b/i.test(line);
     if (heading) listing = true;
     else if (/^\s{0,3}#{1,6}\s/.test(line)) listing = false;
-    if (!listing) continue;
+    if (!listing || !line.includes('`')) continue;
     for (const [, path] of line.matchAll(/`([^`\s]{1,300})`/g)) {
       if (path !== undefined && paths.size < MAX_PATHS) paths.add(path.replace(/^\.\//, ''));
     }

@@ -47,12 +47,9 @@ function readTicket(ticket: Ticket): TicketView {
   };
 }
 
+const ASCII = /^[\0-\x7f]*$/;
+
 /** Most tickets are plain ASCII, of which folding is only a matter of case. */
 function fold(text: string): string {
-  return isAscii(text) ? text.toLowerCase() : text.split('\n').map(foldForDetection).join('\n');
-}
-
-function isAscii(text: string): boolean {
-  for (let at = 0; at < text.length; at++) if (text.charCodeAt(at) > 0x7f) return false;
-  return true;
+  return ASCII.test(text) ? text.toLowerCase() : text.split('\n').map(foldForDetection).join('\n');
 }

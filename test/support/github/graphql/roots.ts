@@ -1,3 +1,4 @@
+import { GraphQLError } from 'graphql';
 import { canSee } from '../auth.ts';
 import { disableAutoMerge, enableAutoMerge } from '../domain/auto-merge.ts';
 import { addComment } from '../domain/comments.ts';
@@ -26,6 +27,20 @@ function node(id: string, context: GraphqlContext): unknown {
   return found;
 }
 
+/** One that is not there is null beside an error of its own; more than 100 are refused. */
+function nodes(ids: readonly string[], context: GraphqlContext): readonly unknown[] {
+  if (ids.length > 100) {
+    throw new GraphQLError(`You may not provide more than 100 node ids; you provided ${ids.length}.`);
+  }
+  return ids.map((id) => {
+    try {
+      return node(id, context);
+    } catch (error) {
+      return error;
+    }
+  });
+}
+
 export const Query$ = fields<unknown>({
   repository: (_root, args, context) => {
     const name = `${String(args.owner)}/${String(args.name)}`;
@@ -35,7 +50,7 @@ export const Query$ = fields<unknown>({
     return repository;
   },
   node: (_root, args, context) => node(String(args.id), context),
-  nodes: (_root, args, context) => (args.ids as readonly string[]).map((id) => node(id, context)),
+  nodes: (_root, args, context) => nodes(args.ids as readonly string[], context),
   viewer: (_root, _args, { caller }) => caller.user,
   user: (_root, args, { world }) => {
     const user = world.user(String(args.login));
