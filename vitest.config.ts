@@ -15,7 +15,7 @@ export default defineConfig({
     // Most tests wait for processes; on the two cores of CI one worker would leave half of them idle.
     maxWorkers: '100%',
     projects: [
-      project('unit', 10),
+      project('unit', 30),
       project('contract', 30),
       project('integration', 120),
       project('bundle', 120),
