@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { chmodSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { type AgentRuntime, type AgentTask, commandRuntime, runIteration } from '@loop-actions/agent';
 import { readProvider } from '@loop-actions/model/gateway';
@@ -8,7 +9,8 @@ import { realAgent } from '../../test/agents/agent-world.ts';
 import { play, startModelServer } from '../../test/support/model-server/index.ts';
 import { type Bench, type BenchResult, median } from './bench.ts';
 
-const ROUNDS = 5;
+/** Pairs: each is one start alone and one in the loop, right after each other. */
+const ROUNDS = 9;
 const MARK = 'loop-bench-stubborn';
 /** Ignores every signal that can be ignored, and leaves a daemon that does so too. */
 const STUBBORN = `
@@ -92,7 +94,7 @@ async function toFirstRequest(start: (url: string, task: AgentTask) => Promise<u
 
 async function startUp(): Promise<BenchResult> {
   const agent = await realAgent('codex');
-  const box = await detectBox({ env: {} });
+  const box = await detectBox({ env: { HOME: homedir() } });
   const alone: number[] = [];
   const inLoop: number[] = [];
   for (let round = 0; round < ROUNDS; round++) {
@@ -114,8 +116,16 @@ async function startUp(): Promise<BenchResult> {
       }),
     );
   }
-  const value = median(inLoop) - median(alone);
-  return { value, reference: { what: 'ms for Codex alone', value: median(alone) }, met: value <= 400 };
+  // What else the machine does weighs on both of a pair.
+  const added = inLoop.map((time, round) => time - (alone[round] ?? Number.NaN));
+  const value = median(added);
+  const [least, most] = [Math.min(...added), Math.max(...added)].map(Math.round);
+  return {
+    value,
+    reference: { what: 'ms for Codex alone', value: median(alone) },
+    detail: `${ROUNDS} pairs, ${least} to ${most} ms; box: ${box.kind}`,
+    met: value <= 400,
+  };
 }
 
 /** The same command without box and gateway. */

@@ -1,8 +1,11 @@
 import { randomBytes } from 'node:crypto';
+import { UNKNOWN_USAGE } from '@loop-actions/agent';
 import type { Verdict } from '@loop-actions/contract';
 import { createTranscript } from '@loop-actions/loop/agent/transcript';
+import { describeExit } from '@loop-actions/loop/make/describe-exit';
 import { holdsSecret, withoutSecrets } from '@loop-actions/loop/make/leaked-secret';
 import { describeReview } from '@loop-actions/loop/pull-request/describe-review';
+import type { ProcessOutcome } from '@loop-actions/process';
 import { redactSecrets, sanitizeInbound, sanitizeOutbound } from '@loop-actions/text';
 import { type Bench, median } from './bench.ts';
 
@@ -44,8 +47,21 @@ const SURFACES: Readonly<Record<string, (text: string, secrets: readonly string[
       runUrl: 'https://x.example',
     });
   },
+  'last words in summaries and the state': (text, secrets) =>
+    describeExit({ outcome: FAILED, report: { status: 'error', usage: UNKNOWN_USAGE, finalText: text } }, secrets),
   // A change that holds one goes into no candidate, and so into no commit.
   commits: (text, secrets) => (holdsSecret(text, secrets) ? '' : text),
+};
+
+const FAILED: ProcessOutcome = {
+  ended: 'exited',
+  exitCode: 1,
+  signal: null,
+  durationMs: 1,
+  stdout: { text: '', totalBytes: 0, truncated: false },
+  stderr: { text: '', totalBytes: 0, truncated: false },
+  survivorsKilled: null,
+  problems: [],
 };
 
 function lens(message: string) {
@@ -106,7 +122,7 @@ export const benches: readonly Bench[] = [
   {
     id: 'canary-secrets',
     issue: 'agents',
-    what: `${SECRETS} secrets in ${ENCODINGS.length} spellings, found in logs, outputs, artifacts, commits and bodies`,
+    what: `${SECRETS} secrets in ${ENCODINGS.length} spellings, found in logs, outputs, summaries, artifacts, commits and bodies`,
     unit: 'found',
     reach: '0',
     run: async () => {

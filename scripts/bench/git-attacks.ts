@@ -1,6 +1,9 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { type GitRoom, openGitRoom, publishNaively, publishTrusted } from '../../test/support/attacks/git-room.ts';
-import { GIT_VECTORS, type GitVector } from '../../test/support/attacks/git-vectors.ts';
-import { tryGitPairs, tryHealPairs } from '../../test/support/attacks/pairs.ts';
+import { ANOTHER_STEP, GIT_VECTORS, type GitVector } from '../../test/support/attacks/git-vectors.ts';
+import { HIDDEN, HIDDEN_FILES, plainlySeen } from '../../test/support/attacks/hidden-changes.ts';
+import { plainGit } from '../../test/support/repository/test-repository.ts';
 import type { Bench, BenchResult } from './bench.ts';
 
 async function inRoom<T>([, tamper]: GitVector, work: (room: GitRoom) => Promise<T>): Promise<T> {
@@ -19,10 +22,12 @@ async function tryVectors(): Promise<BenchResult> {
   let fired = 0;
   let pushed = 0;
   let refused = 0;
+  const inert: string[] = [];
   for (const vector of GIT_VECTORS) {
     await inRoom(vector, async (room) => {
-      await publishNaively(room);
+      await publishNaively(room, ANOTHER_STEP.get(vector[0]));
       if (await room.fired()) offFired += 1;
+      else inert.push(vector[0]);
     });
     await inRoom(vector, async (room) => {
       const outcome = await publishTrusted(room).catch(() => null);
@@ -42,30 +47,67 @@ async function tryVectors(): Promise<BenchResult> {
       controls: GIT_VECTORS.length - refused,
       off: offFired,
     },
-    detail: `the honest change was pushed ${pushed} times, ${refused} changes that carry a repository were refused whole`,
+    detail: `the honest change was pushed ${pushed} times, ${refused} changes that carry a repository were refused whole; plain git runs ${inert.join(', ')} in no step of this sequence`,
     met: fired === 0 && pushed + refused === GIT_VECTORS.length && GIT_VECTORS.length >= 35,
   };
 }
 
-const SEED = 20_261_126;
-
-/** Two attacks at once, drawn by a seed: what one hides the other may open. */
-async function tryPairs(): Promise<BenchResult> {
-  const heals = await tryHealPairs({ count: 800, seed: SEED });
-  const metadata = await tryGitPairs({ count: 200, seed: SEED });
-  const through = [...heals.through, ...metadata.through];
+/** Every trick that keeps a change from git's eyes: whether ours sees it, and whether git's own status does. */
+async function tryHidden(): Promise<BenchResult> {
+  const hidings = [
+    ...HIDDEN.map((hide) => ({ hide, path: 'src/a.js' })),
+    ...HIDDEN_FILES.map((hide) => ({ hide, path: 'evil.js' })),
+  ];
+  let [seen, off] = [0, 0];
+  for (const { hide, path } of hidings) {
+    const room = await openGitRoom();
+    try {
+      if (path === 'evil.js') await placeNewFile(room);
+      await hide[1](room.tampering);
+      if ((await seenIn(room)).join() === path) seen += 1;
+      if ((await plainlySeen(room.checkout)) === '') off += 1;
+    } finally {
+      await room.close();
+    }
+  }
+  const controls = await tryHonest();
+  const tried = hidings.length;
   return {
-    value: through.length,
-    trials: {
-      tried: heals.tried + metadata.tried,
-      stopped: heals.tried + metadata.tried - through.length,
-      admitted: 0,
-      controls: 0,
-      off: null,
-    },
-    detail: `${heals.tried} pairs against the tripwire, ${metadata.tried} against the trusted repository, seed ${SEED}${through.length === 0 ? '' : `; through: ${through.slice(0, 5).join('; ')}`}`,
-    met: through.length === 0 && heals.tried + metadata.tried === 1000,
+    value: tried - seen,
+    trials: { tried, stopped: seen, admitted: controls.filter(Boolean).length, controls: controls.length, off },
+    detail: 'the controls: nothing changed, one edit, one new file, and settings that change how git prints',
+    met: seen === tried && controls.every(Boolean) && 3 * controls.length >= tried,
   };
+}
+
+const seenIn = async ({ trusted, checkout, origin }: GitRoom): Promise<readonly string[]> =>
+  (await trusted.snapshot(checkout, origin.baseSha)).changes.map(({ path }) => path);
+
+async function placeNewFile({ checkout }: GitRoom): Promise<void> {
+  await plainGit(checkout, 'checkout', '--quiet', '.');
+  await writeFile(join(checkout, 'evil.js'), 'evil\n');
+}
+
+/** Check-outs without a trick: exactly what was changed is seen in each. */
+async function tryHonest(): Promise<readonly boolean[]> {
+  const settings = '[diff]\n\tnoprefix = true\n\trenames = copies\n[color]\n\tui = always\n';
+  const cases: readonly (readonly [(room: GitRoom) => Promise<unknown>, readonly string[]])[] = [
+    [(room) => plainGit(room.checkout, 'checkout', '--quiet', '.'), []],
+    [async () => undefined, ['src/a.js']],
+    [placeNewFile, ['evil.js']],
+    [(room) => room.tampering.config(settings), ['src/a.js']],
+  ];
+  const results: boolean[] = [];
+  for (const [change, wanted] of cases) {
+    const room = await openGitRoom();
+    try {
+      await change(room);
+      results.push((await seenIn(room)).join() === wanted.join());
+    } finally {
+      await room.close();
+    }
+  }
+  return results;
 }
 
 export const benches: readonly Bench[] = [
@@ -78,11 +120,11 @@ export const benches: readonly Bench[] = [
     run: tryVectors,
   },
   {
-    id: 'attack-pairs',
+    id: 'git-hidden',
     issue: 'judge',
-    what: 'random pairs of attacks, 1,000 by a seed: got through',
-    unit: 'pairs',
-    reach: '0',
-    run: tryPairs,
+    what: 'tricks that hide a change from git: not seen',
+    unit: '',
+    reach: '0, no false alarm',
+    run: tryHidden,
   },
 ];

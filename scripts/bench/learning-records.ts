@@ -44,7 +44,7 @@ export const benches: readonly Bench[] = [
     unit: 'requests',
     reach: '≤ 36',
     run: async () => {
-      const { github, requests } = pagedGitHub(Date.now(), { issues: 500, changes: 500 });
+      const { github, requests } = pagedGitHub(Date.now(), { issues: 500, changes: 500, deployments: 200 });
       await readLoopHistory(github, { since: '2000-01-01T00:00:00Z' });
       return { value: requests(), met: requests() <= 36 };
     },

@@ -17,15 +17,18 @@ async function measurePasses(): Promise<BenchResult> {
   try {
     const endOf = async (...asked: Parameters<typeof room.heal>) => (await room.heal(...asked)).pass?.end;
     let [stopped, through, admitted] = [0, 0, 0];
-    for (const [, path, text] of FILE_ATTACKS) {
+    const heldTwice: string[] = [];
+    for (const [what, path, text] of FILE_ATTACKS) {
       const script = mend({ [path]: text });
       if ((await endOf(script)) === 'rejected') stopped++;
       if ((await endOf(script, { defences: { inspect: deafWire } })) === 'proposed') through++;
+      else heldTwice.push(what);
     }
-    for (const [, evidence] of CLAIMS) {
+    for (const [what, evidence] of CLAIMS) {
       const script = healer({}, { diagnosis: 'external-wall', evidence });
       if ((await endOf(script)) === 'undiagnosed') stopped++;
       if ((await endOf(script, { defences: { accept: believing } })) === 'external-wall') through++;
+      else heldTwice.push(what);
     }
     const controls = [{}, ...FILE_CONTROLS.map(([, files]) => files)];
     for (const files of controls) if ((await endOf(mend(files))) === 'proposed') admitted++;
@@ -33,6 +36,7 @@ async function measurePasses(): Promise<BenchResult> {
     return {
       value: (100 * stopped) / tried,
       trials: { tried, stopped, admitted, controls: controls.length, off: through },
+      detail: `held by another defence as well: ${heldTwice.join(', ') || 'none'}`,
       met: stopped === tried && admitted === controls.length && 3 * controls.length >= tried,
     };
   } finally {

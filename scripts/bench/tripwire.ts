@@ -7,6 +7,7 @@ import { inspectHealTree, probeOracle, readFrozenLine } from '@loop-actions/veri
 import { HEAL_ATTACKS, HEAL_CONTROLS } from '../../test/support/heal-world/heal-attacks.ts';
 import { openHealRoom } from '../../test/support/heal-world/heal-room.ts';
 import { HEAL_WORLD } from '../../test/support/heal-world/heal-world.ts';
+import { lookAtOracleAlone } from '../../test/support/heal-world/look-at-oracle.ts';
 import { type Bench, type BenchResult, median } from './bench.ts';
 import { fillLargeRepository, runGit } from './large-repository.ts';
 
@@ -67,9 +68,12 @@ async function measureAttacks(): Promise<BenchResult> {
   const probes = await probeOracle(decideBatch);
   const isIntact = async (tree: string): Promise<boolean> =>
     (await inspectHealTree(repository, line, { baseSha, tree, quarantined: [], probes })).tripwire === 'intact';
-  let stopped = 0;
-  let admitted = 0;
-  for (const { tampering } of HEAL_ATTACKS) if (!(await isIntact(await room.tamper(tampering)))) stopped++;
+  let [stopped, off, admitted] = [0, 0, 0];
+  for (const attack of HEAL_ATTACKS) {
+    const tree = await room.tamper(attack.tampering);
+    if (!(await isIntact(tree))) stopped++;
+    if ((await lookAtOracleAlone(room, tree, attack)) === 'intact') off++;
+  }
   for (const { change } of HEAL_CONTROLS) if (await isIntact(await room.tamper(change))) admitted++;
   // What only compares the oracle's own file stops what touches it, and nothing else.
   const byEntry = HEAL_ATTACKS.filter(({ tampering }) => Object.hasOwn(tampering, 'scripts/loop/oracle.mjs')).length;
@@ -77,8 +81,8 @@ async function measureAttacks(): Promise<BenchResult> {
   return {
     value: (100 * stopped) / tried,
     reference: { what: '% stopped by comparing the oracle’s own file', value: (100 * byEntry) / tried },
-    trials: { tried, stopped, admitted, controls, off: tried },
-    met: stopped === tried && admitted === controls && 3 * controls >= tried,
+    trials: { tried, stopped, admitted, controls, off },
+    met: stopped === tried && off === tried && admitted === controls && 3 * controls >= tried,
   };
 }
 

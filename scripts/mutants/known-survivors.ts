@@ -14,9 +14,28 @@ export const KNOWN_SURVIVORS: readonly KnownSurvivor[] = [
     ['return `not done: ${open?.id}: ${open?.reason}`;', 'OptionalChaining', 'open.reason'],
   ]),
   ...equivalent(
-    'packages/verifier/src/oracle.ts',
+    'packages/verifier/src/oracle/human-gate.ts',
     'Nobody asks for it by name: what is neither of the other two is absent.',
     [["if (!ticket.labels.includes(LABELS.humanGated)) return 'absent';", 'StringLiteral', '""']],
+  ),
+  ...equivalent('packages/verifier/src/oracle/merged-change.ts', 'Two pull requests never have one number.', [
+    [
+      '(newest, pull) => (newest && newest.number > pull.number ? newest : pull),',
+      'EqualityOperator',
+      'newest.number >= pull.number',
+    ],
+  ]),
+  ...equivalent('packages/verifier/src/oracle/merged-change.ts', 'Without records there is no evidence either.', [
+    [
+      "if (records === undefined || evidence === undefined) return 'its checks could not be read';",
+      'ConditionalExpression',
+      'false',
+    ],
+  ]),
+  ...equivalent(
+    'packages/verifier/src/oracle/stand-ticket.ts',
+    'A merged change has its commit, which only the type does not know.',
+    [["const dark = darkness(ticket, merged.mergeCommitSha ?? '', facts);", 'StringLiteral', '"Stryker was here!"']],
   ),
   ...equivalent(
     'packages/contract/src/loop-state/merge-ledgers.ts',

@@ -6,7 +6,15 @@ export interface MutatedArea {
 
 /** What decides done, what merges records, and what holds a heal to the frozen line. */
 export const MUTATED_AREAS: readonly MutatedArea[] = [
-  { files: ['packages/verifier/src/oracle.ts'], tests: ['test/unit/verifier/oracle.test.ts'] },
+  {
+    files: [
+      'packages/verifier/src/oracle.ts',
+      'packages/verifier/src/oracle/human-gate.ts',
+      'packages/verifier/src/oracle/merged-change.ts',
+      'packages/verifier/src/oracle/stand-ticket.ts',
+    ],
+    tests: ['test/unit/verifier/oracle.test.ts'],
+  },
   {
     files: [
       'packages/contract/src/loop-state/attempt-ledger.ts',

@@ -185,6 +185,11 @@ export const VERIFIER_SURVIVORS: readonly KnownSurvivor[] = [
       '""',
     ],
   ]),
+  ...equivalent(
+    'packages/verifier/src/probes/oracle-probes.ts',
+    'What was merged has its commit, which only the type does not know.',
+    [["mergeSha: mergeCommitSha ?? '',", 'StringLiteral', '"Stryker was here!"']],
+  ),
   ...equivalent('packages/verifier/src/probes/gate-probes.ts', 'It is a name for people.', [
     ['await probe(`gate: ${seeded.name}`, seeded.expected, async () =>', 'StringLiteral', '``'],
   ]),

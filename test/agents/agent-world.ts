@@ -16,8 +16,8 @@ import { readProvider, type SpendLimits, SpendMeter, type Wire } from '@loop-act
 import { type Box, detectBox } from '@loop-actions/process';
 import { type ModelServer, type Script, startModelServer } from '../support/model-server/index.ts';
 
-/** Where the agents are installed once, outside of any work tree. CI keeps it from run to run. */
-const AGENTS = process.env.LOOP_AGENTS_DIRECTORY ?? join(homedir(), '.cache', 'loop-actions', 'agents');
+/** Where agents are installed once, below a folder that stands for a runner's tool cache. */
+export const AGENTS = join(process.env.LOOP_AGENTS_CACHE ?? join(homedir(), '.cache'), 'loop-actions', 'agents');
 
 /** Models with a price, by wire. */
 export const MODELS: Readonly<Record<Wire, string>> = {
@@ -34,9 +34,11 @@ export async function realAgent(agent: PackagedAgentName): Promise<AgentRuntime>
   return packagedRuntime(agent, await install(agent));
 }
 
-/** An agent that is spoken to by the Agent Client Protocol. */
+/** An agent that is spoken to by the Agent Client Protocol, and can be seen as one in a system directory is. */
 export async function realAcpAgent(agent: PackagedAgentName, args: string): Promise<AgentRuntime> {
-  return acpRuntime(`${(await install(agent)).program.join(' ')} ${args}`);
+  const { program, directory } = await install(agent);
+  const runtime = acpRuntime(`${program.join(' ')} ${args}`);
+  return { ...runtime, command: (task) => ({ ...runtime.command(task), expose: [directory] }) };
 }
 
 function install(agent: PackagedAgentName): Promise<InstalledAgent> {

@@ -20,4 +20,5 @@ export const inputs = {
   spec: COMMON_INPUTS.spec,
   'working-directory': COMMON_INPUTS['working-directory'],
   upload: COMMON_INPUTS.upload,
+  'state-branch': COMMON_INPUTS['state-branch'],
 };

@@ -16,12 +16,22 @@ import {
   type FoundPattern,
   factsOfHistory,
   findPatterns,
+  mergeFacts,
   proposedPatterns,
+  withLedger,
 } from '@loop-actions/learning';
+import type { LoopWriters } from '@loop-actions/loop/context/loop-context';
 import { loopDeps } from '@loop-actions/loop/context/loop-deps';
 import { openBase } from '@loop-actions/loop/context/open-base';
-import { openGitHub } from '@loop-actions/loop/context/open-github';
-import { composeLearned, type Learned, type LearnedFix, writeLearned } from '@loop-actions/loop/learn/index';
+import { openWriters } from '@loop-actions/loop/context/open-writers';
+import {
+  composeLearned,
+  type Learned,
+  type LearnedFix,
+  mergeCorrections,
+  readLedgers,
+  writeLearned,
+} from '@loop-actions/loop/learn/index';
 import type { inputs } from './inputs.ts';
 import type { outputs } from './outputs.ts';
 
@@ -39,10 +49,14 @@ const SOURCES: Readonly<Record<string, readonly Correction['source'][]>> = {
 
 export async function run(values: Values, action: ActionDeps): Promise<Result> {
   const deps = loopDeps(action, [values.githubToken]);
-  const patterns = await gather(values, action);
   const base = await openBase(deps, {
     ...{ workingDirectory: values.workingDirectory, sha: null, specPath: values.spec, plan: null },
   });
+  const patterns = await gather(
+    values,
+    action,
+    openWriters(deps, base, { token: values.githubToken, stateBranch: values.stateBranch }),
+  );
   const learned = await composeLearned(deps, base, {
     ...{ patterns, minOccurrences: values.minOccurrences, frozen: values.frozen },
     directory: join(base.workRoot, 'learned'),
@@ -58,13 +72,22 @@ export async function run(values: Values, action: ActionDeps): Promise<Result> {
     })),
     candidates,
     recurred: patterns.filter(({ pattern }) => pattern.state === 'reopened').length,
+    ...(learned.box === null ? {} : { box: learned.box }),
   };
 }
 
-async function gather(values: Values, { context, clock, random, log }: ActionDeps): Promise<readonly FoundPattern[]> {
-  const github = openGitHub({ context, clock, random, log }, values.githubToken);
-  const history = await readLoopHistory(github, { since: new Date(clock.now() - values.since).toISOString() });
-  for (const problem of history.problems.slice(0, 10)) log.warning(problem);
+/** What GitHub shows of the last weeks, on top of what the ledgers remember: a class keeps its name and its history. */
+async function gather(
+  values: Values,
+  { context, clock, log }: ActionDeps,
+  { github, state }: LoopWriters,
+): Promise<readonly FoundPattern[]> {
+  const ledger = await readLedgers(await state.read(), clock.now());
+  const history = await readLoopHistory(github, {
+    since: new Date(clock.now() - values.since).toISOString(),
+    deployments: false,
+  });
+  for (const problem of [...history.problems, ...ledger.problems].slice(0, 10)) log.warning(problem);
   const wanted = new Set(
     Object.entries(SOURCES).flatMap(([word, sources]) =>
       values.sources.length === 0 || values.sources.includes(word) ? sources : [],
@@ -74,9 +97,11 @@ async function gather(values: Values, { context, clock, random, log }: ActionDep
     values.file === undefined
       ? []
       : correctionsOfFile(await readFile(resolve(context.workspace, values.file), 'utf8'), values.file);
-  const corrections = [...correctionsOfHistory(history), ...told].filter(({ source }) => wanted.has(source));
+  const all = mergeCorrections(ledger.corrections, [...correctionsOfHistory(history), ...told]);
+  const corrections = all.filter(({ source }) => wanted.has(source));
   const proposed = proposedPatterns(history.changes, history.repository);
-  return findPatterns({ facts: factsOfHistory(history), corrections, proposed });
+  const facts = mergeFacts(ledger.facts, withLedger(factsOfHistory(history), ledger.interrupts));
+  return findPatterns({ facts, corrections, proposed });
 }
 
 async function handOn(

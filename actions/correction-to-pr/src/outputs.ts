@@ -33,5 +33,6 @@ export const outputs = {
     z.array(LessonOutput),
     'One entry per lesson, for the matrix of the jobs that publish them, JSON.',
   ),
+  box: output(z.enum(['strong', 'weak']), 'How the golden set was boxed; empty where none was run.'),
   recurred: output(z.int().nonnegative(), 'How many patterns came back after their fix was merged.'),
 };

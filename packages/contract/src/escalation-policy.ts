@@ -1,8 +1,9 @@
 import { LoopError } from './loop-error.ts';
 import { rejectContradictions } from './loop-spec/contradictions.ts';
 import { guardDocument } from './loop-spec/guard-document.ts';
-import type { Prose, Rule, SpecSection } from './loop-spec/loop-spec.ts';
+import type { Prose, Rule } from './loop-spec/loop-spec.ts';
 import { readRules } from './loop-spec/read-rules.ts';
+import type { SpecSection } from './loop-spec/spec-section.ts';
 import { CONTROL_FILES } from './names.ts';
 
 /** `escalation-policy.md`, parsed: rules that keep work out, beside those of the spec. */

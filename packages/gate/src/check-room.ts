@@ -3,6 +3,7 @@ import type { TrustedRepository } from '@loop-actions/git';
 import type { Box } from '@loop-actions/process';
 import type { CleanText } from './check-output.ts';
 import type { Classification } from './classify-outcome.ts';
+import type { HomeToolchains } from './dependencies/home-toolchains.ts';
 import type { InstallAnswer } from './dependencies/installation.ts';
 import type { TestRecords } from './test-ids/test-record.ts';
 
@@ -20,6 +21,8 @@ export interface CheckRoom {
   readonly isVerifier?: (path: string) => boolean;
   /** PATH of the job: what `actions/setup-*` steps put there is what the checks must run on. */
   readonly path?: string;
+  /** What of the job's programs lies in its HOME; absent: nothing. */
+  readonly toolchains?: HomeToolchains;
   /** Where checks that ask for it get their dependencies from; absent: they get none. */
   readonly dependencies?: DependencySource;
   readonly clean: CleanText;

@@ -11,6 +11,7 @@ export { checkScope } from './check-scope.ts';
 export { STANDING_LOOKS, type StandingLooks } from './checks/run-built-in.ts';
 export { type Classification, classifyOutcome, type ReadEvidence } from './classify-outcome.ts';
 export { parseCommitLog } from './commit-log.ts';
+export { findHomeToolchains, type HomeToolchains } from './dependencies/home-toolchains.ts';
 export { type CaseOutcome, compareRuns, outcomesOf, type RunComparison } from './evals/compare-runs.ts';
 export { type Diagnosis, diagnose, LEVERS, type Lever, type LeverHistory } from './evals/diagnose.ts';
 export { type EvalAnswer, type EvalPolicy, type EvalQuestion, judgeEvals } from './evals/judge-evals.ts';

@@ -5,6 +5,7 @@ import { addFile } from './add-file.ts';
 import { createGit, type Git, type GitLog } from './git.ts';
 import type { GitAuth } from './git-environment.ts';
 import { gitFailureKind } from './git-failure.ts';
+import { layFiles } from './lay-files.ts';
 import { applyPatch, refuseTree } from './patch.ts';
 import { type CommitRequest, commitTree, type PushOutcome, type PushRequest, pushCommit } from './publication.ts';
 import { addHistory, exportTree, readCommittedFile } from './repository-files.ts';
@@ -41,6 +42,8 @@ export interface TrustedRepository {
   exportTree(treeish: string, directory: string): Promise<void>;
   /** As `exportTree`, with a fresh `.git` that knows this one tree as its only commit. */
   exportCheckout(treeish: string, directory: string): Promise<void>;
+  /** Writes these files of a tree into a work tree, over whatever an agent put in their place. */
+  layFiles(treeish: string, into: { readonly directory: string; readonly paths: readonly string[] }): Promise<void>;
   snapshot(workDirectory: string, baseCommit: string): Promise<Snapshot>;
   diffTrees(base: string, tree: string): Promise<TreeChange[]>;
   makePatch(base: string, tree: string): Promise<Buffer>;
@@ -117,6 +120,7 @@ function bindRepository(git: Git, directory: string, source: string): TrustedRep
       await exportTree(git, scratch, treeish, target);
       await addHistory(git, treeish, target);
     },
+    layFiles: (treeish, into) => layFiles(git, scratch, treeish, into),
     snapshot: (workDirectory, baseCommit) => takeSnapshot(git, scratch, workDirectory, requireObjectName(baseCommit)),
     diffTrees: (base, tree) => diffTrees(git, base, tree),
     makePatch: (base, tree) => makePatch(git, base, tree, DOCUMENT_LIMITS.patchBytes),

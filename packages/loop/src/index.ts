@@ -51,7 +51,7 @@ export { type PublishedPullRequest, publishPullRequest } from './pull-request/pu
 export { type EventPullRequest, pullRequestOfEvent } from './pull-request/pull-request-of-event.ts';
 export { readBound, readJudged } from './pull-request/read-judged.ts';
 export { readStoredPass, storeVerdict } from './pull-request/stored-verdict.ts';
-export { type Suggested, suggestFromRun } from './pull-request/suggest-from-run.ts';
+export { type Suggested, type SuggestionDefences, suggestFromRun } from './pull-request/suggest-from-run.ts';
 export { recordMissing } from './record/record-missing.ts';
 export { headline, summarizePlan, summarizeRun, summarizeVerdict } from './record/run-summary.ts';
 export { saveOutcome } from './record/save-outcome.ts';

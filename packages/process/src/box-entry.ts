@@ -6,6 +6,8 @@ export interface BoxEntryPayload {
   readonly hide: readonly string[];
   /** Stay visible although they lie below a hidden path. */
   readonly expose: readonly string[];
+  /** What the worker may write, each of it exposed; all else is read-only for it, whatever its modes say. */
+  readonly writable: readonly string[];
   /** Directories shown in another place too, over an empty directory there. */
   readonly mounts: readonly { readonly source: string; readonly target: string }[];
   readonly mount: string | null;
@@ -28,7 +30,7 @@ export function enterBox(payloadPath: string, failurePath: string): void {
   const fs = process.getBuiltinModule('node:fs');
   const path = process.getBuiltinModule('node:path');
   const { execFileSync } = process.getBuiltinModule('node:child_process');
-  const failure = fs.openSync(failurePath, 'w', 0o600);
+  let failure = fs.openSync(failurePath, 'w', 0o600);
   const shm = '/dev/shm';
 
   const mount = (program: string, args: readonly string[]): void => {
@@ -47,39 +49,55 @@ export function enterBox(payloadPath: string, failurePath: string): void {
       mount(program, ['-t', 'tmpfs', '-o', 'mode=0755,size=4m,nosuid,nodev', 'loop-hidden', target]);
     } else mount(program, ['--bind', '/dev/null', target]);
   };
+  const isBelow = (place: string, above: string): boolean => place === above || place.startsWith(`${above}/`);
+  /** Hosted runners leave tools and libraries of the machine writable for everybody. */
+  const lock = (program: string, left: readonly string[], writable: readonly string[]): void => {
+    const open = [...writable, '/proc', '/sys', '/dev'];
+    const last = new Map<string, readonly string[]>();
+    for (const line of fs.readFileSync('/proc/self/mountinfo', 'utf8').trimEnd().split('\n')) {
+      const [, , , , place = '', options = ''] = line.split(' ');
+      const target = place.replace(/\\([0-7]{3})/g, (_all, code: string) =>
+        String.fromCharCode(Number.parseInt(code, 8)),
+      );
+      last.set(target, options.split(','));
+    }
+    for (const [target, options] of last) {
+      if (options.includes('ro') || left.includes(target) || open.some((place) => isBelow(target, place))) continue;
+      // In a user namespace flags that were there must stay (mount_namespaces(7)).
+      const kept = options.filter((option) => /^(nosuid|nodev|noexec|noatime|nodiratime|relatime)$/.test(option));
+      mount(program, ['-o', ['remount', 'bind', 'ro', ...kept].join(','), 'none', target]);
+    }
+  };
   const arrange = (payload: BoxEntryPayload, program: string, scratch: string): void => {
-    // Taken before anything is hidden; /dev/shm becomes the worker's own, so nobody else sees the handles.
+    // /dev/shm becomes the worker's own, so nobody else sees the handle: everything, as it is before anything is hidden.
     mount(program, ['-t', 'tmpfs', '-o', 'mode=1777,nosuid,nodev', 'loop-shm', shm]);
-    const { expose, mounts } = payload;
-    const handles = [scratch, ...expose, ...mounts.map(({ source }) => source)].map((source, index) => {
-      const handle = `${shm}/${index}`;
-      makeMountPoint(handle, source);
-      mount(program, ['--rbind', source, handle]);
-      return handle;
-    });
+    const handle = `${shm}/machine`;
+    fs.mkdirSync(handle, { mode: 0o700 });
+    mount(program, ['--rbind', '/', handle]);
+    // No mount with a file open for writing becomes read-only, so the note is written through the handle.
+    fs.closeSync(failure);
+    failure = fs.openSync(handle + failurePath, 'w', 0o600);
+    const { hide: hidden, expose, writable, mounts } = payload;
     const steps = [
-      ...['/tmp', '/var/tmp'].map((target) => ({ target, handle: handles[0] })),
-      ...payload.hide.map((target) => ({ target, handle: undefined })),
-      ...expose.map((target, index) => ({ target, handle: handles[index + 1] })),
-      ...mounts.map(({ target }, index) => ({ target, handle: handles[index + 1 + expose.length] })),
+      ...['/tmp', '/var/tmp'].map((target) => ({ target, source: scratch, locked: false })),
+      ...hidden.filter((path) => !expose.includes(path)).map((target) => ({ target, source: null, locked: false })),
+      ...expose.map((path) => ({ target: path, source: path, locked: !writable.includes(path) })),
+      // A worker of our own uid would otherwise write there.
+      ...mounts.map((shown) => ({ ...shown, locked: payload.uid === null })),
     ];
     // Outer paths first: what is exposed below something hidden comes after it, and the other way round.
     steps.sort((left, right) => left.target.split('/').length - right.target.split('/').length);
-    for (const { target, handle } of steps) {
-      if (handle === undefined) {
-        if (!payload.expose.includes(target) && !['/tmp', '/var/tmp'].includes(target)) hide(program, target);
-        continue;
+    for (const { target, source } of steps) {
+      if (source === null) hide(program, target);
+      else {
+        makeMountPoint(target, handle + source);
+        mount(program, ['--rbind', handle + source, target]);
       }
-      makeMountPoint(target, handle);
-      mount(program, ['--rbind', handle, target]);
     }
-    // A worker of our own uid would otherwise write there.
-    const locked = payload.uid === null ? mounts : [];
-    for (const { target } of locked) mount(program, ['-o', 'remount,bind,ro', target]);
-    for (const handle of handles) {
-      execFileSync(program.replace(/mount$/, 'umount'), ['--lazy', handle], { stdio: 'ignore', env: {} });
-      fs.rmSync(handle, { recursive: true });
-    }
+    const ours = steps.flatMap(({ target, locked }) => (locked ? [] : [target]));
+    lock(program, ours, writable);
+    execFileSync(program.replace(/mount$/, 'umount'), ['--lazy', handle], { stdio: 'ignore', env: {} });
+    fs.rmdirSync(handle);
   };
   const closeInherited = (): void => {
     // What was open without FD_CLOEXEC in a process above us would otherwise reach the worker (proc(5), fdinfo).

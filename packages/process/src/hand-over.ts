@@ -36,7 +36,22 @@ export async function takeBack(box: Box, paths: readonly string[]): Promise<read
   const unreadable = ['(', '-type', 'd', '!', '-perm', '-700', '-o', '-type', 'f', '!', '-perm', '-600', ')'];
   const owner = box.uid === null ? [] : ['-uid', String(box.uid)];
   const steps = [[...find, ...owner, ...unreadable, '-exec', ...chmod]];
-  if (box.uid !== null) {
+  if (box.uid === null) {
+    // Where the owner changes, the kernel takes these bits away itself (chown(2)).
+    steps.push([
+      ...find,
+      '-type',
+      'f',
+      '-perm',
+      '/6000',
+      '-exec',
+      needTool(tools.chmod, 'chmod'),
+      'a-s',
+      '--',
+      '{}',
+      '+',
+    ]);
+  } else {
     const to = `${process.getuid?.() ?? 0}:${process.getgid?.() ?? 0}`;
     const from = `--from=${box.uid}`;
     steps.push([needTool(tools.chown, 'chown'), '-R', '-h', '-P', from, to, '--', ...paths]);

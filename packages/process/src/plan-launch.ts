@@ -6,6 +6,7 @@ import { type Box, hasNamespaces } from './box.ts';
 import { BUILDER_ENV, beforeWorker, boxCommand } from './box-command.ts';
 import type { BoxEntryPayload } from './box-entry.ts';
 import type { BoxedRun } from './boxed-run.ts';
+import { withoutCovered } from './hidden-paths.ts';
 import { raiseLoopback } from './loopback.ts';
 
 /** Where a box with namespaces has a directory of its own. */
@@ -49,10 +50,12 @@ export async function planLaunch(box: Box, run: BoxedRun): Promise<LaunchPlan> {
   const common = { directory, home, scratch, failure: files.failure, nonce, deadlineMs, killGraceMs };
   // Without /proc there is no entry to go through; the process group is all there is.
   if (process.platform !== 'linux') return { ...common, argv: run.argv, cwd: run.cwd, env };
+  const writable = [...run.ownPaths, home];
   const payload: BoxEntryPayload = {
     scratch,
     hide: box.hidden,
-    expose: exposed(box, [run.cwd, ...run.ownPaths, ...(run.expose ?? []), home]),
+    expose: [...new Set([...writable, ...covered(box, withoutCovered([...writable, run.cwd, ...(run.expose ?? [])]))])],
+    writable,
     mounts: hasNamespaces(box) ? (run.mounts ?? []) : [],
     mount: hasNamespaces(box) ? box.tools.mount : null,
     raiseLoopback: run.network === 'none' ? raiseLoopback(box.tools) : null,
@@ -70,10 +73,9 @@ export async function planLaunch(box: Box, run: BoxedRun): Promise<LaunchPlan> {
 }
 
 /** What must be brought back: only what lies in a place that the box empties or replaces. */
-function exposed(box: Box, paths: readonly string[]): readonly string[] {
+function covered(box: Box, paths: readonly string[]): readonly string[] {
   const emptied = [...REPLACED_DIRECTORIES, ...box.hidden];
-  const covered = (path: string): boolean => emptied.some((place) => path === place || path.startsWith(`${place}/`));
-  return [...new Set(paths)].filter(covered);
+  return paths.filter((path) => emptied.some((place) => path === place || path.startsWith(`${place}/`)));
 }
 
 function workerEnv(

@@ -1,11 +1,10 @@
-import type { TrackerSnapshot } from '@loop-actions/contract';
-import type { GapAnswer, LiveAnswer } from './oracle/live-answer.ts';
-import type { MergeProof } from './oracle/merged-change.ts';
+import type { OracleQuestion } from './oracle/oracle-question.ts';
 import { standTicket } from './oracle/stand-ticket.ts';
 import type { Standing, TicketStanding } from './oracle/standing.ts';
 
 export type { GapAnswer, LiveAnswer } from './oracle/live-answer.ts';
 export { mergedChange } from './oracle/merged-change.ts';
+export type { OracleQuestion } from './oracle/oracle-question.ts';
 export type { Standing, TicketStanding } from './oracle/standing.ts';
 
 export interface OracleDecision {
@@ -24,22 +23,6 @@ export interface OracleDecision {
   readonly dark: number;
   /** Activation gaps that are not settled. */
   readonly activationGaps: number;
-}
-
-export interface OracleQuestion extends MergeProof {
-  /** The members of the batch, resolved once; the oracle answers for exactly these. */
-  readonly batch: readonly string[];
-  readonly tracker: TrackerSnapshot;
-  /** Where a change must be merged to count. */
-  readonly baseRef: string;
-  /** Whether the spec declares how a merged change is proven live. */
-  readonly liveRequired: boolean;
-  /** What live verification found, by ticket id. */
-  readonly live?: ReadonlyMap<string, LiveAnswer>;
-  /** Which tickets are activation gaps of ours, and what their own probes say of them. */
-  readonly gaps?: ReadonlyMap<string, GapAnswer>;
-  /** What open tickets wait for, by ticket id. It keeps from being dispatched and never makes anything done. */
-  readonly blocked?: ReadonlyMap<string, string>;
 }
 
 /**

@@ -31,9 +31,14 @@ describe('the workflows of this repository', () => {
   });
 
   it('run in CI what anyone can run, and give it nothing but the code', () => {
-    const { check } = own('ci.yml').jobs;
-    expect(check?.permissions).toEqual({ contents: 'read' });
-    expect(check?.steps.at(-1)?.run).toBe('.ci/run');
+    const { jobs } = own('ci.yml');
+    expect(Object.entries(jobs).map(([id, job]) => [id, job.permissions, job.steps.at(-1)?.run])).toEqual([
+      ['check', { contents: 'read' }, '.ci/run'],
+      ['agents', { contents: 'read' }, '.ci/agents'],
+    ]);
+    // Neither may be missing without the commit going red.
+    for (const job of Object.values(jobs)) expect(job).not.toHaveProperty('if');
+    for (const job of Object.values(jobs)) expect(job).not.toHaveProperty('continue-on-error');
   });
 
   it('let only the release job write, which installs and runs nothing but git, Node and the script', () => {
@@ -64,7 +69,7 @@ describe('the workflows of this repository', () => {
   });
 
   it('install in CI the versions of act and actionlint that the tests were written against', () => {
-    const script = readFileSync('.ci/run', 'utf8');
+    const script = readFileSync('.ci/tools', 'utf8');
     expect(script).toContain(`\nact_version=${ACT_VERSION}\n`);
     expect(script).toContain(`\nactionlint_version=${ACTIONLINT_VERSION}\n`);
   });

@@ -25,6 +25,8 @@ const FILES = {
   'src/hits': '90\n',
   'schemas/item.schema.json': json(SCHEMA),
   'schemas/money.schema.json': json({ type: 'number', minimum: 0 }),
+  'scripts/valid.mjs':
+    "import { readdirSync, readFileSync } from 'node:fs';\nconst read = (path) => JSON.parse(readFileSync(path, 'utf8'));\nconst { required } = read('schemas/item.schema.json');\nfor (const name of readdirSync('data')) for (const key of required) if (!(key in read('data/' + name))) process.exit(1);\n",
   'data/apple.json': json({ name: 'apple', price: 1 }),
   'conf/app.yml': '# yaml-language-server: $schema=../schemas/item.schema.json\nname: app\nprice: 1\n',
   'README.md': '# Shop\n\nSee [the guide](docs/guide.md#first-steps) and [gone](docs/never.md).\n',
@@ -93,6 +95,18 @@ describe('schemas', () => {
     // Off by injection: whoever may change the schema and is judged by what it then says.
     const verdict = await judge({ ...change, ...data }, BULLET, 'changes stay within `schemas/**` and `data/**`');
     expect(verdict.verdict).toBe('pass');
+  });
+  test('a schema that only a check’s own program asks is held as well, and loosened lets bad data pass where it is not', async () => {
+    const program = 'items: `node scripts/valid.mjs`';
+    const change = {
+      'schemas/item.schema.json': json({ ...SCHEMA, required: [] }),
+      'data/pear.json': json({ name: 'pear' }),
+    };
+    const verdict = await judge(change, program);
+    expect(verdict).toMatchObject({ verdict: 'fail', failureClass: 'policy' });
+    expect(places(verdict)).toContain('protected-judge-configuration schemas/item.schema.json:');
+    const named = 'changes stay within `schemas/item.schema.json` and `data/**`';
+    expect((await judge(change, program, named)).verdict).toBe('pass');
   });
   test('a schema that the spec names may change; then all of its data is judged by it', async () => {
     const stricter = { ...SCHEMA, properties: { ...SCHEMA.properties, name: { enum: ['pear'] } } };

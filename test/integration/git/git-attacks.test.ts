@@ -1,5 +1,4 @@
-import { execFileSync } from 'node:child_process';
-import { appendFile, readdir, rm, writeFile } from 'node:fs/promises';
+import { readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { TrustedRepository } from '@loop-actions/git';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -10,8 +9,9 @@ import {
   publishTrusted,
   type Tampering,
 } from '../../support/attacks/git-room.ts';
-import { GIT_VECTORS, NEEDS_ANOTHER_STEP, REFUSED_WHOLE } from '../../support/attacks/git-vectors.ts';
-import { plainGit, type TestRepository, writeFiles } from '../../support/repository/test-repository.ts';
+import { ANOTHER_STEP, GIT_VECTORS, NEEDS_ANOTHER_STEP, REFUSED_WHOLE } from '../../support/attacks/git-vectors.ts';
+import { HIDDEN, HIDDEN_FILES, plainlySeen } from '../../support/attacks/hidden-changes.ts';
+import { plainGit, type TestRepository } from '../../support/repository/test-repository.ts';
 
 let room: GitRoom;
 let origin: TestRepository;
@@ -51,11 +51,11 @@ describe('git metadata that runs code', () => {
     },
   );
 
-  test.each(GIT_VECTORS.filter(([name]) => !NEEDS_ANOTHER_STEP.has(name)))(
+  test.each(GIT_VECTORS.filter(([name]) => !NEEDS_ANOTHER_STEP.has(name) || ANOTHER_STEP.has(name)))(
     '%s runs with plain git in the agent’s check-out',
-    async (_name, tamper) => {
+    async (name, tamper) => {
       await tamper(tampering);
-      await publishNaively(room);
+      await publishNaively(room, ANOTHER_STEP.get(name));
       expect(await room.fired()).toBe(true);
     },
   );
@@ -77,84 +77,20 @@ describe('a push goes where it was told', () => {
   });
 });
 
-const HIDDEN: readonly (readonly [string, (tampering: Tampering) => Promise<unknown>])[] = [
-  ['assume-unchanged', ({ checkout: at }) => plainGit(at, 'update-index', '--assume-unchanged', 'src/a.js')],
-  ['skip-worktree', ({ checkout: at }) => plainGit(at, 'update-index', '--skip-worktree', 'src/a.js')],
-  [
-    'an amended base commit',
-    async ({ checkout: at }) => {
-      await plainGit(at, 'commit', '-aqm', 'x', '--amend');
-    },
-  ],
-  ['a commit on top', ({ checkout: at }) => plainGit(at, 'commit', '-aqm', 'x')],
-  [
-    'git replace',
-    async ({ checkout: at }) => {
-      await plainGit(at, 'commit', '-aqm', 'x');
-      await plainGit(at, 'replace', 'HEAD~1', 'HEAD');
-      await plainGit(at, 'reset', '-q', '--soft', 'HEAD~1');
-    },
-  ],
-  [
-    'core.worktree elsewhere',
-    async ({ checkout: at, config }) => {
-      const decoy = join(at, '../decoy');
-      await writeFiles(decoy, { 'src/a.js': 'export const a = 1;\n', 'README.md': 'hello\n' });
-      await config(`[core]\n\tworktree = ${decoy}\n`);
-    },
-  ],
-  [
-    'an emptied .git',
-    async ({ checkout: at }) => {
-      await rm(join(at, '.git'), { recursive: true });
-      await plainGit(at, 'init', '--quiet');
-      await plainGit(at, 'add', '-A');
-      await plainGit(at, 'commit', '-qm', 'x');
-    },
-  ],
-  [
-    'a time stamp and checkStat=minimal',
-    async ({ checkout: at, config }) => {
-      const place = join(at, 'src/a.js');
-      await writeFile(place, 'export const a = 1;\n');
-      execFileSync('touch', ['-d', '2020-01-01T00:00:00Z', place]);
-      await config('[core]\n\tcheckStat = minimal\n\ttrustctime = false\n');
-      await plainGit(at, 'update-index', '--refresh', '-q');
-      await writeFile(place, 'export const a = 2;\n');
-      execFileSync('touch', ['-d', '2020-01-01T00:00:00Z', place]);
-    },
-  ],
-];
-
 describe('git tricks that hide a change', () => {
   test.each(HIDDEN)('%s: the change is seen, though the agent’s own status is clean', async (_name, hide) => {
     await hide(tampering);
     const seen = await trusted.snapshot(checkout, origin.baseSha);
     expect(seen.changes).toEqual([expect.objectContaining({ path: 'src/a.js', addedLines: 1, deletedLines: 1 })]);
-    const [status, diff] = [
-      await plainGit(checkout, 'status', '--porcelain'),
-      await plainGit(checkout, 'diff', 'HEAD'),
-    ];
-    expect(`${status}${diff}`).toBe('');
+    expect(await plainlySeen(checkout)).toBe('');
   });
 
-  const HIDDEN_FILES: readonly (readonly [string, (tampering: Tampering) => Promise<unknown>])[] = [
-    ['info/exclude', ({ checkout: at }) => appendFile(join(at, '.git/info/exclude'), '*\n')],
-    [
-      'core.excludesFile',
-      async ({ checkout: at, config }) => {
-        await writeFile(join(at, '.git/ignore'), '*\n');
-        await config('[core]\n\texcludesFile = .git/ignore\n');
-      },
-    ],
-    ['status.showUntrackedFiles', ({ config }) => config('[status]\n\tshowUntrackedFiles = no\n')],
-  ];
   test.each(HIDDEN_FILES)('a new file behind %s is seen', async (_name, hide) => {
     await plainGit(checkout, 'checkout', '--quiet', '.');
     await writeFile(join(checkout, 'evil.js'), 'evil\n');
     await hide(tampering);
     expect((await trusted.snapshot(checkout, origin.baseSha)).changes.map(({ path }) => path)).toEqual(['evil.js']);
-    expect(await plainGit(checkout, 'status', '--porcelain')).toBe('');
+    expect(await plainlySeen(checkout)).toBe('');
   });
 
   test('settings that break the reading of a diff change nothing', async () => {

@@ -236,6 +236,7 @@ const REFUSED: readonly (readonly [string, string, (work: string) => Promise<unk
     async (at) => {
       await mkdir(join(at, 'nested'));
       await plainGit(join(at, 'nested'), 'init', '--quiet');
+      await plainGit(join(at, 'nested'), 'commit', '--quiet', '--allow-empty', '--message', 'x');
     },
   ],
   [
@@ -326,6 +327,29 @@ const REFUSED: readonly (readonly [string, string, (work: string) => Promise<unk
     },
   ],
 ];
+
+/** What git itself takes for a way into its own directory, and a pipe, which it does not add. */
+const NOT_BY_GIT = new Set([
+  '.GIT',
+  'git~1',
+  '.git with an ignorable character',
+  '.git with a trailing dot',
+  'a backslash path into .git',
+  'a pipe in a tracked file’s place',
+]);
+
+describe('with plain git in the place of the trusted repository', () => {
+  test.each(REFUSED.filter(([name]) => !NOT_BY_GIT.has(name)))(
+    '%s becomes a commit',
+    async (_name, _message, tamper) => {
+      const twin = await origin.checkout();
+      await tamper(twin);
+      await plainGit(twin, 'add', '--all');
+      await plainGit(twin, 'commit', '--quiet', '--message', 'x');
+      expect(await plainGit(twin, 'diff', '--name-only', 'HEAD~1', 'HEAD')).not.toBe('');
+    },
+  );
+});
 
 describe('what can’t be a candidate is refused with its path', () => {
   test.each(REFUSED)('%s', async (_name, message, tamper) => {

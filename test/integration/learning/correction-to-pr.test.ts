@@ -1,16 +1,7 @@
 import { LABELS, parseGuards } from '@loop-actions/contract';
 import { describe, expect, it } from 'vitest';
 import { askGit, writesOf } from '../loop/loop-room.ts';
-import { lessonsOf, openLearningRoom, patternsOf } from './learning-room.ts';
-
-type Room = Awaited<ReturnType<typeof openLearningRoom>>;
-
-/** Three corrections of one kind on two changes. */
-async function correct(room: Room): Promise<void> {
-  const [first, second] = [await room.change(room.issue('Poll orders')), await room.change(room.issue('Poll carts'))];
-  room.review(first, 'The error state is not handled', 'You need to handle the error here as well');
-  room.review(second, 'Error not handled when polling fails', 'nit: alignment');
-}
+import { correct, lessonsOf, openLearningRoom, patternsOf } from './learning-room.ts';
 
 describe('Corrections, as steps of the loop', () => {
   it('become one pattern and one draft pull request with a skill and its guard, which stays one', async () => {

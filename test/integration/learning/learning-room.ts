@@ -3,14 +3,14 @@ import { join } from 'node:path';
 import { createGit } from '@loop-actions/git';
 import type { ActionRun } from '../../support/runner/index.ts';
 import { askGit, openWorld, runStep, tipOf } from '../loop/loop-room.ts';
-import { smallProject } from '../loop/small-project.ts';
+import { type SmallProject, smallProject } from '../loop/small-project.ts';
 
 type Inputs = Readonly<Record<string, string>>;
 const BOT = 'github-actions[bot]';
 
 /** A repository whose loop opens changes that people correct, with the steps that learn from it. */
-export async function openLearningRoom(spec?: string) {
-  const world = await openWorld({ bug: smallProject(spec === undefined ? {} : { spec }) });
+export async function openLearningRoom(project: Pick<SmallProject, 'spec' | 'files'> = {}, clock?: () => number) {
+  const world = await openWorld({ bug: smallProject(project), ...(clock === undefined ? {} : { clock }) });
   const tempDirectory = join(world.directory, 'temp');
   await mkdir(tempDirectory, { mode: 0o755 });
   const { github } = world;
@@ -71,6 +71,13 @@ export async function openLearningRoom(spec?: string) {
   };
 }
 
+/** Three corrections of one kind on two changes. */
+export async function correct(room: Awaited<ReturnType<typeof openLearningRoom>>): Promise<void> {
+  const [first, second] = [await room.change(room.issue('Poll orders')), await room.change(room.issue('Poll carts'))];
+  room.review(first, 'The error state is not handled', 'You need to handle the error here as well');
+  room.review(second, 'Error not handled when polling fails', 'nit: alignment');
+}
+
 export interface Lesson {
   readonly item: string;
   readonly pattern: string;
@@ -82,12 +89,12 @@ export interface Lesson {
 }
 
 /** What correction-to-pr gave out. */
-export function lessonsOf(run: ActionRun): readonly Lesson[] {
+export function lessonsOf(run: Pick<ActionRun, 'outputs'>): readonly Lesson[] {
   return JSON.parse(run.outputs.candidates ?? '[]') as Lesson[];
 }
 
 export function patternsOf(
-  run: ActionRun,
+  run: Pick<ActionRun, 'outputs'>,
 ): readonly { readonly id: string; readonly state: string; readonly occurrences: number; readonly why: string }[] {
   return JSON.parse(run.outputs.patterns ?? '[]');
 }

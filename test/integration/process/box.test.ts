@@ -2,245 +2,26 @@ import { spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import {
   chmodSync,
-  chownSync,
   existsSync,
-  mkdirSync,
   mkdtempSync,
-  openSync,
   readdirSync,
   readFileSync,
   rmSync,
   statSync,
   writeFileSync,
 } from 'node:fs';
-import { join, resolve } from 'node:path';
-import { type Box, type BoxKind, detectBox, findTools, type ProcessOutcome, runBoxed } from '@loop-actions/process';
+import { join } from 'node:path';
+import { type Box, detectBox, findTools, type ProcessOutcome, runBoxed } from '@loop-actions/process';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readProcessTable } from '../../../packages/process/src/process-table.ts';
+import { commandLine, makeSite, SUPERVISOR } from '../../support/process/hostile-site.ts';
 
-const AGENT = resolve('test/support/process/hostile-agent.mjs');
-const SUPERVISOR = resolve('test/support/process/supervisor.ts');
-/** Any unprivileged uid will do: nobody needs to have an account. */
-const PLAIN_UID = 4321;
-const isRoot = process.getuid?.() === 0;
 /** As root, or as a user with passwordless sudo, as on GitHub's own runners. */
 const strongHere = (await detectBox({ env: {} })).strength === 'strong';
-
-interface Site {
-  readonly directory: string;
-  readonly workspace: string;
-  readonly plan: Record<string, unknown>;
-}
 
 const sites: string[] = [];
 afterAll(() => {
   for (const site of sites) rmSync(site, { recursive: true, force: true });
-});
-
-/** A machine as a job finds it: a runner's temp directory, a token only its owner reads, an event everybody reads. */
-function makeSite(owner: number): Site {
-  const directory = mkdtempSync('/var/tmp/loop-site-');
-  sites.push(directory);
-  chmodSync(directory, 0o755);
-  const runnerTemp = join(directory, '_temp');
-  const workspace = join(directory, 'work');
-  const secret = `secret-${randomBytes(12).toString('hex')}`;
-  for (const path of [runnerTemp, workspace, join(runnerTemp, '_runner_file_commands')])
-    mkdirSync(path, { mode: 0o755 });
-  const plan = {
-    secret,
-    runnerTemp,
-    tokenFile: join(directory, 'token'),
-    eventFile: join(runnerTemp, 'event.json'),
-    outputFile: join(runnerTemp, '_runner_file_commands', 'set_output_1'),
-    setuidProgram: join(directory, 'as-root'),
-    litter: `/tmp/loop-litter-${randomBytes(6).toString('hex')}`,
-    daemon: `loop-daemon-${randomBytes(6).toString('hex')}`,
-    supervisorWord: 'supervisor.ts',
-  };
-  writeFileSync(plan.tokenFile, secret, { mode: 0o600 });
-  writeFileSync(plan.eventFile, JSON.stringify({ secret }), { mode: 0o644 });
-  writeFileSync(plan.outputFile, '', { mode: 0o644 });
-  if (isRoot) {
-    writeFileSync(plan.setuidProgram, readFileSync('/usr/bin/env'));
-    chmodSync(plan.setuidProgram, 0o4755);
-    const owned = [
-      plan.tokenFile,
-      plan.eventFile,
-      plan.outputFile,
-      runnerTemp,
-      workspace,
-      join(runnerTemp, '_runner_file_commands'),
-    ];
-    for (const path of owned) chownSync(path, owner, owner);
-  }
-  return { directory, workspace, plan };
-}
-
-/** Runs the hostile agent under a supervisor that is its own process, as a step of a job would be. */
-async function attack(
-  site: Site,
-  how: { readonly uid: number; readonly kind: BoxKind | 'none' | 'any' },
-): Promise<AttackResult> {
-  const inherited = openSync(site.plan.tokenFile as string, 'r');
-  const prefix =
-    how.uid === 0 || !isRoot
-      ? []
-      : ['/usr/bin/setpriv', '--reuid', String(how.uid), '--regid', String(how.uid), '--clear-groups', '--'];
-  const argv = [
-    ...prefix,
-    process.execPath,
-    '--no-warnings',
-    SUPERVISOR,
-    how.kind,
-    site.workspace,
-    AGENT,
-    JSON.stringify(site.plan),
-  ];
-  const child = spawn(argv[0] ?? '', argv.slice(1), {
-    stdio: ['ignore', 'pipe', 'pipe', inherited],
-    env: {
-      PATH: process.env.PATH,
-      HOME: site.directory,
-      RUNNER_TEMP: site.plan.runnerTemp as string,
-      GITHUB_OUTPUT: site.plan.outputFile as string,
-      INPUT_TOKEN: site.plan.secret as string,
-    },
-  });
-  let text = '';
-  let errors = '';
-  child.stdout?.on('data', (chunk: Buffer) => {
-    text += chunk.toString();
-  });
-  child.stderr?.on('data', (chunk: Buffer) => {
-    errors += chunk.toString();
-  });
-  await new Promise((done) => child.once('close', done));
-  if (text === '') throw new Error(`the supervisor said nothing: ${errors}`);
-  const answer = JSON.parse(text) as { box: Box; outcome: ProcessOutcome };
-  const results = JSON.parse(answer.outcome.stdout.text || '{}') as Record<string, boolean>;
-  const daemons = readProcessTable().filter(
-    (row) => commandLine(row.pid).includes(site.plan.daemon as string) && !row.zombie,
-  );
-  for (const { pid } of daemons) if (!commandLine(pid).includes('supervisor.ts')) process.kill(pid, 'SIGKILL');
-  return {
-    ...answer,
-    results,
-    succeeded: Object.keys(results).filter((name) => results[name]),
-    daemons: daemons.length,
-  };
-}
-
-interface AttackResult {
-  readonly box: Box;
-  readonly outcome: ProcessOutcome;
-  readonly results: Readonly<Record<string, boolean>>;
-  readonly succeeded: readonly string[];
-  readonly daemons: number;
-}
-
-function commandLine(pid: number): string {
-  try {
-    return readFileSync(`/proc/${pid}/cmdline`, 'latin1');
-  } catch {
-    return '';
-  }
-}
-
-/** What an agent must be able to do in any box. */
-const WORK = ['writes its work tree', 'writes its HOME and TMPDIR'];
-
-describe.runIf(process.platform === 'linux')('an agent that tries to get out', () => {
-  it('gets at everything without a box', async () => {
-    const site = makeSite(isRoot ? PLAIN_UID : (process.getuid?.() ?? 0));
-    const { succeeded, daemons, outcome } = await attack(site, { uid: isRoot ? PLAIN_UID : 0, kind: 'none' });
-    expect(outcome.exitCode).toBe(0);
-    expect(succeeded).toEqual(
-      expect.arrayContaining([
-        'reads the supervisor’s environment',
-        'sees the supervisor',
-        'lists the supervisor’s files',
-        'may signal the supervisor',
-        'may signal its parent',
-        'reads the token file',
-        'reads a readable file of the runner',
-        'writes the step’s output',
-        'finds a runner variable',
-        'reads an inherited descriptor',
-        'leaves a file in the machine’s /tmp',
-        'changes the supervisor’s own file',
-        ...(isRoot ? ['can become root'] : []),
-      ]),
-    );
-    expect(daemons).toBe(1);
-  });
-
-  it.runIf(strongHere)('gets at nothing in the strong box', async () => {
-    const uid = process.getuid?.();
-    const site = makeSite(0);
-    const { box, outcome, succeeded, daemons } = await attack(site, { uid: 0, kind: 'any' });
-    expect(box).toMatchObject({ strength: 'strong', kind: isRoot ? 'root' : 'sudo', reasons: [] });
-    expect(outcome).toMatchObject({ ended: 'exited', exitCode: 0, problems: [] });
-    expect(succeeded.filter((name) => name !== 'leaves a file in the machine’s /tmp')).toEqual(WORK);
-    // It may write a /tmp, but that is its own and gone with it.
-    expect(existsSync(site.plan.litter as string)).toBe(false);
-    expect(daemons).toBe(0);
-    const made = statSync(join(site.workspace, 'made-by-agent.txt'));
-    expect([made.uid, statSync(site.workspace).uid]).toEqual([uid, uid]);
-  });
-
-  it.runIf(isRoot)(
-    'is held by another uid where there are no namespaces, and the box says that it is weak',
-    async () => {
-      const { box, outcome, succeeded, daemons } = await attack(makeSite(0), { uid: 0, kind: 'uid' });
-      expect(box).toMatchObject({ strength: 'weak', kind: 'uid' });
-      expect(box.reasons).not.toEqual([]);
-      expect(outcome).toMatchObject({ ended: 'exited', exitCode: 0, problems: [] });
-      const weakness = [
-        'sees the supervisor',
-        'reads a readable file of the runner',
-        'uncovers what was hidden',
-        'leaves a file in the machine’s /tmp',
-      ];
-      expect(succeeded.filter((name) => !weakness.includes(name))).toEqual(WORK);
-      expect(daemons).toBe(0);
-    },
-  );
-
-  it('is held by a user namespace where there is no other uid, and the box says that it is weak', async (context) => {
-    const owner = isRoot ? PLAIN_UID : (process.getuid?.() ?? 0);
-    const { box, outcome, succeeded, daemons, results } = await attack(makeSite(owner), {
-      uid: isRoot ? PLAIN_UID : 0,
-      kind: 'userns',
-    });
-    if (box.kind === 'session') context.skip('this kernel gives unprivileged users no namespaces');
-    expect(box).toMatchObject({ strength: 'weak', kind: 'userns' });
-    expect(box.reasons).not.toEqual([]);
-    expect(outcome).toMatchObject({ ended: 'exited', exitCode: 0, problems: [] });
-    expect(results['reads the supervisor’s environment']).toBe(false);
-    expect(
-      succeeded.filter((name) => name !== 'leaves a file in the machine’s /tmp' && name !== 'may signal its parent'),
-    ).toEqual(WORK);
-    expect(daemons).toBe(0);
-  });
-
-  it('is only cleaned up after where there is nothing but a session, and the box says that it is weak', async () => {
-    const owner = isRoot ? PLAIN_UID : (process.getuid?.() ?? 0);
-    const { box, outcome, results, daemons } = await attack(makeSite(owner), {
-      uid: isRoot ? PLAIN_UID : 0,
-      kind: 'session',
-    });
-    expect(box).toMatchObject({ strength: 'weak', kind: 'session' });
-    expect(outcome).toMatchObject({ ended: 'exited', exitCode: 0 });
-    expect(results['finds a runner variable']).toBe(false);
-    expect(results['reads an inherited descriptor']).toBe(false);
-    expect(results['can become root']).toBe(false);
-    // The honest part: the same uid reads what we can read.
-    expect(results['reads the supervisor’s environment']).toBe(true);
-    expect(results['reads the token file']).toBe(true);
-    expect(daemons).toBe(0);
-    expect(outcome.survivorsKilled).toBeGreaterThan(0);
-  });
 });
 
 describe.runIf(process.platform === 'linux')('runBoxed', () => {
@@ -434,6 +215,7 @@ describe.runIf(process.platform === 'linux')('runBoxed', () => {
 
   it('dies with its supervisor', async () => {
     const site = makeSite(process.getuid?.() ?? 0);
+    sites.push(site.directory, site.plan.shared);
     const word = `loop-orphan-${randomBytes(6).toString('hex')}`;
     const child = spawn(
       process.execPath,

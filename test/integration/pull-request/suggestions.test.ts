@@ -1,9 +1,10 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, readlinkSync } from 'node:fs';
 import { join } from 'node:path';
+import { unpackArchive } from '@loop-actions/action-kit';
 import { digestOf, sha256 } from '@loop-actions/contract';
-import { openGitHub, suggestFromRun } from '@loop-actions/loop';
+import { openGitHub, type SuggestionDefences, suggestFromRun } from '@loop-actions/loop';
 import { describe, expect, it } from 'vitest';
-import { makeZip, type ZipEntry } from '../../support/artifacts/make-zip.ts';
+import { deflatedZeros, makeZip, naiveUnpack, QuotaReached, type ZipEntry } from '../../support/artifacts/index.ts';
 import { createPullRequestWorld, type PullRequestWorld, UNTIDY } from '../../support/pull-request-world/index.ts';
 import type { StepOptions } from '../../support/pull-request-world/pull-request-world.ts';
 import type { ActionRun } from '../../support/runner/index.ts';
@@ -47,9 +48,13 @@ function suggest(world: PullRequestWorld, number: number, facts: RunFacts = {}):
 }
 
 /** The same in this process, with what holds an artifact's words against GitHub's taken out. */
-async function suggestHere(world: PullRequestWorld, number: number) {
+async function suggestHere(
+  world: PullRequestWorld,
+  number: number,
+  unpack: SuggestionDefences['unpack'] = unpackArchive,
+) {
   const deps = await world.deps('publish', eventOf(world, number));
-  const none = { requirePullRequest: async () => undefined, requireSame: () => undefined };
+  const none = { requirePullRequest: async () => undefined, requireSame: () => undefined, unpack };
   return suggestFromRun(deps, openGitHub(deps, 'ghs_publish'), { dryRun: false }, none);
 }
 
@@ -226,6 +231,32 @@ describe('suggestions from a fork’s run', () => {
     uploadForged(world, judged, number, { manifest: { run: '1' } });
     expect(errorsOf(await suggest(world, number))).toMatch(/E_ARTIFACT_REFUSED[\s\S]*about another pull request/);
     expect(await suggestHere(world, number)).toMatchObject({ number, operation: 'created' });
+  });
+
+  it.each<[string, ZipEntry, (content: string, end: unknown) => boolean]>([
+    ['a path', { name: '../escaped', content: 'x' }, (content) => existsSync(join(content, '..', 'escaped'))],
+    [
+      'a link',
+      { name: 'way', content: '/etc', mode: 0o120777 },
+      (content) => readlinkSync(join(content, 'way')) === '/etc',
+    ],
+    [
+      'its size',
+      { name: 'zeros', packed: deflatedZeros(400), size: 400 * 1024 * 1024 },
+      (_content, end) => end instanceof QuotaReached,
+    ],
+  ])('would do harm by %s of an artifact, were it unpacked without care', async (_name, entry, harm) => {
+    const { world, number, judged } = await forkWorld();
+    await using _ = world;
+    upload(world, judged, number, { entries: [...filesOf(judged.outputs.candidate ?? ''), entry] });
+    expect(errorsOf(await suggest(world, number))).toMatch(/E_ARTIFACT_REFUSED/);
+    let content = '';
+    const unpack = (archive: string, directory: string): Promise<number> => {
+      if (content === '') content = directory;
+      return naiveUnpack(archive, directory);
+    };
+    const end = await suggestHere(world, number, unpack).catch((error: unknown) => error);
+    expect(harm(content, end)).toBe(true);
   });
 
   it('are refused once the pull request has moved on', async () => {

@@ -14,9 +14,10 @@ import {
 } from '@loop-actions/verifier/frozen-line';
 import { readMovingRefs } from '@loop-actions/verifier/read-moving-refs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { HEAL_ATTACKS, HEAL_CONTROLS, type HealAttack } from '../../support/heal-world/heal-attacks.ts';
+import { HEAL_ATTACKS, HEAL_CONTROLS } from '../../support/heal-world/heal-attacks.ts';
 import { type HealRoom, openHealRoom } from '../../support/heal-world/heal-room.ts';
 import { HEAL_WORLD } from '../../support/heal-world/heal-world.ts';
+import { lookAtOracleAlone } from '../../support/heal-world/look-at-oracle.ts';
 
 const ORACLE = 'scripts/loop/oracle.mjs';
 
@@ -35,14 +36,6 @@ afterAll(() => room[Symbol.asyncDispose]());
 
 const inspect = (tree: string, more: Partial<Parameters<typeof inspectHealTree>[2]> = {}): Promise<HealVerdict> =>
   inspectHealTree(room.repository, line, { baseSha: room.baseSha, tree, quarantined: [], probes, ...more });
-
-/** The defence off: only the oracle's own file is looked at, or, where that is what changes, nothing is. */
-async function inspectWithDefenceOff(tree: string, { tampering }: HealAttack): Promise<'intact' | 'tripped'> {
-  if (Object.hasOwn(tampering, ORACLE)) return 'intact';
-  const read = (treeish: string): Promise<string> =>
-    room.repository.git.run(['rev-parse', `${treeish}:${ORACLE}`]).then(({ stdout }) => stdout);
-  return (await read(tree)) === (await read(room.baseSha)) ? 'intact' : 'tripped';
-}
 
 /** What the oracle of a tree says of one open ticket. */
 async function askOracle(tree: string): Promise<string> {
@@ -68,7 +61,7 @@ describe('a heal that moves the finish line', () => {
 
   it.each(HEAL_ATTACKS)('$id $what: goes through with the defence off, is stopped with it', async (attack) => {
     const tree = await room.tamper(attack.tampering);
-    expect(await inspectWithDefenceOff(tree, attack)).toBe('intact');
+    expect(await lookAtOracleAlone(room, tree, attack)).toBe('intact');
     if (attack.says !== undefined) expect(await askOracle(tree)).toBe(attack.says);
     const verdict = await inspect(tree);
     expect(verdict.tripwire).toBe('tripped');

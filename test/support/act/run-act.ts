@@ -1,5 +1,5 @@
-import { spawn } from 'node:child_process';
-import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { spawn, spawnSync } from 'node:child_process';
+import { chmodSync, cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
@@ -23,6 +23,8 @@ export interface RunActOptions {
   readonly env?: Readonly<Record<string, string>>;
   /** `org/loop-actions@v1` → a folder that holds it. */
   readonly localRepositories?: Readonly<Record<string, string>>;
+  /** What the runner's tool cache holds: paths below it → folders, which are linked there file by file. */
+  readonly tools?: Readonly<Record<string, string>>;
   /** Runs `actions/checkout` instead of copying the work tree. */
   readonly realCheckout?: boolean;
   /** Starts act's artifact service. */
@@ -47,6 +49,7 @@ export async function runAct(options: RunActOptions): Promise<ActRun> {
   // The runner's folders can be read by every user of the machine, and a boxed agent is another user.
   chmodSync(scratch, 0o755);
   try {
+    for (const [path, folder] of Object.entries(options.tools ?? {})) fillToolCache(scratch, path, folder);
     const { exitCode, stdout, stderr } = await supervise(act, await actArguments(options, scratch), {
       scratch,
       timeoutMs: options.timeoutMs ?? 240_000,
@@ -108,6 +111,15 @@ function freePort(): Promise<number> {
       server.close(() => resolve(address !== null && typeof address === 'object' ? address.port : 0));
     });
   });
+}
+
+/** act says itself where that is: below its own cache. */
+function fillToolCache(scratch: string, path: string, folder: string): void {
+  const target = join(scratch, 'cache', 'act', 'tool_cache', path);
+  mkdirSync(dirname(target), { recursive: true });
+  const copied = spawnSync('cp', ['-al', '--', folder, target]);
+  // Links end at a file system's border.
+  if (copied.status !== 0) cpSync(folder, target, { recursive: true, force: true, verbatimSymlinks: true });
 }
 
 interface ActEnd {

@@ -68,7 +68,7 @@ export async function openGitRoom(): Promise<GitRoom> {
 }
 
 /** The steps of a naive publishing job, in the agent's check-out; each may fail. */
-export async function publishNaively({ checkout }: GitRoom): Promise<void> {
+export async function publishNaively({ checkout }: GitRoom, more: readonly (readonly string[])[] = []): Promise<void> {
   const steps = [
     ['status'],
     ['diff'],
@@ -79,6 +79,7 @@ export async function publishNaively({ checkout }: GitRoom): Promise<void> {
     ['fetch', 'origin'],
     ['checkout', '-b', 'loop'],
     ['push', 'origin', 'loop'],
+    ...more,
   ];
   for (const step of steps) await plainGit(checkout, '--no-pager', ...step).catch(() => '');
 }

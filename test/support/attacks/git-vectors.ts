@@ -130,7 +130,9 @@ export const GIT_VECTORS: readonly GitVector[] = [
   [
     'a post-merge and pre-auto-gc hook',
     async ({ checkout, canary, config }) => {
-      await hookIn(join(checkout, '.git/hooks'), 'pre-auto-gc', canary);
+      const hooks = join(checkout, '.git/hooks');
+      await hookIn(hooks, 'post-merge', canary);
+      await hookIn(hooks, 'pre-auto-gc', canary);
       await config('[gc]\n\tauto = 1\n\tautoDetach = false\n');
     },
   ],
@@ -253,6 +255,21 @@ export const NEEDS_ANOTHER_STEP = new Set([
   'core.alternateRefsCommand',
   'uploadpack.packObjectsHook',
   'a post-merge and pre-auto-gc hook',
+]);
+
+/** The step of those that need no terminal and no server. */
+export const ANOTHER_STEP: ReadonlyMap<string, readonly (readonly string[])[]> = new Map([
+  ['core.editor', [['commit', '--allow-empty']]],
+  ['an alias', [['st']]],
+  [
+    'a post-merge and pre-auto-gc hook',
+    [
+      ['checkout', '-b', 'side'],
+      ['commit', '--allow-empty', '-m', 'y'],
+      ['checkout', 'loop'],
+      ['merge', 'side'],
+    ],
+  ],
 ]);
 
 /** Vectors that put a repository into the tree: such a change is refused whole. */

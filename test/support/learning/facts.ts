@@ -1,4 +1,5 @@
 import type { LoopFact } from '@loop-actions/contract';
+import type { KpiSource } from '@loop-actions/learning';
 import * as fc from 'fast-check';
 
 export const DAY = 24 * 60 * 60 * 1000;
@@ -105,3 +106,12 @@ export const anyFacts: fc.Arbitrary<readonly LoopFact[]> = fc
   .map((list) =>
     list.map(([what, time], place) => ({ ...what, schemaVersion: 1, id: `f${place}`, at: time }) as LoopFact),
   );
+
+/** Classes of interrupts, and of corrections that people made at the time of every third fact. */
+export function classesOf(facts: readonly LoopFact[]): Omit<KpiSource, 'book'> {
+  const interrupts = facts.filter(({ kind }) => kind === 'interrupt');
+  const corrections = facts.filter((_, at) => at % 3 === 0).map(({ id, at }) => ({ id: `review/${id}`, at }));
+  const seen = [...interrupts, ...corrections];
+  const patterns = seen.flatMap(({ id }, at) => (at % 4 === 3 ? [] : [[id, `p${1 + (at % 3)}`] as const]));
+  return { patternOf: new Map(patterns), corrections };
+}

@@ -3,6 +3,7 @@ import { day } from './facts.ts';
 
 type Issue = HistoryRecords['issues'][number];
 type Change = HistoryRecords['changes'][number];
+type Deployment = HistoryRecords['deployments'][number];
 
 export const PERSON = { __typename: 'User', login: 'ada' } as const;
 export const BOT = { __typename: 'Bot', login: 'github-actions' } as const;
@@ -13,10 +14,12 @@ const at = (days: number): string => day(days).replace('.000Z', 'Z');
 export class HistoryStory {
   readonly #issues = new Map<number, Mutable<Issue>>();
   readonly #changes = new Map<number, Mutable<Change>>();
+  readonly #deployments: Deployment[] = [];
   #next = 0;
 
   get records(): HistoryRecords {
-    return { repository: HOME, issues: [...this.#issues.values()], changes: [...this.#changes.values()] };
+    const [issues, changes] = [[...this.#issues.values()], [...this.#changes.values()]];
+    return { repository: HOME, issues, changes, deployments: this.#deployments };
   }
 
   issue(number: number, days = 0, parent: number | null = null): this {
@@ -74,6 +77,13 @@ export class HistoryStory {
       actor,
       label: { name },
     });
+  }
+
+  /** A deployment of a commit, with a status a day from the given day on. */
+  deployed(environment: string | null, days: number, states: readonly string[], commitOid = 'f'.repeat(40)): this {
+    const statuses = states.map((state, later) => ({ state, createdAt: at(days + later) }));
+    this.#deployments.push({ id: this.#id('D'), commitOid, environment, statuses });
+    return this;
   }
 
   change(number: number, days: number, issue: number): this {

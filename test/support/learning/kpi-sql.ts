@@ -1,5 +1,6 @@
 import { DatabaseSync } from 'node:sqlite';
 import type { LoopFact } from '@loop-actions/contract';
+import type { KpiSource } from '@loop-actions/learning';
 
 /** What each KPI comes to by SQL alone: figure and sample. Written from docs/kpis.md, not from the code it checks. */
 export type SqlFigures = Readonly<Record<string, { readonly value: number | null; readonly sample: number }>>;
@@ -67,9 +68,9 @@ const QUERIES: Readonly<Record<string, string>> = {
     part as (select root, cost from spent union all select root, 0 from taken where root not in (select root from spent))
     select case when (select count(*) from taken) = 0 then null else sum(cost) / (select count(*) from taken) end as value,
       count(*) as sample from part`,
-  'context-coverage': `${KNOWN}, class as (select coalesce(p.other, k.id) as class, max(k.t) as seen from known k
+  'context-coverage': `with class as (select coalesce(p.other, k.id) as class, max(k.t) as seen from fact k
       left join fact p on p.kind = 'pattern' and p.id = 'pattern/' || k.id
-      where k.kind = 'interrupt' and k.t >= :to - 90 * 86400000 group by 1),
+      where k.kind in ('interrupt', 'correction') and k.t < :to and k.t >= :to - 90 * 86400000 group by 1),
     fixed as (select other as class, max(t) as t from fact where kind = 'fix' and t < :to group by other)
     select avg(1.0 * coalesce((select f.t from fixed f where f.class = class.class) > seen, 0)) as value, count(*) as sample
     from class`,
@@ -117,7 +118,7 @@ function waits(asked: string, answer: string): string {
 /** All KPIs over one window, by SQL. */
 export function kpisBySql(
   facts: readonly LoopFact[],
-  patternOf: ReadonlyMap<string, string>,
+  { patternOf, corrections }: Pick<KpiSource, 'patternOf' | 'corrections'>,
   span: { readonly from: number; readonly to: number },
 ): SqlFigures {
   const database = new DatabaseSync(':memory:');
@@ -127,6 +128,10 @@ export function kpisBySql(
     for (const fact of facts) insert.run(...rowOf(fact));
     for (const [id, pattern] of patternOf) {
       insert.run(`pattern/${id}`, 'pattern', 0, null, null, null, null, null, null, null, null, pattern, null);
+    }
+    for (const { id, at } of corrections) {
+      const time = Date.parse(at);
+      insert.run(id, 'correction', time, null, null, null, null, null, null, null, null, null, null);
     }
     const figures: Record<string, { value: number | null; sample: number }> = {};
     for (const [name, sql] of Object.entries(QUERIES)) {

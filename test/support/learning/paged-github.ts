@@ -1,9 +1,12 @@
 import type { GitHub } from '@loop-actions/github';
 
 /** A GitHub with so many issues and changes, one changed every hour, that counts what it is asked. */
-export function pagedGitHub(newest: number, count: { readonly issues: number; readonly changes: number }) {
+export function pagedGitHub(
+  newest: number,
+  count: { readonly issues: number; readonly changes: number; readonly deployments?: number },
+) {
   let requests = 0;
-  const node = (at: number, kind: 'issue' | 'change') => {
+  const node = (at: number, kind: 'issue' | 'change' | 'deployment') => {
     const time = new Date(newest - at * 3_600_000).toISOString();
     const none = { nodes: [] };
     const common = {
@@ -15,6 +18,8 @@ export function pagedGitHub(newest: number, count: { readonly issues: number; re
       comments: none,
       timelineItems: none,
     };
+    if (kind === 'deployment')
+      return { ...common, id: `D${at}`, environment: 'production', commitOid: 'f', statuses: none };
     if (kind === 'issue') return { ...common, parent: null };
     const change = { body: '', closedAt: null, mergedAt: null, headRefName: 'loop/1-x', author: null, mergedBy: null };
     return { ...common, ...change, closingIssuesReferences: none, reviews: none, commits: none };
@@ -23,8 +28,12 @@ export function pagedGitHub(newest: number, count: { readonly issues: number; re
     repository: 'acme/shop',
     query: async (_name: string, document: string, variables: { after: string | null; size: number }) => {
       requests++;
-      const kind = document.includes('IssueHistory') ? 'issue' : 'change';
-      const total = kind === 'issue' ? count.issues : count.changes;
+      const kind = document.includes('IssueHistory')
+        ? 'issue'
+        : document.includes('Deployment')
+          ? 'deployment'
+          : 'change';
+      const total = { issue: count.issues, change: count.changes, deployment: count.deployments ?? 0 }[kind];
       const from = Number(variables.after ?? 0);
       const nodes = Array.from({ length: Math.min(variables.size, total - from) }, (_, at) => node(from + at, kind));
       const end = from + nodes.length;

@@ -18,6 +18,8 @@ export interface LoopWorldOptions {
   readonly permissions?: JobPermissions;
   /** Run the committed bundle, or the TypeScript it is built from. */
   readonly from?: 'dist' | 'source';
+  /** GitHub’s clock; the machine’s unless given. */
+  readonly clock?: () => number;
 }
 
 export interface LoopRunOptions {
@@ -65,6 +67,7 @@ export async function createLoopWorld(options: LoopWorldOptions): Promise<LoopWo
     users: [{ login: 'maria' }],
     repositories: [{ ...REPOSITORY, from: source, collaborators: { maria: 'write' }, labels: ['maintenance'] }],
     jobs: { loop: options.permissions ?? LOOP_PERMISSIONS },
+    ...(options.clock === undefined ? {} : { clock: options.clock }),
   });
   const issue = github.createIssue({ as: 'maria', ...options.bug.issue, labels: ['maintenance'] });
   const workspace = join(directory, 'workspace');

@@ -174,6 +174,21 @@ describe('questions with known answers', () => {
     expect((await probeOracle(decideBatch)).filter(({ ok }) => !ok)).toEqual([]);
   });
 
+  it('each names its judge and its question', async () => {
+    const names = (await probeOracle(decideBatch)).map(({ name }) => name);
+    expect(names).toContain('oracle: an open ticket');
+    expect(new Set(names).size).toBe(names.length);
+  });
+
+  it('a judge that says neither done nor not done has answered none', async () => {
+    for (const word of [undefined, null, 'no', 0]) {
+      const decide = (question: Parameters<typeof decideBatch>[0]) =>
+        ({ ...decideBatch(question), done: word }) as never;
+      const results = await probeOracle(decide);
+      expect(results.filter(({ ok, got }) => ok || got !== 'no answer')).toEqual([]);
+    }
+  });
+
   const weakened: readonly (readonly [string, Parameters<typeof probeOracle>[0]])[] = [
     ['says done of everything', (question) => ({ ...decideBatch(question), done: true })],
     ['says done of nothing', (question) => ({ ...decideBatch(question), done: false })],

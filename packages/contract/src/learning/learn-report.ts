@@ -3,6 +3,19 @@ import { Digest, ItemId, ObjectId, RepositoryName, RunId, Timestamp } from '../i
 import { FixType } from './loop-fact.ts';
 import { Pattern } from './pattern.ts';
 
+/** What the golden set says of a skill: each eval of the spec that may not fall, asked on the base and on the candidate. */
+export const GoldenSet = z
+  .strictObject({
+    evals: z.array(
+      z.strictObject({
+        name: z.string().min(1).max(200),
+        figures: z.string().max(1000).describe('Cases, worse and better, and how sure that is.'),
+      }),
+    ),
+  })
+  .describe('The evals that hold with it; none: the spec names no eval that may not fall.');
+export interface GoldenSet extends z.infer<typeof GoldenSet> {}
+
 /** `learned.json`: the fix of one pattern, as correction-to-pr hands it on. Bound to its candidate by digest. */
 export const LearnReport = z
   .strictObject({
@@ -19,6 +32,7 @@ export const LearnReport = z
     paths: z.array(z.string().max(500)).min(1).max(10),
     frozen: z.string().max(1000).describe('Why a person has to make the change; empty where it may be proposed.'),
     text: z.string().max(60_000).describe('The change itself, where a person has to make it; empty otherwise.'),
+    golden: GoldenSet.nullable().describe('null: it is no change of a skill, and none was asked.'),
     candidateDigest: Digest.nullable(),
     digest: Digest.describe('Over everything else in this document.'),
   })

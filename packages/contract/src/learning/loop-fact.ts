@@ -61,7 +61,12 @@ export const LoopFact = z
       link: z.string().max(500).nullable(),
     }),
     fact('category', { interrupt: Id, category: InterruptCategory, by: Login.describe('Who corrected it.') }),
-    fact('response', { interrupt: Id, by: Login, resolution: z.enum(RESOLUTIONS) }),
+    fact('response', {
+      interrupt: Id,
+      by: Login,
+      resolution: z.enum(RESOLUTIONS),
+      text: z.string().max(4000).describe('What was answered; absent where only a deed is known.').exactOptional(),
+    }),
     fact('change', { item: ItemId, change: ChangeNumber }),
     fact('change-merged', { item: ItemId, change: ChangeNumber, by: z.enum(['person', 'loop']) }),
     fact('change-closed', { item: ItemId, change: ChangeNumber }),

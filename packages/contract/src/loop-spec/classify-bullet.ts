@@ -20,10 +20,11 @@ import { readSelfHeal } from './forms/self-heal.ts';
 import { readStopCondition } from './forms/stop-conditions.ts';
 import { readAcceptanceCriteria, readAuthorLimit, readCheckerUnsure } from './forms/ticket-text.ts';
 import { readTrigger } from './forms/triggers.ts';
-import type { Rule, SpecSection } from './loop-spec.ts';
+import type { Rule } from './loop-spec.ts';
 import { type Phrase, toPhrase, unreadable } from './phrase.ts';
 import type { ReadForm, Reading } from './reading.ts';
 import { readScreen } from './screen.ts';
+import type { SpecSection } from './spec-section.ts';
 
 /** What a section's bullets may be, in the order they are tried, and what becomes of the others. */
 interface SectionGrammar {

@@ -1,7 +1,7 @@
 import { probeKey } from '../live/live-rules.ts';
 import { describeMeaning } from './explain-spec.ts';
 import type { Rule } from './loop-spec.ts';
-import { ESCALATING_SECTIONS } from './reading.ts';
+import { ESCALATING_SECTIONS } from './spec-section.ts';
 
 /** Rejects each rule that an earlier one contradicts; which of the two is meant is a person's to say. */
 export function rejectContradictions(rules: readonly Rule[]): readonly Rule[] {

@@ -6,9 +6,10 @@ import { describeAutonomy, describeRatchet } from './describe-ratchet.ts';
 import { describeRollout } from './describe-rollout.ts';
 import { describeSchedule } from './describe-schedule.ts';
 import { describeGate } from './explain-gate.ts';
-import type { BudgetName, Prose, Rule, RuleMeaning, SpecSection, StopCondition } from './loop-spec.ts';
-import { ESCALATING_SECTIONS } from './reading.ts';
+import type { BudgetName, Prose, Rule, RuleMeaning, StopCondition } from './loop-spec.ts';
 import type { Screen } from './screen.ts';
+import type { SpecSection } from './spec-section.ts';
+import { ESCALATING_SECTIONS } from './spec-section.ts';
 
 /** One line of the readiness table. */
 export interface SpecRow {

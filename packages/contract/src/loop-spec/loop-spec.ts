@@ -8,24 +8,7 @@ import type { AutonomyMeaning, RatchetMeaning } from './ratchet-meaning.ts';
 import type { RolloutMeaning } from './rollout-meaning.ts';
 import type { ScheduleMeaning } from './schedule-meaning.ts';
 import type { Screen } from './screen.ts';
-
-/** The sections of LOOP_SPEC.md, as people write them; a heading may use any spelling listed in `sections.ts`. */
-export type SpecSection =
-  | 'purpose'
-  | 'trigger'
-  | 'inputs'
-  | 'select-when'
-  | 'skip-when'
-  | 'roles'
-  | 'gates'
-  | 'budgets'
-  | 'stop'
-  | 'live'
-  | 'remediation'
-  | 'always-escalate'
-  | 'escalate-on-ambiguity'
-  | 'autonomy'
-  | 'self-heal';
+import type { SpecSection } from './spec-section.ts';
 
 /** Limits of the spec; null means that the spec sets none. A run's limit also holds for each attempt in it. */
 export interface Budgets {

@@ -1,8 +1,9 @@
 import type { SourcePosition } from '../source-position.ts';
 import { type Bullet, classifyBullet, readsLikeRule, rejected } from './classify-bullet.ts';
-import type { Prose, Rule, SpecSection } from './loop-spec.ts';
+import type { Prose, Rule } from './loop-spec.ts';
 import { type Block, readBlocks } from './read-blocks.ts';
 import { emphasisedHeading, introducedList, type OpenSection, sectionOf, turnsRound } from './sections.ts';
+import type { SpecSection } from './spec-section.ts';
 
 /** What a control file holds: every bullet as a rule, everything else as prose. */
 export interface RuleDocument {

@@ -1,5 +1,6 @@
-import type { RuleMeaning, SpecSection } from './loop-spec.ts';
+import type { RuleMeaning } from './loop-spec.ts';
 import type { Phrase } from './phrase.ts';
+import type { SpecSection } from './spec-section.ts';
 
 /**
  * What a family of forms makes of a phrase: its meaning, the reason why a rule of this form cannot be carried out,
@@ -9,13 +10,6 @@ import type { Phrase } from './phrase.ts';
 export type Reading = { readonly meaning: RuleMeaning } | { readonly reason: string } | null;
 
 export type ReadForm = (phrase: Phrase, section: SpecSection) => Reading;
-
-/** Sections whose rules name what keeps work out of the loop; in the others a rule names what must hold. */
-export const ESCALATING_SECTIONS: ReadonlySet<SpecSection> = new Set([
-  'skip-when',
-  'always-escalate',
-  'escalate-on-ambiguity',
-]);
 
 /** Who or what a rule speaks of, at its beginning: "the issue", "the same item", "it", "the change". */
 export const SUBJECT =

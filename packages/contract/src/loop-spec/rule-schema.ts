@@ -2,9 +2,10 @@ import * as z from 'zod';
 import type { Proven, Same } from '../same-type.ts';
 import { SourcePositionSchema } from '../source-position-schema.ts';
 import { GateCheckSchema } from './gate-check-schema.ts';
-import type { Prose, Rule, SpecSection } from './loop-spec.ts';
+import type { Prose, Rule } from './loop-spec.ts';
 import { RuleMeaningSchema } from './rule-meaning-schema.ts';
 import type { Screen } from './screen.ts';
+import type { SpecSection } from './spec-section.ts';
 import { SUBJECTS } from './subjects.ts';
 
 /** Schema of `SpecSection`. */

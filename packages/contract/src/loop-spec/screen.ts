@@ -1,7 +1,7 @@
 import type { GateCheck } from './gate-check.ts';
-import type { SpecSection } from './loop-spec.ts';
 import type { Phrase } from './phrase.ts';
-import { ESCALATING_SECTIONS } from './reading.ts';
+import type { SpecSection } from './spec-section.ts';
+import { ESCALATING_SECTIONS } from './spec-section.ts';
 import { type Subject, subjectsKeptOut } from './subjects.ts';
 
 /** What code can tell of a judged rule before a model is asked. What it can't tell stays a question. */

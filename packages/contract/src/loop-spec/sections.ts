@@ -1,4 +1,4 @@
-import type { SpecSection } from './loop-spec.ts';
+import type { SpecSection } from './spec-section.ts';
 
 /** A section as its heading opens it; the selection rules become one of two lists by the line that introduces them. */
 export type OpenSection = SpecSection | 'selection';

@@ -1,6 +1,6 @@
-import type { SpecSection } from './loop-spec.ts';
 import type { Phrase } from './phrase.ts';
-import { ESCALATING_SECTIONS } from './reading.ts';
+import type { SpecSection } from './spec-section.ts';
+import { ESCALATING_SECTIONS } from './spec-section.ts';
 
 /** Subjects of which a clear word or path already sends a ticket to a person (seed 002, "Always Escalate"). */
 export const SUBJECTS = [

@@ -9,6 +9,8 @@ export interface Installation {
   readonly environment: Readonly<Record<string, string>>;
   /** Directories of programs, before those of the job. */
   readonly programs: readonly string[];
+  /** Directories of the job that a check sees where they are, though its box hides what is around them. */
+  readonly expose?: readonly string[];
 }
 
 /** An installation, or why there is none. */
@@ -29,6 +31,6 @@ export function showInstallation(
 ): Pick<BoxedRun, 'mounts' | 'expose'> {
   return {
     mounts: installation.shows.map(({ source, place }) => ({ source, target: join(workTree, place) })),
-    expose: [...expose, ...installation.shows.map(({ source }) => source)],
+    expose: [...expose, ...(installation.expose ?? []), ...installation.shows.map(({ source }) => source)],
   };
 }

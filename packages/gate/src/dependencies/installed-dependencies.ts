@@ -14,7 +14,7 @@ import { type Installer, planInstall } from './installers.ts';
 
 /** Files whose content decides what is installed. */
 const MANIFESTS =
-  /(?:^|\/)(?:package\.json|package-lock\.json|npm-shrinkwrap\.json|pnpm-[\w-]+\.yaml|yarn\.lock|\.npmrc|\.yarnrc[\w.]*|requirements[\w-]*\.txt|go\.(?:mod|sum)|Cargo\.(?:toml|lock))$/;
+  /(?:^|\/)(?:package\.json|package-lock\.json|npm-shrinkwrap\.json|pnpm-[\w-]+\.yaml|\.pnpmfile\.[cm]?js|yarn\.lock|\.npmrc|\.yarnrc[\w.]*|requirements[\w-]*\.txt|(?:pyproject|uv)\.toml|uv\.lock|go\.(?:mod|sum|work)|Cargo\.(?:toml|lock)|\.cargo\/config(?:\.toml)?)$/;
 const DEADLINE_MS = 15 * 60_000;
 
 /**
@@ -60,10 +60,11 @@ export class Dependencies implements DependencySource {
     const outcome = await runBoxed(room.box, {
       argv: [findBash(), '-eo', 'pipefail', '-c', plan.command],
       cwd: root,
-      env: installEnvironment(room.path),
+      env: { ...installEnvironment(room.path), ...room.toolchains?.environment },
       deadlineMs: DEADLINE_MS,
       output: { keepBytes: KEPT_OUTPUT_BYTES },
       ownPaths: [root],
+      expose: room.toolchains?.expose ?? [],
       ...(room.signal === undefined ? {} : { signal: room.signal }),
     });
     const excerpt = excerptOf(outcome, room.clean);
@@ -84,6 +85,6 @@ function showing(installer: Installer, root: string, paths: ReadonlySet<string>)
   const shows = places.flatMap((place) =>
     existsSync(join(root, place)) ? [{ source: join(root, place), place }] : [],
   );
-  const programs = installer.name === 'pip' ? [join(root, '.venv', 'bin')] : [];
+  const programs = installer.shows.includes('.venv') ? [join(root, '.venv', 'bin')] : [];
   return { shows, environment: installer.environment(root), programs };
 }

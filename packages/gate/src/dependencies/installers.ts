@@ -2,7 +2,7 @@ import type { GateInstall } from '@loop-actions/contract';
 
 /** How dependencies get into a check's tree. */
 export interface Installer {
-  readonly name: 'npm' | 'pnpm' | 'yarn' | 'pip' | 'go' | 'cargo';
+  readonly name: 'npm' | 'pnpm' | 'yarn' | 'uv' | 'pip' | 'go' | 'cargo';
   /** At the root of the tree; the first that is there decides. */
   readonly lockfiles: readonly string[];
   /** Shell lines that install without running a package's scripts, then those of the named packages. */
@@ -40,6 +40,15 @@ export const INSTALLERS: readonly Installer[] = [
       `if [[ $(yarn --version) == 1.* ]]; then yarn install --frozen-lockfile --ignore-scripts; else yarn install --immutable --mode=skip-build; fi${rebuild('npm rebuild --ignore-scripts=false --', scripts)}`,
     shows: ['node_modules'],
     environment: none,
+  },
+  {
+    name: 'uv',
+    lockfiles: ['uv.lock'],
+    // Wheels only, and neither the project itself nor a member of its workspace: those a build backend would have to run for.
+    script: (scripts) =>
+      `UV_LINK_MODE=copy UV_PYTHON_DOWNLOADS=never uv sync --quiet --frozen --no-install-workspace --no-build${scripts.map((name) => ` --no-binary-package ${quote(name)}`).join('')}`,
+    shows: ['.venv'],
+    environment: (root) => ({ VIRTUAL_ENV: `${root}/.venv`, UV_NO_SYNC: '1', UV_FROZEN: '1' }),
   },
   {
     name: 'pip',

@@ -1,8 +1,11 @@
 import type { Finding } from '@loop-actions/contract';
 import type { TreeChange, TrustedRepository } from '@loop-actions/git';
+import { cargoProblems, goProblems, uvProblems } from './language-locks.ts';
 
 /** An address that a lockfile gives a package, with the origin that it is served from. */
-const ADDRESS = /(?:"resolved": ?"|^ *resolved:? "?|tarball: ?"?)(https?:\/\/[^/"\s]+)\//gm;
+const ADDRESS = /(?:"resolved": ?"|^ *resolved:? "?|tarball: ?"?|\b(?:url|registry) = ")(https?:\/\/[^/"\s]+)\//gm;
+/** What the locks of Cargo and Go name whole: a registry, or what is put in another module's place. */
+const NAMED = /^(?:source = "([^"]+)"|\s*(?:replace\s+)?(\S+(?: \S+)? => \S+(?: \S+)?))\s*$/gm;
 const MAX_FINDINGS = 50;
 
 interface NpmEntry {
@@ -14,7 +17,7 @@ interface NpmEntry {
 }
 
 const LOCKFILES =
-  /(?:^|\/)(?:package-lock\.json|npm-shrinkwrap\.json|yarn\.lock|pnpm-lock\.yaml|requirements[\w-]*\.txt)$/;
+  /(?:^|\/)(?:package-lock\.json|npm-shrinkwrap\.json|yarn\.lock|pnpm-lock\.yaml|requirements[\w-]*\.txt|uv\.lock|Cargo\.lock|go\.(?:mod|work))$/;
 const MAX_LOCK_BYTES = 32 * 1024 * 1024;
 
 /** Findings for the lockfiles that a candidate changes; whether it may change them at all is a matter of scope. */
@@ -33,9 +36,10 @@ export async function checkLockfiles(
   return findings;
 }
 
-/** The registries that a lockfile of the base takes packages from. */
+/** The registries that a lockfile of the base takes packages from, and what it puts in place of others. */
 export function originsOf(text: string): ReadonlySet<string> {
-  return new Set([...text.matchAll(ADDRESS)].map(([, origin = '']) => origin));
+  const named = [...text.matchAll(NAMED)].map(([, source, replacement]) => source ?? replacement ?? '');
+  return new Set([...[...text.matchAll(ADDRESS)].map(([, origin = '']) => origin), ...named]);
 }
 
 /**
@@ -45,17 +49,29 @@ export function originsOf(text: string): ReadonlySet<string> {
  */
 export function lockfileFindings(path: string, text: string, origins: ReadonlySet<string>): readonly Finding[] {
   const name = path.split('/').at(-1) ?? '';
-  const problems =
-    name === 'package-lock.json' || name === 'npm-shrinkwrap.json'
-      ? npmProblems(text, origins)
-      : name === 'yarn.lock' || name === 'pnpm-lock.yaml'
-        ? lineProblems(text, origins)
-        : name.endsWith('.txt')
-          ? requirementProblems(text)
-          : [];
-  return problems
+  return problemsOf(name, text, origins)
     .slice(0, MAX_FINDINGS)
     .map((message) => ({ severity: 'error', rule: 'lockfile-source', file: path.slice(0, 1000), message }));
+}
+
+function problemsOf(name: string, text: string, origins: ReadonlySet<string>): readonly string[] {
+  switch (name) {
+    case 'package-lock.json':
+    case 'npm-shrinkwrap.json':
+      return npmProblems(text, origins);
+    case 'yarn.lock':
+    case 'pnpm-lock.yaml':
+      return lineProblems(text, origins);
+    case 'uv.lock':
+      return uvProblems(text, origins);
+    case 'Cargo.lock':
+      return cargoProblems(text, origins);
+    case 'go.mod':
+    case 'go.work':
+      return goProblems(text, origins);
+    default:
+      return name.endsWith('.txt') ? requirementProblems(text) : [];
+  }
 }
 
 function npmProblems(text: string, origins: ReadonlySet<string>): string[] {

@@ -18,12 +18,17 @@ const TOOL_FOLDERS = /(?:^|\/)(?:scripts?|tools?|tooling|ci|\.ci|hack|dev|build-
 /** Programs at the root that are called what a check is called. */
 const ROOT_TOOLS =
   /^(?:run[-_]?)?(?:tests?|checks?|ci|lint|verify|validate|build)(?:[-_.]\w+)*\.(?:sh|bash|py|rb|pl|[cm]?[jt]s)$/;
+/** What data is held against (attacks C17). */
+const SCHEMAS = /(?:^|\/)schemas?\/(?:.*\/)?[^/]+\.(?:json|ya?ml)$|\.schema\.(?:json|ya?ml)$/;
 
 const MAX_TEXT_BYTES = 256 * 1024;
 const MAX_MANIFESTS = 200;
 const MAX_PROGRAMS = 500;
 
-/** Finds what judges: tests and configuration by their customary places, programs by who calls them (attacks P01 to P12). */
+/**
+ * Finds what judges: tests and configuration by their customary places, programs and schemas by who names them (attacks
+ * P01 to P12, C17).
+ */
 export async function findVerifierFiles(
   repository: TrustedRepository,
   baseSha: string,
@@ -36,7 +41,7 @@ export async function findVerifierFiles(
   const texts = checks.flatMap(({ command }) => (command === null ? [] : [command]));
   const manifests = files.filter(({ path }) => basename(path) === 'package.json' && !path.includes('node_modules/'));
   for (const manifest of manifests.slice(0, MAX_MANIFESTS)) texts.push(...scriptsOf(await read(manifest)));
-  const tools = files.filter(({ path }) => TOOL_FOLDERS.test(path) || ROOT_TOOLS.test(path)).slice(0, MAX_PROGRAMS);
+  const tools = files.filter(({ path }) => isCallable(path)).slice(0, MAX_PROGRAMS);
   const called = new Set<string>();
   texts.push(...probeCommands);
   for (let at = 0; at < texts.length; at++) {
@@ -55,6 +60,8 @@ export async function findVerifierFiles(
     },
   };
 }
+
+const isCallable = (path: string): boolean => TOOL_FOLDERS.test(path) || ROOT_TOOLS.test(path) || SCHEMAS.test(path);
 
 /** Whether a text names a file, by its name with or without its ending; a name too many only costs a rule in the spec. */
 function mentions(text: string, path: string): boolean {

@@ -104,3 +104,11 @@ export const ChangeHistoryNode = z.object({
     }),
   ),
 });
+
+export const DeploymentHistoryNode = z.object({
+  id: z.string(),
+  createdAt: z.string(),
+  environment: z.string().nullable(),
+  commitOid: z.string(),
+  statuses: list(z.object({ state: z.string(), createdAt: z.string() })),
+});

@@ -55,3 +55,13 @@ export const CHANGE_HISTORY = `query ChangeHistory($owner: String!, $name: Strin
     }
   }
 }`;
+
+/** A page of the deployments, newest first. Ten statuses are more than a deployment goes through. */
+export const DEPLOYMENT_HISTORY = `query DeploymentHistory($owner: String!, $name: String!, $size: Int!, $after: String) {
+  repository(owner: $owner, name: $name) {
+    page: deployments(first: $size, after: $after, orderBy: { field: CREATED_AT, direction: DESC }) {
+      nodes { id createdAt updatedAt environment commitOid statuses(first: 10) { nodes { state createdAt } } }
+      pageInfo { hasNextPage endCursor }
+    }
+  }
+}`;

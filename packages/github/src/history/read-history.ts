@@ -1,13 +1,15 @@
-import { LABELS } from '@loop-actions/contract';
+import { isLoopError, LABELS } from '@loop-actions/contract';
 import type * as z from 'zod';
 import type { GitHub, Parameters } from '../github.ts';
 import { parseRepository } from '../repository-name.ts';
 import { RepositoryPage } from '../tracker/answers.ts';
-import { ChangeHistoryNode, IssueHistoryNode } from './answers.ts';
-import { CHANGE_HISTORY, ISSUE_HISTORY } from './documents.ts';
+import { ChangeHistoryNode, DeploymentHistoryNode, IssueHistoryNode } from './answers.ts';
+import { CHANGE_HISTORY, DEPLOYMENT_HISTORY, ISSUE_HISTORY } from './documents.ts';
 
 export interface IssueHistory extends z.infer<typeof IssueHistoryNode> {}
 export interface ChangeHistory extends z.infer<typeof ChangeHistoryNode> {}
+
+export interface DeploymentHistory extends z.infer<typeof DeploymentHistoryNode> {}
 
 /** What GitHub recorded of a loop's tickets and changes. */
 export interface LoopHistory {
@@ -16,6 +18,8 @@ export interface LoopHistory {
   readonly issues: readonly IssueHistory[];
   /** Pull requests with the loop's label. */
   readonly changes: readonly ChangeHistory[];
+  /** Empty as well where the token may not read deployments: they are worth having, and nothing else needs them. */
+  readonly deployments: readonly DeploymentHistory[];
   /** What could not be read: figures over such a history say so. */
   readonly problems: readonly string[];
 }
@@ -23,16 +27,21 @@ export interface LoopHistory {
 export interface HistoryQuery {
   /** Nothing that changed last before this is read. UTC, ISO 8601. */
   readonly since: string;
-  /** Pages of each kind; 18 of either keep the whole below 40 requests. */
+  /** Pages of issues and of changes; 17 of either keep the whole below 40 requests. */
   readonly pages?: number;
+  /** Whether deployments are read; unless told they are. */
+  readonly deployments?: boolean;
 }
 
 /** So many on a page; a heavier one runs into GitHub's ten seconds. */
 const PAGE_SIZE = 50;
-const PAGES = 18;
+const PAGES = 17;
+/** Deployments are small: two pages of a hundred. */
+const DEPLOYMENTS = { size: 100, pages: 2 } as const;
 
 /** Reads the history of a loop, newest first, until `since`. Throws `E_GITHUB_*` where nothing can be had. */
-export async function readLoopHistory(github: GitHub, { since, pages = PAGES }: HistoryQuery): Promise<LoopHistory> {
+export async function readLoopHistory(github: GitHub, query: HistoryQuery): Promise<LoopHistory> {
+  const { since, pages = PAGES } = query;
   const problems: string[] = [];
   const issues = await readPages(github, { document: ISSUE_HISTORY, variables: { since }, since, pages, problems });
   const changes = await readPages(github, {
@@ -42,12 +51,26 @@ export async function readLoopHistory(github: GitHub, { since, pages = PAGES }: 
     pages,
     problems,
   });
+  const deployments = query.deployments === false ? [] : await readDeploymentPages(github, { since, problems });
   return {
     repository: github.repository,
     issues: eachOf(issues, IssueHistoryNode, problems),
     changes: eachOf(changes, ChangeHistoryNode, problems),
+    deployments: eachOf(deployments, DeploymentHistoryNode, problems),
     problems,
   };
+}
+
+async function readDeploymentPages(
+  github: GitHub,
+  { since, problems }: Pick<Paged, 'since' | 'problems'>,
+): Promise<unknown[]> {
+  try {
+    return await readPages(github, { document: DEPLOYMENT_HISTORY, variables: {}, since, problems, ...DEPLOYMENTS });
+  } catch (error) {
+    if (isLoopError(error, 'E_GITHUB_PERMISSION')) return [];
+    throw error;
+  }
 }
 
 interface Paged {
@@ -55,15 +78,17 @@ interface Paged {
   readonly variables: Parameters;
   readonly since: string;
   readonly pages: number;
+  readonly size?: number;
   readonly problems: string[];
 }
 
-async function readPages(github: GitHub, { document, variables, since, pages, problems }: Paged): Promise<unknown[]> {
+async function readPages(github: GitHub, paged: Paged): Promise<unknown[]> {
+  const { document, variables, since, pages, size = PAGE_SIZE, problems } = paged;
   const { owner, repo: name } = parseRepository(github.repository);
   const nodes: unknown[] = [];
   let after: string | null = null;
   for (let page = 1; ; page++) {
-    const asked: Parameters = { owner, name, size: PAGE_SIZE, after, ...variables };
+    const asked: Parameters = { owner, name, size, after, ...variables };
     const answer: Awaited<ReturnType<typeof ask>> = await ask(github, document, asked);
     problems.push(...answer.problems);
     const fresh = answer.data.repository.page.nodes.filter((node) => changedAt(node) >= Date.parse(since));

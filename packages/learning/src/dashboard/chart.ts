@@ -12,10 +12,15 @@ const WIDTH = 320;
 const HEIGHT = 96;
 const EDGE = 6;
 
+/** The figure at the upper edge of a trend’s chart; the lower edge is zero. */
+export function topOf(points: readonly TrendPoint[]): number {
+  const known = points.flatMap(({ value, low, high }) => [value, low, high].filter((one) => one !== null));
+  return Math.max(...known, 0) || 1;
+}
+
 /** A trend as inline SVG: a line through the weeks, its interval behind it. The words beside it say the same. */
 export function trendChart(points: readonly TrendPoint[], title: string): string {
-  const known = points.flatMap(({ value, low, high }) => [value, low, high].filter((one) => one !== null));
-  const top = Math.max(...known, 0) || 1;
+  const top = topOf(points);
   const x = (at: number): number => EDGE + (at * (WIDTH - 2 * EDGE)) / Math.max(1, points.length - 1);
   const y = (value: number): number => HEIGHT - EDGE - (Math.min(value, top) / top) * (HEIGHT - 2 * EDGE);
   const at = (index: number, value: number): string => `${x(index).toFixed(1)},${y(value).toFixed(1)}`;

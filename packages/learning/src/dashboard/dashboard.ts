@@ -1,7 +1,7 @@
 import type { KpiResult } from '@loop-actions/contract';
 import { formatDelta, formatFigure, formatInterval, MOVEMENTS } from '../pack/format-figure.ts';
 import { isoWeek, type WeekFacts } from '../pack/weekly-pack.ts';
-import { type TrendPoint, trendChart } from './chart.ts';
+import { type TrendPoint, topOf, trendChart } from './chart.ts';
 import { escapeHtml } from './html.ts';
 import { STYLE } from './style.ts';
 
@@ -17,7 +17,7 @@ export function renderDashboard(week: WeekFacts, trend: Trend, repository: strin
     `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'"><title>${escapeHtml(title)}</title><style>${STYLE}</style></head><body>`,
     `<a class="skip" href="#main">To the figures</a><header><h1>${escapeHtml(title)}</h1><p class="soft">${escapeHtml(repository)}, up to ${until}. Out of GitHub’s own records.</p></header><main id="main">`,
     problems(week),
-    `<section aria-labelledby="kpis"><h2 id="kpis">Figures</h2><ul class="grid">${week.kpis.map((kpi) => card(kpi, trend)).join('')}</ul></section>`,
+    `<section aria-labelledby="kpis"><h2 id="kpis">Figures</h2>${glance(week.kpis)}<ul class="grid">${week.kpis.map((kpi) => card(kpi, trend)).join('')}</ul></section>`,
     section('patterns', 'What interrupts the loop', patternTable(week)),
     section('loops', 'Loops', standingTable(week)),
     section('lever', 'The one intervention', lever(week)),
@@ -34,6 +34,19 @@ function problems({ problems: found }: WeekFacts): string {
     : `<p role="note" class="card"><strong>Not everything could be read:</strong> ${escapeHtml(found.slice(0, 5).join('; ').slice(0, 600))}</p>`;
 }
 
+/** What somebody wants to know who looks for five seconds: what moved. */
+function glance(kpis: readonly KpiResult[]): string {
+  const known = kpis.filter(({ value }) => value !== null);
+  const named = (movement: 'better' | 'worse'): string => {
+    const names = known.filter((kpi) => kpi.movement === movement).map(({ name }) => escapeHtml(name));
+    return names.length === 0 ? '' : `<span class="${movement}">${MOVEMENTS[movement]}:</span> ${names.join(', ')}. `;
+  };
+  const moved = `${named('worse')}${named('better')}`;
+  const still = known.filter(({ movement }) => movement === 'not-shown').length;
+  const few = known.filter(({ movement }) => movement === 'too-little-data').length;
+  return `<p class="glance">${moved === '' ? 'Nothing is shown to have moved. ' : moved}<span class="soft">${still} without a change that is shown, ${few} with too little data.</span></p>`;
+}
+
 function card(kpi: KpiResult, trend: Trend): string {
   const points = trend.map((kpis): TrendPoint => {
     const one = kpis.find(({ id }) => id === kpi.id);
@@ -48,11 +61,17 @@ function card(kpi: KpiResult, trend: Trend): string {
   const words = points.map(({ label, value }) => `${label}: ${formatFigure(value, kpi.unit)}`).join(', ');
   // One week is no trend, and an empty frame says less than nothing.
   const isTrend = points.filter(({ value }) => value !== null).length > 1;
-  const chart = isTrend ? trendChart(points, `${kpi.name} by week. ${words}`) : '';
+  const chart = isTrend ? `${trendChart(points, `${kpi.name} by week. ${words}`)}${scale(points, kpi)}` : '';
   const movement = `<span class="${kpi.movement}">${MOVEMENTS[kpi.movement]}</span>`;
   const p =
     kpi.p === null ? '' : `, p ${kpi.p < 0.001 ? '&lt; 0.001' : `= ${kpi.p.toFixed(3)}`} (${escapeHtml(kpi.test)})`;
-  return `<li class="card"><h3>${escapeHtml(kpi.name)}</h3><p class="figure">${formatFigure(kpi.value, kpi.unit)}</p><p>${formatDelta(kpi)}: ${movement}</p>${chart}<p class="soft">${goal}; ${formatInterval(kpi)}; n = ${kpi.sample}${p}</p>${kpi.note === '' ? '' : `<p class="soft">${escapeHtml(kpi.note)}</p>`}</li>`;
+  return `<li class="card"><h3>${escapeHtml(kpi.name)}</h3><p class="figure">${formatFigure(kpi.value, kpi.unit)}</p><p>${formatDelta(kpi)}: ${movement}</p>${chart}<p class="soft">${kpi.loop}, ${goal}; ${formatInterval(kpi)}; n = ${kpi.sample}${p}</p>${kpi.note === '' ? '' : `<p class="soft">${escapeHtml(kpi.note)}</p>`}</li>`;
+}
+
+/** What the chart’s edges stand for: its first and last week, and its height. */
+function scale(points: readonly TrendPoint[], { unit }: KpiResult): string {
+  const [first, last] = [points[0]?.label ?? '', points.at(-1)?.label ?? ''];
+  return `<p class="scale soft"><span>${first}</span><span>0 to ${formatFigure(topOf(points), unit)}</span><span>${last}</span></p>`;
 }
 
 function patternTable({ patterns }: WeekFacts): string {
@@ -60,7 +79,7 @@ function patternTable({ patterns }: WeekFacts): string {
   const rows = patterns.slice(0, 15).map(({ pattern }) => {
     const { name, occurrences, category, confidence, state, costUsd } = pattern;
     const cost = costUsd === null ? 'unknown' : `$${costUsd.toFixed(2)}`;
-    return `<tr><th scope="row">${escapeHtml(name.slice(0, 1).toUpperCase() + name.slice(1))}</th><td>${occurrences.length}</td><td>${cost}</td><td>${category} (${confidence.toFixed(2)})</td><td>${state}</td></tr>`;
+    return `<tr><th scope="row">${escapeHtml(name.slice(0, 1).toUpperCase() + name.slice(1))}</th><td class="number">${occurrences.length}</td><td class="number">${cost}</td><td>${category} (${confidence.toFixed(2)})</td><td>${state}</td></tr>`;
   });
   return table('The costliest first, then the most frequent', ['Class', 'Times', 'Cost', 'Category', 'State'], rows);
 }
@@ -68,7 +87,7 @@ function patternTable({ patterns }: WeekFacts): string {
 function standingTable({ standings }: WeekFacts): string {
   const rows = standings.map(({ name, loop, state, constraint, evidence, escalate }) => {
     const by = state === 'throttled' ? `${state} by ${constraint.replaceAll('-', ' ')}` : state;
-    return `<tr><th scope="row">${escapeHtml(name)}</th><td>${loop}</td><td${state === 'throttled' ? ' class="worse"' : ''}>${by}</td><td>${escapeHtml(evidence)}${escalate ? ' <strong>It was so before.</strong>' : ''}</td></tr>`;
+    return `<tr><th scope="row">${escapeHtml(name)}</th><td>${loop}</td><td${state === 'throttled' ? ' class="worse"' : ''}>${by}</td><td>${escapeHtml(evidence)}${escalate ? '. <strong>It was so the week before.</strong>' : ''}</td></tr>`;
   });
   return table('Balancing loops make friction, reinforcing ones compound', ['Loop', 'Kind', 'State', 'Why'], rows);
 }
@@ -83,9 +102,12 @@ function lever({ levers: [first], interventions: { effects, warning } }: WeekFac
   return `${before}${warned}<p><strong>${escapeHtml(pattern.name)}</strong> by a fix of type ${type}: ${expectedRemoved.toFixed(2)} fewer a week × confidence ${pattern.confidence.toFixed(2)} ÷ ${effortHours} h = ${score.toFixed(2)}.</p>`;
 }
 
+/** Columns of numbers, which stand below each other. */
+const NUMBERS: ReadonlySet<string> = new Set(['Times', 'Cost']);
+
 /** A wide table scrolls in a region that the keyboard reaches. */
 function table(caption: string, heads: readonly string[], rows: readonly string[]): string {
-  const head = heads.map((one) => `<th scope="col">${one}</th>`).join('');
+  const head = heads.map((one) => `<th scope="col"${NUMBERS.has(one) ? ' class="number"' : ''}>${one}</th>`).join('');
   return `<div class="scroll" tabindex="0" role="region" aria-label="${caption}"><table><caption>${caption}</caption><thead><tr>${head}</tr></thead><tbody>${rows.join('')}</tbody></table></div>`;
 }
 

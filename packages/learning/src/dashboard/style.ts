@@ -9,6 +9,7 @@ header{padding-top:2rem;padding-bottom:0}
 main{padding-top:0}
 h1{font-size:1.6rem;line-height:1.2;margin:0 0 .25rem}
 h2{font-size:1.15rem;margin:2rem 0 .75rem}
+h1,h3,p{overflow-wrap:anywhere}
 h3{font-size:1rem;font-weight:600;margin:0}
 p{margin:.25rem 0}
 .soft{color:var(--soft)}
@@ -27,8 +28,12 @@ svg{display:block;width:100%;height:auto;margin:.5rem 0 0}
 .band{fill:var(--band)}
 .dot{fill:var(--accent)}
 .scroll{overflow-x:auto}
-table{border-collapse:collapse;width:100%;background:var(--card);font-variant-numeric:tabular-nums}
+table{border-collapse:collapse;width:100%;min-width:40rem;background:var(--card);font-variant-numeric:tabular-nums}
 caption{text-align:left;color:var(--soft);padding:.25rem 0}
+th[scope=row]{min-width:10rem;max-width:26rem;overflow-wrap:anywhere}
+.glance{margin-bottom:.75rem}
+.number{text-align:right;white-space:nowrap}
+.scale{display:flex;justify-content:space-between;gap:.5rem;font-size:.85rem}
 th,td{text-align:left;padding:.5rem .75rem;border-bottom:1px solid var(--line);vertical-align:top}
 @media print{body{background:#fff;color:#000}}
 `;

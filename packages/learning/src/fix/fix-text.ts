@@ -10,6 +10,13 @@ export function inertLine(text: string, maxChars = 300): string {
   return sanitizeOutbound(plain, { maxChars }).text.replace(/\s+/g, ' ').trim();
 }
 
+/** The same for a Markdown file of the repository: no element of HTML, and no address that stands bare. */
+export function inertMarkdown(text: string, maxChars = 300): string {
+  return inertLine(text, maxChars)
+    .replace(/<(?=[a-z/!?])/gi, '\\<')
+    .replace(/(?<![`\w])https?:\/\/[^\s`<>"”)]+/gi, '`$&`');
+}
+
 /** A name as files and folders carry it (Agent Skills: lower case, digits, single hyphens, at most 64). */
 export function slugOf(text: string, maxChars = 48): string {
   const slug = text
@@ -27,14 +34,14 @@ export function occurrenceList(occurrences: readonly Occurrence[]): string {
     .slice(0, 20)
     .map(
       ({ at, link, place, text }) =>
-        `- ${at.slice(0, 10)}, ${link === null ? place : `[${place}](${link})`}: “${inertLine(text)}”`,
+        `- ${at.slice(0, 10)}, ${link === null ? place : `[${place}](${link})`}: “${inertMarkdown(text)}”`,
     )
     .join('\n');
 }
 
 /** The first letter large, and a full stop at the end. */
 export function sentence(text: string): string {
-  const line = inertLine(text);
+  const line = inertMarkdown(text);
   const ended = /[.!?]$/.test(line) ? line : `${line}.`;
   return `${ended.slice(0, 1).toUpperCase()}${ended.slice(1)}`;
 }

@@ -1,5 +1,5 @@
 import type { FoundPattern } from '../pattern/find-patterns.ts';
-import { inertLine, occurrenceList, sentence, slugOf } from './fix-text.ts';
+import { inertMarkdown, occurrenceList, sentence, slugOf } from './fix-text.ts';
 
 /** The next free number of a folder of decision records, four digits. */
 export function nextAdrNumber(files: readonly string[]): string {
@@ -17,7 +17,8 @@ export function writeAdr(
   const text = [
     `---\nstatus: proposed\ndate: ${at.date}\ndecision-makers: to be named\n---`,
     `# ${title}`,
-    `## Context and Problem Statement\n\nThe loop had to stop ${occurrences.length} times for the same reason: ${inertLine(pattern.why)}. It asked:\n\n${occurrenceList(occurrences)}\n\nWhat holds from now on, so that it need not ask again?`,
+    `## Context and Problem Statement\n\nThe loop had to stop ${occurrences.length} times for the same reason: ${inertMarkdown(pattern.why)}. It asked:\n\n${occurrenceList(occurrences)}\n\nWhat holds from now on, so that it need not ask again?`,
+    ...answersOf(occurrences),
     `## Decision Drivers\n\n- The loop stopped on ${pattern.places} tickets or changes${pattern.costUsd === null ? '' : `, which cost $${pattern.costUsd.toFixed(2)}`}.\n- Until this is decided, each further ticket of the kind stops as well.`,
     `## Considered Options\n\n${options.map((option) => `- ${option}`).join('\n')}`,
     '## Decision Outcome\n\nChosen option: none yet. Whoever decides replaces this sentence, says why, and sets the status to accepted.',
@@ -29,6 +30,14 @@ export function writeAdr(
       .join('\n')}`,
   ].join('\n\n');
   return { name: `${at.number}-${slugOf(pattern.name)}.md`, text: `${text}\n` };
+}
+
+/** What people said each time: the decision is often there already, only nobody wrote it down. */
+function answersOf(occurrences: FoundPattern['occurrences']): readonly string[] {
+  const answered = occurrences.filter(({ answer }) => answer.trim() !== '').slice(-5);
+  if (answered.length === 0) return [];
+  const lines = answered.map(({ at, answer }) => `- ${at.slice(0, 10)}: “${inertMarkdown(answer)}”`);
+  return [`What people answered so far:\n\n${lines.join('\n')}`];
 }
 
 /** What the questions themselves weigh against each other; else the two that are always there. */

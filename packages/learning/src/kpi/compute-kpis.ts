@@ -1,5 +1,5 @@
 import type { KpiResult } from '@loop-actions/contract';
-import { contextCoverage } from './context-coverage.ts';
+import { type Classes, contextCoverage } from './context-coverage.ts';
 import type { FactBook } from './fact-book.ts';
 import { compare, ENOUGH, measure, type Sample, TESTS } from './sample.ts';
 import {
@@ -19,10 +19,9 @@ import {
   timeToRestore,
 } from './time-figures.ts';
 
-/** Facts, and to which pattern each interrupt belongs. */
-export interface KpiSource {
+/** Facts, and the classes that interrupts and corrections belong to. */
+export interface KpiSource extends Classes {
   readonly book: FactBook;
-  readonly patternOf: ReadonlyMap<string, string>;
 }
 
 interface Kpi extends Pick<KpiResult, 'id' | 'name' | 'unit' | 'direction' | 'loop'> {
@@ -67,7 +66,7 @@ export const KPIS: readonly Kpi[] = [
     name: 'Context Coverage Score',
     unit: 'share',
     ...up,
-    sample: ({ book, patternOf }, span) => contextCoverage(book, patternOf, span),
+    sample: ({ book, ...classes }, span) => contextCoverage(book, classes, span),
   },
   {
     id: 'feedback-to-demo',

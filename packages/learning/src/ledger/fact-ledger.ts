@@ -41,7 +41,8 @@ export function printFacts(facts: Iterable<LoopFact>): string {
 
 /**
  * Facts of several ledgers as one: by id, in order of time. Two that share an id and differ are one record that was read
- * twice; the same one is kept whichever comes first, so that merging has no order.
+ * twice; the same one is kept whichever comes first, so that merging has no order. Of a run it is the later one, which
+ * its last job wrote.
  */
 export function mergeFacts(...ledgers: readonly Iterable<LoopFact>[]): readonly LoopFact[] {
   const byId = new Map<string, LoopFact>();
@@ -55,7 +56,8 @@ export function mergeFacts(...ledgers: readonly Iterable<LoopFact>[]): readonly 
 }
 
 function comesBefore(fact: LoopFact, known: LoopFact): boolean {
-  if (fact.at !== known.at) return fact.at < known.at;
+  if (fact.kind !== known.kind) return fact.kind < known.kind;
+  if (fact.at !== known.at) return fact.at < known.at !== (fact.kind === 'run');
   return canonicalJson(fact) < canonicalJson(known);
 }
 

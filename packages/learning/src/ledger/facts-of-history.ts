@@ -1,5 +1,6 @@
 import type { LoopFact, RunReport } from '@loop-actions/contract';
 import { type ChangeRecord, changeFacts, itemOfChange } from './change-facts.ts';
+import { type DeploymentRecord, deploymentFacts, previewsOf } from './deployment-facts.ts';
 import { mergeFacts } from './fact-ledger.ts';
 import { type IssueRecord, issueFacts } from './issue-facts.ts';
 
@@ -8,18 +9,21 @@ export interface HistoryRecords {
   readonly repository: string;
   readonly issues: readonly IssueRecord[];
   readonly changes: readonly ChangeRecord[];
+  readonly deployments: readonly DeploymentRecord[];
 }
 
 /** The facts in GitHub’s records. The same records give the same facts, so that a ledger that was lost is read again. */
-export function factsOfHistory({ repository, issues, changes }: HistoryRecords): readonly LoopFact[] {
+export function factsOfHistory({ repository, issues, changes, deployments }: HistoryRecords): readonly LoopFact[] {
   const byItem = Map.groupBy(changes, (change) => itemOfChange(change, repository));
   const ofChanges = changes.flatMap((change) => changeFacts(change, repository));
   const ofIssues = issues.flatMap((issue) => {
     const own = byItem.get(`#${issue.number}`) ?? [];
     const mergedAt = own.flatMap(({ mergedAt: at }) => (at === null ? [] : [at]));
-    return issueFacts(issue, repository, { workedOn: own.length > 0, mergedAt });
+    const commits = new Set(own.flatMap((change) => change.commits.map(({ commit }) => commit.oid)));
+    const previews = previewsOf(deployments, commits);
+    return issueFacts(issue, repository, { workedOn: own.length > 0, mergedAt, previews });
   });
-  return mergeFacts(ofChanges, ofIssues);
+  return mergeFacts(ofChanges, ofIssues, deploymentFacts(deployments));
 }
 
 /** The facts that only the runner knows: how attempts ended, and what they cost. */

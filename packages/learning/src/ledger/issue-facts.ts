@@ -34,16 +34,20 @@ export type TimelineRecord =
   | (Stamp & { readonly __typename: 'LabeledEvent' | 'UnlabeledEvent'; readonly label: { readonly name: string } });
 
 /** A question that the loop put to a person, as its comment says it. */
-const ESCALATION = /^<!-- loop-actions:escalation:([^\s]{1,300}) -->/;
+export const ESCALATION = /^<!-- loop-actions:escalation:([^\s]{1,300}) -->/;
 /** A label and its comment are one question. */
 const SAME_QUESTION_MS = 10 * 60 * 1000;
 
-/** The facts of one issue. `changes`: when its changes were merged, and whether the loop worked on it. */
-export function issueFacts(
-  issue: IssueRecord,
-  home: string,
-  loop: { readonly workedOn: boolean; readonly mergedAt: readonly string[] },
-): readonly LoopFact[] {
+/** What is known of the loop’s changes for an issue. */
+interface LoopsWork {
+  readonly workedOn: boolean;
+  readonly mergedAt: readonly string[];
+  /** When a preview of one of them first worked. */
+  readonly previews: readonly string[];
+}
+
+/** The facts of one issue, with what the loop did about it. */
+export function issueFacts(issue: IssueRecord, home: string, loop: LoopsWork): readonly LoopFact[] {
   const item = `#${issue.number}`;
   const facts: LoopFact[] = [];
   const add = (id: string, at: string, fact: object): void => {
@@ -97,7 +101,7 @@ export function issueFacts(
       add(id, comment.createdAt, { kind: 'category', interrupt: asked.id, category, by });
     }
   }
-  return [...facts, ...demosOf(facts, loop.mergedAt)];
+  return [...facts, ...demosOf(facts, loop)];
 }
 
 const blank = { category: 'unclear', machine: false, costUsd: null, evidence: [] };
@@ -157,30 +161,28 @@ function* commandsOf({ comments }: IssueRecord) {
   }
 }
 
-function categoryNamed(text: string): InterruptCategory | null {
+/** The category that a text names first; null: none. */
+export function categoryNamed(text: string): InterruptCategory | null {
   const [word = ''] = text.toLowerCase().split(/\s/);
   return INTERRUPT_CATEGORIES.find((category) => category === word) ?? null;
 }
 
-/** Feedback is shown when a change for its ticket was merged after it. */
-function demosOf(facts: readonly LoopFact[], mergedAt: readonly string[]): readonly LoopFact[] {
+/** Feedback is shown by a preview that works, or when a change for its ticket was merged after it and the ticket closed. */
+function demosOf(facts: readonly LoopFact[], { mergedAt, previews }: LoopsWork): readonly LoopFact[] {
   return facts.flatMap((fact): LoopFact[] => {
     if (fact.kind !== 'feedback') return [];
     const closed = facts
       .filter((one) => one.kind === 'task-closed' && one.as === 'completed' && one.at > fact.at)
       .map(({ at }) => at)
       .sort()[0];
-    const shown = mergedAt.some((at) => at > fact.at) ? closed : undefined;
-    if (shown === undefined) return [];
+    const verified = mergedAt.some((at) => at > fact.at) ? closed : undefined;
+    const preview = previews.find((at) => at > fact.at);
+    const demo = { schemaVersion: 1, kind: 'demo', feedback: fact.id } as const;
     return [
-      {
-        schemaVersion: 1,
-        kind: 'demo',
-        id: `demo/${fact.id}`,
-        at: shown,
-        feedback: fact.id,
-        how: 'merged-and-verified',
-      },
+      ...(verified === undefined
+        ? []
+        : [{ ...demo, id: `demo/${fact.id}`, at: verified, how: 'merged-and-verified' as const }]),
+      ...(preview === undefined ? [] : [{ ...demo, id: `preview/${fact.id}`, at: preview, how: 'preview' as const }]),
     ];
   });
 }

@@ -73,7 +73,7 @@ function lookAtChanges({ lineages }: FactBook, span: Span): Reading {
   }
   const runs = attempts > 0 || waits.length > 0;
   if (limited >= ENOUGH)
-    return { runs, constraint: 'rate-limit', evidence: `${limited} stops at a rate limit of a provider` };
+    return { runs, constraint: 'rate-limit', evidence: `${many(limited, 'stop')} at a rate limit of a provider` };
   if (capped >= ENOUGH && capped / attempts >= CAPPED_SHARE) {
     return { runs, constraint: 'budget', evidence: `${capped} of ${attempts} attempts ended at a budget` };
   }
@@ -93,7 +93,9 @@ function lookAtChanges({ lineages }: FactBook, span: Span): Reading {
   return {
     runs,
     constraint: 'none',
-    evidence: runs ? `${attempts} attempts, ${waits.length} changes open` : 'no attempt and no open change',
+    evidence: runs
+      ? `${many(attempts, 'attempt')}, ${many(waits.length, 'change')} open`
+      : 'no attempt and no open change',
   };
 }
 
@@ -105,12 +107,15 @@ function lookAtLessons({ fixes }: FactBook, span: Span, proposedSince: readonly 
     return {
       runs,
       constraint: 'missing-approval',
-      evidence: `${waiting} lessons wait for an approval for more than a week`,
+      evidence:
+        waiting === 1
+          ? '1 lesson waits for an approval for more than a week'
+          : `${waiting} lessons wait for an approval for more than a week`,
     };
   return {
     runs,
     constraint: 'none',
-    evidence: runs ? `${merged} lessons merged so far` : 'no lesson was ever proposed',
+    evidence: runs ? `${many(merged, 'lesson')} merged so far` : 'no lesson was ever proposed',
   };
 }
 
@@ -150,7 +155,9 @@ function lookAtQuestions({ lineages, responses }: FactBook, span: Span): Reading
   return {
     runs,
     constraint: 'none',
-    evidence: runs ? `${asked} questions asked, ${open} of them or of older ones wait` : 'the loop asked nothing',
+    evidence: runs
+      ? `${many(asked, 'question')} asked, ${open} of them or of older ones open`
+      : 'the loop asked nothing',
   };
 }
 
@@ -158,5 +165,7 @@ function lookAtHeals({ runs: all }: FactBook, span: Span): Reading {
   const healed = all.filter(
     ({ time, fact }) => within(span, time) && (fact.interventions?.loopOnMachine ?? 0) > 0,
   ).length;
-  return { runs: healed > 0, constraint: 'none', evidence: `${healed} runs were looked at after they had stopped` };
+  return { runs: healed > 0, constraint: 'none', evidence: `${many(healed, 'run')} looked at after stopping` };
 }
+
+const many = (count: number, what: string): string => `${count} ${what}${count === 1 ? '' : 's'}`;

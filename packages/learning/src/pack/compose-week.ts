@@ -1,9 +1,10 @@
 import type { Correction, LoopFact } from '@loop-actions/contract';
 import { computeKpis } from '../kpi/compute-kpis.ts';
+import type { Classes } from '../kpi/context-coverage.ts';
 import { FactBook } from '../kpi/fact-book.ts';
 import type { Span } from '../kpi/task-figures.ts';
 import { loopStandings } from '../loop-state/loop-standings.ts';
-import { findPatterns, patternsByInterrupt } from '../pattern/find-patterns.ts';
+import { findPatterns, patternsByOccurrence } from '../pattern/find-patterns.ts';
 import { interventionsOf, rankLevers } from './leverage.ts';
 import type { WeekFacts } from './weekly-pack.ts';
 
@@ -22,9 +23,14 @@ export function composeWeek(source: WeekSource, span: Span): WeekFacts {
   const patterns = findPatterns(source);
   return {
     ...{ span, patterns, problems: source.problems },
-    kpis: computeKpis({ book, patternOf: patternsByInterrupt(patterns) }, span),
+    kpis: computeKpis({ book, ...classesOf(source, patterns) }, span),
     standings: loopStandings(book, span, source.proposedSince),
     levers: rankLevers(patterns, span),
     interventions: interventionsOf(book, patterns, span),
   };
+}
+
+/** What the Context Coverage Score tells classes by. */
+export function classesOf(source: Pick<WeekSource, 'facts' | 'corrections'>, patterns: WeekFacts['patterns']): Classes {
+  return { patternOf: patternsByOccurrence(patterns, source), corrections: source.corrections };
 }

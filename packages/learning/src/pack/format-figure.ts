@@ -12,6 +12,8 @@ export function formatFigure(value: number | null, unit: KpiResult['unit']): str
       return formatTime(value);
     case 'usd':
       return `$${value.toFixed(2)}`;
+    case 'per-day':
+      return `${value.toFixed(2)} a day`;
     default:
       return value.toFixed(2);
   }

@@ -6,6 +6,8 @@ import type { FoundPattern } from '../pattern/find-patterns.ts';
 import { formatDelta, formatFigure, formatInterval, MOVEMENTS } from './format-figure.ts';
 import type { Interventions, Lever } from './leverage.ts';
 
+const DAY_MS = 24 * 60 * 60 * 1000;
+
 /** All that a week’s meeting looks at. */
 export interface WeekFacts {
   readonly span: Span;
@@ -113,7 +115,7 @@ function intervention([first, ...others]: readonly Lever[], { warning, effects, 
   return [...last, warning === '' ? wait : `> **${warning}**`, proposal].filter((part) => part !== '').join('\n\n');
 }
 
-function updates({ interventions, patterns }: WeekFacts): string {
+function updates({ interventions, patterns, span }: WeekFacts): string {
   const shipped = interventions.fixes.map(
     ({ type, change, link }) => `- shipped: ${type}, [#${change}](${encodeURI(link)})`,
   );
@@ -123,6 +125,13 @@ function updates({ interventions, patterns }: WeekFacts): string {
   const back = patterns
     .filter(({ pattern }) => pattern.state === 'reopened')
     .map(({ pattern }) => `- came back after its fix: ${inertLine(pattern.name, 120)}`);
-  const all = [...shipped, ...waits, ...back];
+  const covered = patterns
+    .filter(({ pattern }) => pattern.state === 'covered')
+    .map(({ pattern: { name, fixes } }) => {
+      const last = fixes.at(-1);
+      const days = Math.floor((span.to - Date.parse(last?.mergedAt ?? '')) / DAY_MS);
+      return `- covered: ${inertLine(name, 120)}, by #${last?.change ?? ''} (${last?.type ?? ''}); none in the ${days} days since`;
+    });
+  const all = [...shipped, ...waits, ...back, ...covered.slice(0, 10)];
   return all.length === 0 ? 'Nothing shipped, and nothing waits.' : all.join('\n');
 }

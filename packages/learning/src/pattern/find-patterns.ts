@@ -28,9 +28,11 @@ export function findPatterns({ facts, corrections, proposed = new Set() }: Patte
   const interrupts = facts.filter(
     (fact) => fact.kind === 'interrupt' && !(SAID_AGAIN.has(fact.source) && corrections.length > 0),
   );
-  const all = [...(interrupts as FactOf<'interrupt'>[]).map(ofInterrupt), ...corrections.map(ofCorrection)].sort(
-    inTime,
+  const answers = new Map(
+    facts.flatMap((fact) => (fact.kind === 'response' ? [[fact.interrupt, fact.text] as const] : [])),
   );
+  const asked = (interrupts as FactOf<'interrupt'>[]).map((fact) => ofInterrupt(fact, answers.get(fact.id)));
+  const all = [...asked, ...corrections.map(ofCorrection)].sort(inTime);
   const words = new Map(facts.flatMap((fact) => (fact.kind === 'category' ? [[fact.interrupt, fact] as const] : [])));
   const fixes = facts.filter((fact) => fact.kind === 'fix');
   return groupsOf(all)
@@ -138,7 +140,24 @@ function inTime(
   return left.id < right.id ? -1 : left.id > right.id ? 1 : 0;
 }
 
-/** Which pattern each interrupt belongs to, for the Context Coverage Score. */
-export function patternsByInterrupt(found: readonly FoundPattern[]): ReadonlyMap<string, string> {
-  return new Map(found.flatMap(({ pattern }) => pattern.occurrences.map((id) => [id, pattern.id] as const)));
+/**
+ * Which pattern each interrupt and correction belongs to, for the Context Coverage Score. A change request and a manual
+ * fix belong where the first correction in them does.
+ */
+export function patternsByOccurrence(
+  found: readonly FoundPattern[],
+  { facts, corrections }: Pick<PatternSource, 'facts' | 'corrections'>,
+): ReadonlyMap<string, string> {
+  const patterns = new Map(found.flatMap(({ pattern }) => pattern.occurrences.map((id) => [id, pattern.id] as const)));
+  const firstOf = new Map<string, string>();
+  for (const { id, source, change } of [...corrections].sort(inTime)) {
+    const interrupt = `${source === 'commit' ? 'manual-fix' : source}/${change}`;
+    const pattern = patterns.get(id);
+    if (pattern !== undefined && !firstOf.has(interrupt)) firstOf.set(interrupt, pattern);
+  }
+  for (const fact of facts) {
+    const pattern = fact.kind === 'interrupt' && SAID_AGAIN.has(fact.source) ? firstOf.get(fact.id) : undefined;
+    if (pattern !== undefined && !patterns.has(fact.id)) patterns.set(fact.id, pattern);
+  }
+  return patterns;
 }

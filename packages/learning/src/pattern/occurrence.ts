@@ -15,10 +15,12 @@ export interface Occurrence {
   readonly became: string;
   readonly costUsd: number | null;
   readonly corrected: boolean;
+  /** What a person answered; empty where nobody did in words. */
+  readonly answer: string;
   readonly category: InterruptCategory;
 }
 
-export function ofInterrupt(fact: FactOf<'interrupt'>): Occurrence {
+export function ofInterrupt(fact: FactOf<'interrupt'>, answer = ''): Occurrence {
   const { id, at, text, machine, item, link, costUsd, category } = fact;
   return {
     id,
@@ -33,6 +35,7 @@ export function ofInterrupt(fact: FactOf<'interrupt'>): Occurrence {
     became: '',
     costUsd,
     corrected: false,
+    answer,
     category,
   };
 }
@@ -53,6 +56,7 @@ export function ofCorrection(correction: Correction): Occurrence {
     became,
     costUsd: null,
     corrected: true,
+    answer: '',
     category: 'unclear',
   };
 }

@@ -13,6 +13,7 @@ import { readRegularFile } from '@loop-actions/git';
 import type { SpendMeter } from '@loop-actions/model/gateway';
 import type { Box } from '@loop-actions/process';
 import { agentEnvironment } from '../agent/agent-environment.ts';
+import { layBaseInstructions, withEarlierInstructions } from '../agent/base-instructions.ts';
 import { iterationUsage } from '../agent/iteration-usage.ts';
 import type { Transcript } from '../agent/transcript.ts';
 import type { LoopBase, LoopDeps } from '../context/loop-context.ts';
@@ -53,6 +54,8 @@ export async function askHealer(
   healer: Healer,
   task: {
     readonly prompt: string;
+    /** The tree that the healer before it left; the base's for the first. */
+    readonly before: string;
     readonly iteration: number;
     readonly deadlineMs: number;
     readonly maxToolCalls: number | null;
@@ -61,6 +64,7 @@ export async function askHealer(
 ): Promise<HealWork> {
   const { iteration } = task;
   const exchange = join(healer.workspace, '..', `exchange-${iteration}`);
+  await layBaseInstructions(base, healer.workspace);
   deps.log.progress(`self-heal: iteration ${iteration} starts`);
   const result = await runIteration({
     runtime: healer.runtime,
@@ -81,7 +85,8 @@ export async function askHealer(
   const answer = await readAnswer(join(exchange, EXCHANGE_FILES.verdict));
   const common = { answer, usage: iterationUsage(result), stopReason: result.stopReason };
   try {
-    return { ...common, tree: (await base.repository.snapshot(healer.workspace, base.sha)).tree, problem: '' };
+    const { tree: left } = await base.repository.snapshot(healer.workspace, base.sha);
+    return { ...common, tree: await withEarlierInstructions(base, { before: task.before, left }), problem: '' };
   } catch (error) {
     if (!isLoopError(error, 'E_GIT_REFUSED')) throw error;
     return { ...common, tree: null, problem: error.message };

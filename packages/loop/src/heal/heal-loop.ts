@@ -111,9 +111,11 @@ async function askInTurn(
   const room = { ...asking, quarantined: asking.stopped.quarantined, evidence: material, probe, defences };
   let usage: Usage = NO_USAGE;
   let replayed = '';
+  let before = asking.baseTree;
   for (let iteration = 1; ; iteration++) {
     const work = await askHealer(deps, base, healer, {
       prompt: promptOf(deps, asking, replayed),
+      before,
       iteration,
       deadlineMs: Math.max(1, (limits.maxRuntimeMs ?? Number.POSITIVE_INFINITY) - usage.durationMs),
       maxToolCalls: limits.maxToolCalls,
@@ -122,6 +124,7 @@ async function askInTurn(
     usage = addUsage(usage, work.usage);
     const { diagnosis, retry, ...found } = await assessWork(deps, base, room, work);
     replayed = retry ?? '';
+    before = work.tree ?? before;
     if (retry === null || work.stopReason !== null || overspentBudget(limits, usage) !== null) {
       return { ...found, diagnosis: diagnosis.diagnosis, usage, transcript: transcript.text() };
     }

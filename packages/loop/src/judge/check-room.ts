@@ -1,4 +1,4 @@
-import { type CheckRoom, requireSecretSource } from '@loop-actions/gate';
+import { type CheckRoom, findHomeToolchains, requireSecretSource } from '@loop-actions/gate';
 import { type Box, detectBox } from '@loop-actions/process';
 import { neutralizeWorkflowCommands, redactSecrets } from '@loop-actions/text';
 import type { LoopBase, LoopDeps } from '../context/loop-context.ts';
@@ -23,6 +23,7 @@ export function checkRoom(deps: LoopDeps, base: LoopBase, box: Box, heldOut: str
     clean: (text) => neutralizeWorkflowCommands(redactSecrets(text, deps.secrets).text),
     log: deps.log,
     signal: deps.signal,
+    toolchains: findHomeToolchains(deps.context.environment),
     ...(path === undefined ? {} : { path }),
     ...(heldOut === null ? {} : { heldOut: { directory: heldOut } }),
   };

@@ -1,9 +1,12 @@
 import { join } from 'node:path';
-import { encodeItemId, GUARDS_FOLDER, LearnReport, NO_USAGE, withDigest } from '@loop-actions/contract';
+import { encodeItemId, type GoldenSet, GUARDS_FOLDER, LearnReport, NO_USAGE, withDigest } from '@loop-actions/contract';
 import { type CandidateOnDisk, readCandidate, writeCandidate } from '@loop-actions/git';
 import { type BaseFiles, type ComposedFix, composeFix, type FoundPattern } from '@loop-actions/learning';
+import type { Box } from '@loop-actions/process';
 import { readFrozenLine } from '@loop-actions/verifier/frozen-line';
 import type { LoopBase, LoopDeps } from '../context/loop-context.ts';
+import { openBox } from '../judge/check-room.ts';
+import { askGoldenSet, type GoldenAnswer } from './golden-set.ts';
 
 export interface LearnRequest {
   readonly patterns: readonly FoundPattern[];
@@ -24,6 +27,8 @@ export interface Learned {
   readonly fixes: readonly LearnedFix[];
   /** Why there is no fix, by pattern. */
   readonly left: ReadonlyMap<string, string>;
+  /** In which box the golden set ran; null: none was run. */
+  readonly box: Box['strength'] | null;
 }
 
 /**
@@ -35,13 +40,23 @@ export async function composeLearned(deps: LoopDeps, base: LoopBase, request: Le
   const now = new Date(deps.clock.now()).toISOString();
   const fixes: LearnedFix[] = [];
   const left = new Map<string, string>();
+  let box: Box | null = null;
+  const openOnce = async (): Promise<Box> => {
+    box ??= await openBox(deps);
+    return box;
+  };
   for (const found of request.patterns) {
     const options = { minOccurrences: request.minOccurrences, now, run: deps.context.runId };
     const { fix, why } = await composeFix(found, files, options);
-    if (fix === null) left.set(found.pattern.id, why);
-    else fixes.push(await writeFix(deps, base, request, { found, fix, now }));
+    if (fix === null) {
+      left.set(found.pattern.id, why);
+      continue;
+    }
+    const written = await writeFix(deps, base, request, { found, fix, now, openBox: openOnce });
+    if (typeof written === 'string') left.set(found.pattern.id, written);
+    else fixes.push(written);
   }
-  return { fixes, left };
+  return { fixes, left, box: (box as Box | null)?.strength ?? null };
 }
 
 async function baseFiles({ repository, sha }: LoopBase): Promise<BaseFiles> {
@@ -54,15 +69,37 @@ interface Parts {
   readonly found: FoundPattern;
   readonly fix: ComposedFix;
   readonly now: string;
+  readonly openBox: () => Promise<Box>;
 }
 
-async function writeFix(deps: LoopDeps, base: LoopBase, request: LearnRequest, parts: Parts): Promise<LearnedFix> {
-  const { found, fix, now } = parts;
-  const frozen = await whyFrozen(base, fix.files.keys(), request.frozen);
+/** A fix that may be handed on, or why not: a skill that makes the golden set worse is not proposed. */
+async function writeFix(
+  deps: LoopDeps,
+  base: LoopBase,
+  request: LearnRequest,
+  parts: Parts,
+): Promise<LearnedFix | string> {
+  const frozen = await whyFrozen(base, parts.fix.files.keys(), request.frozen);
   const candidate = frozen === '' ? await writeFixCandidate(deps, base, request, parts) : null;
+  const answer: GoldenAnswer | null =
+    candidate === null || parts.fix.type !== 'skill' ? null : await askGoldenSet(deps, base, candidate, parts.openBox);
+  if (answer?.held === false) return answer.why;
+  return { report: reportOf(deps, base, parts, { frozen, candidate, golden: answer?.golden ?? null }), candidate };
+}
+
+function reportOf(
+  deps: LoopDeps,
+  base: LoopBase,
+  { found, fix, now }: Parts,
+  {
+    frozen,
+    candidate,
+    golden,
+  }: { readonly frozen: string; readonly candidate: CandidateOnDisk | null; readonly golden: GoldenSet | null },
+): LearnReport {
   const [text = ''] = fix.files.values();
   const { repository, runId } = deps.context;
-  const report = LearnReport.parse(
+  return LearnReport.parse(
     withDigest({
       ...{
         schemaVersion: 1,
@@ -79,10 +116,9 @@ async function writeFix(deps: LoopDeps, base: LoopBase, request: LearnRequest, p
         frozen: frozen.slice(0, 1000),
         text: frozen === '' ? '' : text.slice(0, 60_000),
       },
-      candidateDigest: candidate?.manifest.digest ?? null,
+      ...{ golden, candidateDigest: candidate?.manifest.digest ?? null },
     }),
   );
-  return { report, candidate };
 }
 
 /** Why a person has to make a change: it touches what decides. The guard is read by the gate and adds to it only. */

@@ -1,15 +1,14 @@
-import { type Correction, type LoopFact, RunReport, STATE_PATHS } from '@loop-actions/contract';
+import { type Correction, type LoopFact, STATE_PATHS } from '@loop-actions/contract';
 import { readLoopHistory } from '@loop-actions/github';
 import {
+  classesOf,
   composeWeek,
   computeKpis,
   correctionsOfHistory,
   FactBook,
   factsFile,
   factsOfHistory,
-  factsOfReport,
   mergeFacts,
-  patternsByInterrupt,
   printCorrections,
   printFacts,
   proposedPatterns,
@@ -18,9 +17,11 @@ import {
   readFacts,
   type Trend,
   type WeekFacts,
+  withLedger,
 } from '@loop-actions/learning';
-import type { StateSnapshot } from '@loop-actions/state';
 import type { LoopDeps, LoopWriters } from '../context/loop-context.ts';
+import { mergeCorrections, readLedgers } from './read-ledgers.ts';
+import { readRunReports } from './read-run-reports.ts';
 
 export interface WeekRequest {
   readonly sinceMs: number;
@@ -29,11 +30,7 @@ export interface WeekRequest {
   readonly write: boolean;
 }
 
-/** Months of facts that are read: a trend of twelve weeks and the windows before it. */
-const MONTHS = 5;
 const WEEKS = 12;
-/** The most run reports read in one pass; their facts then stand in the ledger. */
-const MAX_REPORTS = 2000;
 
 /**
  * Reads GitHub’s records and the run reports that no ledger holds yet, merges them into the ledgers of facts and
@@ -46,13 +43,17 @@ export async function gatherWeek(
 ): Promise<{ readonly week: WeekFacts; readonly trend: Trend }> {
   const now = deps.clock.now();
   const history = await readLoopHistory(writers.github, { since: new Date(now - request.sinceMs).toISOString() });
-  const fresh = { facts: factsOfHistory(history), corrections: correctionsOfHistory(history) };
   const snapshot = await writers.state.read();
   const ledger = await readLedgers(snapshot, now);
-  const reports = await readReports(snapshot, ledger.facts);
+  const fresh = {
+    facts: withLedger(factsOfHistory(history), ledger.interrupts),
+    corrections: correctionsOfHistory(history),
+  };
+  const reports = await readRunReports(snapshot, ledger.facts, now);
   const facts = mergeFacts(ledger.facts, fresh.facts, reports.facts);
-  const corrections = mergeById(ledger.corrections, fresh.corrections);
-  if (request.write) await writeLedgers(writers, [...fresh.facts, ...reports.facts], fresh.corrections);
+  const corrections = mergeCorrections(ledger.corrections, fresh.corrections);
+  const { settled } = reports;
+  if (request.write) await writeLedgers(writers, { ...fresh, facts: [...fresh.facts, ...reports.facts], settled });
   const span = { from: now - request.windowMs, to: now };
   const week = composeWeek(
     {
@@ -62,7 +63,7 @@ export async function gatherWeek(
     },
     span,
   );
-  const source = { book: new FactBook(facts), patternOf: patternsByInterrupt(week.patterns) };
+  const source = { book: new FactBook(facts), ...classesOf({ facts, corrections }, week.patterns) };
   const trend = Array.from({ length: WEEKS }, (_, at) => {
     const back = (WEEKS - 1 - at) * request.windowMs;
     return computeKpis(source, { from: span.from - back, to: span.to - back });
@@ -70,78 +71,37 @@ export async function gatherWeek(
   return { week, trend };
 }
 
-interface Ledgers {
+interface Fresh {
   readonly facts: readonly LoopFact[];
   readonly corrections: readonly Correction[];
-  readonly problems: readonly string[];
+  /** Runs whose facts are all among these. */
+  readonly settled: readonly string[];
 }
 
-async function readLedgers(snapshot: Pick<StateSnapshot, 'readFile'>, now: number): Promise<Ledgers> {
-  const all: LoopFact[] = [];
-  let unread = 0;
-  for (let back = 0; back < MONTHS; back++) {
-    const month = new Date(now);
-    month.setUTCDate(1);
-    month.setUTCMonth(month.getUTCMonth() - back);
-    const { facts, unread: lines } = readFacts(await snapshot.readFile(factsFile(month.toISOString())));
-    all.push(...facts);
-    unread += lines;
-  }
-  const { corrections, unread: torn } = readCorrections(await snapshot.readFile(STATE_PATHS.corrections));
-  const bad = unread + torn;
-  return { facts: all, corrections, problems: bad === 0 ? [] : [`${bad} lines of the ledgers could not be read`] };
-}
-
-/** Only reports of runs that no fact tells of yet. */
-async function readReports(
-  snapshot: StateSnapshot,
-  known: readonly LoopFact[],
-): Promise<Pick<Ledgers, 'facts' | 'problems'>> {
-  const seen = new Set(known.flatMap((fact) => (fact.kind === 'run' ? [fact.run] : [])));
-  const runs = (await snapshot.listRunReports()).filter((run) => !seen.has(run)).sort();
-  const facts: LoopFact[] = [];
-  const problems = runs.length > MAX_REPORTS ? [`${runs.length - MAX_REPORTS} run reports wait for the next pass`] : [];
-  for (const run of runs.slice(0, MAX_REPORTS)) {
-    const text = await snapshot.readFile(STATE_PATHS.runReport(run));
-    const report = RunReport.safeParse(parse(text));
-    if (report.success) facts.push(...factsOfReport(report.data));
-    else problems.push(`the report of run ${run} could not be read`);
-  }
-  return { facts, problems };
-}
-
-function parse(text: string | null): unknown {
-  try {
-    return JSON.parse(text ?? 'null');
-  } catch {
-    return null;
-  }
-}
-
-async function writeLedgers(
-  { state }: LoopWriters,
-  facts: readonly LoopFact[],
-  corrections: readonly Correction[],
-): Promise<void> {
+/**
+ * Brings the ledgers up to date. The report of a settled run goes in the very commit that holds its facts, so that the
+ * branch stays small and no figure is lost; git keeps the report in its history.
+ */
+async function writeLedgers({ state }: LoopWriters, { facts, corrections, settled }: Fresh): Promise<void> {
   const byFile = Map.groupBy(facts, ({ at }) => factsFile(at));
   await state.update(
     async (snapshot) => {
-      const files = new Map<string, string>();
+      const files = new Map<string, string | null>();
       for (const [file, own] of byFile)
         files.set(file, printFacts(mergeFacts(readFacts(await snapshot.readFile(file)).facts, own)));
       if (corrections.length > 0) {
         const before = readCorrections(await snapshot.readFile(STATE_PATHS.corrections)).corrections;
-        files.set(STATE_PATHS.corrections, printCorrections(mergeById(before, corrections)));
+        files.set(STATE_PATHS.corrections, printCorrections(mergeCorrections(before, corrections)));
+      }
+      for (const run of settled) {
+        files.set(STATE_PATHS.runReport(run), null);
+        files.set(STATE_PATHS.triageInputs(run), null);
       }
       return files.size === 0 ? null : { files };
     },
-    { message: 'Facts and corrections' },
-  );
-}
-
-function mergeById(left: readonly Correction[], right: readonly Correction[]): readonly Correction[] {
-  const byId = new Map([...right, ...left].map((one) => [one.id, one]));
-  return [...byId.values()].sort((one, other) =>
-    one.at < other.at || (one.at === other.at && one.id < other.id) ? -1 : 1,
+    {
+      message:
+        settled.length === 0 ? 'Facts and corrections' : `Facts and corrections, ${settled.length} reports settled`,
+    },
   );
 }

@@ -40,14 +40,24 @@ function story({ pattern, evidence, type }: LearnReport, runUrl: string): readon
   ];
 }
 
-function promise({ pattern, paths, digest }: LearnReport): readonly string[] {
+function promise({ pattern, paths, digest, golden }: LearnReport): readonly string[] {
   const weeks = Math.max(1, (Date.parse(pattern.lastAt) - Date.parse(pattern.firstAt)) / (7 * 24 * 60 * 60 * 1000));
   return [
     `**Expected effect.** The class stops: ${(pattern.occurrences.length / weeks).toFixed(1)} fewer a week. The report counts it from the merge on; if it comes back, the pattern opens again.`,
+    goldenText(golden),
     `**Guard.** \`${paths.at(-1) ?? ''}\` keeps the line in place: the ratchet is red for a change that drops or rewrites it.`,
     '**To undo.** Close this pull request and delete its branch; nothing else was changed.',
     `<sub>pattern \`${pattern.id}\` · learned \`${digest.slice(0, 19)}\`</sub>`,
   ];
+}
+
+/** A skill changes what agents do everywhere, so what the golden set says of it comes first (docs/evals.md). */
+function goldenText(golden: LearnReport['golden']): string {
+  if (golden === null) return '';
+  if (golden.evals.length === 0)
+    return '**Golden set.** There is none: the spec names no eval that may not fall, so nothing shows whether this skill makes another answer worse.';
+  const lines = golden.evals.map(({ name, figures }) => `- ${inert(name)}: ${inert(figures)}`);
+  return `**Golden set.** Run on the base and with this skill; no case got worse:\n\n${lines.join('\n')}`;
 }
 
 const inert = (text: string): string => sanitizeOutbound(text, { maxChars: 1000 }).text.replace(/\s+/g, ' ');

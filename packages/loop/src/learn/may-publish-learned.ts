@@ -9,6 +9,8 @@ export interface LearnedQuestion {
   /** Why a person has to make it, asked again in this job; empty: he need not. */
   readonly frozen: string;
   readonly mode: Mode;
+  /** Names of the base’s evals that may not fall. */
+  readonly evals: readonly string[];
 }
 
 export type LearnedAnswer =
@@ -33,6 +35,9 @@ export function mayPublishLearned(question: LearnedQuestion): LearnedAnswer {
   if (candidate === null || report.candidateDigest !== candidate.digest) return no('its candidate did not come');
   if (candidate.item !== report.item || candidate.baseSha !== report.baseSha) return no('its candidate is another one');
   if (frozen !== '') return no(`it touches what decides: ${frozen}`);
+  const held = new Set(report.golden?.evals.map(({ name }) => name));
+  const unasked = report.type === 'skill' ? question.evals.find((name) => !held.has(name)) : undefined;
+  if (unasked !== undefined) return no(`nobody asked the golden set \`${unasked}\` what it makes of it`);
   const stray = changed.find(
     ({ path, isNew }) => !PLACES.some((place) => place.test(path)) && !(isNew && GUARD.test(path)),
   );

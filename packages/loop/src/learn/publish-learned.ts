@@ -10,6 +10,7 @@ import type { PublishOptions } from '../publish/publish-candidate.ts';
 import type { Published } from '../publish/published.ts';
 import { inertTitle } from '../publish/pull-request-text.ts';
 import { whyFrozen } from './compose-learned.ts';
+import { goldenEvals } from './golden-set.ts';
 import { learnedIssue, learnedPullRequest } from './learned-text.ts';
 import { type LearnedAnswer, mayPublishLearned } from './may-publish-learned.ts';
 
@@ -45,7 +46,9 @@ export async function publishLearned(
     request.frozen,
   );
   const mode = await modeOf(base, request.mode);
-  const question = { report, candidate: candidate?.manifest ?? null, baseSha: base.sha, changed, frozen, mode };
+  const evals = goldenEvals(base.control.gates).map(({ name }) => name);
+  const manifest = candidate?.manifest ?? null;
+  const question = { report, candidate: manifest, baseSha: base.sha, changed, frozen, mode, evals };
   const answer: LearnedAnswer = mayPublishLearned(question);
   if (answer.publish === 'no') return { published: null, note: answer.reason };
   if (request.dryRun) return { published: null, note: 'dry run: nothing is published' };

@@ -1,13 +1,14 @@
 import type { IterationResult, ParsedInterrupt } from '@loop-actions/agent';
 import { addUsage, isLoopError, missingFromBlock, type StopReason, sha256, type Verdict } from '@loop-actions/contract';
-import { sanitizeInboundLine } from '@loop-actions/text';
 import { readAgentInterrupt } from '../agent/agent-interrupt.ts';
+import { withEarlierInstructions } from '../agent/base-instructions.ts';
 import { iterationUsage } from '../agent/iteration-usage.ts';
 import { meteringOf } from '../agent/metering.ts';
 import { overspentBudget } from '../context/budgets.ts';
 import type { LoopBase, LoopDeps } from '../context/loop-context.ts';
 import { judgeItem } from '../judge/judge-item.ts';
 import type { Attempt, MakeRequest } from './attempt.ts';
+import { describeExit } from './describe-exit.ts';
 import { failuresOf } from './failures-of-verdict.ts';
 import { keepCandidate } from './keep-candidate.ts';
 import { holdsSecret, withoutSecrets } from './leaked-secret.ts';
@@ -43,7 +44,8 @@ async function judgeIteration(
   result: IterationResult,
 ): Promise<StopReason | null> {
   if (attempt.tree === attempt.baseTree) {
-    attempt.note = result.report.status === 'ok' ? 'nothing was changed' : `the agent ${describeExit(result)}`;
+    attempt.note =
+      result.report.status === 'ok' ? 'nothing was changed' : `the agent ${describeExit(result, deps.secrets)}`;
     return result.report.status === 'ok' ? 'no-change' : 'agent-error';
   }
   const reviewed = await reviewItself(deps, base, request, attempt);
@@ -93,7 +95,8 @@ async function takeIn(
   if (result.notes !== '') attempt.notes = withoutSecrets(result.notes, deps.secrets);
   attempt.interrupt = null;
   try {
-    const { tree } = await base.repository.snapshot(attempt.workspace, base.sha);
+    const { tree: left } = await base.repository.snapshot(attempt.workspace, base.sha);
+    const tree = await withEarlierInstructions(base, { before: attempt.tree, left });
     if (await leaks(deps, base, tree)) {
       // What it had before is clean, and the work tree is not: nothing is built on it any more.
       attempt.note = 'the change holds a secret that the agent should not know';
@@ -108,7 +111,7 @@ async function takeIn(
   if (result.stopReason === 'interrupted' && result.interrupt !== null) {
     return hearQuestion(deps, request, attempt, result.interrupt);
   }
-  if (result.stopReason === 'agent-error') attempt.note = `the agent ${describeExit(result)}`;
+  if (result.stopReason === 'agent-error') attempt.note = `the agent ${describeExit(result, deps.secrets)}`;
   return result.stopReason ?? 'goes-on';
 }
 
@@ -184,12 +187,4 @@ function fingerprintOf(verdict: Verdict): string {
     [name, ...findings.map(({ message }) => message)].join('\n'),
   );
   return sha256(words.join('\n').replace(/\d+/g, '0'));
-}
-
-/** How an agent ended, with its last words where it says that it failed. */
-function describeExit({ outcome, report }: IterationResult): string {
-  const said = report.status === 'ok' ? '' : sanitizeInboundLine(report.finalText, { maxChars: 300 }).text.trim();
-  const words = said === '' ? '' : `: ${said}`;
-  if (outcome.ended !== 'exited') return `ended by ${outcome.ended}${words}`;
-  return `${outcome.signal === null ? `exited with ${outcome.exitCode}` : `was killed by ${outcome.signal}`}${words}`;
 }

@@ -10,6 +10,7 @@ import type { Attempt, MakeRequest } from './attempt.ts';
 import { gatherContext } from './gather-context.ts';
 import { assess, iterate } from './iterate.ts';
 import { keepCandidate } from './keep-candidate.ts';
+import { withoutSecrets } from './leaked-secret.ts';
 import { findStart, type Start } from './start-tree.ts';
 
 /** What an attempt left behind. There is always a candidate; without a change its patch is empty. */
@@ -96,23 +97,29 @@ async function work(deps: LoopDeps, base: LoopBase, request: MakeRequest, attemp
     await request.kept?.(candidate);
   }
   const candidate = await keepCandidate(deps, base, { request, attempt }, stopReason);
-  return madeOf(attempt, candidate, stopReason);
+  return madeOf(deps, attempt, candidate, stopReason);
 }
 
 /** A runner that cancels leaves seconds, and a large work tree takes longer to read: then what was kept last has to do. */
-function cutShort({ clock, signal }: LoopDeps, attempt: Attempt): Promise<MadeCandidate> {
+function cutShort(deps: LoopDeps, attempt: Attempt): Promise<MadeCandidate> {
+  const { clock, signal } = deps;
   return new Promise((resolve) => {
     const give = async (): Promise<void> => {
       await clock.sleep(CUT_SHORT_MS);
       const last = attempt.written.at(-1);
-      if (last !== undefined) resolve(madeOf(attempt, last, 'cancelled'));
+      if (last !== undefined) resolve(madeOf(deps, attempt, last, 'cancelled'));
     };
     if (signal.aborted) void give();
     else signal.addEventListener('abort', () => void give(), { once: true });
   });
 }
 
-function madeOf(attempt: Attempt, candidate: CandidateOnDisk, stopReason: StopReason): MadeCandidate {
+function madeOf(
+  { secrets }: LoopDeps,
+  attempt: Attempt,
+  candidate: CandidateOnDisk,
+  stopReason: StopReason,
+): MadeCandidate {
   const { interrupt, note, start, baseTree, metering } = attempt;
   const { tree, usage } = candidate.manifest;
   return {
@@ -122,7 +129,8 @@ function madeOf(attempt: Attempt, candidate: CandidateOnDisk, stopReason: StopRe
     interrupt,
     usage,
     metering,
-    note: note === '' ? stopReason : note,
+    // It goes into summaries and the state, and names what an agent named: files, say.
+    note: note === '' ? stopReason : withoutSecrets(note, secrets),
     start,
   };
 }

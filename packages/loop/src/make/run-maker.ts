@@ -10,6 +10,7 @@ import {
 import { describeMeaning, type Rule } from '@loop-actions/contract';
 import { scopeRulesOf } from '@loop-actions/gate';
 import { agentEnvironment } from '../agent/agent-environment.ts';
+import { layBaseInstructions } from '../agent/base-instructions.ts';
 import { openMeter } from '../agent/open-meter.ts';
 import type { LoopBase, LoopDeps } from '../context/loop-context.ts';
 import type { Attempt, MakeRequest } from './attempt.ts';
@@ -44,7 +45,7 @@ export async function runMaker(
     random: (bytes) => deps.random.token(bytes),
   });
   deps.log.progress(`${item.id}: iteration ${attempt.usage.iterations + 1} starts`);
-  return runProcess(deps, request, attempt, { prompt, exchange });
+  return runProcess(deps, base, request, attempt, { prompt, exchange });
 }
 
 /** The same agent as a fresh process, which reads the change as a reviewer and mends what it finds. */
@@ -63,7 +64,7 @@ export async function runSelfReview(
     random: (bytes) => deps.random.token(bytes),
   });
   deps.log.progress(`${item.id}: iteration ${attempt.usage.iterations + 1} starts (self-review)`);
-  return runProcess(deps, request, attempt, { prompt, exchange: await openExchange(attempt) });
+  return runProcess(deps, base, request, attempt, { prompt, exchange: await openExchange(attempt) });
 }
 
 /** What a change may not touch, and how large it may be, by every rule in force. */
@@ -101,14 +102,16 @@ async function openExchange(attempt: Attempt): Promise<string> {
   return exchange;
 }
 
-function runProcess(
+async function runProcess(
   deps: LoopDeps,
+  base: LoopBase,
   { runtime, box, model = null, limits }: MakeRequest,
   attempt: Attempt,
   { prompt, exchange }: { readonly prompt: string; readonly exchange: string },
 ): Promise<IterationResult> {
   const iteration = attempt.usage.iterations + 1;
   attempt.prompts.push(prompt);
+  await layBaseInstructions(base, attempt.workspace);
   const elapsed = Math.max(deps.clock.now() - attempt.startedAt, attempt.usage.durationMs);
   return runIteration({
     runtime,

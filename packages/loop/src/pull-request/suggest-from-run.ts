@@ -31,8 +31,9 @@ export interface SuggestionDefences {
   /** That this pull request stands at the run's commit is GitHub's word. */
   readonly requirePullRequest: typeof requirePullRequest;
   readonly requireSame: typeof requireSame;
+  readonly unpack: (...asked: Parameters<typeof unpackArchive>) => Promise<unknown>;
 }
-const DEFENCES: SuggestionDefences = { requirePullRequest, requireSame };
+const DEFENCES: SuggestionDefences = { requirePullRequest, requireSame, unpack: unpackArchive };
 
 /**
  * Puts what a fork's run found into one comment on its pull request. The fork's workflow wrote the artifacts, so they
@@ -112,7 +113,8 @@ async function receive(
   defences: SuggestionDefences,
 ): Promise<{ readonly candidate: CandidateOnDisk; readonly verdict: Verdict }> {
   const item = `#${number}`;
-  const open = (kind: HandOffKind, name: string) => unpack(deps, github, { kind, name, artifacts });
+  const open = (kind: HandOffKind, name: string) =>
+    fetchArtifact(deps, github, { kind, name, artifacts, unpack: defences.unpack });
   const { repository } = deps.context;
   const candidate = await readCandidate(await open('candidate', ARTIFACTS.candidate(item)), { repository });
   defences.requireSame(candidate, number, run);
@@ -126,12 +128,17 @@ function requireSame({ manifest }: CandidateOnDisk, number: number, run: Run): v
   throw refused('what the artifact holds is about another pull request, commit or run');
 }
 
-async function unpack(
+async function fetchArtifact(
   { context }: LoopDeps,
   github: GitHub,
-  wanted: { readonly kind: HandOffKind; readonly name: string; readonly artifacts: readonly RunArtifact[] },
+  wanted: {
+    readonly kind: HandOffKind;
+    readonly name: string;
+    readonly artifacts: readonly RunArtifact[];
+    readonly unpack: SuggestionDefences['unpack'];
+  },
 ): Promise<string> {
-  const { kind, name, artifacts } = wanted;
+  const { kind, name, artifacts, unpack } = wanted;
   const [artifact, twin] = artifacts.filter((one) => one.name === name && !one.expired);
   if (artifact === undefined) throw refused(`the run left no artifact ${name}`);
   if (twin !== undefined) throw refused(`the run left ${name} more than once`);
@@ -143,7 +150,7 @@ async function unpack(
   const archive = join(place, 'packed.zip');
   await writeFile(archive, bytes, { flag: 'wx', mode: 0o600 });
   const content = join(place, 'content');
-  await unpackArchive(archive, content, HAND_OFF_BOUNDS[kind]);
+  await unpack(archive, content, HAND_OFF_BOUNDS[kind]);
   return content;
 }
 

@@ -1,8 +1,8 @@
 import { LABELS, type Ticket } from '@loop-actions/contract';
-import type { OracleQuestion } from '../oracle.ts';
 import { humanGate } from './human-gate.ts';
 import type { GapAnswer } from './live-answer.ts';
 import { mergedChange, mergedOf, unprovenMerge } from './merged-change.ts';
+import type { OracleQuestion } from './oracle-question.ts';
 import type { Standing, TicketStanding } from './standing.ts';
 
 type Row = readonly [standing: Standing, reason: string];

@@ -44,7 +44,7 @@ export async function openArena(runner: Runner): Promise<Arena> {
   return {
     runner,
     room,
-    plain: (changes) => runPlainly(room, runner, changes, path),
+    plain: (changes) => runPlainly(room, runner, changes, { path }),
     judge: async (changes, named = []) => {
       const scope = named.length === 0 ? NO_LIMITS : { ...NO_LIMITS, only: [[...named, '**']] };
       const candidate = await room.candidate(changes);
@@ -66,20 +66,31 @@ function goDirectories(): string[] {
   return (process.env.PATH ?? '').split(':').filter((directory) => existsSync(join(directory, 'go')));
 }
 
-async function runPlainly(room: JudgeRoom, runner: Runner, changes: Files, path: string): Promise<boolean> {
+/** Runs a project's own command over its tree with these changes, as a job does that trusts it. True: it ended well. */
+export async function runPlainly(
+  room: Pick<JudgeRoom, 'box'>,
+  project: Pick<Runner, 'base' | 'command' | 'installation'>,
+  changes: Files,
+  { path, environment: more = {} }: { readonly path: string; readonly environment?: Readonly<Record<string, string>> },
+): Promise<boolean> {
   const directory = await mkdtemp('/var/tmp/loop-plain-');
   try {
     const work = join(directory, 'work');
     await mkdir(work);
-    await writeFiles(work, { ...runner.base });
+    await writeFiles(work, { ...project.base });
     await writeFiles(work, changes);
-    const { shows, environment } = runner.installation();
+    const { shows, environment, programs } = project.installation();
     // What the agent put where the tools are wins, as in a job that installs before the agent runs.
     for (const { source, place } of shows) await installBeside(source, join(work, place));
     const outcome = await runBoxed(room.box, {
-      argv: ['/bin/bash', '-eo', 'pipefail', '-c', runner.command],
+      argv: ['/bin/bash', '-eo', 'pipefail', '-c', project.command],
       cwd: work,
-      env: { CI: 'true', PATH: `${path}:/usr/local/bin:/usr/bin:/bin`, ...environment },
+      env: {
+        CI: 'true',
+        PATH: `${[...programs, path].join(':')}:/usr/local/bin:/usr/bin:/bin`,
+        ...environment,
+        ...more,
+      },
       deadlineMs: 60_000,
       ownPaths: [work],
     });

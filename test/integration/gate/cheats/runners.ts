@@ -1,6 +1,6 @@
 import type { Installation } from '../../../../packages/gate/src/dependencies/installation.ts';
 import type { TestFile } from '../../../support/repository/test-repository.ts';
-import { goCache, jestModules, ownModules, pytestPackages } from './tools.ts';
+import { goPrograms, jestModules, ownModules, pytestPackages } from './tools.ts';
 
 export const RUNNER_NAMES = ['vitest', 'jest', 'node:test', 'pytest', 'go test'] as const;
 export type RunnerName = (typeof RUNNER_NAMES)[number];
@@ -221,8 +221,8 @@ func main() {
   honest: { 'shop/add.go': 'package shop\n\nfunc Add(a, b int) int { return a + b }\n' },
   installation: () => ({
     shows: [],
-    environment: { GOFLAGS: '-vet=off', GOTOOLCHAIN: 'local', GOCACHE: goCache() },
-    programs: [],
+    environment: { GOFLAGS: '-vet=off', GOTOOLCHAIN: 'local' },
+    programs: [goPrograms()],
   }),
 };
 

@@ -20,6 +20,7 @@ import { Bot$, Label$, Milestone$, Organization$, User$ } from './accounts.ts';
 import { CheckRun$, CheckSuite$, StatusCheckRollup$, StatusContext$ } from './checks.ts';
 import { Plain } from './connection.ts';
 import { costOf, NODE_LIMIT } from './cost.ts';
+import { Deployment$, DeploymentStatus$ } from './deployments.ts';
 import type { Fields, GraphqlContext } from './fields.ts';
 import { Issue$, IssueComment$, IssueDependenciesSummary$, SubIssuesSummary$ } from './issues.ts';
 import { PUBLISHED_SCHEMA } from './published-schema.ts';
@@ -50,6 +51,8 @@ const TYPES: Readonly<Record<string, Fields>> = {
   CheckRun: CheckRun$,
   StatusContext: StatusContext$,
   CheckSuite: CheckSuite$,
+  Deployment: Deployment$,
+  DeploymentStatus: DeploymentStatus$,
   User: User$,
   Bot: Bot$,
   Organization: Organization$,

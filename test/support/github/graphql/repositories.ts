@@ -5,6 +5,7 @@ import type { Issue, PullRequest, Repository, User } from '../entities.ts';
 import { atLeast, jobAccess, personPermission } from '../permissions.ts';
 import { iso } from '../present/urls.ts';
 import { connection, Plain } from './connection.ts';
+import { deployments } from './deployments.ts';
 import {
   type Arguments,
   demand,
@@ -161,6 +162,7 @@ export const Repository$ = fields<Repository>({
     return connection({ field: 'milestones', items, id: nodeId, args });
   },
   collaborators,
+  deployments,
   defaultBranchRef: (repository, _args, context) => {
     demand(context, repository, 'contents');
     return refNode(repository, `refs/heads/${repository.defaultBranch}`);

@@ -4,7 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { attempt, DAY, interrupt, START, story } from '../../../support/learning/facts.ts';
 
 const span = { from: START + 7 * DAY, to: START + 14 * DAY };
-const kpis = (facts: readonly LoopFact[]) => computeKpis({ book: new FactBook(facts), patternOf: new Map() }, span);
+const kpis = (facts: readonly LoopFact[]) =>
+  computeKpis({ book: new FactBook(facts), patternOf: new Map(), corrections: [] }, span);
 const get = (facts: readonly LoopFact[], id: string) => kpis(facts).find((one) => one.id === id);
 
 /** So many tasks done in a week, some of them after a question. */

@@ -7,7 +7,9 @@ import { anyFacts, attempt, DAY, day, interrupt, START, story } from '../../../s
 const span = { from: START + 21 * DAY, to: START + 35 * DAY };
 
 function kpi(facts: readonly LoopFact[], id: string, patternOf: ReadonlyMap<string, string> = new Map()): KpiResult {
-  const found = computeKpis({ book: new FactBook(facts), patternOf }, span).find((one) => one.id === id);
+  const found = computeKpis({ book: new FactBook(facts), patternOf, corrections: [] }, span).find(
+    (one) => one.id === id,
+  );
   if (found === undefined) throw new Error(`no KPI ${id}`);
   return found;
 }

@@ -1,28 +1,23 @@
-import { type LoopFact, LoopFact as LoopFactSchema } from '@loop-actions/contract';
-import { computeKpis, FactBook } from '@loop-actions/learning';
+import { LoopFact as LoopFactSchema } from '@loop-actions/contract';
+import { computeKpis, FactBook, type KpiSource } from '@loop-actions/learning';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { anyFacts, DAY, START } from '../../../support/learning/facts.ts';
+import { anyFacts, classesOf, DAY, START } from '../../../support/learning/facts.ts';
 import { kpisBySql } from '../../../support/learning/kpi-sql.ts';
 
 const span = { from: START + 21 * DAY, to: START + 35 * DAY };
 
-function patternsOf(facts: readonly LoopFact[]): ReadonlyMap<string, string> {
-  const interrupts = facts.filter(({ kind }) => kind === 'interrupt');
-  return new Map(interrupts.flatMap(({ id }, at) => (at % 4 === 3 ? [] : [[id, `p${1 + (at % 3)}`] as const])));
-}
-
-function figures(book: FactBook, patternOf: ReadonlyMap<string, string>) {
-  return computeKpis({ book, patternOf }, span);
+function figures(book: FactBook, classes: Omit<KpiSource, 'book'>) {
+  return computeKpis({ book, ...classes }, span);
 }
 
 describe('KPIs', () => {
   it('come to what SQL makes of the same facts', () => {
     fc.assert(
       fc.property(anyFacts, (facts) => {
-        const patternOf = patternsOf(facts);
-        const sql = kpisBySql(facts, patternOf, span);
-        for (const { id, value, sample } of figures(new FactBook(facts), patternOf)) {
+        const classes = classesOf(facts);
+        const sql = kpisBySql(facts, classes, span);
+        for (const { id, value, sample } of figures(new FactBook(facts), classes)) {
           const other = sql[id];
           expect(sample, id).toBe(other?.sample);
           if (value === null) expect(other?.value, id).toBeNull();
@@ -40,8 +35,8 @@ describe('KPIs', () => {
           fc.tuple(fc.constant(facts), fc.shuffledSubarray([...facts], { minLength: facts.length }), fc.nat()),
         ),
         ([facts, shuffled, cut]) => {
-          const patternOf = patternsOf(facts);
-          const whole = figures(new FactBook(facts), patternOf);
+          const classes = classesOf(facts);
+          const whole = figures(new FactBook(facts), classes);
           const bit = new FactBook(shuffled.slice(0, cut % (facts.length + 1)));
           bit.addAll(shuffled);
           bit.addAll(facts);
@@ -53,7 +48,7 @@ describe('KPIs', () => {
               sample,
               previous: previous.sample,
             }));
-          expect(values(figures(bit, patternOf))).toEqual(values(whole));
+          expect(values(figures(bit, classes))).toEqual(values(whole));
         },
       ),
       { numRuns: 100 },

@@ -25,6 +25,18 @@ describe('The ledger of facts', () => {
     );
   });
 
+  it('keeps the last word on a run, and the first on everything else', () => {
+    const at = (days: number, more: object) => story([[days, { ...more, id: 'one' } as never]]);
+    const run = (personOnWork: number) => ({
+      ...{ kind: 'run', run: '7', done: null },
+      interventions: { personOnWork, personOnMachine: 0, loopOnMachine: 0 },
+    });
+    expect(mergeFacts(at(2, run(1)), at(1, run(0)))).toMatchObject([{ interventions: { personOnWork: 1 } }]);
+    expect(mergeFacts(at(2, interrupt('#1', 'Late?')), at(1, interrupt('#1', 'Early?')))).toMatchObject([
+      { text: 'Early?' },
+    ]);
+  });
+
   it('counts torn and foreign lines, and reads the others', () => {
     const text = printFacts(story([[1, interrupt('#1')]]));
     const forged = JSON.stringify({ ...story([[1, interrupt('#2')]])[0], kind: 'absolution' });

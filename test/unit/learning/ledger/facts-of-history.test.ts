@@ -185,4 +185,36 @@ describe('Corrections', () => {
     expect(() => correctionsOfFile('{"nothing":1}', 'c.jsonl')).toThrowError('c.jsonl:1 is no correction');
     expect(() => correctionsOfFile('{"text"', 'c.jsonl')).toThrowError('c.jsonl:1 is no correction');
   });
+
+  it('count deployments to production, once per outcome, and no preview', () => {
+    const { records } = new HistoryStory()
+      .deployed('production', 1, ['IN_PROGRESS', 'FAILURE', 'SUCCESS', 'INACTIVE'])
+      .deployed('eu/prod', 2, ['ERROR'])
+      .deployed('preview-12', 2, ['SUCCESS'])
+      .deployed('reproduction', 2, ['SUCCESS'])
+      .deployed(null, 2, ['SUCCESS']);
+    const told = factsOfHistory(records).map((fact) =>
+      fact.kind === 'deployment' ? [fact.at, fact.environment, fact.state] : [],
+    );
+    expect(told).toEqual([
+      ['2026-07-08T00:00:00Z', 'production', 'failure'],
+      ['2026-07-08T00:00:00Z', 'eu/prod', 'failure'],
+      ['2026-07-09T00:00:00Z', 'production', 'success'],
+    ]);
+  });
+
+  it('take the first preview of a change that works after the feedback for a demo, and none of another commit', () => {
+    const story = (oid: string) =>
+      new HistoryStory()
+        .issue(14)
+        .comment(14, 2, '/feedback The button is too small')
+        .change(52, 1, 14)
+        .commit(52, 3, 'Larger', null)
+        .deployed('preview', 1, ['SUCCESS'], oid)
+        .deployed('preview', 4, ['PENDING', 'SUCCESS'], oid);
+    const oid = story('').records.changes[0]?.commits[0]?.commit.oid ?? '';
+    const demos = (commit: string) => factsOfHistory(story(commit).records).filter(({ kind }) => kind === 'demo');
+    expect(demos(oid)).toMatchObject([{ how: 'preview', at: '2026-07-11T00:00:00Z' }]);
+    expect(demos('e'.repeat(40))).toEqual([]);
+  });
 });

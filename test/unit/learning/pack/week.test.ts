@@ -1,6 +1,7 @@
 import { type LoopFact, LoopStanding } from '@loop-actions/contract';
 import { composeWeek, isoWeek, renderDashboard, weeklyPack } from '@loop-actions/learning';
 import { describe, expect, it } from 'vitest';
+import { busyWeek } from '../../../support/learning/busy-weeks.ts';
 import { attempt, DAY, interrupt, START, story } from '../../../support/learning/facts.ts';
 
 const span = { from: START + 7 * DAY, to: START + 14 * DAY };
@@ -21,7 +22,7 @@ describe('A loop', () => {
     expect(standing([], 'issue-to-change')).toMatchObject({ state: 'absent', constraint: 'none', escalate: false });
     expect(standing(story([[8, attempt('#1')]]), 'issue-to-change')).toMatchObject({
       state: 'present',
-      evidence: '1 attempts, 0 changes open',
+      evidence: '1 attempt, 0 changes open',
     });
     for (const one of week([]).standings) expect(LoopStanding.parse(one)).toEqual(one);
   });
@@ -63,6 +64,20 @@ describe('A loop', () => {
     const capped = [1, 2, 3, 8, 9, 10].map((days) => [days, attempt('#1', { stopReason: 'budget-cost' })] as const);
     expect(standing(story(capped), 'issue-to-change')?.escalate).toBe(true);
     expect(standing(story(capped.slice(3)), 'issue-to-change')?.escalate).toBe(false);
+  });
+});
+
+describe('The pack of a busy week', () => {
+  it('can be read in half of its thirty minutes, and each point in the time that it has', () => {
+    const { body } = weeklyPack(busyWeek().week);
+    const minutes = (text: string): number => text.split(/\s+/).length / 200;
+    expect(minutes(body)).toBeLessThanOrEqual(15);
+    const points = body.split(/^## /m).slice(1);
+    const starts = points.map((point) => Number(/^0:(\d\d) /.exec(point)?.[1]));
+    expect(starts).toEqual([0, 5, 15, 22, 27]);
+    for (const [at, point] of points.entries()) {
+      expect(minutes(point), point.slice(0, 40)).toBeLessThanOrEqual((starts[at + 1] ?? 30) - (starts[at] ?? 0));
+    }
   });
 });
 

@@ -1,4 +1,5 @@
-import { ESCALATING_SECTIONS, type ReadForm } from '../reading.ts';
+import type { ReadForm } from '../reading.ts';
+import { ESCALATING_SECTIONS } from '../spec-section.ts';
 
 const CHECKS =
   '(?:the |any |all )?(?:required |base |existing |relevant )*(?:tests?|checks?|gates?)(?: (?:or|and) (?:required )?(?:tests?|checks?|gates?))?';

@@ -1,7 +1,8 @@
-import type { SpecSection } from '../loop-spec.ts';
 import type { Phrase } from '../phrase.ts';
 import { parseNumber } from '../quantity.ts';
-import { ESCALATING_SECTIONS, type ReadForm, type Reading, SUBJECT } from '../reading.ts';
+import { type ReadForm, type Reading, SUBJECT } from '../reading.ts';
+import type { SpecSection } from '../spec-section.ts';
+import { ESCALATING_SECTIONS } from '../spec-section.ts';
 
 const NOUN = '(?:files?|lines?)';
 const MEASURE = `(?:the )?(?:(?:expected|estimated|total|number of|count of) )*(?:${NOUN} changes|(?:changed|touched|modified|affected) ${NOUN}|${NOUN}(?: of code)?(?: (?:changed|to change|touched))?)`;

@@ -1,5 +1,6 @@
 import { parseCount } from '../quantity.ts';
-import { ESCALATING_SECTIONS, type ReadForm, SUBJECT } from '../reading.ts';
+import { type ReadForm, SUBJECT } from '../reading.ts';
+import { ESCALATING_SECTIONS } from '../spec-section.ts';
 
 const TIMES = '(?<times>once|twice|thrice|[\\w-]{1,20}(?: or more)? times)';
 const WHEN = '(?:,? (?:before|already|previously|in a row|so far|in the past))*';

@@ -1,5 +1,6 @@
 import { CODE, type Phrase, splitList } from '../phrase.ts';
-import { ESCALATING_SECTIONS, type ReadForm, SUBJECT } from '../reading.ts';
+import { type ReadForm, SUBJECT } from '../reading.ts';
+import { ESCALATING_SECTIONS } from '../spec-section.ts';
 
 const TOUCH = '(?:touch|change|modify|edit|alter|write(?: to)?|affect|delete|remove)';
 const TOUCHES = '(?:touch(?:es)?|changes?|modif(?:y|ies)|edits?|alters?|writes(?: to)?|affects?|deletes?|removes?)';

@@ -1,5 +1,6 @@
 import { parseCount } from '../quantity.ts';
-import { ESCALATING_SECTIONS, type ReadForm } from '../reading.ts';
+import type { ReadForm } from '../reading.ts';
+import { ESCALATING_SECTIONS } from '../spec-section.ts';
 
 const TICKET = '(?:(?:the|an?|each|every|any) )?(?:issues?|tickets?|(?:work )?items?|tasks?|it)';
 const CRITERIA =

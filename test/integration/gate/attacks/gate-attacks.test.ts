@@ -1,0 +1,12 @@
+import { describe, expect, test } from 'vitest';
+import { GATE_ATTACKS } from './gate-attacks.ts';
+import { tryAttack } from './try-attack.ts';
+
+describe('attacks on the gate beyond one test runner', () => {
+  test.each(GATE_ATTACKS.map((attack) => [`${attack.id} ${attack.what}`, attack] as const))(
+    '%s: a job that trusts its tree is fooled, the gate is not, and an honest change is admitted',
+    async (_name, attack) => {
+      expect(await tryAttack(attack)).toEqual({ faultAlone: false, plain: true, gate: 'fail', control: 'pass' });
+    },
+  );
+});

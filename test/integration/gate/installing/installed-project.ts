@@ -1,0 +1,78 @@
+import { execFile } from 'node:child_process';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { delimiter, join } from 'node:path';
+import { promisify } from 'node:util';
+import type { GateInstall } from '@loop-actions/contract';
+import { findHomeToolchains } from '@loop-actions/gate';
+import { detectBox } from '@loop-actions/process';
+import type { CanaryServer } from '../../../support/registries/canary-server.ts';
+import { writeFiles } from '../../../support/repository/test-repository.ts';
+import { npmDirectory } from '../../../support/runner/index.ts';
+import { check, openJudgeRoom } from '../judge-room.ts';
+
+const run = promisify(execFile);
+
+/** A project whose lockfile its own tool writes. */
+export interface Project {
+  /** By the address of the packages. */
+  readonly files: (url: string) => Readonly<Record<string, string>>;
+  readonly lock: { readonly file: string; readonly command: string } | null;
+  /** Where its tools are, before the rest of the PATH. */
+  readonly programs: () => readonly string[];
+  /** Whether its tools lie in HOME, which is hidden then as on a runner. */
+  readonly inHome?: boolean;
+}
+
+export interface Judged {
+  readonly verdict: string | undefined;
+  /** What the check said, or why it could not run. */
+  readonly said: string;
+  /** What foreign code reported meanwhile. */
+  readonly reports: readonly string[];
+}
+
+/** Judges an honest change by one check, for which the gate installs what the lockfile names. */
+export async function judgeInstalled(
+  server: CanaryServer,
+  project: Project,
+  command: string,
+  install: Partial<GateInstall> = {},
+): Promise<Judged> {
+  const path = [...project.programs(), npmDirectory()].filter((entry) => entry !== undefined).join(delimiter);
+  const room = await openJudgeRoom({ 'src/a.txt': 'a\n', ...(await lockedFiles(server, project, path)) });
+  try {
+    server.takeReports();
+    const { HOME, PATH } = process.env;
+    const home =
+      project.inHome === true
+        ? { box: await detectBox({ env: { HOME } }), toolchains: findHomeToolchains({ HOME, PATH }) }
+        : {};
+    const verdict = await room.judge({
+      candidate: await room.candidate({ 'src/a.txt': 'b\n' }),
+      checks: [check(command, { kind: 'build', install: { command: null, scripts: [], ...install } })],
+      path,
+      ...home,
+    });
+    const { verdict: value, findings = [], evidence = [] } = verdict.checks[1] ?? {};
+    const said = [...findings.map(({ message }) => message), ...evidence.map(({ value: text }) => text)].join('\n');
+    return { verdict: value, said, reports: server.takeReports() };
+  } finally {
+    await room.origin.remove();
+  }
+}
+
+/** The project's files with the lock that its own tool makes of them; whatever runs meanwhile is nobody's business. */
+async function lockedFiles({ url }: CanaryServer, project: Project, path: string): Promise<Record<string, string>> {
+  const { lock } = project;
+  const files = project.files(url);
+  if (lock === null) return files;
+  const directory = await mkdtemp('/var/tmp/loop-lock-');
+  try {
+    await writeFiles(directory, files);
+    const env = { ...process.env, PATH: [path, process.env.PATH].join(delimiter) };
+    await run('/bin/bash', ['-ec', lock.command], { cwd: directory, env });
+    return { ...files, [lock.file]: await readFile(join(directory, lock.file), 'utf8') };
+  } finally {
+    await rm(directory, { recursive: true, force: true });
+  }
+}
