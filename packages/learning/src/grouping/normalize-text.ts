@@ -18,7 +18,6 @@ export function plainText(text: string): string {
     .toLowerCase()
     .replaceAll('’', "'")
     .replace(/(`{3,}|~{3,})[\s\S]*?(?:\1|$)/g, ' ')
-    .replace(/<[a-z!/][^<>]{0,500}>/g, ' ')
     .replace(/^[ \t]*>.*$/gm, ' ')
     .replace(/\bhttps?:\/\/\S+/g, ' ')
     .replace(/\s+/g, ' ')
@@ -29,7 +28,7 @@ export function plainText(text: string): string {
 export function contentWords(text: string): readonly string[] {
   return (
     plainText(text)
-      .replace(/`[^`\n]*`/g, ' ')
+      .replace(/`[^`\n]*`|<[a-z!/][^<>]{0,500}>/g, ' ')
       .match(/[a-z][a-z_']{1,40}/g) ?? []
   )
     .map((word) => word.replace(/'(?:s|t|re|ve|ll|d|m)$/, ''))
