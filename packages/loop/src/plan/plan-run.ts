@@ -9,6 +9,7 @@ import type {
   Mode,
   Override,
   Plan,
+  Ticket,
   TriageInputs,
 } from '@loop-actions/contract';
 import type { TrackerQuery } from '@loop-actions/github';
@@ -130,11 +131,15 @@ export async function planRun(
   const survey = builtIn ? await surveyTickets(base, selection) : null;
   const decisions = survey === null ? selection.decisions : surveyDecisions(selection.decisions, survey);
   const edited = editedTicket(deps.context, tickets);
+  // In shadow mode nothing is dispatched, so there is nothing to hold back and no limit to lift.
+  const isShadow = mode.mode === 'shadow';
+  const waits = ({ id }: Ticket) => recorded.get(id)?.status === 'escalated';
   const spending = await readSpending({
-    ...{ github: from.github, snapshot, ledger, rules: spec.rules, secrets: deps.secrets },
+    ...{ github: from.github, snapshot, ledger, secrets: deps.secrets },
     ...{ run: deps.context.runId, now: deps.clock.now() },
-    waiting: isLimited(limits) ? tickets.filter(({ id }) => recorded.get(id)?.status === 'escalated') : [],
-    selected: selection.selected,
+    rules: isShadow ? [] : spec.rules,
+    waiting: !isShadow && isLimited(limits) ? tickets.filter(waits) : [],
+    selected: isShadow ? [] : selection.selected,
   });
   const dispatched = holdBack(spending, {
     rules: spec.rules,
@@ -142,7 +147,7 @@ export async function planRun(
     decisions,
     now: deps.clock.now(),
   });
-  const selected = mode.mode === 'shadow' ? [] : dispatched.selected;
+  const selected = isShadow ? [] : dispatched.selected;
   const work = await findWork(
     deps,
     snapshot,
@@ -167,8 +172,8 @@ export async function planRun(
       quarantined: sources.quarantined,
     }),
     ...{ readiness, mode, rollout, answered, survey, inputs, baseFailures },
-    decisions: [...(mode.mode === 'shadow' ? decisions : dispatched.decisions), ...settled, ...sources.undecided],
-    breaker: mode.mode === 'shadow' ? null : spending.breaker,
+    decisions: [...dispatched.decisions, ...settled, ...sources.undecided],
+    breaker: spending.breaker,
     overrides: spending.overrides,
     freshOverrides: spending.fresh,
     interrupts: escalations(deps, base, decisions, items),
