@@ -44,7 +44,15 @@ async function spend({ work }: StepRoom, ...amounts: readonly number[]): Promise
       const returned = { at: at(2), tokens: 0, costUsd, pullRequest: false };
       const amount = { tokens: null, costUsd: 20, runtimeMs: null, pullRequest: 'none', claimedAt: null } as const;
       const times = { reservedAt: at(3), expiresAt: at(-3) };
-      return { id: `${50 + index}/${item}`, run: String(50 + index), item, lineage: item, ...amount, ...times, returned };
+      return {
+        id: `${50 + index}/${item}`,
+        run: String(50 + index),
+        item,
+        lineage: item,
+        ...amount,
+        ...times,
+        returned,
+      };
     });
     const ledger: LeaseLedger = { ...NO_LEASES, leases: leases.sort((a, b) => (a.id < b.id ? -1 : 1)) };
     const files = new Map([['leases.json', printLeaseLedger(ledger)]]);

@@ -1,4 +1,4 @@
-import type { Breaker, Budgets, Mode, Override, Rule } from '@loop-actions/contract';
+import type { Breaker, Budgets, Mode, Override, Rule, Ticket } from '@loop-actions/contract';
 import type { LoopDeps, LoopWriters } from '../context/loop-context.ts';
 import { describeOverrides, whyOpen } from '../overrides/breaker-text.ts';
 import { type Dispatch, holdBack } from '../overrides/hold-back.ts';
@@ -32,13 +32,16 @@ export async function holdDispatch(
 ): Promise<HeldDispatch> {
   const { snapshot, ledger, tickets, recorded } = sources;
   const now = deps.clock.now();
-  const spending = await readSpending({
-    ...{ github: from.github, snapshot, ledger, rules, secrets: deps.secrets, run: deps.context.runId, now },
-    waiting: isLimited(limits) ? tickets.filter(({ id }) => recorded.get(id)?.status === 'escalated') : [],
-    selected: dispatch.selected,
-  });
+  // In shadow mode nothing is dispatched, so there is nothing to hold back and no limit to lift.
   const isShadow = mode === 'shadow';
-  const breaker = isShadow ? null : spending.breaker;
+  const waits = ({ id }: Ticket): boolean => recorded.get(id)?.status === 'escalated';
+  const spending = await readSpending({
+    ...{ github: from.github, snapshot, ledger, secrets: deps.secrets, run: deps.context.runId, now },
+    rules: isShadow ? [] : rules,
+    waiting: !isShadow && isLimited(limits) ? tickets.filter(waits) : [],
+    selected: isShadow ? [] : dispatch.selected,
+  });
+  const { breaker } = spending;
   return {
     ...(isShadow ? { ...dispatch, selected: [] } : holdBack(spending, { ...dispatch, rules, now })),
     breaker,
