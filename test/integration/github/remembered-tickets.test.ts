@@ -13,7 +13,6 @@ const QUERY: TrackerQuery = { state: 'open', limit: 1000, labels: ['maintenance'
 
 interface Room extends AsyncDisposable {
   readonly github: FakeGitHub;
-  /** Time that passes. */
   pass(milliseconds: number): void;
   /** Reads with what the last such reading left. */
   recall(query?: TrackerQuery): Promise<{ readonly requests: readonly string[]; readonly remembered: number }>;
@@ -22,7 +21,7 @@ interface Room extends AsyncDisposable {
   memory(change?: (memory: TrackerMemory) => TrackerMemory | null): TrackerMemory | null;
 }
 
-/** 250 open issues that bear the label, in chains, and some that don't; all of them are a day old. */
+/** 210 open issues that bear the label, in chains, and some that don't; all of them are a day old. */
 async function openRoom(): Promise<Room> {
   let now = Date.parse('2026-07-04T08:00:00Z');
   const github = await startGitHub({
@@ -74,9 +73,7 @@ async function openRoom(): Promise<Room> {
       if (memory !== null) memory = change(memory);
       return memory;
     },
-    [Symbol.asyncDispose]: async () => {
-      await github.close();
-    },
+    [Symbol.asyncDispose]: () => github.close(),
   };
 }
 
