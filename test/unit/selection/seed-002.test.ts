@@ -184,9 +184,12 @@ describe("seed 002's spec, line by line", () => {
     ],
   ];
 
-  it.each<Side>(KEEPS_OUT)('"%s …" keeps out: %s', (line, _what, one, situation = {}, outcome: string = 'escalated') => {
-    expect(decide(one, situation)).toMatchObject({ outcome, rule: lineOf(line) });
-  });
+  it.each<Side>(KEEPS_OUT)(
+    '"%s …" keeps out: %s',
+    (line, _what, one, situation = {}, outcome: string = 'escalated') => {
+      expect(decide(one, situation)).toMatchObject({ outcome, rule: lineOf(line) });
+    },
+  );
 
   const LETS_PASS: readonly Side[] = [
     ['the issue is labeled', 'the label in other case', goodTicket({ labels: ['Maintenance', 'bug'] })],
