@@ -14,6 +14,7 @@ import {
 } from '../support/model-server/index.ts';
 import { iterateAgent, type Played, realAgent } from './agent-world.ts';
 import { PLANTED_WORDS, plant } from './hostile-repository.ts';
+import { asAnybodyStartsIt } from './naive-agent.ts';
 
 const AGENTS = Object.keys(PACKAGED_AGENTS) as readonly PackagedAgentName[];
 const done = { does: 'say', text: 'Done.' } as const;
@@ -70,6 +71,12 @@ describe.each(AGENTS)('%s', (name) => {
     for (const { request } of played.model.exchanges) expect(JSON.stringify(request.headers)).toContain('real-key');
   });
 
+  it('would give the key away to any command, were it told the provider itself', async () => {
+    const script = play(runs('env > hello.txt; cat /proc/*/environ > more.txt 2>/dev/null; true'), done);
+    const { file } = await iterateAgent(agent, script, { holdsKey: true });
+    expect(`${file('hello.txt')}${file('more.txt')}`).toContain('real-key');
+  });
+
   it('loops until its budget of tokens stops it', async () => {
     const started = performance.now();
     const played = await iterateAgent(agent, loops, { limits: { maxTokens: 5_000 } });
@@ -123,6 +130,15 @@ describe.each(AGENTS)('%s', (name) => {
     expect(played.file('hello.txt')).toBe('hi');
     expect(played.file('more.txt')).toBeNull();
     expect(told(played.model)).not.toContain(PLANTED_WORDS);
+  });
+
+  it('obeys it or runs it where it is started as anybody would', async () => {
+    const script = play(runs('true'), done);
+    const { model, file } = await iterateAgent(asAnybodyStartsIt(agent), script, {
+      furnish: plant,
+      deadlineMs: 120_000,
+    });
+    expect([told(model).includes(PLANTED_WORDS), file('more.txt') !== null]).toContain(true);
   });
 
   it('is killed at its deadline, and what it spent is kept', async () => {
