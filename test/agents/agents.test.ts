@@ -20,8 +20,9 @@ const AGENTS = Object.keys(PACKAGED_AGENTS) as readonly PackagedAgentName[];
 const done = { does: 'say', text: 'Done.' } as const;
 /** No two calls alike, or an agent takes it for a loop and ends by itself. */
 const loops: Script = (request, turn) => runs(`echo ${turn}`)(request);
-/** It has to have asked twice by then; opencode takes up to 20 s to ask for the first time. */
-const DEADLINE_MS: Partial<Record<PackagedAgentName, number>> = { opencode: 40_000 };
+/** How long an agent may take to get where it is needed, however slow the machine is; the first that is enough. */
+const DEADLINES_MS = [12_000, 40_000, 100_000] as const;
+const PATIENT_MS = 240_000;
 const figures: Record<string, Record<string, string | number>> = {};
 
 afterAll(() => console.table(figures));
@@ -132,32 +133,45 @@ describe.each(AGENTS)('%s', (name) => {
     expect(told(played.model)).not.toContain(PLANTED_WORDS);
   });
 
-  it('obeys it or runs it where it is started as anybody would', async () => {
-    const script = play(runs('true'), done);
-    const { model, file } = await iterateAgent(asAnybodyStartsIt(agent), script, {
-      furnish: plant,
-      deadlineMs: 120_000,
-    });
-    expect([told(model).includes(PLANTED_WORDS), file('more.txt') !== null]).toContain(true);
-  });
+  it(
+    'obeys it or runs it where it is started as anybody would',
+    async () => {
+      let obeyed = false;
+      for (const deadlineMs of DEADLINES_MS) {
+        const how = { furnish: plant, deadlineMs };
+        const { model, file } = await iterateAgent(asAnybodyStartsIt(agent), play(runs('true'), done), how);
+        obeyed ||= told(model).includes(PLANTED_WORDS) || file('more.txt') !== null;
+        if (obeyed) break;
+      }
+      expect(obeyed).toBe(true);
+    },
+    PATIENT_MS,
+  );
 
-  it('is killed at its deadline, and what it spent is kept', async () => {
-    const slow = {
-      does: 'say',
-      text: Array.from({ length: 4_000 }, (_, at) => createHash('sha1').update(`${at}`).digest('hex')).join(' '),
-      pauseMs: 50,
-    } as const;
-    const deadlineMs = DEADLINE_MS[name] ?? 12_000;
-    const { result, model } = await iterateAgent(agent, play(runs('true'), slow), {
-      deadlineMs,
-      killGraceMs: 2_000,
-    });
-    expect(result.stopReason).toBe('budget-runtime');
-    expect(result.spend?.exact).toBe(false);
-    expect(result.spend?.requests).toBe(2);
-    const whole = totalTokens({ ...model.total(), cacheWriteLong: 0 });
-    expect(totalTokens(result.spend?.tokens ?? { ...model.total(), cacheWriteLong: 0 })).toBeGreaterThan(whole);
-    note(name, 'killed after, s', ((result.outcome.durationMs - deadlineMs) / 1000).toFixed(1));
-    expect(result.outcome.problems).toEqual([]);
-  });
+  it(
+    'is killed at its deadline, and what it spent is kept',
+    async () => {
+      const slow = {
+        does: 'say',
+        text: Array.from({ length: 4_000 }, (_, at) => createHash('sha1').update(`${at}`).digest('hex')).join(' '),
+        pauseMs: 50,
+      } as const;
+      let deadlineMs = 0;
+      let played: Played | null = null;
+      for (deadlineMs of DEADLINES_MS) {
+        played = await iterateAgent(agent, play(runs('true'), slow), { deadlineMs, killGraceMs: 2_000 });
+        if (played.model.exchanges.length > 1) break;
+      }
+      if (played === null) throw new Error('there was no deadline');
+      const { result, model } = played;
+      expect(result.stopReason).toBe('budget-runtime');
+      expect(result.spend?.exact).toBe(false);
+      expect(result.spend?.requests).toBe(2);
+      const whole = totalTokens({ ...model.total(), cacheWriteLong: 0 });
+      expect(totalTokens(result.spend?.tokens ?? { ...model.total(), cacheWriteLong: 0 })).toBeGreaterThan(whole);
+      note(name, 'killed after, s', ((result.outcome.durationMs - deadlineMs) / 1000).toFixed(1));
+      expect(result.outcome.problems).toEqual([]);
+    },
+    PATIENT_MS,
+  );
 });
