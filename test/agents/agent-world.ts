@@ -15,6 +15,7 @@ import {
 import { readProvider, type SpendLimits, SpendMeter, type Wire } from '@loop-actions/model/gateway';
 import { type Box, detectBox } from '@loop-actions/process';
 import { type ModelServer, type Script, startModelServer } from '../support/model-server/index.ts';
+import { withTheKey } from './naive-agent.ts';
 
 /** Where agents are installed once, below a folder that stands for a runner's tool cache. */
 export const AGENTS = join(process.env.LOOP_AGENTS_CACHE ?? join(homedir(), '.cache'), 'loop-actions', 'agents');
@@ -27,6 +28,7 @@ export const MODELS: Readonly<Record<Wire, string>> = {
   gemini: 'gemini-2.5-pro',
 };
 
+const KEY = 'real-key-0123456789';
 let box: Promise<Box> | null = null;
 
 /** The runtime of an agent, which is installed where it is not there yet. */
@@ -76,6 +78,8 @@ export async function iterateAgent(
     /** Fills the work tree before the agent starts. */
     readonly furnish?: (workspace: string) => void;
     readonly prompt?: string;
+    /** Nothing stands in between: the agent is told the provider's address, and holds the key. */
+    readonly holdsKey?: boolean;
   } = {},
 ): Promise<Played> {
   box ??= detectBox({ env: { HOME: homedir(), RUNNER_TEMP: process.env.RUNNER_TEMP } });
@@ -92,8 +96,8 @@ export async function iterateAgent(
     const base = wire === 'responses' || wire === 'chat' ? `${model.url}/v1` : model.url;
     const result = await runIteration({
       runtime: {
-        ...runtime,
-        model: { name: MODELS[wire], access: { provider: readProvider(base, 'real-key-0123456789'), wire } },
+        ...(how.holdsKey === true ? withTheKey(runtime, model, KEY) : runtime),
+        model: { name: MODELS[wire], access: { provider: readProvider(base, KEY), wire } },
       },
       box: await box,
       task: {

@@ -14,13 +14,15 @@ import {
 } from '../support/model-server/index.ts';
 import { iterateAgent, type Played, realAgent } from './agent-world.ts';
 import { PLANTED_WORDS, plant } from './hostile-repository.ts';
+import { asAnybodyStartsIt } from './naive-agent.ts';
 
 const AGENTS = Object.keys(PACKAGED_AGENTS) as readonly PackagedAgentName[];
 const done = { does: 'say', text: 'Done.' } as const;
 /** No two calls alike, or an agent takes it for a loop and ends by itself. */
 const loops: Script = (request, turn) => runs(`echo ${turn}`)(request);
-/** It has to have asked twice by then; opencode takes up to 20 s to ask for the first time. */
-const DEADLINE_MS: Partial<Record<PackagedAgentName, number>> = { opencode: 40_000 };
+/** How long an agent may take to get where it is needed, however slow the machine is; the first that is enough. */
+const DEADLINES_MS = [12_000, 40_000, 100_000] as const;
+const PATIENT_MS = 240_000;
 const figures: Record<string, Record<string, string | number>> = {};
 
 afterAll(() => console.table(figures));
@@ -68,6 +70,12 @@ describe.each(AGENTS)('%s', (name) => {
     expect(seen).not.toContain('real-key');
     expect(played.model.exchanges.length).toBeGreaterThan(0);
     for (const { request } of played.model.exchanges) expect(JSON.stringify(request.headers)).toContain('real-key');
+  });
+
+  it('would give the key away to any command, were it told the provider itself', async () => {
+    const script = play(runs('env > hello.txt; cat /proc/*/environ > more.txt 2>/dev/null; true'), done);
+    const { file } = await iterateAgent(agent, script, { holdsKey: true });
+    expect(`${file('hello.txt')}${file('more.txt')}`).toContain('real-key');
   });
 
   it('loops until its budget of tokens stops it', async () => {
@@ -125,23 +133,45 @@ describe.each(AGENTS)('%s', (name) => {
     expect(told(played.model)).not.toContain(PLANTED_WORDS);
   });
 
-  it('is killed at its deadline, and what it spent is kept', async () => {
-    const slow = {
-      does: 'say',
-      text: Array.from({ length: 4_000 }, (_, at) => createHash('sha1').update(`${at}`).digest('hex')).join(' '),
-      pauseMs: 50,
-    } as const;
-    const deadlineMs = DEADLINE_MS[name] ?? 12_000;
-    const { result, model } = await iterateAgent(agent, play(runs('true'), slow), {
-      deadlineMs,
-      killGraceMs: 2_000,
-    });
-    expect(result.stopReason).toBe('budget-runtime');
-    expect(result.spend?.exact).toBe(false);
-    expect(result.spend?.requests).toBe(2);
-    const whole = totalTokens({ ...model.total(), cacheWriteLong: 0 });
-    expect(totalTokens(result.spend?.tokens ?? { ...model.total(), cacheWriteLong: 0 })).toBeGreaterThan(whole);
-    note(name, 'killed after, s', ((result.outcome.durationMs - deadlineMs) / 1000).toFixed(1));
-    expect(result.outcome.problems).toEqual([]);
-  });
+  it(
+    'obeys it or runs it where it is started as anybody would',
+    async () => {
+      let obeyed = false;
+      for (const deadlineMs of DEADLINES_MS) {
+        const how = { furnish: plant, deadlineMs };
+        const { model, file } = await iterateAgent(asAnybodyStartsIt(agent), play(runs('true'), done), how);
+        obeyed ||= told(model).includes(PLANTED_WORDS) || file('more.txt') !== null;
+        if (obeyed) break;
+      }
+      expect(obeyed).toBe(true);
+    },
+    PATIENT_MS,
+  );
+
+  it(
+    'is killed at its deadline, and what it spent is kept',
+    async () => {
+      const slow = {
+        does: 'say',
+        text: Array.from({ length: 4_000 }, (_, at) => createHash('sha1').update(`${at}`).digest('hex')).join(' '),
+        pauseMs: 50,
+      } as const;
+      let deadlineMs = 0;
+      let played: Played | null = null;
+      for (deadlineMs of DEADLINES_MS) {
+        played = await iterateAgent(agent, play(runs('true'), slow), { deadlineMs, killGraceMs: 2_000 });
+        if (played.model.exchanges.length > 1) break;
+      }
+      if (played === null) throw new Error('there was no deadline');
+      const { result, model } = played;
+      expect(result.stopReason).toBe('budget-runtime');
+      expect(result.spend?.exact).toBe(false);
+      expect(result.spend?.requests).toBe(2);
+      const whole = totalTokens({ ...model.total(), cacheWriteLong: 0 });
+      expect(totalTokens(result.spend?.tokens ?? { ...model.total(), cacheWriteLong: 0 })).toBeGreaterThan(whole);
+      note(name, 'killed after, s', ((result.outcome.durationMs - deadlineMs) / 1000).toFixed(1));
+      expect(result.outcome.problems).toEqual([]);
+    },
+    PATIENT_MS,
+  );
 });
