@@ -1,8 +1,9 @@
 import type { KpiResult, LoopFact } from '@loop-actions/contract';
-import { computeKpis, FactBook } from '@loop-actions/learning';
+import { computeKpis, FactBook, factsOfHistory } from '@loop-actions/learning';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { anyFacts, attempt, DAY, day, interrupt, START, story } from '../../../support/learning/facts.ts';
+import { HistoryStory } from '../../../support/learning/history.ts';
 
 const span = { from: START + 21 * DAY, to: START + 35 * DAY };
 
@@ -162,5 +163,26 @@ describe('A loop that would look better than it is', () => {
       ).flat(),
     ).map((fact) => ({ ...fact, id: `m${fact.id}` }));
     expect(kpi([...before, ...small], 'cost-per-change').value).toBe(kpi(before, 'cost-per-change').value);
+  });
+
+  it.each<[string, (story: HistoryStory) => HistoryStory]>([
+    ['its comment is deleted, and the label stands in the timeline', (told) => told.labelled(1, 23, 'loop:escalated')],
+    ['a person commits what it did not ask about', (told) => told.commit(50, 23, 'Use the shared database')],
+    ['a person requests the change', (told) => told.review(50, 23, 'CHANGES_REQUESTED', 'Use the shared database')],
+  ])('gains nothing by asking nothing where %s', (_, stepIn) => {
+    const told = () => new HistoryStory().issue(1, 22).change(50, 22, 1);
+    const figures = (one: HistoryStory) => {
+      const facts = factsOfHistory(one.merged(50, 24).closed(1, 24).records);
+      return [kpi(facts, 'interrupt-rate').value, kpi(facts, 'autonomous-completion').value];
+    };
+    expect(figures(told().escalation(1, 23, 'which database is meant'))).toEqual([1, 0]);
+    expect(figures(stepIn(told()))).toEqual([1, 0]);
+    expect(figures(told())).toEqual([0, 1]);
+  });
+
+  it('gains nothing by asking nothing where a person does the work instead', () => {
+    const told = new HistoryStory().issue(1, 22).change(50, 22, 1).closed(1, 24);
+    const facts = factsOfHistory(told.records);
+    expect([kpi(facts, 'interrupt-rate').value, kpi(facts, 'autonomous-completion').value]).toEqual([1, 0]);
   });
 });
