@@ -1,43 +1,14 @@
-import type { AgentRuntime } from '@loop-actions/agent';
-import type { AttemptReport, Budgets, Interrupt, Plan, PlanItem, Verdict } from '@loop-actions/contract';
-import type { Box } from '@loop-actions/process';
+import type { AttemptReport, Interrupt, Verdict } from '@loop-actions/contract';
+import type { AttemptRequest } from './attempt-request.ts';
 import type { LoopBase, LoopDeps, LoopWriters } from './context/loop-context.ts';
 import { makeAndJudge, noSteps, type Steps } from './judge-attempt.ts';
-import type { Guidance } from './make/attempt.ts';
-import type { EarlierWork } from './make/earlier-work.ts';
 import { mayPublish } from './publish/may-publish.ts';
-import { type PublishOptions, publishCandidate } from './publish/publish-candidate.ts';
+import { publishCandidate } from './publish/publish-candidate.ts';
 import type { Published } from './publish/published.ts';
 import { describeFault, isAnswer } from './record/attempt-fault.ts';
 import { composeAttempt } from './record/compose-attempt.ts';
 import { saveOutcome } from './record/save-outcome.ts';
-import type { Checker } from './review/check-candidate.ts';
 import { checkerRole } from './review/checker-role.ts';
-
-export interface AttemptRequest {
-  readonly plan: Plan;
-  readonly item: PlanItem;
-  /** What an earlier attempt left; null: nothing. */
-  readonly work: EarlierWork | null;
-  readonly runtime: AgentRuntime;
-  readonly box: Box;
-  /** Of maker and checker together. */
-  readonly limits: Budgets;
-  /** null: none is configured. */
-  readonly checker: GivenChecker | null;
-  readonly guidance: Guidance;
-  readonly heldOut: string | null;
-  readonly publish: PublishOptions;
-  readonly dryRun: boolean;
-  /** Where candidate and verdict go. */
-  readonly directory: string;
-}
-
-/** A checker, and the inputs that limit it whatever the attempt has left. */
-export interface GivenChecker {
-  readonly checker: Checker;
-  readonly given: Partial<Budgets>;
-}
 
 export interface ItemResult {
   readonly report: AttemptReport;

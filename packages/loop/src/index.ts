@@ -24,7 +24,8 @@ export { guidanceOf } from './make/guidance.ts';
 export { type MadeCandidate, makeCandidate } from './make/make-candidate.ts';
 export { parseBatch } from './plan/parse-batch.ts';
 export { planItem, readPlan, writePlan } from './plan/plan-files.ts';
-export { type PlannedRun, type PlanRequest, planRun } from './plan/plan-run.ts';
+export type { PlanRequest } from './plan/plan-request.ts';
+export { type PlannedRun, planRun } from './plan/plan-run.ts';
 export { reportRegressions } from './plan/report-regressions.ts';
 export { resolveBatch } from './plan/resolve-batch.ts';
 export { advancePlanning, type PlanningState } from './planning/advance-planning.ts';
@@ -59,13 +60,9 @@ export { savePlan, saveReport } from './record/save-run.ts';
 export { triageReport, writeTriageIssue } from './record/triage-report.ts';
 export { type ReplayedRun, replayRun } from './replay/replay-run.ts';
 export { summarizeReplay } from './replay/replay-summary.ts';
-export {
-  type CheckedCandidate,
-  type Checker,
-  type CheckRequest,
-  checkCandidate,
-} from './review/check-candidate.ts';
+export { type CheckedCandidate, checkCandidate } from './review/check-candidate.ts';
 export { type CheckFilesRequest, checkFromFiles } from './review/check-from-files.ts';
+export type { Checker, CheckRequest } from './review/check-request.ts';
 export { type CheckerRole, checkerRole, demandedDifference } from './review/checker-role.ts';
 export { reviewUsage } from './review/compose-review.ts';
 export type { CheckerInputs } from './review/open-checker.ts';

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { addUsage, NO_USAGE, type Usage, type Verdict } from '@loop-actions/contract';
 import { writeVerdict } from '@loop-actions/gate';
 import type { CandidateOnDisk } from '@loop-actions/git';
-import type { AttemptRequest } from './attempt-item.ts';
+import type { AttemptRequest } from './attempt-request.ts';
 import { makerBudgets, overspentBudget } from './context/budgets.ts';
 import type { LoopBase, LoopDeps } from './context/loop-context.ts';
 import { judgeItem } from './judge/judge-item.ts';

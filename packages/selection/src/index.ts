@@ -19,3 +19,4 @@ export * from './select-work.ts';
 export * from './ticket/acceptance-criteria.ts';
 export * from './ticket/expected-paths.ts';
 export { createTicketReader, type TicketView } from './ticket/ticket-view.ts';
+export * from './ticket-question.ts';

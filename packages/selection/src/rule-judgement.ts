@@ -1,11 +1,11 @@
 import { assertNever, ESCALATING_SECTIONS, type Rule } from '@loop-actions/contract';
-import type { RuleVerdict, TicketDecision, TicketQuestion } from './decide-ticket.ts';
 import { type JudgedRule, placeOf, type TicketJudgement } from './judge/ticket-judgement.ts';
 import { isQuoteOf } from './judge/verify-quote.ts';
 import { addressesJudge } from './screens/addresses-judge.ts';
 import { screenContext } from './screens/screen-context.ts';
 import { isCheckable } from './screens/screen-done.ts';
 import { screenSubjects } from './screens/screen-subjects.ts';
+import type { RuleVerdict, TicketDecision, TicketQuestion } from './ticket-question.ts';
 
 /** A rule that code finds to hold, or to be broken in words it can quote; `open`: only a judge can tell. */
 type Screened = 'holds' | 'open' | { readonly breach: string };

@@ -1,9 +1,10 @@
 import type { Decision, GateCheck, LoopSpec, Rule, StateItem, Ticket } from '@loop-actions/contract';
 import { type AuthorLimit, authorLimit } from './author-limits.ts';
-import { type BaseHealth, decideTicket, type RuleVerdict, skip, type TicketQuestion } from './decide-ticket.ts';
+import { decideTicket, skip } from './decide-ticket.ts';
 import { type Schedule, UNSCHEDULED } from './graph/schedule.ts';
 import type { TicketJudgement, TicketToJudge } from './judge/ticket-judgement.ts';
 import { createTicketReader, type TicketView } from './ticket/ticket-view.ts';
+import type { BaseHealth, RuleVerdict, TicketQuestion } from './ticket-question.ts';
 
 export interface SelectionQuestion {
   readonly spec: LoopSpec;

@@ -1,8 +1,9 @@
 import { canonicalJson, LABELS, reasonInQuestion } from '@loop-actions/contract';
 import { describe, expect, it } from 'vitest';
 import { askAgain, escalate, escalationComment } from '../../../packages/loop/src/plan/escalation.ts';
+import { pendingQuestion } from '../../../packages/loop/src/plan/pending-question.ts';
 import { ticketsToDecide } from '../../../packages/loop/src/plan/tickets-to-decide.ts';
-import { pendingQuestion, unannouncedEscalations } from '../../../packages/loop/src/plan/unannounced-escalations.ts';
+import { unannouncedEscalations } from '../../../packages/loop/src/plan/unannounced-escalations.ts';
 import { ticket } from '../../support/values/ticket.ts';
 import { AT, interrupt, stateItem } from './loop-values.ts';
 

@@ -8,7 +8,7 @@ import {
 } from '@loop-actions/contract';
 import type { Conversations } from '@loop-actions/github';
 import { readJsonLines } from '@loop-actions/state';
-import { pendingQuestion } from '../plan/unannounced-escalations.ts';
+import { pendingQuestion } from '../plan/pending-question.ts';
 import { type AnswerClaim, answerClaims, askedAt } from './answer-claims.ts';
 
 /** People with write access answered what an item waits for: it may be tried again from zero. */

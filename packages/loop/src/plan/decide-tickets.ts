@@ -4,7 +4,7 @@ import type { LoopBase, LoopDeps, LoopWriters } from '../context/loop-context.ts
 import { composeInputs } from '../replay/compose-inputs.ts';
 import { changedTickets } from './changed-tickets.ts';
 import { openJudging } from './judging.ts';
-import type { PlanRequest } from './plan-run.ts';
+import type { PlanRequest } from './plan-request.ts';
 import type { PlanSources } from './plan-sources.ts';
 import { runningItems } from './running-items.ts';
 import { type SelectedOnBase, selectOnBase, trustedAuthors } from './select-on-base.ts';

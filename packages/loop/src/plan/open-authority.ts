@@ -1,7 +1,7 @@
 import type { LoopBase, LoopDeps, LoopWriters } from '../context/loop-context.ts';
 import { type ModeClaims, modeInForce } from '../context/mode-in-force.ts';
 import { readRollout } from '../rollout/read-rollout.ts';
-import type { PlanRequest } from './plan-run.ts';
+import type { PlanRequest } from './plan-request.ts';
 import type { PlanSources } from './plan-sources.ts';
 
 /** How much the loop may do in this run: what readiness and its record allow of what spec and input say. */

@@ -11,8 +11,7 @@ import type {
   Ticket,
   TriageInputs,
 } from '@loop-actions/contract';
-import type { TrackerMemory, TrackerQuery } from '@loop-actions/github';
-import type { AskedModel } from '@loop-actions/model';
+import type { TrackerMemory } from '@loop-actions/github';
 import type { ReadinessReport } from '@loop-actions/selection';
 import type { AnsweredEscalation } from '../answers/answered-escalations.ts';
 import { attemptBudgets, lineageLimits, tightestBudgets, withDefaultBudgets } from '../context/budgets.ts';
@@ -29,26 +28,13 @@ import { type Judging, limitsAfter, reportJudging } from './judging.ts';
 import { leasePlan } from './lease-plan.ts';
 import { openAuthority } from './open-authority.ts';
 import { pinPlan } from './pin-plan.ts';
+import type { PlanRequest } from './plan-request.ts';
 import { type PlanSources, readSources } from './plan-sources.ts';
 import { planningCandidates, proposePlanning } from './planning-candidates.ts';
 import { escalations, pendingQuestions } from './raise-questions.ts';
 import { settledWork } from './settled-work.ts';
 import { type Survey, surveyDecisions, surveyTickets } from './survey.ts';
 import { unannouncedEscalations } from './unannounced-escalations.ts';
-
-export interface PlanRequest {
-  /** Which tickets; null: the open ones that carry the labels the spec requires. */
-  readonly batch: TrackerQuery | null;
-  /** What the input asks for; it can only lower. */
-  readonly mode: Mode | null;
-  /** The most this action may do, whatever the spec allows. */
-  readonly ceiling: Mode;
-  /** null: as many as there are pull requests left in this run. */
-  readonly maxItems: number | null;
-  readonly budgets: Partial<Budgets>;
-  /** The model that judges what code can't; absent: such rules go to a person. */
-  readonly classifier?: AskedModel | null;
-}
 
 export interface PlannedRun {
   /** In shadow mode it has no items: the decisions say what would have been picked. */

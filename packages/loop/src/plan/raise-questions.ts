@@ -4,8 +4,8 @@ import type { StateSnapshot } from '@loop-actions/state';
 import type { LoopBase, LoopDeps } from '../context/loop-context.ts';
 import { askAgain, escalate } from './escalation.ts';
 import { guessCategory } from './guess-category.ts';
+import { pendingQuestion } from './pending-question.ts';
 import { planningCandidates } from './planning-candidates.ts';
-import { pendingQuestion } from './unannounced-escalations.ts';
 
 /** The questions that these items wait with. */
 export async function pendingQuestions(

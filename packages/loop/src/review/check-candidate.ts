@@ -1,55 +1,30 @@
 import { chmod, mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type AgentRuntime, composeLens, type Lens, REVIEW_LENS } from '@loop-actions/agent';
+import { composeLens, type Lens, REVIEW_LENS } from '@loop-actions/agent';
 import {
   addUsage,
-  type Difference,
   describeAgent,
   identifyAgent,
   LoopError,
   NO_USAGE,
-  type PlanItem,
   type Usage,
   type Verdict,
 } from '@loop-actions/contract';
 import { readPathHistory } from '@loop-actions/gate';
-import { type CandidateOnDisk, verifyCandidateTree } from '@loop-actions/git';
-import { type Box, hasNamespaces } from '@loop-actions/process';
+import { verifyCandidateTree } from '@loop-actions/git';
+import { hasNamespaces } from '@loop-actions/process';
 import { type Metering, meteringOf } from '../agent/metering.ts';
 import { openMeter } from '../agent/open-meter.ts';
 import type { LoopBase, LoopDeps } from '../context/loop-context.ts';
+import type { CheckRequest } from './check-request.ts';
 import { composeReview, type LensReview } from './compose-review.ts';
 import { concludeLenses, type ReviewEnd } from './conclude-review.ts';
 import { mergeFindings } from './merge-findings.ts';
 import { openLenses } from './open-lenses.ts';
-import type { ReviewLimits } from './review-limits.ts';
 import { reviewTree } from './review-tree.ts';
 import { type LensRun, runLens } from './run-lens.ts';
 import { decideScrutiny, type Scrutiny, weighedHistory } from './scrutiny.ts';
 import { type Refusal, whyNotAnother, whyNotReviewed } from './why-not-reviewed.ts';
-
-/** The agent that reviews, and its limits. */
-export interface Checker {
-  readonly runtime: AgentRuntime;
-  /** The command line as it was given; null: the agent has none. */
-  readonly command: string | null;
-  /** The model that it is started with; null: its own default. Whether it keeps to it, its gateway sees. */
-  readonly model: string | null;
-  readonly limits: ReviewLimits;
-  /** Input `lenses`, besides those of the spec. */
-  readonly lenses?: readonly string[];
-  /** Input `differs-by`; the tighter of it and the spec counts. */
-  readonly differsBy?: Difference | null;
-}
-
-export interface CheckRequest {
-  readonly item: Pick<PlanItem, 'id' | 'title' | 'body'>;
-  readonly candidate: Pick<CandidateOnDisk, 'manifest' | 'patch'>;
-  /** The gate's verdict on this candidate; null only for a pull request that no gate has judged. */
-  readonly gate: Verdict | null;
-  readonly checker: Checker;
-  readonly box: Box;
-}
 
 export interface CheckedCandidate {
   readonly verdict: Verdict;

@@ -3,7 +3,7 @@ import type { AgentChoice } from '../agent/agent-choice.ts';
 import { openAgent } from '../agent/open-agent.ts';
 import { type AgentInputs, routeAgent } from '../agent/route-agent.ts';
 import type { LoopDeps } from '../context/loop-context.ts';
-import type { Checker } from './check-candidate.ts';
+import type { Checker } from './check-request.ts';
 import { checkerRole } from './checker-role.ts';
 import type { ReviewLimits } from './review-limits.ts';
 

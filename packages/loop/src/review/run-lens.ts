@@ -16,7 +16,7 @@ import { iterationUsage } from '../agent/iteration-usage.ts';
 import { createTranscript } from '../agent/transcript.ts';
 import type { LoopBase, LoopDeps } from '../context/loop-context.ts';
 import { checkRoom } from '../judge/check-room.ts';
-import type { CheckRequest } from './check-candidate.ts';
+import type { CheckRequest } from './check-request.ts';
 import type { LensReview } from './compose-review.ts';
 import { concludeReview, type ReviewEnd, type ReviewTraces } from './conclude-review.ts';
 import { countLines } from './place-findings.ts';

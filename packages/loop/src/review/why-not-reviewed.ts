@@ -1,7 +1,7 @@
 import { identifySeen, tightestDifference, whySameAgent } from '@loop-actions/contract';
 import type { LoopBase } from '../context/loop-context.ts';
 import { whyNotPassed } from '../publish/may-publish.ts';
-import type { CheckRequest } from './check-candidate.ts';
+import type { CheckRequest } from './check-request.ts';
 import { demandedDifference } from './checker-role.ts';
 
 /** Why nobody is asked, and what that comes to. */
