@@ -131,7 +131,7 @@ export const modules = {
 			}, deps);
 		}
 		async function openRoom({ workingDirectory }, action, head) {
-			const { openBase } = await __webpack_require__.e(3672).then(__webpack_require__.bind(__webpack_require__, 23672));
+			const { openBase } = await __webpack_require__.e(7267).then(__webpack_require__.bind(__webpack_require__, 27267));
 			const deps = (0, loop_deps.T)(action, []);
 			for (const sha of [head, null]) {
 				try {
@@ -148,19 +148,18 @@ export const modules = {
 			return null;
 		}
 		async function settle(values, plan, action) {
-			const { openBase } = await __webpack_require__.e(3672).then(__webpack_require__.bind(__webpack_require__, 23672));
+			const { openBase } = await __webpack_require__.e(7267).then(__webpack_require__.bind(__webpack_require__, 27267));
 			const { openWriters } = await Promise.all([
 				__webpack_require__.e(1095),
 				__webpack_require__.e(8075),
-				__webpack_require__.e(4647)
+				__webpack_require__.e(1146)
 			]).then(__webpack_require__.bind(__webpack_require__, 48075));
 			const { takeLeftBehind } = await __webpack_require__.e(4538).then(__webpack_require__.bind(__webpack_require__, 44538));
 			const { recordMissing } = await Promise.all([
 				__webpack_require__.e(4006),
 				__webpack_require__.e(1095),
-				__webpack_require__.e(108),
 				__webpack_require__.e(9876),
-				__webpack_require__.e(8132)
+				__webpack_require__.e(4170)
 			]).then(__webpack_require__.bind(__webpack_require__, 59876));
 			const deps = (0, loop_deps.T)(action, [values.githubToken]);
 			const workRoot = await (0, promises_.mkdtemp)((0, external_node_path_.join)(deps.context.tempDirectory, "loop-oracle-"));
@@ -259,11 +258,13 @@ export const modules = {
 			interrupts: "interrupts.jsonl",
 			interventions: "interventions.jsonl",
 			rollout: "rollout.jsonl",
+			overrides: "overrides.jsonl",
 			corrections: "corrections.jsonl",
 			facts: (month) => `facts/${month}.jsonl`,
 			leases: "leases.json",
 			quarantine: "quarantine.json",
 			judgements: "judgements.json",
+			tracker: "tracker.json",
 			verdict: (pullRequest) => `verdicts/pull-request-${pullRequest}.json`,
 			proposal: (ticket) => `proposals/${ticket}.json`,
 			triageInputs: (run) => `inputs/${run}.json`,

@@ -431,7 +431,9 @@ export const modules = {
 			}
 			return ends;
 		}
+		const NO_BRACKETS = new Int32Array();
 		function matchBrackets(text) {
+			if (!text.includes("[")) return NO_BRACKETS;
 			const matches = new Int32Array(text.length).fill(-1);
 			const open = [];
 			for (let at = 0; at < text.length; at++) {

@@ -263,7 +263,7 @@ export const modules = {
 			const how = command === null ? "dependencies installed" : `dependencies installed by \`${command}\``;
 			return scripts.length === 0 ? how : `${how}, install scripts of ${scripts.join(", ")}`;
 		}
-		var reading = __webpack_require__(85895);
+		var spec_section = __webpack_require__(51130);
 		;
 		"CONCATENATED MODULE: ./build/packages/contract/src/loop-spec/explain-spec.js";
 		function explainSpec(spec) {
@@ -297,7 +297,7 @@ export const modules = {
 				case "labels": {
 					const names = meaning.labels.map((label) => `"${label}"`).join(meaning.match === "all" ? " and " : " or ");
 					const state = `${meaning.negated ? "not labeled" : "labeled"} ${names}`;
-					return reading.$.has(section) ? `keeps out what is ${state}` : `must be ${state}`;
+					return spec_section.$.has(section) ? `keeps out what is ${state}` : `must be ${state}`;
 				}
 				case "max-files": return `at most ${meaning.max} changed files`;
 				case "max-lines": return `at most ${meaning.max} changed lines`;
@@ -314,6 +314,7 @@ export const modules = {
 				case "author-limit": return `at most ${meaning.max} tickets of one author per run`;
 				case "gate": return describeGate(meaning.check);
 				case "budget": return describeBudget(meaning.budget, meaning.limit);
+				case "breaker": return `nothing is dispatched after ${describeAmount(meaning)} without an accepted change`;
 				case "stop": return describeStop(meaning.condition, meaning.attempts);
 				case "remediation": {
 					const again = meaning.action === "retry" ? ` ${meaning.retries} times, then escalate` : "";
@@ -349,11 +350,12 @@ export const modules = {
 			}
 		}
 		function describeRole(role) {
+			const per = role.role === "checker" ? "attempt" : "run";
 			const parts = [
 				role.agent ?? "",
 				role.model === null ? "" : `model ${role.model}`,
-				role.maxCostUsd === undefined ? "" : `at most $${role.maxCostUsd} per run`,
-				role.maxTokens === undefined ? "" : `at most ${role.maxTokens.toLocaleString("en-US")} tokens per run`,
+				role.maxCostUsd === undefined ? "" : `at most $${role.maxCostUsd} per ${per}`,
+				role.maxTokens === undefined ? "" : `at most ${role.maxTokens.toLocaleString("en-US")} tokens per ${per}`,
 				role.differsBy === undefined ? "" : `of another ${role.differsBy} than the maker`
 			];
 			return `${role.role}: ${parts.filter((part) => part !== "").join(", ")}`;
@@ -366,6 +368,9 @@ export const modules = {
 				case "outside-context": return " A link to a private place, or a talk that nobody wrote down, escalates at once.";
 				default: return (0, loop_error.xb)(screen);
 			}
+		}
+		function describeAmount({ currency, limit }) {
+			return currency === "tokens" ? `${limit.toLocaleString("en-US")} tokens` : `$${limit}`;
 		}
 		function describeBudget(budget, limit) {
 			switch (budget) {
@@ -389,17 +394,13 @@ export const modules = {
 			return attempts === null ? STOPS[condition] : `${STOPS[condition]} in ${attempts} consecutive attempts`;
 		}
 	}),
-	85895: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			$: () => ESCALATING_SECTIONS,
-			l: () => SUBJECT
-		});
+	51130: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { $: () => ESCALATING_SECTIONS });
 		const ESCALATING_SECTIONS = new Set([
 			"skip-when",
 			"always-escalate",
 			"escalate-on-ambiguity"
 		]);
-		const SUBJECT = "(?:(?:the|an?|any|every|each|all|its) )?(?:(?:same|proposed|whole|selected|expected) )?(?:issues?|tickets?|(?:work )?items?|work|tasks?|changes?|diffs?|patch(?:es)?|pull requests?|PRs?|candidates?|agents?|makers?|loops?|it)";
 	}),
 	61950: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
@@ -434,11 +435,13 @@ export const modules = {
 			interrupts: "interrupts.jsonl",
 			interventions: "interventions.jsonl",
 			rollout: "rollout.jsonl",
+			overrides: "overrides.jsonl",
 			corrections: "corrections.jsonl",
 			facts: (month) => `facts/${month}.jsonl`,
 			leases: "leases.json",
 			quarantine: "quarantine.json",
 			judgements: "judgements.json",
+			tracker: "tracker.json",
 			verdict: (pullRequest) => `verdicts/pull-request-${pullRequest}.json`,
 			proposal: (ticket) => `proposals/${ticket}.json`,
 			triageInputs: (run) => `inputs/${run}.json`,
@@ -638,7 +641,7 @@ The loop must skip and escalate when:
 		var loop_error = __webpack_require__(79049);
 		var contradictions = __webpack_require__(78821);
 		var guard_document = __webpack_require__(35334);
-		var read_rules = __webpack_require__(42105);
+		var read_rules = __webpack_require__(53602);
 		;
 		"CONCATENATED MODULE: ./build/packages/contract/src/escalation-policy.js";
 		const SECTIONS = new Set([

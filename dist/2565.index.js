@@ -377,6 +377,7 @@ export const modules = {
 	81035: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			Bz: () => IssuePage,
+			CJ: () => RecallAnswer,
 			DS: () => LabelEventNode,
 			E9: () => RelatedNode,
 			IO: () => ActorNode,
@@ -385,7 +386,8 @@ export const modules = {
 			Z6: () => LabelNode,
 			ad: () => RepositoryPage,
 			sQ: () => Milestones,
-			sd: () => IssueNode
+			sd: () => IssueNode,
+			z9: () => StandingNode
 		});
 		var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80737);
 		const Page = zod__WEBPACK_IMPORTED_MODULE_0__.Ikc({
@@ -438,6 +440,7 @@ export const modules = {
 			issueDependenciesSummary: zod__WEBPACK_IMPORTED_MODULE_0__.Ikc({ blockedBy: zod__WEBPACK_IMPORTED_MODULE_0__.Whr().nonnegative() }).optional()
 		});
 		const IssueNode = zod__WEBPACK_IMPORTED_MODULE_0__.Ikc({
+			id: zod__WEBPACK_IMPORTED_MODULE_0__.YjP().optional(),
 			number: zod__WEBPACK_IMPORTED_MODULE_0__.Whr().positive(),
 			url: zod__WEBPACK_IMPORTED_MODULE_0__.YjP(),
 			title: zod__WEBPACK_IMPORTED_MODULE_0__.YjP(),
@@ -451,6 +454,7 @@ export const modules = {
 			]).nullable(),
 			createdAt: zod__WEBPACK_IMPORTED_MODULE_0__.YjP(),
 			updatedAt: zod__WEBPACK_IMPORTED_MODULE_0__.YjP(),
+			lastEditedAt: zod__WEBPACK_IMPORTED_MODULE_0__.YjP().nullish(),
 			repository: zod__WEBPACK_IMPORTED_MODULE_0__.Ikc({ nameWithOwner: zod__WEBPACK_IMPORTED_MODULE_0__.YjP() }),
 			author: ActorNode,
 			milestone: zod__WEBPACK_IMPORTED_MODULE_0__.Ikc({
@@ -461,8 +465,41 @@ export const modules = {
 			timelineItems: Page,
 			closedByPullRequestsReferences: Page,
 			blockedBy: Page.optional(),
-			issueDependenciesSummary: zod__WEBPACK_IMPORTED_MODULE_0__.Ikc({ totalBlockedBy: zod__WEBPACK_IMPORTED_MODULE_0__.Whr().nonnegative() }).optional(),
-			subIssues: Page.optional()
+			issueDependenciesSummary: zod__WEBPACK_IMPORTED_MODULE_0__.Ikc({
+				totalBlockedBy: zod__WEBPACK_IMPORTED_MODULE_0__.Whr().nonnegative(),
+				blockedBy: zod__WEBPACK_IMPORTED_MODULE_0__.Whr().nonnegative().optional()
+			}).optional(),
+			subIssues: Page.optional(),
+			subIssuesSummary: zod__WEBPACK_IMPORTED_MODULE_0__.Ikc({
+				total: zod__WEBPACK_IMPORTED_MODULE_0__.Whr().nonnegative(),
+				completed: zod__WEBPACK_IMPORTED_MODULE_0__.Whr().nonnegative()
+			}).optional()
+		});
+		const RecallAnswer = zod__WEBPACK_IMPORTED_MODULE_0__.Ikc({ repository: zod__WEBPACK_IMPORTED_MODULE_0__.Ikc({
+			open: zod__WEBPACK_IMPORTED_MODULE_0__.Ikc({ totalCount: zod__WEBPACK_IMPORTED_MODULE_0__.Whr().nonnegative() }),
+			changed: Page
+		}) }).catchall(zod__WEBPACK_IMPORTED_MODULE_0__.L5J());
+		const StandingNode = zod__WEBPACK_IMPORTED_MODULE_0__.Ikc({
+			id: zod__WEBPACK_IMPORTED_MODULE_0__.YjP(),
+			number: zod__WEBPACK_IMPORTED_MODULE_0__.Whr().positive(),
+			title: zod__WEBPACK_IMPORTED_MODULE_0__.YjP(),
+			state: zod__WEBPACK_IMPORTED_MODULE_0__.YjP(),
+			stateReason: zod__WEBPACK_IMPORTED_MODULE_0__.YjP().nullable(),
+			updatedAt: zod__WEBPACK_IMPORTED_MODULE_0__.YjP(),
+			lastEditedAt: zod__WEBPACK_IMPORTED_MODULE_0__.YjP().nullable(),
+			repository: zod__WEBPACK_IMPORTED_MODULE_0__.Ikc({ nameWithOwner: zod__WEBPACK_IMPORTED_MODULE_0__.YjP() }),
+			closedByPullRequestsReferences: zod__WEBPACK_IMPORTED_MODULE_0__.Ikc({
+				nodes: zod__WEBPACK_IMPORTED_MODULE_0__.YOg(PullRequestNode),
+				pageInfo: zod__WEBPACK_IMPORTED_MODULE_0__.Ikc({ hasNextPage: zod__WEBPACK_IMPORTED_MODULE_0__.euz(false) })
+			}),
+			issueDependenciesSummary: zod__WEBPACK_IMPORTED_MODULE_0__.Ikc({
+				blockedBy: zod__WEBPACK_IMPORTED_MODULE_0__.Whr().nonnegative(),
+				totalBlockedBy: zod__WEBPACK_IMPORTED_MODULE_0__.Whr().nonnegative()
+			}),
+			subIssuesSummary: zod__WEBPACK_IMPORTED_MODULE_0__.Ikc({
+				total: zod__WEBPACK_IMPORTED_MODULE_0__.Whr().nonnegative(),
+				completed: zod__WEBPACK_IMPORTED_MODULE_0__.Whr().nonnegative()
+			})
 		});
 		const LabelNode = zod__WEBPACK_IMPORTED_MODULE_0__.Ikc({ name: zod__WEBPACK_IMPORTED_MODULE_0__.YjP() });
 	}),

@@ -5,7 +5,7 @@ export const modules = {
 		__webpack_require__.d(__webpack_exports__, { gatherReadiness: () => gatherReadiness });
 		var names = __webpack_require__(61950);
 		var spec_role = __webpack_require__(54177);
-		var reading = __webpack_require__(85895);
+		var spec_section = __webpack_require__(51130);
 		var schemas = __webpack_require__(80737);
 		var repository_name = __webpack_require__(25443);
 		;
@@ -67,7 +67,7 @@ export const modules = {
 			const borne = new Set(tickets.flatMap(({ labels }) => labels.map((label) => label.toLowerCase())));
 			const named = rules.flatMap((rule) => {
 				if (rule.class !== "enforced" || rule.meaning.kind !== "labels") return [];
-				const keepsOut = reading.$.has(rule.section) !== rule.meaning.negated;
+				const keepsOut = spec_section.$.has(rule.section) !== rule.meaning.negated;
 				const place = `${rule.position.file}:${rule.position.line}`;
 				return rule.meaning.labels.filter((label) => !borne.has(label.toLowerCase()) && !label.toLowerCase().startsWith("loop:")).map((label) => ({
 					label,

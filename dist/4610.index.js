@@ -59,8 +59,8 @@ export const modules = {
 			inputs,
 			outputs: outputs_outputs,
 			run: async (values, deps) => (await Promise.all([
-				__webpack_require__.e(4730),
 				__webpack_require__.e(8022),
+				__webpack_require__.e(4730),
 				__webpack_require__.e(1806),
 				__webpack_require__.e(3702),
 				__webpack_require__.e(2565),
@@ -73,11 +73,13 @@ export const modules = {
 	41490: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			G3: () => AGENT_INPUTS,
+			Uv: () => CHECKER_INPUTS,
 			K: () => CLASSIFIER_INPUTS,
 			s7: () => COMMON_INPUTS,
 			oP: () => PLANNING_INPUTS,
 			Lb: () => PROMPT_INPUTS,
-			Km: () => PULL_REQUEST_INPUTS
+			Km: () => PULL_REQUEST_INPUTS,
+			iw: () => prefixInputs
 		});
 		var mode = __webpack_require__(78087);
 		;
@@ -92,6 +94,7 @@ export const modules = {
 			"pi",
 			"acp"
 		];
+		var agent_identity = __webpack_require__(64806);
 		var kinds = __webpack_require__(77809);
 		;
 		"CONCATENATED MODULE: ./build/packages/action-kit/src/inputs/common-inputs.js";
@@ -189,6 +192,48 @@ export const modules = {
 				defaultFrom: "LOOP_SPEC.md, Budgets"
 			})
 		};
+		const CHECKER_INPUTS = {
+			agent: (0, kinds.Yq)(AGENT_NAMES, {
+				description: "Which agent reviews, with tools that only read; docs/agents.md has what each needs.",
+				defaultFrom: "the checker in LOOP_SPEC.md, Roles, where no command is given; else `command`"
+			}),
+			"agent-command": (0, kinds.Qq)({ description: "Program and arguments of the agent that reviews, as for the maker. Needed by the agents `command` and `acp`." }),
+			"agent-version": AGENT_INPUTS["agent-version"],
+			model: (0, kinds.Qq)({
+				description: "The model that reviews, as its provider names it.",
+				defaultFrom: "the checker in LOOP_SPEC.md, Roles; else the agent"
+			}),
+			"api-key": (0, kinds.rJ)({ description: "Key of the provider of the model that reviews. It stays with a gateway, as for the maker." }),
+			"base-url": AGENT_INPUTS["base-url"],
+			lenses: (0, kinds.p_)({
+				description: "What to read the change for, each in a process of its own: `security`, `bugs`, `quality`, `review` (a whole reading), or lenses of your own (docs/checker.md). Added to those of the spec.",
+				defaultFrom: "LOOP_SPEC.md, Roles; else review"
+			}),
+			"differs-by": (0, kinds.Yq)(agent_identity.dz, {
+				description: "How much the reviewer has to differ from the maker, by the models that answered. The spec’s demand can be tightened, not loosened; what is not known does not differ.",
+				defaultFrom: "LOOP_SPEC.md, Roles; else refuses only what is known to be the same model"
+			}),
+			"max-tool-calls": (0, kinds.U9)({
+				description: "Tool calls per lens.",
+				defaultFrom: "LOOP_SPEC.md, Budgets"
+			}),
+			"max-runtime": (0, kinds.p0)({
+				description: "Time for the review; the tightest of this, the spec and the lease counts.",
+				defaultFrom: "LOOP_SPEC.md, Budgets; else 30m"
+			}),
+			"max-tokens": (0, kinds.U9)({
+				description: "Tokens for the review, all lenses together.",
+				defaultFrom: "the checker in LOOP_SPEC.md, Roles; else what the attempt has left"
+			}),
+			"max-cost": (0, kinds.TG)({
+				description: "US dollars for the review, all lenses together.",
+				defaultFrom: "the checker in LOOP_SPEC.md, Roles; else what the attempt has left"
+			})
+		};
+		function prefixInputs(prefix, inputs) {
+			const renamed = Object.entries(inputs).map(([name, input]) => [`${prefix}${name}`, input]);
+			return Object.fromEntries(renamed);
+		}
 		const PROMPT_INPUTS = {
 			instructions: (0, kinds.Qq)({ description: "Words of your own for the prompt, besides the spec and what the repository has written down." }),
 			context: (0, kinds.p_)({ description: "Globs of more files of the base to show, as far as there is room (docs/prompt.md). Constitution, decisions, skills and owners are found without." }),
@@ -243,6 +288,104 @@ export const modules = {
 			reviewers: (0, kinds.p_)({ description: "Logins or `org/team` to ask for a review." }),
 			"dispatch-checks": (0, kinds.p_)({ description: "Files of workflows (`ci.yml`) to start on the pull request’s branch, once per commit: what a workflow’s token opens starts none by itself. They need `on: workflow_dispatch`, the job `actions: write`." })
 		};
+	}),
+	64806: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			Cf: () => identifyAgent,
+			E8: () => identifySeen,
+			KK: () => whySameAgent,
+			P7: () => describeAgent,
+			dz: () => DIFFERENCES,
+			g6: () => tightestDifference
+		});
+		const DIFFERENCES = [
+			"off",
+			"model",
+			"vendor"
+		];
+		const HOUSE_VENDORS = {
+			"claude-code": "anthropic",
+			codex: "openai",
+			gemini: "google"
+		};
+		const MODEL_VENDORS = [
+			[/^claude/, "anthropic"],
+			[/^(?:gpt|chatgpt|codex|o\d)(?:[^a-z]|$)/, "openai"],
+			[/^(?:gemini|gemma)/, "google"],
+			[/^grok/, "xai"],
+			[/^(?:mistral|ministral|magistral|codestral|devstral)/, "mistral"],
+			[/^llama/, "meta"],
+			[/^deepseek/, "deepseek"],
+			[/^(?:qwen|qwq)/, "alibaba"],
+			[/^kimi/, "moonshot"],
+			[/^glm/, "zai"]
+		];
+		function identifyAgent(agent, model) {
+			if (agent === "command" || agent === "acp") return {
+				agent,
+				model: null,
+				vendor: null
+			};
+			if (model === null) return {
+				agent,
+				model,
+				vendor: HOUSE_VENDORS[agent] ?? null
+			};
+			return {
+				agent,
+				model,
+				vendor: vendorOf(model)
+			};
+		}
+		function vendorOf(model) {
+			const name = familyOf(model);
+			return MODEL_VENDORS.find(([shape]) => shape.test(name))?.[1] ?? null;
+		}
+		function identifySeen(agent, model, seen) {
+			const [first, ...others] = (seen ?? []).map((name) => ({
+				agent,
+				model: name,
+				vendor: vendorOf(name)
+			}));
+			return first === undefined ? [identifyAgent(agent, model)] : [first, ...others];
+		}
+		function familyOf(model) {
+			return model.toLowerCase().replace(/^.*[/]/, "").replace(/^(?:(?:us|eu|apac|global)\.)?(?:anthropic|openai|google|meta|mistral)\./, "").replace(/[@:].*$/, "").replace(/-(?:latest|preview)$/, "").replace(/-\d{4}-?\d{2}-?\d{2}$/, "").replace(/\./g, "-");
+		}
+		function whySameAgent({ demand, maker, checker, seenLater = false }) {
+			if (demand === "off") return null;
+			const [makers, checkers] = [listOf(maker), listOf(checker)];
+			const pairs = makers.flatMap((one) => checkers.map((other) => ({
+				one,
+				other
+			})));
+			const differs = allOf(pairs.map(({ one, other }) => demand === "vendor" ? differ(one.vendor, other.vendor) : isAnotherModel(one, other)));
+			if (differs === true || differs === null && (demand === null || seenLater)) return null;
+			const what = demand === "vendor" ? "be of another vendor" : "run another model";
+			const who = `the maker is ${makers.map(describeAgent).join(" and ")}, the checker ${checkers.map(describeAgent).join(" and ")}`;
+			return `the checker has to ${what} than the maker: ${who}${differs === null ? ", which does not prove it" : ""}`;
+		}
+		function isAnotherModel(one, other) {
+			if (differ(one.vendor, other.vendor) === true) return true;
+			return one.model === null || other.model === null ? null : differ(familyOf(one.model), familyOf(other.model));
+		}
+		function allOf(answers) {
+			if (answers.includes(false)) return false;
+			return answers.includes(null) ? null : true;
+		}
+		function listOf(identities) {
+			return "agent" in identities ? [identities] : identities;
+		}
+		function tightestDifference(...demands) {
+			const given = demands.filter((demand) => demand !== null);
+			return DIFFERENCES.findLast((difference) => given.includes(difference)) ?? null;
+		}
+		function describeAgent({ agent, model, vendor }) {
+			return `${agent} with ${model ?? "a model that is not known"} (${vendor ?? "vendor unknown"})`;
+		}
+		function differ(one, other) {
+			return one === null || other === null ? null : one !== other;
+		}
 	}),
 	78087: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {

@@ -93,27 +93,27 @@ export const modules = {
 				...planned,
 				attempt: Math.max(planned.attempt, deps.context.runAttempt)
 			};
-			const { budgetLeft, findEarlierWork, guidanceOf, makeCandidate, openAgent, openBase, openBox, readFailures, routeAgent, tightestBudgets, withDefaultBudgets } = await Promise.all([
+			const { budgetLeft, findEarlierWork, guidanceOf, makeCandidate, makerBudgets, openAgent, openBase, openBox, readFailures, routeAgent, tightestBudgets, withDefaultBudgets } = await Promise.all([
+				__webpack_require__.e(8022),
 				__webpack_require__.e(4006),
 				__webpack_require__.e(8815),
 				__webpack_require__.e(4730),
-				__webpack_require__.e(8022),
-				__webpack_require__.e(1806),
 				__webpack_require__.e(1095),
-				__webpack_require__.e(108),
+				__webpack_require__.e(1806),
+				__webpack_require__.e(1136),
+				__webpack_require__.e(3104),
 				__webpack_require__.e(3702),
-				__webpack_require__.e(1004),
-				__webpack_require__.e(2565),
-				__webpack_require__.e(2365),
-				__webpack_require__.e(722),
-				__webpack_require__.e(9543),
-				__webpack_require__.e(3672),
 				__webpack_require__.e(8075),
+				__webpack_require__.e(2565),
+				__webpack_require__.e(339),
+				__webpack_require__.e(9543),
+				__webpack_require__.e(5799),
+				__webpack_require__.e(7267),
 				__webpack_require__.e(9876),
 				__webpack_require__.e(641),
-				__webpack_require__.e(1076),
-				__webpack_require__.e(6e3)
-			]).then(__webpack_require__.bind(__webpack_require__, 51076));
+				__webpack_require__.e(8513),
+				__webpack_require__.e(997)
+			]).then(__webpack_require__.bind(__webpack_require__, 18513));
 			const [base, box] = await Promise.all([openBase(deps, {
 				workingDirectory: values.workingDirectory,
 				sha: null,
@@ -121,7 +121,8 @@ export const modules = {
 				plan
 			}), openBox(deps)]);
 			const { lease } = item;
-			const limits = withDefaultBudgets(tightestBudgets(base.control.spec.budgets, {
+			const { spec } = base.control;
+			const attempt = withDefaultBudgets(tightestBudgets(spec.budgets, {
 				maxIterations: values.maxIterations ?? null,
 				maxToolCalls: values.maxToolCalls ?? null,
 				maxRuntimeMs: values.maxRuntime ?? null,
@@ -132,7 +133,8 @@ export const modules = {
 				maxTokens: lease.tokens,
 				maxCostUsd: lease.costUsd
 			}));
-			const runtime = await openAgent(deps, routeAgent(base.control.spec.rules, "maker", values), limits);
+			const limits = makerBudgets(spec.rules, attempt);
+			const runtime = await openAgent(deps, routeAgent(spec.rules, "maker", values), limits);
 			const { context, log } = deps;
 			const { gateVerdict } = values;
 			const failures = gateVerdict === undefined ? [] : await readFailures({
@@ -143,6 +145,10 @@ export const modules = {
 					log
 				}),
 				digest: values.gateVerdictDigest
+			}, {
+				gates: base.control.gates,
+				maxTokens: limits.maxTokens,
+				secrets: deps.secrets
 			});
 			const hand = handOn(action, {
 				name: names.ym.candidate(item.id),
@@ -211,26 +217,26 @@ export const modules = {
 				});
 			}
 			const loop = await Promise.all([
+				__webpack_require__.e(8022),
 				__webpack_require__.e(4006),
 				__webpack_require__.e(8815),
 				__webpack_require__.e(4730),
-				__webpack_require__.e(8022),
-				__webpack_require__.e(1806),
 				__webpack_require__.e(1095),
-				__webpack_require__.e(108),
+				__webpack_require__.e(1806),
+				__webpack_require__.e(1136),
+				__webpack_require__.e(3104),
 				__webpack_require__.e(3702),
-				__webpack_require__.e(1004),
-				__webpack_require__.e(2565),
-				__webpack_require__.e(2365),
-				__webpack_require__.e(722),
-				__webpack_require__.e(9543),
-				__webpack_require__.e(3672),
 				__webpack_require__.e(8075),
+				__webpack_require__.e(2565),
+				__webpack_require__.e(339),
+				__webpack_require__.e(9543),
+				__webpack_require__.e(5799),
+				__webpack_require__.e(7267),
 				__webpack_require__.e(9876),
 				__webpack_require__.e(641),
-				__webpack_require__.e(1076),
-				__webpack_require__.e(6e3)
-			]).then(__webpack_require__.bind(__webpack_require__, 51076));
+				__webpack_require__.e(8513),
+				__webpack_require__.e(997)
+			]).then(__webpack_require__.bind(__webpack_require__, 18513));
 			const pull = await loop.openPullRequest(deps, event, {
 				workingDirectory: values.workingDirectory,
 				specPath: values.spec
@@ -250,14 +256,16 @@ export const modules = {
 				digest: values.gateVerdictDigest
 			});
 			const box = await loop.openBox(deps);
-			const limits = loop.withDefaultBudgets(loop.tightestBudgets(pull.base.control.spec.budgets, {
+			const { spec } = pull.base.control;
+			const attempt = loop.withDefaultBudgets(loop.tightestBudgets(spec.budgets, {
 				maxIterations: values.maxIterations ?? null,
 				maxToolCalls: values.maxToolCalls ?? null,
 				maxRuntimeMs: values.maxRuntime ?? null,
 				maxTokens: values.maxTokens ?? null,
 				maxCostUsd: values.maxCost ?? null
 			}));
-			const choice = loop.routeAgent(pull.base.control.spec.rules, "maker", values);
+			const limits = loop.makerBudgets(spec.rules, attempt);
+			const choice = loop.routeAgent(spec.rules, "maker", values);
 			const mended = await loop.mendPullRequest(deps, pull, {
 				verdict,
 				runtime: await loop.openAgent(deps, choice, limits),
@@ -406,11 +414,13 @@ export const modules = {
 			interrupts: "interrupts.jsonl",
 			interventions: "interventions.jsonl",
 			rollout: "rollout.jsonl",
+			overrides: "overrides.jsonl",
 			corrections: "corrections.jsonl",
 			facts: (month) => `facts/${month}.jsonl`,
 			leases: "leases.json",
 			quarantine: "quarantine.json",
 			judgements: "judgements.json",
+			tracker: "tracker.json",
 			verdict: (pullRequest) => `verdicts/pull-request-${pullRequest}.json`,
 			proposal: (ticket) => `proposals/${ticket}.json`,
 			triageInputs: (run) => `inputs/${run}.json`,

@@ -46,26 +46,26 @@ export const modules = {
 			const { context, log } = deps;
 			const event = (0, pull_request_of_event.M)(context, values.pullRequest);
 			const loop = await Promise.all([
+				__webpack_require__.e(8022),
 				__webpack_require__.e(4006),
 				__webpack_require__.e(8815),
 				__webpack_require__.e(4730),
-				__webpack_require__.e(8022),
-				__webpack_require__.e(1806),
 				__webpack_require__.e(1095),
-				__webpack_require__.e(108),
+				__webpack_require__.e(1806),
+				__webpack_require__.e(1136),
+				__webpack_require__.e(3104),
 				__webpack_require__.e(3702),
-				__webpack_require__.e(1004),
-				__webpack_require__.e(2565),
-				__webpack_require__.e(2365),
-				__webpack_require__.e(722),
-				__webpack_require__.e(9543),
-				__webpack_require__.e(3672),
 				__webpack_require__.e(8075),
+				__webpack_require__.e(2565),
+				__webpack_require__.e(339),
+				__webpack_require__.e(9543),
+				__webpack_require__.e(5799),
+				__webpack_require__.e(7267),
 				__webpack_require__.e(9876),
 				__webpack_require__.e(641),
-				__webpack_require__.e(1076),
-				__webpack_require__.e(5858)
-			]).then(__webpack_require__.bind(__webpack_require__, 51076));
+				__webpack_require__.e(8513),
+				__webpack_require__.e(7741)
+			]).then(__webpack_require__.bind(__webpack_require__, 18513));
 			const pull = await loop.openPullRequest(deps, event, {
 				workingDirectory: values.workingDirectory,
 				specPath: values.spec
@@ -124,26 +124,26 @@ export const modules = {
 				planDigest: values.planDigest
 			}, action);
 			const { annotateFindings, judgeFromFiles, openBase, openBox, summarizeVerdict } = await Promise.all([
+				__webpack_require__.e(8022),
 				__webpack_require__.e(4006),
 				__webpack_require__.e(8815),
 				__webpack_require__.e(4730),
-				__webpack_require__.e(8022),
-				__webpack_require__.e(1806),
 				__webpack_require__.e(1095),
-				__webpack_require__.e(108),
+				__webpack_require__.e(1806),
+				__webpack_require__.e(1136),
+				__webpack_require__.e(3104),
 				__webpack_require__.e(3702),
-				__webpack_require__.e(1004),
-				__webpack_require__.e(2565),
-				__webpack_require__.e(2365),
-				__webpack_require__.e(722),
-				__webpack_require__.e(9543),
-				__webpack_require__.e(3672),
 				__webpack_require__.e(8075),
+				__webpack_require__.e(2565),
+				__webpack_require__.e(339),
+				__webpack_require__.e(9543),
+				__webpack_require__.e(5799),
+				__webpack_require__.e(7267),
 				__webpack_require__.e(9876),
 				__webpack_require__.e(641),
-				__webpack_require__.e(1076),
-				__webpack_require__.e(5858)
-			]).then(__webpack_require__.bind(__webpack_require__, 51076));
+				__webpack_require__.e(8513),
+				__webpack_require__.e(7741)
+			]).then(__webpack_require__.bind(__webpack_require__, 18513));
 			const heldOut = values.heldOut === undefined ? null : (0, external_node_path_.resolve)(context.workspace, values.heldOut);
 			const [base, box] = await Promise.all([openBase(deps, {
 				workingDirectory: values.workingDirectory,
@@ -194,26 +194,26 @@ export const modules = {
 			const { context, log } = deps;
 			const event = (0, pull_request_of_event.M)(context, values.pullRequest);
 			const loop = await Promise.all([
+				__webpack_require__.e(8022),
 				__webpack_require__.e(4006),
 				__webpack_require__.e(8815),
 				__webpack_require__.e(4730),
-				__webpack_require__.e(8022),
-				__webpack_require__.e(1806),
 				__webpack_require__.e(1095),
-				__webpack_require__.e(108),
+				__webpack_require__.e(1806),
+				__webpack_require__.e(1136),
+				__webpack_require__.e(3104),
 				__webpack_require__.e(3702),
-				__webpack_require__.e(1004),
-				__webpack_require__.e(2565),
-				__webpack_require__.e(2365),
-				__webpack_require__.e(722),
-				__webpack_require__.e(9543),
-				__webpack_require__.e(3672),
 				__webpack_require__.e(8075),
+				__webpack_require__.e(2565),
+				__webpack_require__.e(339),
+				__webpack_require__.e(9543),
+				__webpack_require__.e(5799),
+				__webpack_require__.e(7267),
 				__webpack_require__.e(9876),
 				__webpack_require__.e(641),
-				__webpack_require__.e(1076),
-				__webpack_require__.e(5858)
-			]).then(__webpack_require__.bind(__webpack_require__, 51076));
+				__webpack_require__.e(8513),
+				__webpack_require__.e(7741)
+			]).then(__webpack_require__.bind(__webpack_require__, 18513));
 			const pull = await loop.openPullRequest(deps, event, {
 				workingDirectory: values.workingDirectory,
 				specPath: values.spec
@@ -387,11 +387,13 @@ export const modules = {
 			interrupts: "interrupts.jsonl",
 			interventions: "interventions.jsonl",
 			rollout: "rollout.jsonl",
+			overrides: "overrides.jsonl",
 			corrections: "corrections.jsonl",
 			facts: (month) => `facts/${month}.jsonl`,
 			leases: "leases.json",
 			quarantine: "quarantine.json",
 			judgements: "judgements.json",
+			tracker: "tracker.json",
 			verdict: (pullRequest) => `verdicts/pull-request-${pullRequest}.json`,
 			proposal: (ticket) => `proposals/${ticket}.json`,
 			triageInputs: (run) => `inputs/${run}.json`,

@@ -1,5 +1,5 @@
 export const id = 6041;
-export const ids = [6041];
+export const ids = [6041, 6912];
 export const modules = {
 	83336: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
@@ -727,11 +727,13 @@ export const modules = {
 			interrupts: "interrupts.jsonl",
 			interventions: "interventions.jsonl",
 			rollout: "rollout.jsonl",
+			overrides: "overrides.jsonl",
 			corrections: "corrections.jsonl",
 			facts: (month) => `facts/${month}.jsonl`,
 			leases: "leases.json",
 			quarantine: "quarantine.json",
 			judgements: "judgements.json",
+			tracker: "tracker.json",
 			verdict: (pullRequest) => `verdicts/pull-request-${pullRequest}.json`,
 			proposal: (ticket) => `proposals/${ticket}.json`,
 			triageInputs: (run) => `inputs/${run}.json`,
@@ -1062,14 +1064,19 @@ export const modules = {
 	}),
 	19381: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
-			R: () => meteringOf,
-			p: () => METERINGS
+			Rl: () => meteringOf,
+			UN: () => modelsSeen,
+			pr: () => METERINGS
 		});
 		const METERINGS = [
 			"gateway",
 			"estimate",
 			"agent"
 		];
+		function modelsSeen({ spend }, before) {
+			return spend === null ? before : [...new Set([...before ?? [], ...spend.models])].slice(0, MAX_MODELS);
+		}
+		const MAX_MODELS = 50;
 		function meteringOf({ spend }, before) {
 			const own = spend === null ? "agent" : spend.exact ? "gateway" : "estimate";
 			return METERINGS.indexOf(own) > METERINGS.indexOf(before ?? "gateway") ? own : before ?? "gateway";

@@ -21,26 +21,26 @@ export const modules = {
 			}, action);
 			const item = (0, plan_files.$P)(plan, planned.item);
 			const { openBase, openWriters, postHandedReview, publishFromFiles, takeLeftBehind } = await Promise.all([
+				__webpack_require__.e(8022),
 				__webpack_require__.e(4006),
 				__webpack_require__.e(8815),
 				__webpack_require__.e(4730),
-				__webpack_require__.e(8022),
-				__webpack_require__.e(1806),
 				__webpack_require__.e(1095),
-				__webpack_require__.e(108),
+				__webpack_require__.e(1806),
+				__webpack_require__.e(1136),
+				__webpack_require__.e(3104),
 				__webpack_require__.e(3702),
-				__webpack_require__.e(1004),
-				__webpack_require__.e(2565),
-				__webpack_require__.e(2365),
-				__webpack_require__.e(722),
-				__webpack_require__.e(9543),
-				__webpack_require__.e(3672),
 				__webpack_require__.e(8075),
+				__webpack_require__.e(2565),
+				__webpack_require__.e(339),
+				__webpack_require__.e(9543),
+				__webpack_require__.e(5799),
+				__webpack_require__.e(7267),
 				__webpack_require__.e(9876),
 				__webpack_require__.e(641),
-				__webpack_require__.e(1076),
-				__webpack_require__.e(5917)
-			]).then(__webpack_require__.bind(__webpack_require__, 51076));
+				__webpack_require__.e(8513),
+				__webpack_require__.e(3064)
+			]).then(__webpack_require__.bind(__webpack_require__, 18513));
 			const base = await openBase(deps, {
 				workingDirectory: values.workingDirectory,
 				sha: null,
@@ -132,26 +132,26 @@ export const modules = {
 				});
 			}
 			const loop = await Promise.all([
+				__webpack_require__.e(8022),
 				__webpack_require__.e(4006),
 				__webpack_require__.e(8815),
 				__webpack_require__.e(4730),
-				__webpack_require__.e(8022),
-				__webpack_require__.e(1806),
 				__webpack_require__.e(1095),
-				__webpack_require__.e(108),
+				__webpack_require__.e(1806),
+				__webpack_require__.e(1136),
+				__webpack_require__.e(3104),
 				__webpack_require__.e(3702),
-				__webpack_require__.e(1004),
-				__webpack_require__.e(2565),
-				__webpack_require__.e(2365),
-				__webpack_require__.e(722),
-				__webpack_require__.e(9543),
-				__webpack_require__.e(3672),
 				__webpack_require__.e(8075),
+				__webpack_require__.e(2565),
+				__webpack_require__.e(339),
+				__webpack_require__.e(9543),
+				__webpack_require__.e(5799),
+				__webpack_require__.e(7267),
 				__webpack_require__.e(9876),
 				__webpack_require__.e(641),
-				__webpack_require__.e(1076),
-				__webpack_require__.e(5917)
-			]).then(__webpack_require__.bind(__webpack_require__, 51076));
+				__webpack_require__.e(8513),
+				__webpack_require__.e(3064)
+			]).then(__webpack_require__.bind(__webpack_require__, 18513));
 			const { binding, open } = await loop.readBound(deps, event, {
 				directory: await (0, take_over.w)({
 					nameOrDirectory: candidate,
@@ -227,26 +227,26 @@ export const modules = {
 				}
 			};
 			const loop = await Promise.all([
+				__webpack_require__.e(8022),
 				__webpack_require__.e(4006),
 				__webpack_require__.e(8815),
 				__webpack_require__.e(4730),
-				__webpack_require__.e(8022),
-				__webpack_require__.e(1806),
 				__webpack_require__.e(1095),
-				__webpack_require__.e(108),
+				__webpack_require__.e(1806),
+				__webpack_require__.e(1136),
+				__webpack_require__.e(3104),
 				__webpack_require__.e(3702),
-				__webpack_require__.e(1004),
-				__webpack_require__.e(2565),
-				__webpack_require__.e(2365),
-				__webpack_require__.e(722),
-				__webpack_require__.e(9543),
-				__webpack_require__.e(3672),
 				__webpack_require__.e(8075),
+				__webpack_require__.e(2565),
+				__webpack_require__.e(339),
+				__webpack_require__.e(9543),
+				__webpack_require__.e(5799),
+				__webpack_require__.e(7267),
 				__webpack_require__.e(9876),
 				__webpack_require__.e(641),
-				__webpack_require__.e(1076),
-				__webpack_require__.e(5917)
-			]).then(__webpack_require__.bind(__webpack_require__, 51076));
+				__webpack_require__.e(8513),
+				__webpack_require__.e(3064)
+			]).then(__webpack_require__.bind(__webpack_require__, 18513));
 			const judged = await loop.readJudged(deps, event, files);
 			const opened = await loop.openPullRequest(deps, event, {
 				workingDirectory: values.workingDirectory,
@@ -287,26 +287,26 @@ export const modules = {
 		async function suggest(values, action) {
 			const deps = (0, loop_deps.T)(action, [values.githubToken]);
 			const { openGitHub, suggestFromRun } = await Promise.all([
+				__webpack_require__.e(8022),
 				__webpack_require__.e(4006),
 				__webpack_require__.e(8815),
 				__webpack_require__.e(4730),
-				__webpack_require__.e(8022),
-				__webpack_require__.e(1806),
 				__webpack_require__.e(1095),
-				__webpack_require__.e(108),
+				__webpack_require__.e(1806),
+				__webpack_require__.e(1136),
+				__webpack_require__.e(3104),
 				__webpack_require__.e(3702),
-				__webpack_require__.e(1004),
-				__webpack_require__.e(2565),
-				__webpack_require__.e(2365),
-				__webpack_require__.e(722),
-				__webpack_require__.e(9543),
-				__webpack_require__.e(3672),
 				__webpack_require__.e(8075),
+				__webpack_require__.e(2565),
+				__webpack_require__.e(339),
+				__webpack_require__.e(9543),
+				__webpack_require__.e(5799),
+				__webpack_require__.e(7267),
 				__webpack_require__.e(9876),
 				__webpack_require__.e(641),
-				__webpack_require__.e(1076),
-				__webpack_require__.e(5917)
-			]).then(__webpack_require__.bind(__webpack_require__, 51076));
+				__webpack_require__.e(8513),
+				__webpack_require__.e(3064)
+			]).then(__webpack_require__.bind(__webpack_require__, 18513));
 			const { number, url, operation, note } = await suggestFromRun(deps, openGitHub(deps, values.githubToken), { dryRun: values.dryRun });
 			action.summary.add(`## Suggestions${number === null ? "" : ` for #${number}`}\n\n${note}`);
 			deps.log.info(note);

@@ -106,7 +106,7 @@ export const modules = {
 	}),
 	68771: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { verifyLive: () => verifyLive });
-		var read_tracker = __webpack_require__(48834);
+		var read_tracker = __webpack_require__(53905);
 		var loop_error = __webpack_require__(79049);
 		var schemas = __webpack_require__(80737);
 		;
@@ -1219,7 +1219,7 @@ export const modules = {
 		var promises_ = __webpack_require__(51455);
 		var external_node_path_ = __webpack_require__(76760);
 		var run_boxed = __webpack_require__(88948);
-		var check_room = __webpack_require__(91004);
+		var check_room = __webpack_require__(83422);
 		;
 		"CONCATENATED MODULE: ./build/packages/loop/src/live/run-probe-command.js";
 		const SYSTEM_PATH = "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin";
@@ -1312,7 +1312,7 @@ export const modules = {
 			const current = listed.filter(({ number, key, state, recorded }) => state === "open" || recorded === "dark" || ids.has(key.root) || ids.has(`#${number}`));
 			const wanted = current.flatMap(({ number, key }) => [`#${number}`, key.root]).filter((id) => !ids.has(id));
 			const numbers = [...new Set(wanted)].flatMap((id) => id.startsWith("#") ? [Number(id.slice(1))] : []);
-			const more = numbers.length === 0 ? [] : (await (0, read_tracker.T)(github, {
+			const more = numbers.length === 0 ? [] : (await (0, read_tracker.T_)(github, {
 				numbers,
 				state: "all"
 			})).tickets;
@@ -1382,203 +1382,6 @@ export const modules = {
 				reason: "it was just filed"
 			};
 			return new Map([...known.map(({ number }) => [`#${number}`, answers.get(`#${number}`) ?? none]), ...filed.map((id) => [id, none])]);
-		}
-	}),
-	49998: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { f: () => redactSecrets });
-		const PLACEHOLDER = "[redacted]";
-		const MIN_SECRET_CHARS = 6;
-		const MIN_PARTIAL_CHARS = 16;
-		const TOKEN_SHAPES = [
-			/\bgh[pousr]_[A-Za-z0-9_.-]{16,500}/g,
-			/\bgithub_pat_[A-Za-z0-9_]{20,255}/g,
-			/\bsk-(?:ant-|proj-|or-)?[A-Za-z0-9_-]{20,300}/g,
-			/\b(?:AKIA|ASIA)[0-9A-Z]{16}\b/g,
-			/\bAIza[0-9A-Za-z_-]{35}/g,
-			/\bxox[abeoprs]-[A-Za-z0-9-]{10,250}/g,
-			/\bglpat-[A-Za-z0-9_-]{20,100}/g,
-			/\bnpm_[A-Za-z0-9]{36}/g,
-			/\beyJ[A-Za-z0-9_-]{10,2000}\.[A-Za-z0-9_-]{10,4000}\.[A-Za-z0-9_-]{10,1000}/g,
-			/-----BEGIN (?:[A-Z]{1,20} ){0,3}PRIVATE KEY-----[A-Za-z0-9+/=\s\\n]{0,8000}(?:-----END (?:[A-Z]{1,20} ){0,3}PRIVATE KEY-----)?/g
-		];
-		function redactSecrets(text, secrets) {
-			const projection = project(text);
-			const ranges = [];
-			for (const secret of new Set(secrets.map(withoutBreaks))) {
-				if (secret.length < MIN_SECRET_CHARS) continue;
-				for (const { needle, foldCase } of spellings(secret)) {
-					const hay = foldCase ? projection.folded : projection.text;
-					for (const [start, end] of findParts(hay, needle)) {
-						ranges.push([projection.origin[start] ?? 0, (projection.origin[end - 1] ?? 0) + 1]);
-					}
-				}
-			}
-			for (const shape of TOKEN_SHAPES) {
-				for (const match of text.matchAll(shape)) ranges.push([match.index, match.index + match[0].length]);
-			}
-			return replaceRanges(text, ranges);
-		}
-		const BREAK = /[\s\p{Default_Ignorable_Code_Point}\p{Cc}]/u;
-		const BREAKS = new RegExp(BREAK.source, "gu");
-		function withoutBreaks(text) {
-			return text.replace(BREAKS, "");
-		}
-		function project(text) {
-			const origin = new Uint32Array(text.length);
-			const pieces = [];
-			let length = 0;
-			let from = 0;
-			const keep = (start, end) => {
-				pieces.push(text.slice(start, end));
-				for (let at = start; at < end; at++) origin[length++] = at;
-			};
-			for (const found of text.matchAll(BREAKS)) {
-				keep(from, found.index);
-				from = found.index + found[0].length;
-			}
-			keep(from, text.length);
-			const joined = pieces.join("");
-			return {
-				text: joined,
-				folded: joined.replace(/[A-Z]+/g, (upper) => upper.toLowerCase()),
-				origin
-			};
-		}
-		function spellings(secret) {
-			const bytes = Buffer.from(secret, "utf8");
-			const exact = [
-				secret,
-				[...secret].reverse().join(""),
-				encodeURIComponent(secret.toWellFormed()),
-				JSON.stringify(secret).slice(1, -1),
-				...[
-					0,
-					1,
-					2
-				].flatMap((offset) => base64Core(bytes, offset))
-			];
-			const hex = {
-				needle: bytes.toString("hex"),
-				foldCase: true
-			};
-			return [...[...new Set(exact)].map((needle) => ({
-				needle,
-				foldCase: false
-			})), hex];
-		}
-		function base64Core(bytes, offset) {
-			const encoded = Buffer.concat([Buffer.alloc(offset), bytes]).toString("base64");
-			const first = Math.ceil(offset * 8 / 6);
-			const last = Math.floor((offset + bytes.length) * 8 / 6);
-			const core = encoded.slice(first, last);
-			const url = core.replaceAll("+", "-").replaceAll("/", "_");
-			return core.length < MIN_SECRET_CHARS ? [] : core === url ? [core] : [core, url];
-		}
-		function findParts(hay, needle) {
-			const block = needle.length < MIN_PARTIAL_CHARS ? needle.length : Math.max(8, Math.floor(needle.length / 4));
-			const minimum = needle.length < MIN_PARTIAL_CHARS ? needle.length : Math.max(12, Math.floor(needle.length / 2));
-			const found = [];
-			for (let offset = 0; offset + block <= needle.length; offset += block) {
-				const part = needle.slice(offset, offset + block);
-				for (let at = hay.indexOf(part); at !== -1; at = hay.indexOf(part, at + block)) {
-					let [start, end] = [at, at + block];
-					for (let back = offset; back > 0 && start > 0 && hay[start - 1] === needle[back - 1]; back--) start--;
-					for (let on = offset + block; on < needle.length && hay[end] === needle[on]; on++) end++;
-					if (end - start >= minimum) found.push([start, end]);
-				}
-			}
-			return found;
-		}
-		function replaceRanges(text, ranges) {
-			if (ranges.length === 0) return {
-				text,
-				found: 0
-			};
-			ranges.sort((left, right) => left[0] - right[0]);
-			let clean = "";
-			let upTo = 0;
-			let found = 0;
-			for (const [start, end] of ranges) {
-				if (end <= upTo) continue;
-				if (start >= upTo) {
-					clean += text.slice(upTo, start) + PLACEHOLDER;
-					found++;
-				}
-				upTo = end;
-			}
-			return {
-				text: clean + text.slice(upTo),
-				found
-			};
-		}
-	}),
-	69: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { M: () => sanitizeOutbound });
-		var _invisible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3040);
-		var _markdown_segments_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44251);
-		var _truncate_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86601);
-		const BOTS = /@(?=(?:claude|codex|copilot|cursor|dependabot|renovate|gemini-cli|coderabbitai|mergify|mergifyio|bors|k8s-ci-robot|rustbot|allcontributors|all-contributors|pre-commit-ci)\b)/gi;
-		const MENTION = /(?<![A-Za-z0-9_/.@＠])@[A-Za-z0-9](?:[A-Za-z0-9-]{0,38})(?:\/[A-Za-z0-9_.-]{1,100})?/g;
-		const CLOSING = /\b(close[sd]?|fix(?:e[sd])?|resolve[sd]?)(\s{0,8}:?\s{0,8})(?:([A-Za-z0-9-]{1,39}\/[A-Za-z0-9._-]{1,100})?#(\d{1,12})|GH-(\d{1,12})|https?:\/\/[A-Za-z0-9.-]{1,100}\/([A-Za-z0-9-]{1,39}\/[A-Za-z0-9._-]{1,100})\/(?:issues|pull)\/(\d{1,12}))/gi;
-		const SKIP = /\[\s{0,4}(skip[ -]ci|ci[ -]skip|no[ -]ci|skip[ -]actions|actions[ -]skip|skip[ -]checks?)\s{0,4}\]/gi;
-		const SKIP_TRAILER = /^([ \t]{0,20}skip-checks)\s{0,8}:\s{0,8}(true)/gim;
-		const TRAILER = /^([ \t>]{0,20}(?:(?:co-authored|signed-off|reviewed|acked|tested|approved|reported|suggested|helped|requested|merged|pushed|committed|on-behalf)-(?:by|of)|change-id|loop-[a-z-]{1,40}))[ \t]{0,8}:/gim;
-		const SLASH = /^([ \t>]{0,20})\/(?=[A-Za-z][A-Za-z-]{1,40}(?:[ \t]|$))/gm;
-		const OWN_MARKER = /<!(-{0,8})\s{0,8}(?=loop-actions)/gi;
-		function sanitizeOutbound(text, options) {
-			const changed = new Set();
-			const plain = (0, _invisible_js__WEBPACK_IMPORTED_MODULE_0__.i)(text);
-			for (const name of plain.removed) changed.add(name);
-			const shown = options.as === "commit-message" ? inertMessage(plain.text, changed) : inertMarkdown(plain.text, changed);
-			const whole = inertAnywhere(shown, changed);
-			if (whole.length > options.maxChars) changed.add("truncated");
-			return {
-				text: (0, _truncate_text_js__WEBPACK_IMPORTED_MODULE_1__.E)(whole, options.maxChars),
-				removed: [...changed].sort()
-			};
-		}
-		function inertMarkdown(text, changed) {
-			const { segments, removed } = (0, _markdown_segments_js__WEBPACK_IMPORTED_MODULE_2__._)(text);
-			for (const name of removed) changed.add(name);
-			return segments.map((segment, index) => {
-				if (segment.kind === "code") return segment.text;
-				const behindCode = segments[index - 1]?.text.endsWith("`") === true;
-				return inertText(segment.text, segment.settled && !behindCode, changed);
-			}).join("");
-		}
-		function inertMessage(text, changed) {
-			const { segments, removed } = (0, _markdown_segments_js__WEBPACK_IMPORTED_MODULE_2__._)(text);
-			for (const name of removed) changed.add(name);
-			return inertText(segments.map((segment) => segment.text).join(""), false, changed);
-		}
-		function inertText(text, settled, changed) {
-			return text.replace(MENTION, (name) => {
-				changed.add("mention");
-				return settled ? `\`${name}\`` : `＠${name.slice(1)}`;
-			});
-		}
-		function withoutClosingKeywords(text, changed) {
-			return text.replace(CLOSING, (_all, verb, gap, ...found) => {
-				changed.add("closing-keyword");
-				const [repository, hash, gh, urlRepository, url] = found;
-				const where = repository ?? urlRepository;
-				const issue = `issue ${hash ?? gh ?? url ?? ""}`;
-				return `${verb}${gap === "" ? " " : gap}${where === undefined ? "" : `${where} `}${issue}`;
-			});
-		}
-		function inertAnywhere(text, changed) {
-			const replace = (from, pattern, name, to) => {
-				const next = from.replace(pattern, to);
-				if (next !== from) changed.add(name);
-				return next;
-			};
-			let inert = replace(withoutClosingKeywords(text, changed), BOTS, "mention", "＠");
-			inert = replace(inert, SKIP, "skip-marker", "($1)");
-			inert = replace(inert, /\*{3}NO_CI\*{3}/gi, "skip-marker", "(NO_CI)");
-			inert = replace(inert, SKIP_TRAILER, "skip-marker", "$1 ($2)");
-			inert = replace(inert, TRAILER, "trailer", "$1 –");
-			inert = replace(inert, SLASH, "slash-command", "$1\\/");
-			return replace(inert, OWN_MARKER, "own-marker", "< !$1 ");
 		}
 	})
 };

@@ -249,7 +249,7 @@ export const modules = {
 			const dayOfWeek = days === "weekdays" ? "1-5" : days === "weekly" ? "1" : "*";
 			return `${minutes} ${hours} * * ${dayOfWeek}`;
 		}
-		var reading = __webpack_require__(85895);
+		var spec_section = __webpack_require__(51130);
 		var spec_role = __webpack_require__(54177);
 		;
 		"CONCATENATED MODULE: ./build/packages/selection/src/readiness/spec-findings.js";
@@ -307,7 +307,7 @@ export const modules = {
 			return [...found, (0, finding.gk)("warns", file, what, "Add under \"## Budgets\": - max cost: $2")];
 		}
 		function judgedFindings(rules, classifier) {
-			const judged = rules.filter(({ class: kind, section }) => kind === "judged" && (section === "select-when" || reading.$.has(section)));
+			const judged = rules.filter(({ class: kind, section }) => kind === "judged" && (section === "select-when" || spec_section.$.has(section)));
 			const [first] = judged;
 			if (first === undefined || classifier === "configured") return [];
 			const why = classifier === "none" ? "no classifier is configured" : "the classifier has no key";

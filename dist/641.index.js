@@ -418,6 +418,7 @@ export const modules = {
 	31654: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			Rq: () => LIST_SUB_ISSUES,
+			SQ: () => recallIssues,
 			Tf: () => issuesByNumber,
 			Uu: () => issueStates,
 			iR: () => withoutDependencies,
@@ -440,23 +441,35 @@ export const modules = {
     repository { nameWithOwner }
   }
   pageInfo { hasNextPage endCursor }`;
+		const CLOSING_PULL_REQUESTS = `closedByPullRequestsReferences(first: 25, includeClosedPrs: true) {${LINKED_PULL_REQUESTS} }`;
 		const RELATED = "nodes { number state stateReason(enableDuplicate: true) repository { nameWithOwner } issueDependenciesSummary { blockedBy } } pageInfo { hasNextPage endCursor }";
 		const DEPENDENCIES = `
   blockedBy(first: 50) { ${RELATED} }
-  issueDependenciesSummary { totalBlockedBy }
-  subIssues(first: 100) { ${RELATED} }`;
+  issueDependenciesSummary { blockedBy totalBlockedBy }
+  subIssues(first: 100) { ${RELATED} }
+  subIssuesSummary { total completed }`;
 		const withoutDependencies = (document) => document.replace(DEPENDENCIES, "");
 		const TICKET_FRAGMENT = `
 fragment TicketFields on Issue {
-  number url title body state
+  id number url title body state
   stateReason(enableDuplicate: true)
-  createdAt updatedAt
+  createdAt updatedAt lastEditedAt
   repository { nameWithOwner }
   author { __typename login }
   milestone { number title }
   labels(first: 100) { nodes { name } pageInfo { hasNextPage endCursor } }
   timelineItems(first: 100, itemTypes: [LABELED_EVENT, UNLABELED_EVENT]) {${LABEL_EVENTS} }
-  closedByPullRequestsReferences(first: 25, includeClosedPrs: true) {${LINKED_PULL_REQUESTS} }${DEPENDENCIES}
+  ${CLOSING_PULL_REQUESTS}${DEPENDENCIES}
+}`;
+		const STANDING_FRAGMENT = `
+fragment StandingFields on Issue {
+  id number title state
+  stateReason(enableDuplicate: true)
+  updatedAt lastEditedAt
+  repository { nameWithOwner }
+  ${CLOSING_PULL_REQUESTS}
+  issueDependenciesSummary { blockedBy totalBlockedBy }
+  subIssuesSummary { total completed }
 }`;
 		const PAGE = "nodes { ...TicketFields } pageInfo { hasNextPage endCursor }";
 		const LIST_ISSUES = `query ListIssues(
@@ -471,6 +484,20 @@ fragment TicketFields on Issue {
   }
 }
 ${TICKET_FRAGMENT}`;
+		function recallIssues(groups) {
+			const each = Array.from({ length: groups }, (_, at) => at);
+			return `query RecallIssues(
+  $owner: String!, $name: String!, $labels: [String!], $since: DateTime!${each.map((at) => `, $ids${at}: [ID!]!`).join("")}
+) {
+  repository(owner: $owner, name: $name) {
+    open: issues(first: 1, states: [OPEN], labels: $labels) { totalCount }
+    changed: issues(first: 100, filterBy: { since: $since }, orderBy: { field: UPDATED_AT, direction: ASC }) { ${PAGE} }
+  }
+  ${each.map((at) => `known${at}: nodes(ids: $ids${at}) { ...StandingFields }`).join("\n  ")}
+}
+${TICKET_FRAGMENT}
+${STANDING_FRAGMENT}`;
+		}
 		const LIST_SUB_ISSUES = `query ListSubIssues(
   $owner: String!, $name: String!, $size: Int!, $after: String, $parent: Int!
 ) {
@@ -517,52 +544,172 @@ fragment IssueState on Issue { number state stateReason(enableDuplicate: true) r
   }
 }`;
 	}),
-	48834: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { T: () => readTracker });
-		var loop_error = __webpack_require__(79049);
-		var answers = __webpack_require__(81035);
-		var repository_name = __webpack_require__(25443);
-		var documents = __webpack_require__(31654);
-		var ticket_id = __webpack_require__(65814);
-		;
-		"CONCATENATED MODULE: ./build/packages/github/src/tracker/complete-issue.js";
-		const PAGES = 10;
-		async function completeIssue(github, issue) {
-			const problems = [];
-			const id = (0, ticket_id.A)(issue, github.repository);
-			const all = async (first, document, what) => {
-				const nodes = [...first.nodes];
-				let { hasNextPage, endCursor } = first.pageInfo;
-				for (let pages = 1; hasNextPage; pages++) {
-					if (pages >= PAGES || endCursor === null) {
-						problems.push(`${id}: not all ${what} could be read`);
-						break;
-					}
-					const { owner, repo } = (0, repository_name.S)(issue.repository.nameWithOwner);
-					const variables = {
-						owner,
-						name: repo,
-						number: issue.number,
-						after: endCursor
-					};
-					const answer = await github.query("read the tracker", document, variables, answers.Bz);
-					const { page } = answer.data.repository.issue;
-					nodes.push(...page.nodes);
-					problems.push(...answer.problems);
-					({hasNextPage, endCursor} = page.pageInfo);
-				}
-				return nodes;
+	45315: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			$M: () => resolveMilestone,
+			lo: () => listSubIssues,
+			ts: () => listIssues,
+			xM: () => readIssues
+		});
+		var _loop_actions_contract__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79049);
+		var _repository_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(25443);
+		var _answers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81035);
+		var _documents_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31654);
+		const PAGE_SIZE = 100;
+		const SMALL_PAGE_SIZE = 20;
+		function listIssues(github, { label, milestone, open }, limit) {
+			const variables = {
+				...repositoryOf(github),
+				states: open ? ["OPEN"] : ["OPEN", "CLOSED"],
+				labels: label === undefined ? null : [label],
+				filter: milestone === null ? null : { milestoneNumber: String(milestone) }
 			};
-			if (issue.labels.pageInfo.hasNextPage) problems.push(`${id}: has more than 100 labels`);
-			const labelEvents = await all(issue.timelineItems, documents.lz, "label events");
-			const pullRequests = await all(issue.closedByPullRequestsReferences, documents.zj, "pull requests");
+			const ask = askTracker(github);
+			return readPages(limit, async (page) => {
+				const answer = await ask(_documents_js__WEBPACK_IMPORTED_MODULE_0__.wg, {
+					...variables,
+					...page
+				}, _answers_js__WEBPACK_IMPORTED_MODULE_1__.ad);
+				return {
+					...answer,
+					page: answer.data.repository.page
+				};
+			});
+		}
+		function listSubIssues(github, parent, limit) {
+			const ask = askTracker(github);
+			return readPages(limit, async (page) => {
+				const variables = {
+					...repositoryOf(github),
+					parent,
+					...page
+				};
+				const answer = await ask(_documents_js__WEBPACK_IMPORTED_MODULE_0__.Rq, variables, _answers_js__WEBPACK_IMPORTED_MODULE_1__.Bz);
+				return {
+					...answer,
+					page: answer.data.repository.issue.page
+				};
+			});
+		}
+		async function readIssues(github, numbers) {
+			const nodes = [];
+			const problems = [];
+			let refusal = null;
+			const ask = askTracker(github);
+			let size = PAGE_SIZE;
+			for (let at = 0; at < numbers.length;) {
+				const some = numbers.slice(at, at + size);
+				let answer;
+				try {
+					answer = await ask((0, _documents_js__WEBPACK_IMPORTED_MODULE_0__.Tf)(some), repositoryOf(github), _answers_js__WEBPACK_IMPORTED_MODULE_1__.QU);
+				} catch (error) {
+					if (!(0, _loop_actions_contract__WEBPACK_IMPORTED_MODULE_2__.Rn)(error, "E_GITHUB_UNAVAILABLE") || some.length <= SMALL_PAGE_SIZE) throw error;
+					size = SMALL_PAGE_SIZE;
+					continue;
+				}
+				at += some.length;
+				problems.push(...answer.problems);
+				refusal ??= answer.refusal;
+				for (const number of some) {
+					const node = answer.data.repository[`issue${number}`];
+					if (node === null || node === undefined) problems.push(`#${number}: GitHub gave no issue of that number`);
+					else nodes.push(node);
+				}
+			}
 			return {
-				issue,
-				labelEvents,
-				pullRequests,
-				problems
+				nodes,
+				problems,
+				refusal
 			};
 		}
+		async function resolveMilestone(github, milestone) {
+			if (/^[1-9]\d{0,8}$/.test(milestone)) return Number(milestone);
+			const variables = {
+				...repositoryOf(github),
+				title: milestone
+			};
+			const { data } = await github.query("read the tracker", _documents_js__WEBPACK_IMPORTED_MODULE_0__.tF, variables, _answers_js__WEBPACK_IMPORTED_MODULE_1__.sQ);
+			const wanted = milestone.toLowerCase();
+			const found = data.repository.milestones?.nodes.find(({ title }) => title.toLowerCase() === wanted);
+			if (found !== undefined) return found.number;
+			throw new _loop_actions_contract__WEBPACK_IMPORTED_MODULE_2__.jO("E_GITHUB_NOT_FOUND", {
+				message: `${github.repository} has no milestone ${JSON.stringify(milestone.slice(0, 200))}`,
+				remedy: "Give the milestone’s title as it is shown, or its number."
+			});
+		}
+		function askTracker(github) {
+			let hasDependencies = true;
+			return async (document, variables, schema) => {
+				try {
+					const text = hasDependencies ? document : (0, _documents_js__WEBPACK_IMPORTED_MODULE_0__.iR)(document);
+					return await github.query("read the tracker", text, variables, schema);
+				} catch (error) {
+					if (!hasDependencies || !(0, _loop_actions_contract__WEBPACK_IMPORTED_MODULE_2__.Rn)(error, "E_GITHUB_REFUSED") || !LACKS_DEPENDENCIES.test(error.message)) throw error;
+					github.log.debug("This GitHub has no issue dependencies; what bodies name counts.");
+					hasDependencies = false;
+					return github.query("read the tracker", (0, _documents_js__WEBPACK_IMPORTED_MODULE_0__.iR)(document), variables, schema);
+				}
+			};
+		}
+		const LACKS_DEPENDENCIES = /field ['"](?:blockedBy|issueDependenciesSummary|subIssues(?:Summary)?)['"](?: doesn't exist)? on type/i;
+		async function readPages(limit, pageOf) {
+			const nodes = [];
+			const problems = [];
+			let refusal = null;
+			const seen = new Set([null]);
+			let after = null;
+			let size = PAGE_SIZE;
+			for (;;) {
+				let answer;
+				try {
+					answer = await pageOf({
+						size: Math.min(size, limit - nodes.length),
+						after
+					});
+				} catch (error) {
+					if (!(0, _loop_actions_contract__WEBPACK_IMPORTED_MODULE_2__.Rn)(error, "E_GITHUB_UNAVAILABLE") || size === SMALL_PAGE_SIZE) throw error;
+					size = SMALL_PAGE_SIZE;
+					continue;
+				}
+				nodes.push(...answer.page.nodes);
+				problems.push(...answer.problems);
+				refusal ??= answer.refusal;
+				const { hasNextPage, endCursor } = answer.page.pageInfo;
+				if (!hasNextPage) return {
+					nodes,
+					problems,
+					refusal
+				};
+				if (nodes.length >= limit) return {
+					nodes,
+					refusal,
+					problems: [...problems, `there are more than ${limit} issues`]
+				};
+				if (seen.has(endCursor)) return {
+					nodes,
+					refusal,
+					problems: [...problems, "GitHub gave the same page twice"]
+				};
+				seen.add(endCursor);
+				after = endCursor;
+			}
+		}
+		function repositoryOf(github) {
+			const { owner, repo } = (0, _repository_name_js__WEBPACK_IMPORTED_MODULE_3__.S)(github.repository);
+			return {
+				owner,
+				name: repo
+			};
+		}
+	}),
+	53905: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			il: () => completeSnapshot,
+			yw: () => readAll,
+			T_: () => readTracker,
+			x3: () => wantedTickets
+		});
+		var loop_error = __webpack_require__(79049);
 		var dependencies = __webpack_require__(37309);
 		var names = __webpack_require__(61950);
 		var src_repository = __webpack_require__(99535);
@@ -612,194 +759,49 @@ fragment IssueState on Issue { number state stateReason(enableDuplicate: true) r
 			};
 		}
 		const isGate = (label) => label.toLowerCase() === names.kg.humanGated;
+		var list_issues = __webpack_require__(45315);
+		var whole_issues = __webpack_require__(84509);
 		;
-		"CONCATENATED MODULE: ./build/packages/github/src/tracker/list-issues.js";
-		const PAGE_SIZE = 100;
-		const SMALL_PAGE_SIZE = 20;
-		function listIssues(github, { label, milestone, open }, limit) {
-			const variables = {
-				...repositoryOf(github),
-				states: open ? ["OPEN"] : ["OPEN", "CLOSED"],
-				labels: label === undefined ? null : [label],
-				filter: milestone === null ? null : { milestoneNumber: String(milestone) }
-			};
-			const ask = askTracker(github);
-			return readPages(limit, async (page) => {
-				const answer = await ask(documents.wg, {
-					...variables,
-					...page
-				}, answers.ad);
-				return {
-					...answer,
-					page: answer.data.repository.page
-				};
-			});
+		"CONCATENATED MODULE: ./build/packages/github/src/tracker/read-tracker.js";
+		const DEFAULT_LIMIT = 1e3;
+		async function readTracker(github, query) {
+			const { issues, problems, refusal } = await readAll(github, query);
+			const tickets = wantedTickets(issues, query);
+			if (tickets.length === 0 && refusal !== null) throw refusal;
+			return completeSnapshot(github, tickets, problems);
 		}
-		function listSubIssues(github, parent, limit) {
-			const ask = askTracker(github);
-			return readPages(limit, async (page) => {
-				const variables = {
-					...repositoryOf(github),
-					parent,
-					...page
-				};
-				const answer = await ask(documents.Rq, variables, answers.Bz);
-				return {
-					...answer,
-					page: answer.data.repository.issue.page
-				};
-			});
-		}
-		async function readIssues(github, numbers) {
-			const nodes = [];
-			const problems = [];
-			let refusal = null;
-			const ask = askTracker(github);
-			let size = PAGE_SIZE;
-			for (let at = 0; at < numbers.length;) {
-				const some = numbers.slice(at, at + size);
-				let answer;
-				try {
-					answer = await ask((0, documents.Tf)(some), repositoryOf(github), answers.QU);
-				} catch (error) {
-					if (!(0, loop_error.Rn)(error, "E_GITHUB_UNAVAILABLE") || some.length <= SMALL_PAGE_SIZE) throw error;
-					size = SMALL_PAGE_SIZE;
-					continue;
-				}
-				at += some.length;
-				problems.push(...answer.problems);
-				refusal ??= answer.refusal;
-				for (const number of some) {
-					const node = answer.data.repository[`issue${number}`];
-					if (node === null || node === undefined) problems.push(`#${number}: GitHub gave no issue of that number`);
-					else nodes.push(node);
-				}
-			}
+		async function readAll(github, query) {
+			const limit = query.limit ?? DEFAULT_LIMIT;
+			checkQuery(query, limit);
+			const milestone = query.milestone === undefined ? null : await (0, list_issues.$M)(github, query.milestone);
+			const { nodes, problems, refusal } = await readNodes(github, query, milestone, limit);
+			const read = await (0, whole_issues.a)(github, nodes);
+			const issues = read.issues.filter(({ node }) => milestone === null || node.milestone?.number === milestone);
 			return {
-				nodes,
-				problems,
+				issues,
+				problems: [...problems, ...read.problems],
 				refusal
 			};
 		}
-		async function resolveMilestone(github, milestone) {
-			if (/^[1-9]\d{0,8}$/.test(milestone)) return Number(milestone);
-			const variables = {
-				...repositoryOf(github),
-				title: milestone
-			};
-			const { data } = await github.query("read the tracker", documents.tF, variables, answers.sQ);
-			const wanted = milestone.toLowerCase();
-			const found = data.repository.milestones?.nodes.find(({ title }) => title.toLowerCase() === wanted);
-			if (found !== undefined) return found.number;
-			throw new loop_error.jO("E_GITHUB_NOT_FOUND", {
-				message: `${github.repository} has no milestone ${JSON.stringify(milestone.slice(0, 200))}`,
-				remedy: "Give the milestone’s title as it is shown, or its number."
-			});
+		function wantedTickets(issues, query) {
+			const wanted = issues.filter(({ ticket }) => isWanted(ticket, query));
+			return [...new Map(wanted.map(({ ticket }) => [ticket.id, ticket])).values()];
 		}
-		function askTracker(github) {
-			let hasDependencies = true;
-			return async (document, variables, schema) => {
-				try {
-					const text = hasDependencies ? document : (0, documents.iR)(document);
-					return await github.query("read the tracker", text, variables, schema);
-				} catch (error) {
-					if (!hasDependencies || !(0, loop_error.Rn)(error, "E_GITHUB_REFUSED") || !LACKS_DEPENDENCIES.test(error.message)) throw error;
-					github.log.debug("This GitHub has no issue dependencies; what bodies name counts.");
-					hasDependencies = false;
-					return github.query("read the tracker", (0, documents.iR)(document), variables, schema);
-				}
-			};
-		}
-		const LACKS_DEPENDENCIES = /field ['"](?:blockedBy|issueDependenciesSummary|subIssues)['"](?: doesn't exist)? on type/i;
-		async function readPages(limit, pageOf) {
-			const nodes = [];
-			const problems = [];
-			let refusal = null;
-			const seen = new Set([null]);
-			let after = null;
-			let size = PAGE_SIZE;
-			for (;;) {
-				let answer;
-				try {
-					answer = await pageOf({
-						size: Math.min(size, limit - nodes.length),
-						after
-					});
-				} catch (error) {
-					if (!(0, loop_error.Rn)(error, "E_GITHUB_UNAVAILABLE") || size === SMALL_PAGE_SIZE) throw error;
-					size = SMALL_PAGE_SIZE;
-					continue;
-				}
-				nodes.push(...answer.page.nodes);
-				problems.push(...answer.problems);
-				refusal ??= answer.refusal;
-				const { hasNextPage, endCursor } = answer.page.pageInfo;
-				if (!hasNextPage) return {
-					nodes,
-					problems,
-					refusal
-				};
-				if (nodes.length >= limit) return {
-					nodes,
-					refusal,
-					problems: [...problems, `there are more than ${limit} issues`]
-				};
-				if (seen.has(endCursor)) return {
-					nodes,
-					refusal,
-					problems: [...problems, "GitHub gave the same page twice"]
-				};
-				seen.add(endCursor);
-				after = endCursor;
-			}
-		}
-		function repositoryOf(github) {
-			const { owner, repo } = (0, repository_name.S)(github.repository);
-			return {
-				owner,
-				name: repo
-			};
-		}
-		var tracker_ticket = __webpack_require__(38814);
-		;
-		"CONCATENATED MODULE: ./build/packages/github/src/tracker/read-tracker.js";
-		async function readTracker(github, query) {
-			const limit = query.limit ?? 1e3;
-			checkQuery(query, limit);
+		async function completeSnapshot(github, tickets, problems) {
 			const readAt = new Date(github.clock.now()).toISOString();
-			const problems = [];
-			const milestone = query.milestone === undefined ? null : await resolveMilestone(github, query.milestone);
-			const reading = await readNodes(github, query, milestone, limit);
-			problems.push(...reading.problems);
-			const tickets = new Map();
-			for (const node of reading.nodes) {
-				const parsed = answers.sd.safeParse(node);
-				if (!parsed.success) {
-					problems.push(`an issue could not be read (${describeNode(node)}${(0, tracker_ticket.OE)(parsed.error)})`);
-					continue;
-				}
-				if (milestone !== null && parsed.data.milestone?.number !== milestone) continue;
-				const whole = await completeIssue(github, parsed.data);
-				const { ticket, problems: faults } = (0, tracker_ticket.sT)(whole, github.repository);
-				problems.push(...whole.problems, ...faults);
-				if (ticket !== null && isWanted(ticket, query)) tickets.set(ticket.id, ticket);
-			}
-			if (tickets.size === 0 && reading.refusal !== null) throw reading.refusal;
-			const named = await (0, dependencies.q)(github, [...tickets.values()]);
-			const gated = await withGatePermissions(github, named);
-			problems.push(...gated.problems);
+			const gated = await withGatePermissions(github, await (0, dependencies.q)(github, tickets));
 			return {
 				repository: github.repository,
 				readAt,
 				tickets: gated.tickets,
-				problems
+				problems: [...problems, ...gated.problems]
 			};
 		}
 		async function readNodes(github, query, milestone, limit) {
 			const { numbers, parent, labels = [], state } = query;
-			if (numbers !== undefined) return readIssues(github, [...new Set(numbers)].slice(0, limit));
-			if (parent !== undefined) return listSubIssues(github, parent, limit);
-			return listIssues(github, {
+			if (numbers !== undefined) return (0, list_issues.xM)(github, [...new Set(numbers)].slice(0, limit));
+			if (parent !== undefined) return (0, list_issues.lo)(github, parent, limit);
+			return (0, list_issues.ts)(github, {
 				label: labels[0],
 				milestone,
 				open: state === "open"
@@ -822,10 +824,6 @@ fragment IssueState on Issue { number state stateReason(enableDuplicate: true) r
 				message: many ? `${numbers.length} issue numbers, at most ${limit} are read` : `${bad} is not an issue number`,
 				remedy: "Give issue numbers as they stand in the address of the issue."
 			});
-		}
-		function describeNode(node) {
-			const number = typeof node === "object" && node !== null && "number" in node ? node.number : undefined;
-			return typeof number === "number" ? `#${number}, ` : "";
 		}
 	}),
 	65814: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -922,6 +920,81 @@ fragment IssueState on Issue { number state stateReason(enableDuplicate: true) r
 		function firstIssue(error) {
 			const [issue] = error.issues;
 			return issue === undefined ? "unreadable" : `${issue.path.join(".") || "it"}: ${issue.message}`;
+		}
+	}),
+	84509: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { a: () => readWholeIssues });
+		var answers = __webpack_require__(81035);
+		var repository_name = __webpack_require__(25443);
+		var documents = __webpack_require__(31654);
+		var ticket_id = __webpack_require__(65814);
+		;
+		"CONCATENATED MODULE: ./build/packages/github/src/tracker/complete-issue.js";
+		const PAGES = 10;
+		async function completeIssue(github, issue) {
+			const problems = [];
+			const id = (0, ticket_id.A)(issue, github.repository);
+			const all = async (first, document, what) => {
+				const nodes = [...first.nodes];
+				let { hasNextPage, endCursor } = first.pageInfo;
+				for (let pages = 1; hasNextPage; pages++) {
+					if (pages >= PAGES || endCursor === null) {
+						problems.push(`${id}: not all ${what} could be read`);
+						break;
+					}
+					const { owner, repo } = (0, repository_name.S)(issue.repository.nameWithOwner);
+					const variables = {
+						owner,
+						name: repo,
+						number: issue.number,
+						after: endCursor
+					};
+					const answer = await github.query("read the tracker", document, variables, answers.Bz);
+					const { page } = answer.data.repository.issue;
+					nodes.push(...page.nodes);
+					problems.push(...answer.problems);
+					({hasNextPage, endCursor} = page.pageInfo);
+				}
+				return nodes;
+			};
+			if (issue.labels.pageInfo.hasNextPage) problems.push(`${id}: has more than 100 labels`);
+			const labelEvents = await all(issue.timelineItems, documents.lz, "label events");
+			const pullRequests = await all(issue.closedByPullRequestsReferences, documents.zj, "pull requests");
+			return {
+				issue,
+				labelEvents,
+				pullRequests,
+				problems
+			};
+		}
+		var tracker_ticket = __webpack_require__(38814);
+		;
+		"CONCATENATED MODULE: ./build/packages/github/src/tracker/whole-issues.js";
+		async function readWholeIssues(github, nodes) {
+			const issues = [];
+			const problems = [];
+			for (const given of nodes) {
+				const parsed = answers.sd.safeParse(given);
+				if (!parsed.success) {
+					problems.push(`an issue could not be read (${describeNode(given)}${(0, tracker_ticket.OE)(parsed.error)})`);
+					continue;
+				}
+				const whole = await completeIssue(github, parsed.data);
+				const { ticket, problems: faults } = (0, tracker_ticket.sT)(whole, github.repository);
+				problems.push(...whole.problems, ...faults);
+				if (ticket !== null) issues.push({
+					node: parsed.data,
+					ticket
+				});
+			}
+			return {
+				issues,
+				problems
+			};
+		}
+		function describeNode(node) {
+			const number = typeof node === "object" && node !== null && "number" in node ? node.number : undefined;
+			return typeof number === "number" ? `#${number}, ` : "";
 		}
 	}),
 	16952: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -1122,7 +1195,7 @@ fragment IssueState on Issue { number state stateReason(enableDuplicate: true) r
 				state: status !== "COMPLETED" ? "pending" : conclusion === "SUCCESS" ? "passed" : "failed"
 			}));
 		}
-		var read_tracker = __webpack_require__(48834);
+		var read_tracker = __webpack_require__(53905);
 		var ready_set = __webpack_require__(62783);
 		var oracle = __webpack_require__(35924);
 		var merged_change = __webpack_require__(77106);
@@ -1198,7 +1271,7 @@ fragment IssueState on Issue { number state stateReason(enableDuplicate: true) r
 		async function readTickets(github, ids) {
 			const numbers = ids.flatMap((id) => id.startsWith("#") ? [Number(id.slice(1))] : []);
 			if (numbers.length === 0) return snapshotOf(github, [], []);
-			return (0, read_tracker.T)(github, {
+			return (0, read_tracker.T_)(github, {
 				numbers,
 				state: "all",
 				limit: numbers.length
@@ -1279,7 +1352,7 @@ fragment IssueState on Issue { number state stateReason(enableDuplicate: true) r
 			});
 			const mayFile = spec.mode !== "shadow" && request.mode !== "shadow";
 			return async (tickets) => {
-				const { verifyLive } = await Promise.all([__webpack_require__.e(1004), __webpack_require__.e(6135)]).then(__webpack_require__.bind(__webpack_require__, 68771));
+				const { verifyLive } = await Promise.all([__webpack_require__.e(1136), __webpack_require__.e(6135)]).then(__webpack_require__.bind(__webpack_require__, 68771));
 				const { baseRef, openRoom } = request;
 				const head = request.base.head ?? await (0, _loop_actions_github__WEBPACK_IMPORTED_MODULE_1__.p)(github, baseRef);
 				return verifyLive(deps, github, {
@@ -1337,7 +1410,7 @@ fragment IssueState on Issue { number state stateReason(enableDuplicate: true) r
 		var _loop_actions_contract__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(61950);
 		var _loop_actions_github__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11155);
 		var _loop_actions_github__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(93711);
-		var _loop_actions_github__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(48834);
+		var _loop_actions_github__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(53905);
 		async function resolveBatch(github, query, { baseRef, words }) {
 			if (query.numbers !== undefined) return {
 				members: query.numbers.map((number) => `#${number}`),
@@ -1408,7 +1481,7 @@ fragment IssueState on Issue { number state stateReason(enableDuplicate: true) r
 			};
 		}
 		async function listTickets(github, query) {
-			const tracker = await (0, _loop_actions_github__WEBPACK_IMPORTED_MODULE_5__.T)(github, query);
+			const tracker = await (0, _loop_actions_github__WEBPACK_IMPORTED_MODULE_5__.T_)(github, query);
 			if (tracker.problems.length > 0) {
 				throw new _loop_actions_contract__WEBPACK_IMPORTED_MODULE_2__.jO("E_GITHUB_MALFORMED", {
 					message: `the batch could not be read in full: ${tracker.problems[0]}`,

@@ -39,6 +39,10 @@ export const modules = {
 		}).describe("One class of interrupts and corrections.");
 		;
 		"CONCATENATED MODULE: ./build/packages/contract/src/learning/learn-report.js";
+		const GoldenSet = schemas.rej({ evals: schemas.YOg(schemas.rej({
+			name: schemas.YjP().min(1).max(200),
+			figures: schemas.YjP().max(1e3).describe("Cases, worse and better, and how sure that is.")
+		})) }).describe("The evals that hold with it; none: the spec names no eval that may not fall.");
 		const LearnReport = schemas.rej({
 			schemaVersion: schemas.euz(1),
 			repository: identifiers.Ae,
@@ -53,6 +57,7 @@ export const modules = {
 			paths: schemas.YOg(schemas.YjP().max(500)).min(1).max(10),
 			frozen: schemas.YjP().max(1e3).describe("Why a person has to make the change; empty where it may be proposed."),
 			text: schemas.YjP().max(6e4).describe("The change itself, where a person has to make it; empty otherwise."),
+			golden: GoldenSet.nullable().describe("null: it is no change of a skill, and none was asked."),
 			candidateDigest: identifiers.np.nullable(),
 			digest: identifiers.np.describe("Over everything else in this document.")
 		}).describe("What was learned from one pattern.");
@@ -144,7 +149,8 @@ export const modules = {
 			const text = [
 				`---\nstatus: proposed\ndate: ${at.date}\ndecision-makers: to be named\n---`,
 				`# ${title}`,
-				`## Context and Problem Statement\n\nThe loop had to stop ${occurrences.length} times for the same reason: ${(0, fix_text.Fq)(pattern.why)}. It asked:\n\n${(0, fix_text.Q5)(occurrences)}\n\nWhat holds from now on, so that it need not ask again?`,
+				`## Context and Problem Statement\n\nThe loop had to stop ${occurrences.length} times for the same reason: ${(0, fix_text.Ic)(pattern.why)}. It asked:\n\n${(0, fix_text.Q5)(occurrences)}\n\nWhat holds from now on, so that it need not ask again?`,
+				...answersOf(occurrences),
 				`## Decision Drivers\n\n- The loop stopped on ${pattern.places} tickets or changes${pattern.costUsd === null ? "" : `, which cost $${pattern.costUsd.toFixed(2)}`}.\n- Until this is decided, each further ticket of the kind stops as well.`,
 				`## Considered Options\n\n${options.map((option) => `- ${option}`).join("\n")}`,
 				"## Decision Outcome\n\nChosen option: none yet. Whoever decides replaces this sentence, says why, and sets the status to accepted.",
@@ -156,6 +162,12 @@ export const modules = {
 				name: `${at.number}-${(0, fix_text.tF)(pattern.name)}.md`,
 				text: `${text}\n`
 			};
+		}
+		function answersOf(occurrences) {
+			const answered = occurrences.filter(({ answer }) => answer.trim() !== "").slice(-5);
+			if (answered.length === 0) return [];
+			const lines = answered.map(({ at, answer }) => `- ${at.slice(0, 10)}: “${(0, fix_text.Ic)(answer)}”`);
+			return [`What people answered so far:\n\n${lines.join("\n")}`];
 		}
 		function optionsIn(occurrences) {
 			for (const { text } of occurrences) {
@@ -351,6 +363,8 @@ export const modules = {
 			};
 		}
 		var inspect_heal_tree = __webpack_require__(97262);
+		var check_room = __webpack_require__(83422);
+		var golden_set = __webpack_require__(39835);
 		;
 		"CONCATENATED MODULE: ./build/packages/loop/src/learn/compose-learned.js";
 		async function composeLearned(deps, base, request) {
@@ -358,6 +372,11 @@ export const modules = {
 			const now = new Date(deps.clock.now()).toISOString();
 			const fixes = [];
 			const left = new Map();
+			let box = null;
+			const openOnce = async () => {
+				box ??= await (0, check_room.KD)(deps);
+				return box;
+			};
 			for (const found of request.patterns) {
 				const options = {
 					minOccurrences: request.minOccurrences,
@@ -365,16 +384,23 @@ export const modules = {
 					run: deps.context.runId
 				};
 				const { fix, why } = await composeFix(found, files, options);
-				if (fix === null) left.set(found.pattern.id, why);
-				else fixes.push(await writeFix(deps, base, request, {
+				if (fix === null) {
+					left.set(found.pattern.id, why);
+					continue;
+				}
+				const written = await writeFix(deps, base, request, {
 					found,
 					fix,
-					now
-				}));
+					now,
+					openBox: openOnce
+				});
+				if (typeof written === "string") left.set(found.pattern.id, written);
+				else fixes.push(written);
 			}
 			return {
 				fixes,
-				left
+				left,
+				box: box?.strength ?? null
 			};
 		}
 		async function baseFiles({ repository, sha }) {
@@ -393,12 +419,23 @@ export const modules = {
 			};
 		}
 		async function writeFix(deps, base, request, parts) {
-			const { found, fix, now } = parts;
-			const frozen = await whyFrozen(base, fix.files.keys(), request.frozen);
+			const frozen = await whyFrozen(base, parts.fix.files.keys(), request.frozen);
 			const candidate = frozen === "" ? await writeFixCandidate(deps, base, request, parts) : null;
+			const answer = candidate === null || parts.fix.type !== "skill" ? null : await (0, golden_set.H)(deps, base, candidate, parts.openBox);
+			if (answer?.held === false) return answer.why;
+			return {
+				report: reportOf(deps, base, parts, {
+					frozen,
+					candidate,
+					golden: answer?.golden ?? null
+				}),
+				candidate
+			};
+		}
+		function reportOf(deps, base, { found, fix, now }, { frozen, candidate, golden }) {
 			const [text = ""] = fix.files.values();
 			const { repository, runId } = deps.context;
-			const report = learn_report.J.parse((0, canonical_json.hQ)({
+			return learn_report.J.parse((0, canonical_json.hQ)({
 				...{
 					schemaVersion: 1,
 					repository,
@@ -418,12 +455,11 @@ export const modules = {
 					frozen: frozen.slice(0, 1e3),
 					text: frozen === "" ? "" : text.slice(0, 6e4)
 				},
-				candidateDigest: candidate?.manifest.digest ?? null
+				...{
+					golden,
+					candidateDigest: candidate?.manifest.digest ?? null
+				}
 			}));
-			return {
-				report,
-				candidate
-			};
 		}
 		async function whyFrozen(base, paths, frozen) {
 			const line = await (0, inspect_heal_tree.p)(base.repository, {
@@ -470,6 +506,72 @@ export const modules = {
 				}
 			});
 			return (0, candidate_files.G9)(place, { repository: deps.context.repository });
+		}
+	}),
+	39835: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			H: () => askGoldenSet,
+			X: () => goldenEvals
+		});
+		var _loop_actions_gate__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36659);
+		var _judge_check_room_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83422);
+		const ANY_SCOPE = {
+			...{
+				only: [],
+				never: [],
+				maxFiles: null,
+				maxLines: null,
+				maxFileBytes: null,
+				maxBytes: null
+			},
+			...{
+				binaries: true,
+				controlFiles: []
+			}
+		};
+		function goldenEvals(gates) {
+			return gates.filter(({ kind, thresholds }) => kind === "eval" && thresholds.some(({ mayFall }) => !mayFall));
+		}
+		async function askGoldenSet(deps, base, candidate, openBox) {
+			const checks = goldenEvals(base.control.gates);
+			if (checks.length === 0) return {
+				held: true,
+				golden: { evals: [] }
+			};
+			const verdict = await (0, _loop_actions_gate__WEBPACK_IMPORTED_MODULE_0__.b)({
+				...(0, _judge_check_room_js__WEBPACK_IMPORTED_MODULE_1__.kX)(deps, base, await openBox()),
+				...{
+					candidate,
+					checks,
+					scope: ANY_SCOPE
+				},
+				judge: {
+					action: "correction-to-pr",
+					version: deps.context.actionVersion
+				}
+			});
+			const results = checks.map(({ name }) => verdict.checks.find((one) => one.name === name));
+			const red = results.find((one) => one?.verdict !== "pass");
+			if (red !== undefined || results.includes(undefined)) {
+				const [first] = red?.findings ?? [];
+				const why = `the golden set does not hold with it: ${red?.name ?? "an eval"} is ${red?.verdict ?? "missing"}${first === undefined ? "" : `, ${first.message}`}`;
+				return {
+					held: false,
+					why: why.slice(0, 1e3)
+				};
+			}
+			const evals = results.flatMap((one) => one === undefined ? [] : [{
+				name: one.name,
+				figures: figuresOf(one)
+			}]);
+			return {
+				held: true,
+				golden: { evals }
+			};
+		}
+		function figuresOf({ evidence }) {
+			const figures = evidence.filter(({ kind }) => kind === "figure").map(({ label, value }) => `${label} ${value}`);
+			return (figures.length === 0 ? "its figures did not fall" : figures.join("; ")).slice(0, 1e3);
 		}
 	}),
 	1822: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

@@ -8,30 +8,30 @@ export const modules = {
 		var hand_over = __webpack_require__(2775);
 		var names = __webpack_require__(61950);
 		var loop_deps = __webpack_require__(88317);
-		var open_base = __webpack_require__(23672);
+		var open_base = __webpack_require__(27267);
 		;
 		"CONCATENATED MODULE: ./build/actions/triage/src/plan-sub-issues.js";
 		async function planSubIssues(values, { deps, base, writers, action }) {
 			const { advancePlanning, openPlanners, summarizePlanning } = await Promise.all([
+				__webpack_require__.e(8022),
 				__webpack_require__.e(4006),
 				__webpack_require__.e(8815),
 				__webpack_require__.e(4730),
-				__webpack_require__.e(8022),
-				__webpack_require__.e(1806),
 				__webpack_require__.e(1095),
-				__webpack_require__.e(108),
+				__webpack_require__.e(1806),
+				__webpack_require__.e(1136),
+				__webpack_require__.e(3104),
 				__webpack_require__.e(3702),
-				__webpack_require__.e(1004),
-				__webpack_require__.e(2565),
-				__webpack_require__.e(2365),
-				__webpack_require__.e(722),
-				__webpack_require__.e(9543),
 				__webpack_require__.e(8075),
+				__webpack_require__.e(2565),
+				__webpack_require__.e(339),
+				__webpack_require__.e(9543),
+				__webpack_require__.e(5799),
 				__webpack_require__.e(9876),
 				__webpack_require__.e(641),
-				__webpack_require__.e(1076),
-				__webpack_require__.e(2571)
-			]).then(__webpack_require__.bind(__webpack_require__, 51076));
+				__webpack_require__.e(8513),
+				__webpack_require__.e(6912)
+			]).then(__webpack_require__.bind(__webpack_require__, 18513));
 			const planned = await advancePlanning(deps, base, writers, {
 				number: values.planItem ?? null,
 				message: values.planMessage ?? null,
@@ -85,25 +85,25 @@ export const modules = {
 				plan: null
 			});
 			const { openClassifier, openWriters, parseBatch, planRun, reportRegressions, savePlan, triageReport, writePlan, writeTriageIssue } = await Promise.all([
+				__webpack_require__.e(8022),
 				__webpack_require__.e(4006),
 				__webpack_require__.e(8815),
 				__webpack_require__.e(4730),
-				__webpack_require__.e(8022),
-				__webpack_require__.e(1806),
 				__webpack_require__.e(1095),
-				__webpack_require__.e(108),
+				__webpack_require__.e(1806),
+				__webpack_require__.e(1136),
+				__webpack_require__.e(3104),
 				__webpack_require__.e(3702),
-				__webpack_require__.e(1004),
-				__webpack_require__.e(2565),
-				__webpack_require__.e(2365),
-				__webpack_require__.e(722),
-				__webpack_require__.e(9543),
 				__webpack_require__.e(8075),
+				__webpack_require__.e(2565),
+				__webpack_require__.e(339),
+				__webpack_require__.e(9543),
+				__webpack_require__.e(5799),
 				__webpack_require__.e(9876),
 				__webpack_require__.e(641),
-				__webpack_require__.e(1076),
-				__webpack_require__.e(2571)
-			]).then(__webpack_require__.bind(__webpack_require__, 51076));
+				__webpack_require__.e(8513),
+				__webpack_require__.e(6912)
+			]).then(__webpack_require__.bind(__webpack_require__, 18513));
 			const writers = openWriters(deps, base, {
 				token: values.githubToken,
 				stateBranch: values.stateBranch
@@ -179,25 +179,25 @@ export const modules = {
 		}
 		async function replay(run, { base, writers, action }) {
 			const { replayRun, summarizeReplay } = await Promise.all([
+				__webpack_require__.e(8022),
 				__webpack_require__.e(4006),
 				__webpack_require__.e(8815),
 				__webpack_require__.e(4730),
-				__webpack_require__.e(8022),
-				__webpack_require__.e(1806),
 				__webpack_require__.e(1095),
-				__webpack_require__.e(108),
+				__webpack_require__.e(1806),
+				__webpack_require__.e(1136),
+				__webpack_require__.e(3104),
 				__webpack_require__.e(3702),
-				__webpack_require__.e(1004),
-				__webpack_require__.e(2565),
-				__webpack_require__.e(2365),
-				__webpack_require__.e(722),
-				__webpack_require__.e(9543),
 				__webpack_require__.e(8075),
+				__webpack_require__.e(2565),
+				__webpack_require__.e(339),
+				__webpack_require__.e(9543),
+				__webpack_require__.e(5799),
 				__webpack_require__.e(9876),
 				__webpack_require__.e(641),
-				__webpack_require__.e(1076),
-				__webpack_require__.e(2571)
-			]).then(__webpack_require__.bind(__webpack_require__, 51076));
+				__webpack_require__.e(8513),
+				__webpack_require__.e(6912)
+			]).then(__webpack_require__.bind(__webpack_require__, 18513));
 			const { context, summary } = action;
 			const replayed = await replayRun(base, await writers.state.read(), {
 				run,
@@ -519,11 +519,13 @@ export const modules = {
 			interrupts: "interrupts.jsonl",
 			interventions: "interventions.jsonl",
 			rollout: "rollout.jsonl",
+			overrides: "overrides.jsonl",
 			corrections: "corrections.jsonl",
 			facts: (month) => `facts/${month}.jsonl`,
 			leases: "leases.json",
 			quarantine: "quarantine.json",
 			judgements: "judgements.json",
+			tracker: "tracker.json",
 			verdict: (pullRequest) => `verdicts/pull-request-${pullRequest}.json`,
 			proposal: (ticket) => `proposals/${ticket}.json`,
 			triageInputs: (run) => `inputs/${run}.json`,

@@ -13,14 +13,20 @@ export const modules = {
 		var open_plan = __webpack_require__(12340);
 		;
 		"CONCATENATED MODULE: ./build/actions/checker/src/values.js";
-		function requireCommand({ agentCommand }) {
-			if (agentCommand !== undefined) return agentCommand;
-			throw new loop_error.jO("E_INPUT_MISSING", {
-				message: "input agent-command: is required for the agent \"command\"",
-				remedy: "Give the program and its arguments, e.g. agent-command: node scripts/review.mjs"
-			});
+		function checkerOf(values) {
+			return {
+				agent: values,
+				lenses: values.lenses,
+				differsBy: values.differsBy ?? null,
+				budgets: {
+					maxToolCalls: values.maxToolCalls ?? null,
+					maxRuntimeMs: values.maxRuntime ?? null,
+					maxTokens: values.maxTokens ?? null,
+					maxCostUsd: values.maxCost ?? null
+				}
+			};
 		}
-		function describeChecked({ verdict, answer, dissent, usage }) {
+		function describeChecked({ verdict, answer, dissent, usage, metering }) {
 			return {
 				verdict: answer,
 				verdictDigest: verdict.digest,
@@ -34,40 +40,40 @@ export const modules = {
 				toolCalls: usage.toolCalls,
 				tokens: usage.tokens,
 				costUsd: usage.costUsd,
-				costKnown: usage.costUsd !== null
+				costKnown: usage.costUsd !== null,
+				metering
 			};
 		}
 		;
 		"CONCATENATED MODULE: ./build/actions/checker/src/check-planned.js";
 		async function checkPlanned(values, given, action) {
-			const deps = (0, loop_deps.T)(action, []);
+			const deps = (0, loop_deps.T)(action, values.apiKey === undefined ? [] : [values.apiKey]);
 			const { context, log } = deps;
-			const command = requireCommand(values);
 			const plan = await (0, open_plan.openPlan)({
 				plan: given.plan,
 				planDigest: values.planDigest
 			}, action);
-			const { checkFromFiles, openBase, summarizeReview } = await Promise.all([
+			const { budgetLeft, checkFromFiles, openBase, summarizeReview, tightestBudgets } = await Promise.all([
+				__webpack_require__.e(8022),
 				__webpack_require__.e(4006),
 				__webpack_require__.e(8815),
 				__webpack_require__.e(4730),
-				__webpack_require__.e(8022),
-				__webpack_require__.e(1806),
 				__webpack_require__.e(1095),
-				__webpack_require__.e(108),
+				__webpack_require__.e(1806),
+				__webpack_require__.e(1136),
+				__webpack_require__.e(3104),
 				__webpack_require__.e(3702),
-				__webpack_require__.e(1004),
-				__webpack_require__.e(2565),
-				__webpack_require__.e(2365),
-				__webpack_require__.e(722),
-				__webpack_require__.e(9543),
-				__webpack_require__.e(3672),
 				__webpack_require__.e(8075),
+				__webpack_require__.e(2565),
+				__webpack_require__.e(339),
+				__webpack_require__.e(9543),
+				__webpack_require__.e(5799),
+				__webpack_require__.e(7267),
 				__webpack_require__.e(9876),
 				__webpack_require__.e(641),
-				__webpack_require__.e(1076),
-				__webpack_require__.e(8823)
-			]).then(__webpack_require__.bind(__webpack_require__, 51076));
+				__webpack_require__.e(8513),
+				__webpack_require__.e(2775)
+			]).then(__webpack_require__.bind(__webpack_require__, 18513));
 			const base = await openBase(deps, {
 				workingDirectory: values.workingDirectory,
 				sha: null,
@@ -75,7 +81,7 @@ export const modules = {
 				plan
 			});
 			const directory = (0, external_node_path_.join)(base.workRoot, "checker");
-			const { checked, box } = await checkFromFiles(deps, base, {
+			const { checked, limits, box } = await checkFromFiles(deps, base, {
 				plan,
 				candidate: {
 					directory: await (0, take_over.w)({
@@ -95,11 +101,7 @@ export const modules = {
 					}),
 					digest: values.gateVerdictDigest
 				},
-				command,
-				model: values.model ?? null,
-				lenses: values.lenses,
-				differsBy: values.differsBy ?? null,
-				maxRuntimeMs: values.maxRuntime ?? null,
+				checker: checkerOf(values),
 				directory
 			});
 			action.summary.add(summarizeReview(checked));
@@ -116,6 +118,7 @@ export const modules = {
 			});
 			return {
 				...describeChecked(checked),
+				budgetLeft: budgetLeft(tightestBudgets(limits), checked.usage),
 				checkerVerdict: handed.handle,
 				directory,
 				box: box.strength
@@ -125,31 +128,30 @@ export const modules = {
 		;
 		"CONCATENATED MODULE: ./build/actions/checker/src/check-pull-request.js";
 		async function checkPull(values, action) {
-			const deps = (0, loop_deps.T)(action, []);
+			const deps = (0, loop_deps.T)(action, values.apiKey === undefined ? [] : [values.apiKey]);
 			const { context, log } = deps;
-			const command = requireCommand(values);
 			const event = (0, pull_request_of_event.M)(context, values.pullRequest);
 			const loop = await Promise.all([
+				__webpack_require__.e(8022),
 				__webpack_require__.e(4006),
 				__webpack_require__.e(8815),
 				__webpack_require__.e(4730),
-				__webpack_require__.e(8022),
-				__webpack_require__.e(1806),
 				__webpack_require__.e(1095),
-				__webpack_require__.e(108),
+				__webpack_require__.e(1806),
+				__webpack_require__.e(1136),
+				__webpack_require__.e(3104),
 				__webpack_require__.e(3702),
-				__webpack_require__.e(1004),
-				__webpack_require__.e(2565),
-				__webpack_require__.e(2365),
-				__webpack_require__.e(722),
-				__webpack_require__.e(9543),
-				__webpack_require__.e(3672),
 				__webpack_require__.e(8075),
+				__webpack_require__.e(2565),
+				__webpack_require__.e(339),
+				__webpack_require__.e(9543),
+				__webpack_require__.e(5799),
+				__webpack_require__.e(7267),
 				__webpack_require__.e(9876),
 				__webpack_require__.e(641),
-				__webpack_require__.e(1076),
-				__webpack_require__.e(8823)
-			]).then(__webpack_require__.bind(__webpack_require__, 51076));
+				__webpack_require__.e(8513),
+				__webpack_require__.e(2775)
+			]).then(__webpack_require__.bind(__webpack_require__, 18513));
 			const pull = await loop.openPullRequest(deps, event, {
 				workingDirectory: values.workingDirectory,
 				specPath: values.spec
@@ -164,17 +166,10 @@ export const modules = {
 				digest
 			};
 			const directory = (0, external_node_path_.join)(pull.base.workRoot, "pull-request");
-			const { checked, candidate, box } = await loop.checkPullRequest(deps, pull, {
+			const { checked, candidate, limits, box } = await loop.checkPullRequest(deps, pull, {
 				candidate: await take("candidate", values.candidate, values.candidateDigest),
 				gate: await take("verdict", values.gateVerdict, values.gateVerdictDigest),
-				checker: {
-					runtime: await loop.openAgent(deps, loop.commandChoice(command), pull.base.control.spec.budgets),
-					command,
-					model: values.model ?? null,
-					lenses: values.lenses,
-					differsBy: values.differsBy ?? null
-				},
-				maxRuntimeMs: values.maxRuntime ?? null,
+				checker: checkerOf(values),
 				directory
 			});
 			const { verdict } = checked;
@@ -205,6 +200,7 @@ export const modules = {
 			})).handle;
 			return {
 				...describeChecked(checked),
+				budgetLeft: loop.budgetLeft(loop.tightestBudgets(limits), checked.usage),
 				checkerVerdict: handed.handle,
 				directory: handed.directory,
 				candidate: given,
@@ -328,11 +324,13 @@ export const modules = {
 			interrupts: "interrupts.jsonl",
 			interventions: "interventions.jsonl",
 			rollout: "rollout.jsonl",
+			overrides: "overrides.jsonl",
 			corrections: "corrections.jsonl",
 			facts: (month) => `facts/${month}.jsonl`,
 			leases: "leases.json",
 			quarantine: "quarantine.json",
 			judgements: "judgements.json",
+			tracker: "tracker.json",
 			verdict: (pullRequest) => `verdicts/pull-request-${pullRequest}.json`,
 			proposal: (ticket) => `proposals/${ticket}.json`,
 			triageInputs: (run) => `inputs/${run}.json`,

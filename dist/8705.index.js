@@ -271,7 +271,8 @@ export const modules = {
 			fact("response", {
 				interrupt: Id,
 				by: Login,
-				resolution: zod__WEBPACK_IMPORTED_MODULE_0__.k5n(RESOLUTIONS)
+				resolution: zod__WEBPACK_IMPORTED_MODULE_0__.k5n(RESOLUTIONS),
+				text: zod__WEBPACK_IMPORTED_MODULE_0__.YjP().max(4e3).describe("What was answered; absent where only a deed is known.").exactOptional()
 			}),
 			fact("change", {
 				item: _identifiers_js__WEBPACK_IMPORTED_MODULE_1__.Np,
@@ -344,11 +345,13 @@ export const modules = {
 			interrupts: "interrupts.jsonl",
 			interventions: "interventions.jsonl",
 			rollout: "rollout.jsonl",
+			overrides: "overrides.jsonl",
 			corrections: "corrections.jsonl",
 			facts: (month) => `facts/${month}.jsonl`,
 			leases: "leases.json",
 			quarantine: "quarantine.json",
 			judgements: "judgements.json",
+			tracker: "tracker.json",
 			verdict: (pullRequest) => `verdicts/pull-request-${pullRequest}.json`,
 			proposal: (ticket) => `proposals/${ticket}.json`,
 			triageInputs: (run) => `inputs/${run}.json`,
@@ -628,6 +631,7 @@ export const modules = {
 	57889: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			Fq: () => inertLine,
+			Ic: () => inertMarkdown,
 			Q5: () => occurrenceList,
 			em: () => sentence,
 			tF: () => slugOf
@@ -639,15 +643,18 @@ export const modules = {
 			const plain = (0, _loop_actions_text__WEBPACK_IMPORTED_MODULE_0__.h)((0, _loop_actions_text__WEBPACK_IMPORTED_MODULE_1__.f)(text, []).text).replace(/<!--|-->/g, " ").replace(/\s+/g, " ").trim();
 			return (0, _loop_actions_text__WEBPACK_IMPORTED_MODULE_2__.M)(plain, { maxChars }).text.replace(/\s+/g, " ").trim();
 		}
+		function inertMarkdown(text, maxChars = 300) {
+			return inertLine(text, maxChars).replace(/<(?=[a-z/!?])/gi, "\\<").replace(/(?<![`\w])https?:\/\/[^\s`<>"”)]+/gi, "`$&`");
+		}
 		function slugOf(text, maxChars = 48) {
 			const slug = text.normalize("NFKD").toLowerCase().replace(/[^a-z0-9]+/g, "-").slice(0, maxChars).replace(/^-+|-+$/g, "");
 			return slug === "" ? "unnamed" : slug;
 		}
 		function occurrenceList(occurrences) {
-			return occurrences.slice(0, 20).map(({ at, link, place, text }) => `- ${at.slice(0, 10)}, ${link === null ? place : `[${place}](${link})`}: “${inertLine(text)}”`).join("\n");
+			return occurrences.slice(0, 20).map(({ at, link, place, text }) => `- ${at.slice(0, 10)}, ${link === null ? place : `[${place}](${link})`}: “${inertMarkdown(text)}”`).join("\n");
 		}
 		function sentence(text) {
-			const line = inertLine(text);
+			const line = inertMarkdown(text);
 			const ended = /[.!?]$/.test(line) ? line : `${line}.`;
 			return `${ended.slice(0, 1).toUpperCase()}${ended.slice(1)}`;
 		}
@@ -761,6 +768,7 @@ export const modules = {
 		var mode_in_force = __webpack_require__(47733);
 		var pull_request_text = __webpack_require__(28547);
 		var compose_learned = __webpack_require__(17314);
+		var golden_set = __webpack_require__(39835);
 		var sanitize_outbound = __webpack_require__(69);
 		;
 		"CONCATENATED MODULE: ./build/packages/loop/src/learn/learned-text.js";
@@ -792,14 +800,21 @@ export const modules = {
 				history.length === 0 ? "" : `**It was fixed before, and came back:**\n\n${history.join("\n")}`
 			];
 		}
-		function promise({ pattern, paths, digest }) {
+		function promise({ pattern, paths, digest, golden }) {
 			const weeks = Math.max(1, (Date.parse(pattern.lastAt) - Date.parse(pattern.firstAt)) / (7 * 24 * 60 * 60 * 1e3));
 			return [
 				`**Expected effect.** The class stops: ${(pattern.occurrences.length / weeks).toFixed(1)} fewer a week. The report counts it from the merge on; if it comes back, the pattern opens again.`,
+				goldenText(golden),
 				`**Guard.** \`${paths.at(-1) ?? ""}\` keeps the line in place: the ratchet is red for a change that drops or rewrites it.`,
 				"**To undo.** Close this pull request and delete its branch; nothing else was changed.",
 				`<sub>pattern \`${pattern.id}\` · learned \`${digest.slice(0, 19)}\`</sub>`
 			];
+		}
+		function goldenText(golden) {
+			if (golden === null) return "";
+			if (golden.evals.length === 0) return "**Golden set.** There is none: the spec names no eval that may not fall, so nothing shows whether this skill makes another answer worse.";
+			const lines = golden.evals.map(({ name, figures }) => `- ${inert(name)}: ${inert(figures)}`);
+			return `**Golden set.** Run on the base and with this skill; no case got worse:\n\n${lines.join("\n")}`;
 		}
 		const inert = (text) => (0, sanitize_outbound.M)(text, { maxChars: 1e3 }).text.replace(/\s+/g, " ");
 		const join = (parts) => parts.filter((part) => part !== "").join("\n\n");
@@ -819,6 +834,9 @@ export const modules = {
 			if (candidate === null || report.candidateDigest !== candidate.digest) return no("its candidate did not come");
 			if (candidate.item !== report.item || candidate.baseSha !== report.baseSha) return no("its candidate is another one");
 			if (frozen !== "") return no(`it touches what decides: ${frozen}`);
+			const held = new Set(report.golden?.evals.map(({ name }) => name));
+			const unasked = report.type === "skill" ? question.evals.find((name) => !held.has(name)) : undefined;
+			if (unasked !== undefined) return no(`nobody asked the golden set \`${unasked}\` what it makes of it`);
 			const stray = changed.find(({ path, isNew }) => !PLACES.some((place) => place.test(path)) && !(isNew && GUARD.test(path)));
 			if (stray !== undefined) return no(`it changes ${stray.path}, where no lesson is written down`);
 			if (!changed.some(({ path }) => GUARD.test(path))) return no("it leaves no guard");
@@ -836,13 +854,16 @@ export const modules = {
 			}));
 			const frozen = await (0, compose_learned.F)(base, changed.map(({ path }) => path), request.frozen);
 			const mode = await modeOf(base, request.mode);
+			const evals = (0, golden_set.X)(base.control.gates).map(({ name }) => name);
+			const manifest = candidate?.manifest ?? null;
 			const question = {
 				report,
-				candidate: candidate?.manifest ?? null,
+				candidate: manifest,
 				baseSha: base.sha,
 				changed,
 				frozen,
-				mode
+				mode,
+				evals
 			};
 			const answer = mayPublishLearned(question);
 			if (answer.publish === "no") return {

@@ -1,6 +1,163 @@
 export const id = 91;
 export const ids = [91];
 export const modules = {
+	76956: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			CK: () => segmentLine,
+			HW: () => printLoopState,
+			PA: () => parseLoopState,
+			VY: () => emptyLoopState
+		});
+		var _identifiers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79182);
+		var _limits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73480);
+		var _loop_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(79049);
+		var _state_lines_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92730);
+		var _state_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59970);
+		const REMEDY = "Mend the line, or put back an earlier version: every version is a commit on the state branch.";
+		function parseLoopState(text, file = "LOOP_STATE.md") {
+			refuseUnreadable(text, file);
+			const lines = (0, _state_lines_js__WEBPACK_IMPORTED_MODULE_0__.uz)(text);
+			const segments = [];
+			const opaque = new _state_lines_js__WEBPACK_IMPORTED_MODULE_0__.G0();
+			const seen = new Map();
+			let open = {
+				kind: "preamble",
+				name: "",
+				start: 0
+			};
+			const close = (end) => {
+				if (end > open.start) segments.push({
+					kind: open.kind,
+					name: open.name,
+					lines: lines.slice(open.start, end)
+				});
+			};
+			for (let number = 0; number < lines.length; number++) {
+				const line = lines[number] ?? "";
+				if (opaque.covers(line, number)) continue;
+				const next = segmentAt(line, open.kind, segments.length === 0 && open.kind === "preamble");
+				if (next === null) continue;
+				refuseDuplicate({
+					seen,
+					next,
+					number,
+					file,
+					line
+				});
+				close(number);
+				open = {
+					...next,
+					start: number
+				};
+			}
+			const unclosed = opaque.unclosed();
+			if (unclosed !== null) throw invalid(file, unclosed, lines[unclosed.line]);
+			close(lines.length);
+			return {
+				file,
+				eol: (0, _state_lines_js__WEBPACK_IMPORTED_MODULE_0__.En)(lines[0] ?? "") || "\n",
+				segments
+			};
+		}
+		function printLoopState(state) {
+			return state.segments.map((segment) => segment.lines.join("")).join("");
+		}
+		function emptyLoopState(title) {
+			return parseLoopState(`# Loop State: ${(0, _state_text_js__WEBPACK_IMPORTED_MODULE_1__.yf)(title)}\n\n## Current Run\n\n## Items\n`);
+		}
+		function stateTitle(state) {
+			const preamble = state.segments[0];
+			if (preamble?.kind !== "preamble") return "";
+			const heading = preamble.lines.map((line) => readHeading(line.replace(/^\ufeff/, ""))).find((found) => found !== null);
+			return heading === undefined ? "" : readStateText(heading.text.replace(/^loop state:\s*/i, ""));
+		}
+		function segmentLine(state, segment) {
+			let line = 1;
+			for (const each of state.segments) {
+				if (each === segment) return line;
+				line += each.lines.length;
+			}
+			return line;
+		}
+		function segmentAt(line, within, mayBeTitle) {
+			const heading = (0, _state_lines_js__WEBPACK_IMPORTED_MODULE_0__.Nu)(line);
+			if (heading === null || heading.level > 3) return null;
+			if (heading.level === 1) return mayBeTitle ? null : {
+				kind: "section",
+				name: heading.text
+			};
+			if (heading.level === 3) {
+				if (within !== "items" && within !== "item" && within !== "note") return null;
+				return {
+					kind: _identifiers_js__WEBPACK_IMPORTED_MODULE_2__.Np.safeParse(heading.text).success ? "item" : "note",
+					name: heading.text
+				};
+			}
+			const name = heading.text.toLowerCase();
+			if (name === "items") return {
+				kind: "items",
+				name: heading.text
+			};
+			return {
+				kind: name === "current run" ? "run" : "section",
+				name: heading.text
+			};
+		}
+		function refuseUnreadable(text, file) {
+			if (text.length > _limits_js__WEBPACK_IMPORTED_MODULE_3__.P.stateBytes || Buffer.byteLength(text) > _limits_js__WEBPACK_IMPORTED_MODULE_3__.P.stateBytes) {
+				throw new _loop_error_js__WEBPACK_IMPORTED_MODULE_4__.jO("E_STATE_INVALID", {
+					message: `${file} is larger than ${_limits_js__WEBPACK_IMPORTED_MODULE_3__.P.stateBytes} bytes`,
+					remedy: "Delete settled items from it: their history stays in the run reports and in git."
+				});
+			}
+			if (text.trim() === "") {
+				const fault = {
+					message: "the file is empty",
+					line: 0,
+					column: 0
+				};
+				throw invalid(file, fault, "", "Put back an earlier version, or delete the file to start with a new state.");
+			}
+			const nul = text.indexOf("\0");
+			if (nul < 0) return;
+			const before = (0, _state_lines_js__WEBPACK_IMPORTED_MODULE_0__.uz)(text.slice(0, nul + 1));
+			const column = (before.at(-1)?.length ?? 1) - 1;
+			const fault = {
+				message: "a NUL character",
+				line: before.length - 1,
+				column
+			};
+			throw invalid(file, fault, (0, _state_lines_js__WEBPACK_IMPORTED_MODULE_0__.uz)(text)[before.length - 1]);
+		}
+		function refuseDuplicate(at) {
+			const { seen, next, number } = at;
+			if (next.kind !== "item" && next.kind !== "run") return;
+			const key = `${next.kind} ${next.kind === "item" ? next.name : ""}`;
+			const first = seen.get(key);
+			if (first !== undefined) {
+				const what = next.kind === "item" ? `item ${next.name}` : "section Current Run";
+				const fault = {
+					message: `${what} is there twice, first in line ${first + 1}`,
+					line: number,
+					column: 0
+				};
+				throw invalid(at.file, fault, at.line, "Join the two into one, with the attempts of both.");
+			}
+			seen.set(key, number);
+		}
+		function invalid(file, fault, source, remedy = REMEDY) {
+			return new _loop_error_js__WEBPACK_IMPORTED_MODULE_4__.jO("E_STATE_INVALID", {
+				message: `${file}:${fault.line + 1}:${fault.column + 1}: ${fault.message}`,
+				remedy,
+				position: {
+					file,
+					line: fault.line + 1,
+					column: fault.column + 1
+				},
+				...source === undefined ? {} : { sourceLine: (0, _state_lines_js__WEBPACK_IMPORTED_MODULE_0__.Cg)(source) }
+			});
+		}
+	}),
 	40748: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			$$: () => bytesOf,
@@ -528,7 +685,7 @@ export const modules = {
 		const oneLine = (text) => text.replace(/\s+/g, " ").trim();
 		var run_base_checks = __webpack_require__(19603);
 		var loop_branch = __webpack_require__(61691);
-		var check_room = __webpack_require__(91004);
+		var check_room = __webpack_require__(83422);
 		var canonical_json = __webpack_require__(71527);
 		;
 		"CONCATENATED MODULE: ./build/packages/loop/src/heal/find-stop.js";
@@ -1087,6 +1244,7 @@ export const modules = {
 			};
 		}
 		var agent_environment = __webpack_require__(14349);
+		var base_instructions = __webpack_require__(49865);
 		var iteration_usage = __webpack_require__(47649);
 		;
 		"CONCATENATED MODULE: ./build/packages/loop/src/heal/heal-agent.js";
@@ -1101,6 +1259,7 @@ export const modules = {
 		async function askHealer(deps, base, healer, task) {
 			const { iteration } = task;
 			const exchange = (0, external_node_path_.join)(healer.workspace, "..", `exchange-${iteration}`);
+			await (0, base_instructions.n)(base, healer.workspace);
 			deps.log.progress(`self-heal: iteration ${iteration} starts`);
 			const result = await (0, run_iteration.r)({
 				runtime: healer.runtime,
@@ -1129,9 +1288,13 @@ export const modules = {
 				stopReason: result.stopReason
 			};
 			try {
+				const { tree: left } = await base.repository.snapshot(healer.workspace, base.sha);
 				return {
 					...common,
-					tree: (await base.repository.snapshot(healer.workspace, base.sha)).tree,
+					tree: await (0, base_instructions.C)(base, {
+						before: task.before,
+						left
+					}),
 					problem: ""
 				};
 			} catch (error) {
@@ -1161,7 +1324,7 @@ export const modules = {
 				};
 			}
 		}
-		var judge_candidate = __webpack_require__(96217);
+		var judge_candidate = __webpack_require__(36659);
 		var src_oracle = __webpack_require__(35924);
 		var names = __webpack_require__(61950);
 		;
@@ -1752,9 +1915,11 @@ export const modules = {
 			};
 			let usage = src_usage.yJ;
 			let replayed = "";
+			let before = asking.baseTree;
 			for (let iteration = 1;; iteration++) {
 				const work = await askHealer(deps, base, healer, {
 					prompt: promptOf(deps, asking, replayed),
+					before,
 					iteration,
 					deadlineMs: Math.max(1, (limits.maxRuntimeMs ?? Number.POSITIVE_INFINITY) - usage.durationMs),
 					maxToolCalls: limits.maxToolCalls,
@@ -1763,6 +1928,7 @@ export const modules = {
 				usage = (0, src_usage.vk)(usage, work.usage);
 				const { diagnosis, retry, ...found } = await assessWork(deps, base, room, work);
 				replayed = retry ?? "";
+				before = work.tree ?? before;
 				if (retry === null || work.stopReason !== null || (0, budgets.y6)(limits, usage) !== null) {
 					return {
 						...found,

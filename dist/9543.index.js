@@ -5,7 +5,7 @@ export const modules = {
 		__webpack_require__.d(__webpack_exports__, { q: () => rejectContradictions });
 		var _live_live_rules_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37373);
 		var _explain_spec_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7749);
-		var _reading_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85895);
+		var _spec_section_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51130);
 		function rejectContradictions(rules) {
 			const claims = new Map();
 			const paths = {
@@ -47,6 +47,11 @@ export const modules = {
 			switch (meaning.kind) {
 				case "budget": return [[
 					`budget ${meaning.budget}`,
+					String(meaning.limit),
+					"one budget has two values"
+				]];
+				case "breaker": return [[
+					`breaker ${meaning.currency}`,
 					String(meaning.limit),
 					"one budget has two values"
 				]];
@@ -145,7 +150,7 @@ export const modules = {
 			}
 		}
 		function isForbidden(negated, section) {
-			return negated !== _reading_js__WEBPACK_IMPORTED_MODULE_2__.$.has(section);
+			return negated !== _spec_section_js__WEBPACK_IMPORTED_MODULE_2__.$.has(section);
 		}
 		function claimPaths(globs, polarity, line, paths) {
 			const rivals = polarity === "only" ? paths.never : paths.shutting;
@@ -323,7 +328,7 @@ export const modules = {
 		var _remediation_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(42631);
 		var _contradictions_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(78821);
 		var _guard_document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35334);
-		var _read_rules_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42105);
+		var _read_rules_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53602);
 		function parseLoopSpec(text, file = _names_js__WEBPACK_IMPORTED_MODULE_0__.IA.spec) {
 			const guarded = (0, _guard_document_js__WEBPACK_IMPORTED_MODULE_1__.F)(text, {
 				file,
@@ -488,46 +493,14 @@ export const modules = {
 			};
 		}
 	}),
-	42105: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { K: () => readRules });
-		var src_mode = __webpack_require__(78087);
-		var loop_spec_phrase = __webpack_require__(45306);
-		;
-		"CONCATENATED MODULE: ./build/packages/contract/src/loop-spec/forms/autonomy.js";
-		const FORM = new RegExp(`^(?:(?:the )?(?:loop |initial )?(?:autonomy|mode|level)(?: is|:| =)? |(?:the loop )?(?:starts?|runs?|stays?|begins?) in )?(?<mode>shadow|propose|auto|${loop_spec_phrase.Sq})(?: mode)?$`, "i");
-		const SENTENCES = [["shadow", /^(?:the loop )?(?:only reports|reports only|may only report)$/i], ["propose", /^(?:the loop )?(?:may |can )?(?:opens? |proposes? )(?:draft )?pull requests(?: for (?:human )?review)?$/i]];
-		const readAutonomy = (phrase) => {
-			const word = SENTENCES.find(([, form]) => form.test(phrase.text))?.[0] ?? FORM.exec(phrase.text)?.groups?.mode ?? null;
-			if (word === null) return null;
-			const name = (word.startsWith("") ? phrase.codes[0] ?? "" : word).toLowerCase();
-			const mode = src_mode.FN.find((known) => known === name);
-			return mode === undefined ? { reason: `"${name}" is not one of ${src_mode.FN.join(", ")}` } : { meaning: {
-				kind: "mode",
-				mode
-			} };
-		};
-		var reading = __webpack_require__(85895);
-		;
-		"CONCATENATED MODULE: ./build/packages/contract/src/loop-spec/forms/base-checks.js";
-		const CHECKS = "(?:the |any |all )?(?:required |base |existing |relevant )*(?:tests?|checks?|gates?)(?: (?:or|and) (?:required )?(?:tests?|checks?|gates?))?";
-		const BAD = "(?:missing|absent|failing|fails?|failed|red|broken)";
-		const GOOD = "(?:present|green|pass(?:es|ing)?|exist)";
-		const BEFORE = "(?:,? (?:already )?(?:before (?:the |a |any )?(?:change|work|attempt|loop|agent|maker|run)(?: (?:starts?|begins?|is made))?|(?:on|at) (?:the )?base(?: branch| ref| commit)?))";
-		const RED = new RegExp(`^${CHECKS} (?:is |are )?(?:already )?${BAD}(?:,? or (?:is |are )?(?:already )?${BAD})*${BEFORE}$`, "i");
-		const GREEN = new RegExp(`^${CHECKS} (?:is |are |must be |must )?${GOOD}(?: and (?:is |are )?${GOOD})*${BEFORE}$`, "i");
-		const readBaseChecks = (phrase, section) => {
-			const red = RED.test(phrase.text);
-			if (!red && !GREEN.test(phrase.text)) return null;
-			if (red !== reading.$.has(section)) {
-				return { reason: red ? "it would select only work whose tests fail beforehand; move it under \"skip and escalate when\"" : "it would keep out work whose tests are green; move it under \"select only when\"" };
-			}
-			return { meaning: {
-				kind: "base-checks",
-				must: "be-present-and-green"
-			} };
-		};
-		;
-		"CONCATENATED MODULE: ./build/packages/contract/src/loop-spec/quantity.js";
+	33586: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			$J: () => parseNumber,
+			E9: () => parseDuration,
+			oY: () => parseTokens,
+			pJ: () => parseDollars,
+			zq: () => parseCount
+		});
 		const SMALL = "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split(" ");
 		const TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split(" ");
 		const SCALES = {
@@ -626,10 +599,68 @@ export const modules = {
 		function cleanProduct(value, factor) {
 			return Number((value * factor).toPrecision(15));
 		}
+	}),
+	53602: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { K: () => readRules });
+		var src_mode = __webpack_require__(78087);
+		var loop_spec_phrase = __webpack_require__(45306);
+		;
+		"CONCATENATED MODULE: ./build/packages/contract/src/loop-spec/forms/autonomy.js";
+		const FORM = new RegExp(`^(?:(?:the )?(?:loop |initial )?(?:autonomy|mode|level)(?: is|:| =)? |(?:the loop )?(?:starts?|runs?|stays?|begins?) in )?(?<mode>shadow|propose|auto|${loop_spec_phrase.Sq})(?: mode)?$`, "i");
+		const SENTENCES = [["shadow", /^(?:the loop )?(?:only reports|reports only|may only report)$/i], ["propose", /^(?:the loop )?(?:may |can )?(?:opens? |proposes? )(?:draft )?pull requests(?: for (?:human )?review)?$/i]];
+		const readAutonomy = (phrase) => {
+			const word = SENTENCES.find(([, form]) => form.test(phrase.text))?.[0] ?? FORM.exec(phrase.text)?.groups?.mode ?? null;
+			if (word === null) return null;
+			const name = (word.startsWith("") ? phrase.codes[0] ?? "" : word).toLowerCase();
+			const mode = src_mode.FN.find((known) => known === name);
+			return mode === undefined ? { reason: `"${name}" is not one of ${src_mode.FN.join(", ")}` } : { meaning: {
+				kind: "mode",
+				mode
+			} };
+		};
+		var spec_section = __webpack_require__(51130);
+		;
+		"CONCATENATED MODULE: ./build/packages/contract/src/loop-spec/forms/base-checks.js";
+		const CHECKS = "(?:the |any |all )?(?:required |base |existing |relevant )*(?:tests?|checks?|gates?)(?: (?:or|and) (?:required )?(?:tests?|checks?|gates?))?";
+		const BAD = "(?:missing|absent|failing|fails?|failed|red|broken)";
+		const GOOD = "(?:present|green|pass(?:es|ing)?|exist)";
+		const BEFORE = "(?:,? (?:already )?(?:before (?:the |a |any )?(?:change|work|attempt|loop|agent|maker|run)(?: (?:starts?|begins?|is made))?|(?:on|at) (?:the )?base(?: branch| ref| commit)?))";
+		const RED = new RegExp(`^${CHECKS} (?:is |are )?(?:already )?${BAD}(?:,? or (?:is |are )?(?:already )?${BAD})*${BEFORE}$`, "i");
+		const GREEN = new RegExp(`^${CHECKS} (?:is |are |must be |must )?${GOOD}(?: and (?:is |are )?${GOOD})*${BEFORE}$`, "i");
+		const readBaseChecks = (phrase, section) => {
+			const red = RED.test(phrase.text);
+			if (!red && !GREEN.test(phrase.text)) return null;
+			if (red !== spec_section.$.has(section)) {
+				return { reason: red ? "it would select only work whose tests fail beforehand; move it under \"skip and escalate when\"" : "it would keep out work whose tests are green; move it under \"select only when\"" };
+			}
+			return { meaning: {
+				kind: "base-checks",
+				must: "be-present-and-green"
+			} };
+		};
+		var quantity = __webpack_require__(33586);
+		;
+		"CONCATENATED MODULE: ./build/packages/contract/src/loop-spec/forms/breaker.js";
+		const SINCE = "(?:since|after|without) (?:the |an )?(?:last )?(?:accepted|merged) change";
+		const FORMS = [new RegExp(`^(?:the )?(?:max(?:imum)? )?(?:spend(?:ing)?|costs?|money|tokens?) ${SINCE}(?::| is|=)? ?(?:at most |no more than |up to )?(?<limit>\\S.{0,40}?)$`, "i"), new RegExp(`^(?:at most|no more than|up to) (?<limit>\\S.{0,40}?) (?:(?:spent )?)${SINCE}$`, "i")];
+		const readBreaker = ({ text }) => {
+			const limit = FORMS.map((form) => form.exec(text)?.groups?.limit).find((found) => found !== undefined);
+			if (limit === undefined) return null;
+			const isTokens = /tokens?/i.test(text);
+			const amount = isTokens ? (0, quantity.oY)(limit) : (0, quantity.pJ)(limit);
+			if (amount === null || amount <= 0) {
+				return { reason: `"${limit}" is not a limit that can be counted; write it like "max spend since the last accepted change: $20"` };
+			}
+			return { meaning: {
+				kind: "breaker",
+				currency: isTokens ? "tokens" : "costUsd",
+				limit: amount
+			} };
+		};
 		;
 		"CONCATENATED MODULE: ./build/packages/contract/src/loop-spec/forms/budgets.js";
 		const DAY = 864e5;
-		const FORMS = [
+		const budgets_FORMS = [
 			{
 				budget: "maxToolCalls",
 				names: "tool[- ]?calls?",
@@ -653,7 +684,7 @@ export const modules = {
 				names: "run[- ]?time|duration|wall[- ]?clock(?: time)?|time",
 				units: "",
 				scopes: "attempt|item",
-				read: parseDuration,
+				read: quantity.E9,
 				ceiling: 35 * DAY,
 				example: "max runtime: 30 minutes"
 			},
@@ -671,7 +702,7 @@ export const modules = {
 				names: "tokens?",
 				units: "tokens?",
 				scopes: "run",
-				read: parseTokens,
+				read: quantity.oY,
 				ceiling: 0xe8d4a51000,
 				example: "max tokens: 200k"
 			},
@@ -680,14 +711,14 @@ export const modules = {
 				names: "costs?|spend(?:ing)?|money|price",
 				units: "",
 				scopes: "run",
-				read: parseDollars,
+				read: quantity.pJ,
 				ceiling: 1e6,
 				example: "max cost: $2"
 			}
 		];
 		const PER = "(?: (?:per|in (?:a|one|each)|for each|each) (?<SCOPE>[a-z]+))?";
 		const AT_MOST = "(?:at most|no more than|not more than|up to|a maximum of|max(?:imum)?(?: of)?|limit(?:ed to)?|≤|<=)";
-		const COMPILED = FORMS.map((form) => ({
+		const COMPILED = budgets_FORMS.map((form) => ({
 			...form,
 			patterns: [
 				`^(?:the )?(?:max(?:imum)?[-_ ]?(?:number of )?|total )?(?:${form.names})(?:[- ](?:limit|budget|cap))?${per("a")}(?: is| =|:)? ?(?:${AT_MOST} )?(?<value>[^ ].{0,60}?)(?: ${form.units || "(?!)"})?${per("b")}$`,
@@ -728,8 +759,11 @@ export const modules = {
 			} };
 		}
 		function readCount(text) {
-			return parseCount(text);
+			return (0, quantity.zq)(text);
 		}
+		;
+		"CONCATENATED MODULE: ./build/packages/contract/src/loop-spec/reading.js";
+		const SUBJECT = "(?:(?:the|an?|any|every|each|all|its) )?(?:(?:same|proposed|whole|selected|expected) )?(?:issues?|tickets?|(?:work )?items?|work|tasks?|changes?|diffs?|patch(?:es)?|pull requests?|PRs?|candidates?|agents?|makers?|loops?|it)";
 		;
 		"CONCATENATED MODULE: ./build/packages/contract/src/loop-spec/forms/change-bytes.js";
 		const SIZE = "(?<number>[\\d.,]{1,15}) ?(?<unit>bytes?|[kmg]i?b)";
@@ -740,7 +774,7 @@ export const modules = {
 			[new RegExp(`^(?:each |every |all |any )?(?:(?:added|changed|new) )?files? (?:is |are |of )?${BELOW} ${SIZE}$`, "i"), "file"],
 			[new RegExp(`^max(?:imum)? (?:file size|size of (?:a|each) file)(?: is)?:? ${SIZE}$`, "i"), "file"],
 			[new RegExp(`^max(?:imum)? (?:change|diff|total) size(?: is)?:? ${SIZE}$`, "i"), "change"],
-			[new RegExp(`^${reading.l} (?:is|has|adds) ${BELOW} ${SIZE}(?: in (?:all|total))?$`, "i"), "change"],
+			[new RegExp(`^${SUBJECT} (?:is|has|adds) ${BELOW} ${SIZE}(?: in (?:all|total))?$`, "i"), "change"],
 			[new RegExp(`^${BELOW} ${SIZE}(?: (?:in (?:all|total)|per change))?$`, "i"), "change"]
 		];
 		const NO_BINARIES = /^(?:no (?:new |changed )*binar(?:y|ies)(?: files?)?(?: (?:is|are))?(?: (?:added|changed|added or changed))?|never adds? binar(?:y|ies)(?: files?)?)$/i;
@@ -760,7 +794,7 @@ export const modules = {
 				const groups = pattern.exec(phrase.text)?.groups;
 				if (groups === undefined) continue;
 				const factor = UNITS[(groups.unit ?? "").toLowerCase().replace(/^bytes$/, "byte")];
-				const value = parseNumber(groups.number ?? "");
+				const value = (0, quantity.$J)(groups.number ?? "");
 				const max = factor === undefined || value === null ? null : Math.round(value * factor);
 				if (max === null || !Number.isSafeInteger(max)) return { reason: `"${groups.number} ${groups.unit}" is no size` };
 				return max < 1 ? { reason: "with this limit no change is possible" } : { meaning: {
@@ -781,8 +815,8 @@ export const modules = {
 		const change_size_ABOVE = "more than|over|above|greater than|exceeds?|>";
 		const AT_LEAST = "at least|≥|>=";
 		const TAIL = `(?: (?:of code|changed?|changes|touched|modified|(?:is|are) (?:changed|touched|modified)|in total|per (?:change|item|ticket|issue|pull request)))*`;
-		const COMPARED = new RegExp(`^(?:(?<measure>${MEASURE}) |${reading.l} )?(?:must )?(?:${VERB} )?(?<sign>${change_size_BELOW}|${change_size_AT_MOST}|${change_size_ABOVE}|${AT_LEAST}) ?(?<count>[-\\w., ]{1,40}?)(?: (?:changed )?(?<noun>${NOUN}))?${TAIL}$`, "i");
-		const TRAILED = new RegExp(`^(?:${reading.l} )?(?:must )?(?:${VERB} )?(?<count>[-\\w.,]{1,20})(?: (?<noun>${NOUN}))? or (?<sign>fewer|less|more)(?: (?<noun2>${NOUN}))?${TAIL}$`, "i");
+		const COMPARED = new RegExp(`^(?:(?<measure>${MEASURE}) |${SUBJECT} )?(?:must )?(?:${VERB} )?(?<sign>${change_size_BELOW}|${change_size_AT_MOST}|${change_size_ABOVE}|${AT_LEAST}) ?(?<count>[-\\w., ]{1,40}?)(?: (?:changed )?(?<noun>${NOUN}))?${TAIL}$`, "i");
+		const TRAILED = new RegExp(`^(?:${SUBJECT} )?(?:must )?(?:${VERB} )?(?<count>[-\\w.,]{1,20})(?: (?<noun>${NOUN}))? or (?<sign>fewer|less|more)(?: (?<noun2>${NOUN}))?${TAIL}$`, "i");
 		const NAMED = new RegExp(`^(?:max(?:imum)?|limit)[ -]?(?:of )?(?<measure>${MEASURE})(?: per (?:change|item|ticket|issue|pull request))?(?: is| of|:| =)? (?<count>[-\\w., ]{1,40})$`, "i");
 		const readChangeSize = (phrase, section) => {
 			const compared = COMPARED.exec(phrase.text)?.groups;
@@ -798,14 +832,14 @@ export const modules = {
 		function readNamed(phrase, section) {
 			const named = NAMED.exec(phrase.text)?.groups;
 			if (named?.measure === undefined) return null;
-			if (reading.$.has(section)) return { reason: "say what keeps work out: \"more than … files change\"" };
+			if (spec_section.$.has(section)) return { reason: "say what keeps work out: \"more than … files change\"" };
 			return change_size_readLimit("at most", named.count, named.measure, "select-when");
 		}
 		function change_size_readLimit(sign = "", count = "", noun = "", section) {
-			const value = parseNumber(count);
+			const value = (0, quantity.$J)(count);
 			if (value === null || !Number.isSafeInteger(value)) return { reason: `"${count}" is not a whole number` };
 			const keepsOut = new RegExp(`^(?:${change_size_ABOVE}|${AT_LEAST})$`, "i").test(sign);
-			if (keepsOut !== reading.$.has(section)) {
+			if (keepsOut !== spec_section.$.has(section)) {
 				return { reason: "it sets a least size, which nothing enforces; a change can only be limited from above" };
 			}
 			const strict = new RegExp(`^(?:${change_size_BELOW}|${AT_LEAST})$`, "i").test(sign);
@@ -821,7 +855,7 @@ export const modules = {
 		"CONCATENATED MODULE: ./build/packages/contract/src/loop-spec/forms/failed-before.js";
 		const TIMES = "(?<times>once|twice|thrice|[\\w-]{1,20}(?: or more)? times)";
 		const WHEN = "(?:,? (?:before|already|previously|in a row|so far|in the past))*";
-		const failed_before_FORMS = [new RegExp(`^(?:${reading.l} )?(?:(?:has|have|had) )?(?<not>not )?(?:already |previously )?failed (?<sign>at least |more than |fewer than |less than )?${TIMES}(?<more> or more)?${WHEN}$`, "i"), new RegExp(`^(?:${reading.l} has )?(?<sign>at least |more than |fewer than |less than )?(?<times>[\\w-]{1,20})(?<more> or more)? (?:failed (?:attempts|retries|tries)|(?:attempts|retries|tries) (?:have |has )?fail(?:ed)?)(?: for the same reason)?${WHEN}$`, "i")];
+		const failed_before_FORMS = [new RegExp(`^(?:${SUBJECT} )?(?:(?:has|have|had) )?(?<not>not )?(?:already |previously )?failed (?<sign>at least |more than |fewer than |less than )?${TIMES}(?<more> or more)?${WHEN}$`, "i"), new RegExp(`^(?:${SUBJECT} has )?(?<sign>at least |more than |fewer than |less than )?(?<times>[\\w-]{1,20})(?<more> or more)? (?:failed (?:attempts|retries|tries)|(?:attempts|retries|tries) (?:have |has )?fail(?:ed)?)(?: for the same reason)?${WHEN}$`, "i")];
 		const WORDS = {
 			once: 1,
 			twice: 2,
@@ -832,12 +866,12 @@ export const modules = {
 				const groups = form.exec(phrase.text)?.groups;
 				if (groups === undefined) continue;
 				const word = (groups.times ?? "").toLowerCase();
-				const count = Object.hasOwn(WORDS, word) ? WORDS[word] ?? null : parseCount(word.replace(/(?: or more)? times$/, ""));
+				const count = Object.hasOwn(WORDS, word) ? WORDS[word] ?? null : (0, quantity.zq)(word.replace(/(?: or more)? times$/, ""));
 				if (count === null) return { reason: `"${groups.times}" is not a number of times` };
 				const sign = groups.sign?.trim().toLowerCase() ?? "";
 				const upper = groups.not !== undefined || sign === "fewer than" || sign === "less than";
 				if (groups.not !== undefined && sign !== "") return null;
-				if (upper === reading.$.has(section)) {
+				if (upper === spec_section.$.has(section)) {
 					return { reason: "failures keep work out; under \"skip and escalate when\" say \"failed twice before\"" };
 				}
 				return { meaning: {
@@ -916,18 +950,18 @@ export const modules = {
 			pattern: new RegExp(`^${pattern.replace("LIST", "(?<list>.+?)")}$`, "i")
 		});
 		const paths_FORMS = [
-			paths_form("only", "must", `(?:${reading.l} )?(?:must )?(?:only )?(?:stays?|remains?|keeps?|is|are|be) (?:limited to|confined to|restricted to|only in|only under|within|inside|in|under) LIST`),
+			paths_form("only", "must", `(?:${SUBJECT} )?(?:must )?(?:only )?(?:stays?|remains?|keeps?|is|are|be) (?:limited to|confined to|restricted to|only in|only under|within|inside|in|under) LIST`),
 			paths_form("only", "imperative", `(?:may |must )?only ${TOUCHES} ${IN}LIST`),
-			paths_form("only", "must", `${reading.l} (?:may |must )?(?:only ${TOUCHES}|${TOUCHES} only) ${IN}LIST`),
+			paths_form("only", "must", `${SUBJECT} (?:may |must )?(?:only ${TOUCHES}|${TOUCHES} only) ${IN}LIST`),
 			paths_form("only", "imperative", "allowed paths?:? LIST"),
-			paths_form("only", "condition", `(?:${reading.l} )?${TOUCHES} (?:anything|files|any file|something|paths|code) outside(?: of)? LIST`),
-			paths_form("never", "imperative", `(?:${reading.l} )?(?:never|must not|must never|may not|do not|don't|cannot) ${TOUCHES} ${IN}LIST`),
-			paths_form("never", "must", `${reading.l} (?:does not|do not|doesn't|don't) ${TOUCH} ${IN}LIST`),
+			paths_form("only", "condition", `(?:${SUBJECT} )?${TOUCHES} (?:anything|files|any file|something|paths|code) outside(?: of)? LIST`),
+			paths_form("never", "imperative", `(?:${SUBJECT} )?(?:never|must not|must never|may not|do not|don't|cannot) ${TOUCHES} ${IN}LIST`),
+			paths_form("never", "must", `${SUBJECT} (?:does not|do not|doesn't|don't) ${TOUCH} ${IN}LIST`),
 			paths_form("never", "must", `no (?:changes?|edits?) (?:is |are )?(?:made )?(?:to|in|under|within|below) ${IN}LIST`),
 			paths_form("never", "must", `nothing (?:in|under|within|below) LIST (?:is|are) (?:changed|touched|modified)`),
 			paths_form("never", "must", "LIST (?:is|are|stays?|remains?) (?:untouched|unchanged|not (?:changed|touched|modified))"),
 			paths_form("never", "imperative", "(?:forbidden|protected|frozen|off-limits) (?:paths?|files?):? LIST"),
-			paths_form("never", "condition", `(?:${reading.l} )?${TOUCHES} ${IN}LIST`),
+			paths_form("never", "condition", `(?:${SUBJECT} )?${TOUCHES} ${IN}LIST`),
 			paths_form("never", "condition", `(?:any )?(?:changes?|edits?) (?:to|in|under|within|below) ${IN}LIST`),
 			paths_form("never", "condition", "(?:files? (?:in|under|matching) )?LIST(?: (?:is|are) (?:changed|touched|modified))?")
 		];
@@ -936,7 +970,7 @@ export const modules = {
 				const list = pattern.exec(phrase.text)?.groups?.list;
 				const globs = list === undefined ? null : readGlobs(list, phrase);
 				if (globs === null) continue;
-				const escalates = reading.$.has(section);
+				const escalates = spec_section.$.has(section);
 				if (voice === "condition" && !escalates) return null;
 				if (voice === "must" && escalates) {
 					return { reason: "it says what must hold, but this list says what keeps work out: \"touches …\" or \"never touch …\"" };
@@ -1122,7 +1156,7 @@ export const modules = {
 			return thresholds;
 		}
 		function thresholdOf(metric, number, percent) {
-			const value = parseNumber(number);
+			const value = (0, quantity.$J)(number);
 			if (value === null) return `"${number}" is not a number`;
 			if (metric === "score") return {
 				metric,
@@ -1233,7 +1267,7 @@ export const modules = {
 		};
 		const readDeadline = (note, draft) => {
 			const words = note.toLowerCase().replace(/^(?:deadline|timeout|(?:for )?at most|within|up to):? /, "");
-			const duration = parseDuration(words);
+			const duration = (0, quantity.E9)(words);
 			if (duration === null) return false;
 			if (duration > MAX_DEADLINE_MS) return `"(${note})" is more than the six hours a job may run`;
 			draft.deadlineMs = duration;
@@ -1547,9 +1581,9 @@ export const modules = {
 		"CONCATENATED MODULE: ./build/packages/contract/src/loop-spec/forms/labels.js";
 		const IS = "(?:is|are|be|was|were|must be|has been|have been)";
 		const labels_FORMS = [
-			new RegExp(`^(?:only )?(?:${reading.l} )?(?:${IS} )?(?<not>not )?label+ed(?: with| as)?:? (?<list>.+)$`, "i"),
-			new RegExp(`^(?:${reading.l} )?(?:(?<not>has no|have no|does not have|do not have|does not carry|lacks|without) |(?:must )?(?:has|have|carries|carry|bears|with) )(?:the |a |an )?labels? (?<list>.+)$`, "i"),
-			new RegExp(`^(?:${reading.l} )?(?:(?<not>has no|have no|does not have|do not have|does not carry|lacks|without) |(?:must )?(?:has|have|carries|carry|bears|with) )(?:the |a |an )?(?<list>.+?) labels?$`, "i"),
+			new RegExp(`^(?:only )?(?:${SUBJECT} )?(?:${IS} )?(?<not>not )?label+ed(?: with| as)?:? (?<list>.+)$`, "i"),
+			new RegExp(`^(?:${SUBJECT} )?(?:(?<not>has no|have no|does not have|do not have|does not carry|lacks|without) |(?:must )?(?:has|have|carries|carry|bears|with) )(?:the |a |an )?labels? (?<list>.+)$`, "i"),
+			new RegExp(`^(?:${SUBJECT} )?(?:(?<not>has no|have no|does not have|do not have|does not carry|lacks|without) |(?:must )?(?:has|have|carries|carry|bears|with) )(?:the |a |an )?(?<list>.+?) labels?$`, "i"),
 			/^(?<not>no )?labels?(?:(?: is| are| includes?)|:)? (?<list>.+)$/i
 		];
 		const MAX_LABEL = 50;
@@ -1639,8 +1673,8 @@ export const modules = {
 			};
 		}
 		function readFigure(groups, pointer) {
-			const baseline = parseNumber(groups.baseline ?? "");
-			const factor = groups.factor === undefined ? 1 : parseNumber(groups.factor);
+			const baseline = (0, quantity.$J)(groups.baseline ?? "");
+			const factor = groups.factor === undefined ? 1 : (0, quantity.$J)(groups.factor);
 			if (baseline === null || factor === null || factor <= 0) return "its baseline is no number";
 			const bound = /most|above|more|≤|<=/i.test(groups.bound ?? "") ? "at-most" : "at-least";
 			if (bound === "at-least" && baseline * factor <= 0) return "every count is at least 0, so it proves nothing";
@@ -1946,7 +1980,7 @@ export const modules = {
 			return null;
 		}
 		function live_probe_readDeadline(duration, notes) {
-			const deadlineMs = parseDuration(duration);
+			const deadlineMs = (0, quantity.E9)(duration);
 			if (deadlineMs === null) return `"${duration.slice(0, 40)}" is no time, like "30s" or "5 minutes"`;
 			return keep(deadlineMs <= live_probe.T2.most, "no job waits longer than an hour for a probe", () => {
 				notes.deadlineMs = deadlineMs;
@@ -1997,7 +2031,7 @@ export const modules = {
 			const known = counts.filter((count) => count !== undefined);
 			if (known.length === 0) return null;
 			if (known.length < counts.length) return { reason: `what may only fall is one of ${ratchet_count.F.join(", ")}` };
-			const limit = rise === undefined ? 0 : parseNumber(rise);
+			const limit = rise === undefined ? 0 : (0, quantity.$J)(rise);
 			if (limit === null || !Number.isSafeInteger(limit)) return { reason: `"${rise}" is not a whole number` };
 			return { meaning: {
 				kind: "ratchet",
@@ -2058,7 +2092,7 @@ export const modules = {
 		function remediation_readLimit({ text }) {
 			const found = LIMIT.exec(text)?.groups;
 			if (found === undefined) return null;
-			const max = parseCount((found.first ?? found.last ?? "").trim());
+			const max = (0, quantity.zq)((found.first ?? found.last ?? "").trim());
 			if (max === null || max > 20) return { reason: "fixes per pull request are a number up to 20" };
 			return { meaning: {
 				kind: "fix-limit",
@@ -2123,7 +2157,7 @@ export const modules = {
 			if (/ once$/.test(part)) return 1;
 			if (/ twice$/.test(part)) return 2;
 			if (times === undefined) return remediation.MD.classes.environment.retries;
-			return parseCount(times) ?? 11;
+			return (0, quantity.zq)(times) ?? 11;
 		}
 		const remediation_WORDS = "fix and re-run, propose, retry (once, twice, 3 times), escalate; with \"no person\", \"a person\" or \"a person depending on scope\"";
 		;
@@ -2219,8 +2253,8 @@ export const modules = {
 		function readLimits(text) {
 			let limits = {};
 			for (const part of text.split(/ ?\/ ?|,? (?:and|or) |, (?!\d{3}\b)/)) {
-				const dollars = parseDollars(part);
-				const tokens = /tokens?$/i.test(part) ? parseTokens(part) : null;
+				const dollars = (0, quantity.pJ)(part);
+				const tokens = /tokens?$/i.test(part) ? (0, quantity.oY)(part) : null;
 				if (dollars !== null && dollars > 0 && limits.maxCostUsd === undefined) limits = {
 					...limits,
 					maxCostUsd: dollars
@@ -2254,7 +2288,7 @@ export const modules = {
 			const demote = DEMOTE.exec(phrase.text)?.groups;
 			const groups = demote ?? PROMOTE.exec(phrase.text)?.groups;
 			if (groups === undefined) return null;
-			const count = parseNumber(groups.count ?? "");
+			const count = (0, quantity.$J)(groups.count ?? "");
 			if (count === null || !Number.isSafeInteger(count) || count < 1) {
 				return { reason: `"${groups.count ?? ""}" is no count from one up; a loop that no count holds is not held` };
 			}
@@ -2282,7 +2316,7 @@ export const modules = {
 		const readParallel = ({ text }) => {
 			const word = firstGroup(PARALLEL, text);
 			if (word === null) return null;
-			const max = parseCount(word);
+			const max = (0, quantity.zq)(word);
 			if (max === null || max > MOST_PARALLEL) return { reason: `a number from one to ${MOST_PARALLEL}, not "${word}"` };
 			return { meaning: {
 				kind: "parallel",
@@ -2322,7 +2356,7 @@ export const modules = {
 		const readPassLimit = ({ text }) => {
 			const found = PASSES.map((form) => form.exec(text)?.groups).find((groups) => groups !== undefined);
 			if (found?.count === undefined || found.per === undefined) return null;
-			const max = parseCount(found.count);
+			const max = (0, quantity.zq)(found.count);
 			if (max === null || max > 1e3) return { reason: `a number from one to a thousand, not "${found.count}"` };
 			return { meaning: {
 				kind: "pass-limit",
@@ -2375,7 +2409,7 @@ export const modules = {
 			if (code === undefined) return null;
 			const command = codes[Number(code)] ?? "";
 			if (command === "") return { reason: "its command is empty" };
-			const deadlineMs = time === undefined ? DEFAULT_REPLAY_MS : parseDuration(time.toLowerCase());
+			const deadlineMs = time === undefined ? DEFAULT_REPLAY_MS : (0, quantity.E9)(time.toLowerCase());
 			if (deadlineMs === null || deadlineMs > MAX_REPLAY_MS) return { reason: "a replay takes up to an hour, e.g. (5 minutes)" };
 			return { meaning: {
 				kind: "heal-replay",
@@ -2412,7 +2446,7 @@ export const modules = {
 					attempts: null
 				} };
 				const word = match.groups?.count;
-				const attempts = word === undefined ? 2 : parseCount(word);
+				const attempts = word === undefined ? 2 : (0, quantity.zq)(word);
 				if (attempts === null || attempts < 2 || attempts > 100) {
 					return { reason: `progress is seen by comparing attempts: a number from two to a hundred, not "${word}"` };
 				}
@@ -2433,13 +2467,13 @@ export const modules = {
 		const readAcceptanceCriteria = ({ text }, section) => {
 			const lacks = LACKS.test(text);
 			if (!lacks && !HAS.test(text)) return null;
-			if (lacks === reading.$.has(section)) return { meaning: { kind: "acceptance-criteria" } };
+			if (lacks === spec_section.$.has(section)) return { meaning: { kind: "acceptance-criteria" } };
 			return { reason: lacks ? "it would select only work that nobody can call done; move it under \"escalate when\"" : "it would keep out work with acceptance criteria; move it under \"select only when\"" };
 		};
 		const UNSURE = /^the (?:checker|reviewer) (?:reports?|is|says|signals?|returns?) (?:(?:an? )?(?:uncertain|unsure|unclear)(?: (?:correctness|verdict|result|answer))?|(?:that )?it is (?:uncertain|unsure)|not (?:certain|sure))(?: (?:about|of) .{1,60})?$/i;
 		const readCheckerUnsure = ({ text }, section) => {
 			if (!UNSURE.test(text)) return null;
-			return reading.$.has(section) ? { meaning: { kind: "checker-unsure" } } : { reason: "what a checker is unsure of goes to a person; move it under \"escalate when\"" };
+			return spec_section.$.has(section) ? { meaning: { kind: "checker-unsure" } } : { reason: "what a checker is unsure of goes to a person; move it under \"escalate when\"" };
 		};
 		const WORK = "(?:open )?(?:issues?|tickets?|(?:work )?items?)";
 		const EACH = "(?:per|from (?:one|the same|each|any)|by (?:one|the same|each)|of (?:one|the same)|for each)";
@@ -2449,9 +2483,9 @@ export const modules = {
 			const groups = ticket_text_LIMIT.exec(text)?.groups;
 			if (groups === undefined) return null;
 			const word = groups.first ?? groups.second ?? "";
-			const max = parseCount(word);
+			const max = (0, quantity.zq)(word);
 			if (max === null) return { reason: `"${word}" is not a number of issues` };
-			if (reading.$.has(section)) return { reason: "a limit belongs under \"select only when\" or \"Budgets\"" };
+			if (spec_section.$.has(section)) return { reason: "a limit belongs under \"select only when\" or \"Budgets\"" };
 			return { meaning: {
 				kind: "author-limit",
 				max
@@ -2528,7 +2562,7 @@ export const modules = {
 		];
 		const OUTSIDE = /\b(?:context|information|knowledge|input|answers?|access)\b.{0,30}\b(?:person|people|private system|someone|outside|internal system)/i;
 		function readScreen(phrase, section) {
-			const escalates = reading.$.has(section);
+			const escalates = spec_section.$.has(section);
 			const done = DONE.exec(phrase.text);
 			if (done !== null && !escalates) {
 				const means = done.groups?.means ?? "";
@@ -2589,6 +2623,7 @@ export const modules = {
 						readPassLimit,
 						readChangeSize,
 						readChangeBytes,
+						readBreaker,
 						readBudget
 					],
 					otherwise: "it is no budget; write it like \"max iterations: 3\", \"max runtime: 30 minutes\" or \"max cost: $2\""
@@ -3155,7 +3190,7 @@ export const modules = {
 			k: () => subjectsKeptOut,
 			u: () => SUBJECTS
 		});
-		var _reading_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85895);
+		var _spec_section_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51130);
 		const SUBJECTS = [
 			"authentication",
 			"authorization",
@@ -3179,7 +3214,7 @@ export const modules = {
 		function subjectsKeptOut({ text }, section) {
 			const negated = /\b(?:no|not|never|neither|without|doesn't|don't)\b/i.test(text);
 			if (/\b(?:unless|except|apart|other than|only)\b/i.test(text)) return [];
-			if (negated === _reading_js__WEBPACK_IMPORTED_MODULE_0__.$.has(section)) return [];
+			if (negated === _spec_section_js__WEBPACK_IMPORTED_MODULE_0__.$.has(section)) return [];
 			return SUBJECTS.filter((subject) => NAMES[subject].test(text));
 		}
 	})

@@ -26,6 +26,72 @@ export const modules = {
 			}))
 		}).describe("`judgements.json` on the state branch.");
 	}),
+	88836: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			B: () => isLetThrough,
+			l: () => decideBreaker
+		});
+		var _override_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38964);
+		var _lease_amounts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30370);
+		function decideBreaker({ limits, ledger, acceptedAt, overrides, now }) {
+			const reopened = overrides.filter((one) => one.what === "breaker" && one.scope === _override_js__WEBPACK_IMPORTED_MODULE_0__.Jx && (0, _override_js__WEBPACK_IMPORTED_MODULE_0__.fx)(one, now)).map(({ at }) => at);
+			const since = latest([...acceptedAt === null ? [] : [acceptedAt], ...reopened]);
+			const raised = (0, _override_js__WEBPACK_IMPORTED_MODULE_0__.wb)(overrides, {
+				scope: _override_js__WEBPACK_IMPORTED_MODULE_0__.Jx,
+				now
+			});
+			const inForce = {
+				tokens: limits.tokens === null ? null : limits.tokens + raised.tokens,
+				costUsd: limits.costUsd === null ? null : limits.costUsd + raised.costUsd
+			};
+			const charges = {
+				tokens: spentSince(ledger, since, "tokens", now),
+				costUsd: spentSince(ledger, since, "costUsd", now)
+			};
+			const currency = _lease_amounts_js__WEBPACK_IMPORTED_MODULE_1__.yR.find((one) => isOver(inForce[one], charges[one], one)) ?? null;
+			const known = (one) => charges[one].unknown ? null : (0, _lease_amounts_js__WEBPACK_IMPORTED_MODULE_1__.Uj)(one, charges[one].used);
+			const spent = {
+				tokens: known("tokens"),
+				costUsd: known("costUsd")
+			};
+			return {
+				isOpen: currency !== null,
+				currency,
+				since,
+				spent,
+				limits: inForce
+			};
+		}
+		function isLetThrough(overrides, item, now) {
+			return overrides.some((one) => one.what === "breaker" && one.scope === item && (0, _override_js__WEBPACK_IMPORTED_MODULE_0__.fx)(one, now));
+		}
+		function isOver(limit, { used, unknown }, currency) {
+			return limit !== null && (unknown || used >= (0, _lease_amounts_js__WEBPACK_IMPORTED_MODULE_1__.un)(currency, limit));
+		}
+		function spentSince(ledger, since, currency, now) {
+			const from = since === null ? Number.NEGATIVE_INFINITY : Date.parse(since);
+			const own = ledger.leases.filter((lease) => endOf(lease) > from).map((lease) => (0, _lease_amounts_js__WEBPACK_IMPORTED_MODULE_1__.AB)(lease, currency, now));
+			const isOld = ledger.settledThrough !== null && from < Date.parse(ledger.settledThrough);
+			const settled = isOld ? ledger.settled.map((sum) => chargeOfSum(sum[currency], currency)) : [];
+			return [...own, ...settled].reduce(_lease_amounts_js__WEBPACK_IMPORTED_MODULE_1__.l4, _lease_amounts_js__WEBPACK_IMPORTED_MODULE_1__.DW);
+		}
+		function chargeOfSum(spent, currency) {
+			if (spent === null) return {
+				..._lease_amounts_js__WEBPACK_IMPORTED_MODULE_1__.DW,
+				unknown: true
+			};
+			return {
+				..._lease_amounts_js__WEBPACK_IMPORTED_MODULE_1__.DW,
+				used: Math.round(spent / (0, _lease_amounts_js__WEBPACK_IMPORTED_MODULE_1__.Uj)(currency, 1))
+			};
+		}
+		function endOf({ returned, expiresAt }) {
+			return Date.parse(returned?.at ?? expiresAt);
+		}
+		function latest(times) {
+			return [...times].sort((left, right) => Date.parse(left) - Date.parse(right)).at(-1) ?? null;
+		}
+	}),
 	30370: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			$4: () => spentInUnits,
@@ -36,6 +102,7 @@ export const modules = {
 			_d: () => isExpired,
 			l4: () => addCharges,
 			lC: () => leftOf,
+			un: () => limitInUnits,
 			yR: () => CURRENCIES
 		});
 		var _lease_ledger_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95726);
@@ -345,7 +412,8 @@ export const modules = {
 			};
 			for (const currency of _lease_amounts_js__WEBPACK_IMPORTED_MODULE_0__.yR) {
 				const limit = request.limits[_lease_amounts_js__WEBPACK_IMPORTED_MODULE_0__.CO[currency]];
-				const lineageLimit = request.lineageLimits[_lease_amounts_js__WEBPACK_IMPORTED_MODULE_0__.CO[currency]];
+				const plain = request.lineageLimits[_lease_amounts_js__WEBPACK_IMPORTED_MODULE_0__.CO[currency]];
+				const lineageLimit = plain === null ? null : plain + (item.raised?.[currency] ?? 0);
 				const ofRun = (0, _lease_budget_js__WEBPACK_IMPORTED_MODULE_1__.w)(ledger, { run: request.run }, currency, request.now);
 				const ofKin = (0, _lease_budget_js__WEBPACK_IMPORTED_MODULE_1__.w)(ledger, item, currency, request.now);
 				const left = (0, _lease_amounts_js__WEBPACK_IMPORTED_MODULE_0__.lC)(currency, limit, ofRun);
@@ -505,6 +573,48 @@ export const modules = {
 			};
 		}
 	}),
+	38964: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			Jx: () => WHOLE_LOOP,
+			cq: () => OVERRIDE_MS,
+			d_: () => Override,
+			fx: () => isInForce,
+			wb: () => raisedBy
+		});
+		var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80737);
+		var _identifiers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79182);
+		const WHOLE_LOOP = "loop";
+		const Override = zod__WEBPACK_IMPORTED_MODULE_0__.rej({
+			schemaVersion: zod__WEBPACK_IMPORTED_MODULE_0__.euz(1),
+			kind: zod__WEBPACK_IMPORTED_MODULE_0__.euz("override"),
+			id: zod__WEBPACK_IMPORTED_MODULE_0__.YjP().min(1).max(600).describe("`<comment>/override`: recording it again changes nothing."),
+			scope: zod__WEBPACK_IMPORTED_MODULE_0__.KCZ([zod__WEBPACK_IMPORTED_MODULE_0__.euz(WHOLE_LOOP), _identifiers_js__WEBPACK_IMPORTED_MODULE_1__.Np]).describe("`loop`, or the item."),
+			what: zod__WEBPACK_IMPORTED_MODULE_0__.k5n(["breaker", "budget"]).describe("`breaker`: it counts afresh; `budget`: the limit is that much higher."),
+			tokens: zod__WEBPACK_IMPORTED_MODULE_0__.Whr().positive().max(0xe8d4a51000).nullable().describe("Of a budget: more tokens; null: no more."),
+			costUsd: zod__WEBPACK_IMPORTED_MODULE_0__.aig().positive().max(1e6).nullable().describe("Of a budget: more US dollars; null: no more."),
+			person: zod__WEBPACK_IMPORTED_MODULE_0__.YjP().min(1).max(200).describe("Login; had write access when that was read."),
+			reason: zod__WEBPACK_IMPORTED_MODULE_0__.YjP().min(1).max(500).describe("The words, sanitised and without secrets."),
+			at: _identifiers_js__WEBPACK_IMPORTED_MODULE_1__.Dc.describe("By GitHub’s clock."),
+			until: _identifiers_js__WEBPACK_IMPORTED_MODULE_1__.Dc.describe("From then on it has no effect."),
+			url: zod__WEBPACK_IMPORTED_MODULE_0__.OZ5().describe("The comment."),
+			run: _identifiers_js__WEBPACK_IMPORTED_MODULE_1__.PI.describe("The run that took it up.")
+		}).describe("A limit that a person lifted for a while.");
+		const OVERRIDE_MS = {
+			usual: 7 * 864e5,
+			longest: 30 * 864e5
+		};
+		function isInForce({ at, until }, now) {
+			const [from, to] = [Date.parse(at), Date.parse(until)];
+			return from <= now && now < to && to - from <= OVERRIDE_MS.longest;
+		}
+		function raisedBy(overrides, { scope, now }) {
+			const own = overrides.filter((one) => one.what === "budget" && one.scope === scope && isInForce(one, now));
+			return {
+				tokens: own.reduce((sum, { tokens }) => sum + (tokens ?? 0), 0),
+				costUsd: own.reduce((sum, { costUsd }) => sum + (costUsd ?? 0), 0)
+			};
+		}
+	}),
 	27476: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			Aj: () => questionFor,
@@ -575,12 +685,79 @@ export const modules = {
 				id: _identifiers_js__WEBPACK_IMPORTED_MODULE_1__.Np,
 				labels: zod__WEBPACK_IMPORTED_MODULE_0__.YOg(zod__WEBPACK_IMPORTED_MODULE_0__.YjP())
 			})).max(256).describe("Items that other runs were working on."),
+			quarantined: zod__WEBPACK_IMPORTED_MODULE_0__.YOg(zod__WEBPACK_IMPORTED_MODULE_0__.YjP().max(1e3)).max(1e3).optional().describe("Globs that no agent could touch then."),
 			items: zod__WEBPACK_IMPORTED_MODULE_0__.YOg(RecordedItem).max(1e4),
 			judgements: zod__WEBPACK_IMPORTED_MODULE_0__.YOg(RecordedJudgement).max(1e4),
 			decisions: zod__WEBPACK_IMPORTED_MODULE_0__.YOg(_run_report_js__WEBPACK_IMPORTED_MODULE_6__.Fp).max(1e4),
 			lines: zod__WEBPACK_IMPORTED_MODULE_0__.g1P(zod__WEBPACK_IMPORTED_MODULE_0__.YjP(), zod__WEBPACK_IMPORTED_MODULE_0__.YjP()).describe("Text of each line of the spec that decided, by file:line."),
 			digest: _identifiers_js__WEBPACK_IMPORTED_MODULE_1__.np
 		}).describe("The inputs that a replay of a run’s selection needs.");
+	}),
+	57736: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			MH: () => TrackerMemory,
+			Pp: () => rememberIssue,
+			Tu: () => MOST_READ_ANEW,
+			YP: () => standingOf,
+			gk: () => rememberIssues
+		});
+		var _loop_actions_contract__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79182);
+		var _loop_actions_contract__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81252);
+		var _loop_actions_contract__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(71527);
+		var _loop_actions_text__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(49998);
+		var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80737);
+		var _answers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81035);
+		const RememberedIssue = zod__WEBPACK_IMPORTED_MODULE_0__.rej({
+			id: zod__WEBPACK_IMPORTED_MODULE_0__.YjP().min(1).max(200).describe("GitHub’s node id."),
+			number: zod__WEBPACK_IMPORTED_MODULE_0__.Whr().positive(),
+			known: zod__WEBPACK_IMPORTED_MODULE_0__.rej({
+				standing: _loop_actions_contract__WEBPACK_IMPORTED_MODULE_1__.np,
+				ticket: _loop_actions_contract__WEBPACK_IMPORTED_MODULE_2__.Rg
+			}).nullable()
+		});
+		const TrackerMemory = zod__WEBPACK_IMPORTED_MODULE_0__.rej({
+			schemaVersion: zod__WEBPACK_IMPORTED_MODULE_0__.euz(1),
+			repository: zod__WEBPACK_IMPORTED_MODULE_0__.YjP(),
+			label: zod__WEBPACK_IMPORTED_MODULE_0__.YjP().nullable(),
+			readAt: _loop_actions_contract__WEBPACK_IMPORTED_MODULE_1__.Dc,
+			fullReadAt: _loop_actions_contract__WEBPACK_IMPORTED_MODULE_1__.Dc,
+			issues: zod__WEBPACK_IMPORTED_MODULE_0__.YOg(RememberedIssue).min(1).max(1e3)
+		});
+		const WORTH_REMEMBERING = 200;
+		const MOST_READ_ANEW = 100;
+		const MAX_BODY_CHARS = 2e4;
+		function rememberIssues(issues, about) {
+			const anew = issues.filter(({ known }) => known === null).length;
+			if (issues.length <= WORTH_REMEMBERING || issues.length > 1e3 || anew > MOST_READ_ANEW) return null;
+			return {
+				schemaVersion: 1,
+				...about,
+				issues: [...issues].sort((left, right) => left.number - right.number)
+			};
+		}
+		function rememberIssue({ node, ticket }) {
+			const { id, number } = node;
+			if (id === undefined || node.issueDependenciesSummary === undefined) return null;
+			const standing = standingOf(node);
+			return {
+				id,
+				number,
+				known: standing !== null && isTelling(ticket) ? {
+					standing,
+					ticket
+				} : null
+			};
+		}
+		function standingOf(node) {
+			const parsed = _answers_js__WEBPACK_IMPORTED_MODULE_3__.z9.safeParse(node);
+			return parsed.success ? (0, _loop_actions_contract__WEBPACK_IMPORTED_MODULE_4__.sc)((0, _loop_actions_contract__WEBPACK_IMPORTED_MODULE_4__.dj)(parsed.data)) : null;
+		}
+		function isTelling({ title, body, dependencies }) {
+			const isSteady = dependencies.every(({ relation, state, stateReason, openBlockers }) => relation === "named" || state === "open" || state === "closed" && openBlockers === 0 && (stateReason === "completed" || relation === "sub-issue"));
+			if (!isSteady || body.length > MAX_BODY_CHARS) return false;
+			const text = `${title}\n${body}`;
+			return (0, _loop_actions_text__WEBPACK_IMPORTED_MODULE_5__.f)(text, []).text === text;
+		}
 	}),
 	32156: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
@@ -721,6 +898,113 @@ fragment CommentPage on IssueCommentConnection {
 			return data.repository.subject.comments;
 		}
 	}),
+	67334: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			Ox: () => answerClaims,
+			YG: () => askedAt,
+			hh: () => claimsIn,
+			H2: () => commandClaims
+		});
+		var names = __webpack_require__(61950);
+		var question_words = __webpack_require__(27476);
+		var override_words = __webpack_require__(94966);
+		;
+		"CONCATENATED MODULE: ./build/packages/loop/src/answers/answer-words.js";
+		const QUOTED = /^ {0,3}>/;
+		const COMMAND = /^\/answer(?:[ \t:]+(.*))?$/i;
+		function answerWords(body) {
+			const lines = body.split(/\r?\n/);
+			let at = 0;
+			const quote = [];
+			for (; at < lines.length; at++) {
+				const line = lines[at] ?? "";
+				if (QUOTED.test(line)) quote.push(line);
+				else if (line.trim() !== "") break;
+			}
+			const override = (0, override_words.m)(lines.slice(at).join("\n"));
+			if (override?.words?.what === "budget") return lines.slice(at).join("\n").trim();
+			const command = COMMAND.exec((lines[at] ?? "").trim());
+			if (command !== null) return [command[1] ?? "", ...lines.slice(at + 1)].join("\n").trim();
+			const rest = lines.slice(at).join("\n").trim();
+			return rest !== "" && quote.some((line) => line.includes(question_words.aQ)) ? rest : null;
+		}
+		;
+		"CONCATENATED MODULE: ./build/packages/loop/src/answers/answer-claims.js";
+		const NEAR = new Set([
+			"OWNER",
+			"MEMBER",
+			"COLLABORATOR"
+		]);
+		function askedAt(asked, interrupt) {
+			const comment = asked.comments[ownIndex(asked.comments, (0, names.xL)("escalation", interrupt))];
+			return comment?.createdAt ?? labelEvents(asked.ticket).findLast(({ action }) => action === "labeled")?.at ?? null;
+		}
+		function answerClaims(asked) {
+			const since = askedAt(asked, asked.interrupt);
+			if (since === null) return [];
+			const isNew = (at) => Date.parse(at) >= Date.parse(since) && (asked.lastAnswerAt === null || Date.parse(at) > Date.parse(asked.lastAnswerAt));
+			return [...commentClaims(asked), ...labelClaims(asked)].filter(({ at }) => isNew(at)).sort((left, right) => Date.parse(left.at) - Date.parse(right.at));
+		}
+		function commentClaims({ comments, interrupt, self }) {
+			const asked = {
+				question: {
+					kind: "escalation",
+					key: interrupt
+				},
+				self,
+				read: answerWords
+			};
+			return commandClaims(comments, asked) ?? claimsIn(comments, asked);
+		}
+		function commandClaims(comments, wanted) {
+			const { kind, key } = wanted.question;
+			const at = ownIndex(comments, (0, names.xL)(kind, key));
+			return at === -1 ? null : claimsIn(comments.slice(at + 1), wanted);
+		}
+		function claimsIn(comments, { self, read }) {
+			return comments.flatMap((comment) => {
+				const text = comment.own ? null : read(comment.body);
+				const speakers = [comment.author, ...comment.editor === null ? [] : [comment.editor]];
+				if (text === null || !speakers.every((speaker) => isPerson(speaker, self))) return [];
+				const vouchers = [...new Set(speakers.map(({ login }) => login))];
+				const near = NEAR.has(comment.association);
+				const { url, createdAt: at } = comment;
+				return [{
+					by: "comment",
+					person: comment.author.login,
+					vouchers,
+					at,
+					text,
+					url,
+					near
+				}];
+			});
+		}
+		function labelClaims({ ticket, self }) {
+			if (ticket.labels.includes(names.kg.escalated)) return [];
+			const newest = labelEvents(ticket).at(-1);
+			if (newest?.action !== "unlabeled" || !isPerson(newest.actor, self)) return [];
+			const person = newest.actor.login;
+			return [{
+				by: "label",
+				person,
+				vouchers: [person],
+				at: newest.at,
+				text: "",
+				url: null,
+				near: true
+			}];
+		}
+		function isPerson({ kind, login }, self) {
+			return kind === "user" && login.toLowerCase() !== self.toLowerCase();
+		}
+		function labelEvents(ticket) {
+			return ticket.labelEvents.filter(({ label }) => label === names.kg.escalated);
+		}
+		function ownIndex(comments, mark) {
+			return comments.findLastIndex(({ own, body }) => own && body.split(/\r?\n/, 1)[0]?.trimEnd() === mark);
+		}
+	}),
 	72501: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			Z: () => answersAbout,
@@ -779,6 +1063,273 @@ fragment CommentPage on IssueCommentConnection {
 				return spoken.length === 1 ? clean : `@${person}: ${clean}`;
 			});
 			return words.join("\n\n").slice(0, LIMITS.text);
+		}
+	}),
+	46586: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			DH: () => describeOverrides,
+			gI: () => breakerKey,
+			pW: () => whyOpen,
+			uX: () => breakerIssue
+		});
+		var _loop_actions_contract__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71527);
+		var _loop_actions_contract__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38964);
+		var _loop_actions_text__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69);
+		function breakerKey({ since }) {
+			return (0, _loop_actions_contract__WEBPACK_IMPORTED_MODULE_0__.sc)(since ?? "start").slice(7, 19);
+		}
+		function whyOpen({ currency, spent, limits, since }) {
+			const after = since === null ? "so far" : `since ${since}`;
+			const words = (amount, unit) => amount === null ? "an unknown amount" : unit === "tokens" ? `${amount.toLocaleString("en-US")} tokens` : `$${amount.toFixed(2)}`;
+			const unit = currency ?? "costUsd";
+			return `the breaker is open: ${words(spent[unit], unit)} spent ${after} without an accepted change (limit ${words(limits[unit], unit)})`;
+		}
+		function breakerIssue(breaker) {
+			return {
+				title: "The loop has spent its budget without an accepted change",
+				body: [
+					`**The loop stopped dispatching: ${whyOpen(breaker)}.** Nothing new is begun; what is under way ends and is recorded.`,
+					"It starts again by itself as soon as a pull request of the loop is merged.",
+					[
+						"**To let it go on before that** (write access needed), comment `/override breaker for 3 days: why`; it then counts",
+						"afresh from your comment on. Or raise the limit with `/override budget +$5 for 3 days: why`. Without a time an override",
+						"holds for 7 days, and for 30 at most; when it has expired, what was spent since the last accepted change counts again.",
+						"On a ticket, `/override breaker: why` lets that one ticket through."
+					].join(" ")
+				].join("\n\n")
+			};
+		}
+		function describeOverrides(overrides) {
+			return overrides.map(({ scope, what, tokens, costUsd, person, until, reason }) => {
+				const more = [costUsd === null ? "" : `+$${costUsd}`, tokens === null ? "" : `+${tokens} tokens`];
+				const lifted = what === "breaker" ? "lets the breaker count afresh" : `raises the budget by ${more.filter(Boolean).join(", ")}`;
+				const whose = scope === _loop_actions_contract__WEBPACK_IMPORTED_MODULE_1__.Jx ? "the loop" : scope;
+				return `Override by @${person} for ${whose}, until ${until}: ${lifted}. ${(0, _loop_actions_text__WEBPACK_IMPORTED_MODULE_2__.M)(reason, { maxChars: 500 }).text}`;
+			});
+		}
+	}),
+	88385: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			GK: () => overrideFiles,
+			ZP: () => findOverrides,
+			iP: () => readOverrides
+		});
+		var _loop_actions_contract__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38964);
+		var _loop_actions_contract__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(61950);
+		var _loop_actions_state__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(84386);
+		var _loop_actions_text__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(31188);
+		var _loop_actions_text__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(49998);
+		var _answers_answer_claims_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67334);
+		var _override_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94966);
+		const MAY_OVERRIDE = new Set([
+			"write",
+			"maintain",
+			"admin"
+		]);
+		const MOST_ASKED = 10;
+		async function findOverrides(sources) {
+			const { recorded, now } = sources;
+			const known = new Set(recorded.map(({ id }) => id));
+			const fresh = [];
+			const refused = [];
+			const rights = new Map();
+			for (const { scope, comments } of sources.said) {
+				for (const claim of (0, _answers_answer_claims_js__WEBPACK_IMPORTED_MODULE_0__.hh)(comments, {
+					self: sources.self,
+					read: (body) => isAsked(body) ? body : null
+				})) {
+					const id = `${claim.url}/override`;
+					const parsed = (0, _override_words_js__WEBPACK_IMPORTED_MODULE_1__.m)(claim.text);
+					if (parsed === null || claim.url === null || known.has(id)) continue;
+					const where = scope === _loop_actions_contract__WEBPACK_IMPORTED_MODULE_2__.Jx ? "the loop" : scope;
+					if (parsed.words === null) {
+						refused.push(`An override of @${claim.person} for ${where} has no effect: ${parsed.problem}.`);
+						continue;
+					}
+					if (!await mayAll(sources, claim.vouchers, rights)) {
+						refused.push(`An override of @${claim.person} for ${where} has no effect: who gives one needs write access.`);
+						continue;
+					}
+					const { what, tokens, costUsd, holdsMs, reason } = parsed.words;
+					const words = (0, _loop_actions_text__WEBPACK_IMPORTED_MODULE_3__.B)((0, _loop_actions_text__WEBPACK_IMPORTED_MODULE_4__.f)(reason, sources.secrets).text, { maxChars: 500 }).text.trim();
+					const override = _loop_actions_contract__WEBPACK_IMPORTED_MODULE_2__.d_.parse({
+						...{
+							schemaVersion: 1,
+							kind: "override",
+							id,
+							scope,
+							what,
+							tokens,
+							costUsd
+						},
+						...{
+							person: claim.person,
+							reason: words === "" ? "unreadable" : words,
+							at: claim.at
+						},
+						...{
+							until: new Date(Date.parse(claim.at) + holdsMs).toISOString(),
+							url: claim.url,
+							run: sources.run
+						}
+					});
+					if ((0, _loop_actions_contract__WEBPACK_IMPORTED_MODULE_2__.fx)(override, now)) fresh.push(override);
+				}
+			}
+			return {
+				inForce: [...recorded, ...fresh].filter((one) => (0, _loop_actions_contract__WEBPACK_IMPORTED_MODULE_2__.fx)(one, now)),
+				fresh,
+				refused
+			};
+		}
+		function isAsked(body) {
+			return (0, _override_words_js__WEBPACK_IMPORTED_MODULE_1__.m)(body) !== null;
+		}
+		async function mayAll({ permission }, logins, known) {
+			for (const login of logins) {
+				if (!known.has(login)) {
+					if (known.size >= MOST_ASKED) return false;
+					known.set(login, MAY_OVERRIDE.has(await permission(login)));
+				}
+				if (known.get(login) !== true) return false;
+			}
+			return true;
+		}
+		async function readOverrides(snapshot) {
+			return (0, _loop_actions_state__WEBPACK_IMPORTED_MODULE_5__.sS)(await snapshot.readFile(_loop_actions_contract__WEBPACK_IMPORTED_MODULE_6__.$t.overrides)).flatMap((line) => {
+				const override = _loop_actions_contract__WEBPACK_IMPORTED_MODULE_2__.d_.safeParse(line);
+				return override.success ? [override.data] : [];
+			});
+		}
+		async function overrideFiles(snapshot, fresh) {
+			if (fresh.length === 0) return new Map();
+			let ledger = await snapshot.readFile(_loop_actions_contract__WEBPACK_IMPORTED_MODULE_6__.$t.overrides);
+			for (const override of fresh) ledger = (0, _loop_actions_state__WEBPACK_IMPORTED_MODULE_5__.fl)(ledger, { ...override }, "id");
+			return new Map([[_loop_actions_contract__WEBPACK_IMPORTED_MODULE_6__.$t.overrides, ledger ?? ""]]);
+		}
+	}),
+	94315: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			U: () => whyHeld,
+			d: () => holdBack
+		});
+		var _loop_actions_contract__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88836);
+		var _breaker_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46586);
+		function holdBack({ breaker, overrides }, from) {
+			const { selected, decisions, rules, now } = from;
+			if (breaker?.isOpen !== true) return {
+				selected,
+				decisions
+			};
+			const held = new Set(selected.flatMap(({ id }) => (0, _loop_actions_contract__WEBPACK_IMPORTED_MODULE_0__.B)(overrides, id, now) ? [] : [id]));
+			const line = rules.find((rule) => rule.class === "enforced" && rule.meaning.kind === "breaker" && rule.meaning.currency === breaker.currency)?.position;
+			const refusal = {
+				outcome: "skipped",
+				reason: (0, _breaker_text_js__WEBPACK_IMPORTED_MODULE_1__.pW)(breaker),
+				rule: line === undefined ? null : `${line.file}:${line.line}`
+			};
+			return {
+				selected: selected.filter(({ id }) => !held.has(id)),
+				decisions: decisions.map((decision) => held.has(decision.item) ? {
+					...decision,
+					...refusal
+				} : decision)
+			};
+		}
+		function whyHeld(breaker, { items }) {
+			if (breaker?.isOpen !== true || items.length > 0) return null;
+			return breaker.currency === "tokens" ? "budget-tokens" : "budget-cost";
+		}
+	}),
+	94966: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { m: () => overrideWords });
+		var _loop_actions_contract__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38964);
+		var _loop_actions_contract__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33586);
+		const MAX_CHARS = 1e3;
+		const COMMAND = /^\/override(?![\w-])[ \t]*(.*)$/i;
+		const HOW = "write it like `/override breaker for 3 days: why` or `/override budget +$5 for 3 days: why`";
+		function overrideWords(body) {
+			const [first = "", ...more] = body.slice(0, MAX_CHARS).trim().split(/\r?\n/);
+			const command = COMMAND.exec(first.trim())?.[1];
+			if (command === undefined) return null;
+			const colon = command.indexOf(":");
+			const head = (colon === -1 ? command : command.slice(0, colon)).trim();
+			const reason = [colon === -1 ? "" : command.slice(colon + 1), ...more].join(" ").replace(/\s+/g, " ").trim();
+			const [what = "", ...rest] = head.split(/[ \t]+/);
+			const { amounts, duration } = splitTime(rest.join(" "));
+			const holdsMs = duration === null ? _loop_actions_contract__WEBPACK_IMPORTED_MODULE_0__.cq.usual : parseDays(duration);
+			if (holdsMs === null) return refuse(`"${duration}" is no time`);
+			if (holdsMs > _loop_actions_contract__WEBPACK_IMPORTED_MODULE_0__.cq.longest) return refuse("an override holds for 30 days at most");
+			if (reason === "") return refuse("it gives no reason");
+			const common = {
+				holdsMs,
+				reason: reason.slice(0, 500)
+			};
+			switch (what.toLowerCase()) {
+				case "breaker": return amounts === "" ? found({
+					what: "breaker",
+					tokens: null,
+					costUsd: null,
+					...common
+				}) : refuse("it is not clear");
+				case "budget": return readBudgetWords(amounts, common);
+				default: return refuse("it is not clear what it lifts");
+			}
+		}
+		function readBudgetWords(text, common) {
+			const parts = text.split(/ *\+ */).filter((part) => part !== "");
+			let [tokens, costUsd] = [null, null];
+			for (const part of parts) {
+				const dollars = (0, _loop_actions_contract__WEBPACK_IMPORTED_MODULE_1__.pJ)(part);
+				const count = /tokens?$/i.test(part) ? (0, _loop_actions_contract__WEBPACK_IMPORTED_MODULE_1__.oY)(part) : null;
+				if (dollars !== null && dollars > 0 && dollars <= 1e6 && costUsd === null) costUsd = dollars;
+				else if (count !== null && count <= 0xe8d4a51000 && tokens === null) tokens = count;
+				else return refuse(`"${part.slice(0, 40)}" is no amount`);
+			}
+			if (tokens === null && costUsd === null) return refuse("it does not say how much more");
+			return found({
+				what: "budget",
+				tokens,
+				costUsd,
+				...common
+			});
+		}
+		function splitTime(text) {
+			const at = / ?\bfor (?<time>.{1,40})$/i.exec(text);
+			return at === null ? {
+				amounts: text.trim(),
+				duration: null
+			} : {
+				amounts: text.slice(0, at.index).trim(),
+				duration: at.groups?.time ?? ""
+			};
+		}
+		const DAY = 864e5;
+		function parseDays(text) {
+			const found = /^(?<count>\d{1,3}|a|an|one|two|three) ?(?<unit>d|days?|w|weeks?)$/i.exec(text.trim())?.groups;
+			if (found === undefined) return (0, _loop_actions_contract__WEBPACK_IMPORTED_MODULE_1__.E9)(text);
+			const words = {
+				a: 1,
+				an: 1,
+				one: 1,
+				two: 2,
+				three: 3
+			};
+			const count = words[(found.count ?? "").toLowerCase()] ?? Number(found.count);
+			const value = count * DAY * (/^w/i.test(found.unit ?? "") ? 7 : 1);
+			return value > 0 ? value : null;
+		}
+		function found(words) {
+			return {
+				words,
+				problem: null
+			};
+		}
+		function refuse(problem) {
+			return {
+				words: null,
+				problem: `${problem}; ${HOW}`
+			};
 		}
 	}),
 	29727: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -1070,6 +1621,7 @@ fragment CommentPage on IssueCommentConnection {
 			};
 		}
 		var canonical_json = __webpack_require__(71527);
+		var override = __webpack_require__(38964);
 		var read_state = __webpack_require__(88629);
 		var escalation = __webpack_require__(29727);
 		;
@@ -1083,7 +1635,7 @@ fragment CommentPage on IssueCommentConnection {
 			expiresAt: "1970-01-01T00:00:00.000Z"
 		};
 		function leasePlan(planned, from, now) {
-			const { plan, limits, lineageLimits, answered } = planned;
+			const { plan, limits, lineageLimits, answered, overrides } = planned;
 			if (plan.items.length === 0) return {
 				planned,
 				ledger: from.ledger
@@ -1093,7 +1645,11 @@ fragment CommentPage on IssueCommentConnection {
 				items: plan.items.map(({ id, lineage }) => ({
 					id,
 					lineage,
-					forgivenAt: forgivenAt(from.state, answered, lineage)
+					forgivenAt: forgivenAt(from.state, answered, lineage),
+					raised: raisedFor(overrides, {
+						id,
+						lineage
+					}, now)
 				})),
 				limits,
 				lineageLimits,
@@ -1119,6 +1675,20 @@ fragment CommentPage on IssueCommentConnection {
 					interrupts: [...planned.interrupts, ...questions(planned, from.state, refused, now)]
 				},
 				ledger
+			};
+		}
+		function raisedFor(overrides, { id, lineage }, now) {
+			const [own, root] = [id, lineage].map((scope) => (0, override.wb)(overrides, {
+				scope,
+				now
+			}));
+			if (own === undefined || root === undefined || id === lineage) return own ?? {
+				tokens: 0,
+				costUsd: 0
+			};
+			return {
+				tokens: own.tokens + root.tokens,
+				costUsd: own.costUsd + root.costUsd
 			};
 		}
 		function leaseOf({ id, tokens, costUsd, runtimeMs, pullRequest, expiresAt }) {
@@ -1160,6 +1730,76 @@ fragment CommentPage on IssueCommentConnection {
 				const answers = answered.filter((answer) => answer.item === item).length;
 				return (0, escalation.et)(question, answers + ((0, read_state.Gq)(state, item)?.resets.length ?? 0));
 			});
+		}
+	}),
+	91544: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			u: () => readTrackerMemory,
+			J: () => trackerMemoryChanges
+		});
+		var external_node_zlib_ = __webpack_require__(38522);
+		var names = __webpack_require__(61950);
+		var json_document = __webpack_require__(62634);
+		var schemas = __webpack_require__(80737);
+		var identifiers = __webpack_require__(79182);
+		;
+		"CONCATENATED MODULE: ./build/packages/contract/src/tracker-note.js";
+		const TrackerNote = schemas.rej({
+			schemaVersion: schemas.euz(1),
+			repository: identifiers.Ae,
+			label: schemas.YjP().max(200).nullable().describe("The label whose issues were listed; null: all open ones were."),
+			readAt: identifiers.Dc,
+			fullReadAt: identifiers.Dc.describe("When all of them were last read whole."),
+			issuesSha256: identifiers.np.describe("Of the remembered issues, as they lie there.")
+		});
+		var canonical_json = __webpack_require__(71527);
+		var tracker_memory = __webpack_require__(57736);
+		;
+		"CONCATENATED MODULE: ./build/packages/loop/src/plan/tracker-memory.js";
+		const PLACE = "tracker";
+		const FILE = "issues.json.gz";
+		const LIMITS = {
+			packed: 4 * 1024 * 1024,
+			unpacked: 32 * 1024 * 1024
+		};
+		async function readTrackerMemory({ log }, snapshot) {
+			const text = await snapshot.readFile(names.$t.tracker);
+			if (text === null || !snapshot.work.has(PLACE)) return null;
+			try {
+				const note = (0, json_document.d)(TrackerNote, text, {
+					name: names.$t.tracker,
+					code: "E_STATE_INVALID"
+				});
+				const bytes = (await snapshot.readWork([PLACE], [FILE])).get(PLACE)?.get(FILE);
+				if (bytes === undefined || (0, canonical_json.sc)(bytes) !== note.issuesSha256) throw new Error("its bytes are not those on record");
+				const issues = JSON.parse((0, external_node_zlib_.gunzipSync)(bytes, { maxOutputLength: LIMITS.unpacked }).toString("utf8"));
+				const { issuesSha256: _bytes, ...about } = note;
+				return tracker_memory.MH.parse({
+					...about,
+					issues
+				});
+			} catch (error) {
+				log.info(`What was remembered of the open issues is not relied on: ${error.message.slice(0, 200)}`);
+				return null;
+			}
+		}
+		function trackerMemoryChanges(memory) {
+			const packed = memory === null ? null : (0, external_node_zlib_.gzipSync)(JSON.stringify(memory.issues));
+			if (memory === null || packed === null || packed.length > LIMITS.packed) {
+				return {
+					files: new Map([[names.$t.tracker, null]]),
+					work: new Map([[PLACE, null]])
+				};
+			}
+			const { issues: _issues, ...about } = memory;
+			const note = {
+				...about,
+				issuesSha256: (0, canonical_json.sc)(packed)
+			};
+			return {
+				files: new Map([[names.$t.tracker, `${JSON.stringify(note)}\n`]]),
+				work: new Map([[PLACE, new Map([[FILE, packed]])]])
+			};
 		}
 	}),
 	59876: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -1411,14 +2051,18 @@ fragment CommentPage on IssueCommentConnection {
 		var read_state = __webpack_require__(88629);
 		var change_state = __webpack_require__(28680);
 		var labels = __webpack_require__(37405);
-		var issue = __webpack_require__(93711);
+		var writes_issue = __webpack_require__(93711);
 		var src_ledger = __webpack_require__(84386);
 		var answer_records = __webpack_require__(72501);
 		var budgets = __webpack_require__(62044);
+		var breaker_text = __webpack_require__(46586);
+		var find_overrides = __webpack_require__(88385);
+		var hold_back = __webpack_require__(94315);
 		var escalation = __webpack_require__(29727);
 		var judging = __webpack_require__(93438);
 		var lease_files = __webpack_require__(34496);
 		var lease_plan = __webpack_require__(25607);
+		var tracker_memory = __webpack_require__(91544);
 		var rollout_ledger = __webpack_require__(58215);
 		var rollout_text = __webpack_require__(53181);
 		var path_match = __webpack_require__(18551);
@@ -1541,16 +2185,19 @@ fragment CommentPage on IssueCommentConnection {
 					...(0, lease_files.E)(before, leased.ledger),
 					...await (0, judging.N9)(snapshot, saved.judging, now),
 					...await inputFiles(snapshot, saved.inputs),
-					...await (0, rollout_ledger.D)(snapshot, saved.rollout.fresh)
+					...await (0, rollout_ledger.D)(snapshot, saved.rollout.fresh),
+					...await (0, find_overrides.GK)(snapshot, saved.freshOverrides)
 				]);
-				const work = new Map(saved.settledWork.map((item) => [(0, work_in_progress.R9)(item), null]));
+				const settled = saved.settledWork.map((item) => [(0, work_in_progress.R9)(item), null]);
+				const memory = (0, tracker_memory.J)(saved.tracker);
 				return {
-					...withFiles(changes, files),
-					work
+					...withFiles(changes, new Map([...files, ...memory.files])),
+					work: new Map([...settled, ...memory.work])
 				};
 			}, { message: `Run ${planned.plan.run}: plan` });
 			for (const demotion of saved.rollout.report.demotions) await announceDemotion(writers.github, demotion);
 			if (saved.plan.mode === "shadow") return saved;
+			if (saved.breaker?.isOpen === true) await announceBreaker(writers.github, saved.breaker);
 			for (const issue of saved.answeredLabels) await (0, labels.tA)(writers.github, issue, names.kg.escalated);
 			for (const interrupt of [...saved.unannounced, ...saved.interrupts]) {
 				await (0, escalation.Nf)(writers.github, Number(interrupt.item.replace(/^#/, "")), interrupt);
@@ -1563,11 +2210,22 @@ fragment CommentPage on IssueCommentConnection {
 			return isThere ? new Map() : new Map([[path, `${JSON.stringify(triage_inputs.Y.parse(inputs))}\n`]]);
 		}
 		async function announceDemotion(github, demotion) {
-			await (0, issue.W)(github, {
+			await (0, writes_issue.W)(github, {
 				kind: "demotion",
 				key: demotion.id,
 				...(0, rollout_text.j)(demotion),
 				labels: [names.kg.stopped, names.kg.demoted]
+			});
+		}
+		async function announceBreaker(github, breaker) {
+			const issue = {
+				kind: "breaker",
+				key: (0, breaker_text.gI)(breaker),
+				labels: [names.kg.stopped]
+			};
+			await (0, writes_issue.W)(github, {
+				...issue,
+				...(0, breaker_text.uX)(breaker)
 			});
 		}
 		function planPart(deps, base, planned) {
@@ -1578,6 +2236,7 @@ fragment CommentPage on IssueCommentConnection {
 				decisions: [...decisions],
 				interrupts: plan.mode === "shadow" ? [] : [...interrupts],
 				rollout: rollout.report,
+				stopReason: (0, hold_back.U)(planned.breaker, plan),
 				inputs: {
 					path: names.$t.triageInputs(plan.run),
 					digest: inputs.digest
