@@ -31,7 +31,9 @@ it('a maker answers a gate’s verdict: what did not pass stands in its first pr
   const digest = judged.outputs['verdict-digest'] ?? '';
   const answered = await step('maker', { ...plan, ...verdict, 'gate-verdict-digest': digest, 'agent-command': ECHO });
   const prompt = await readFile(join(answered.outputs.directory ?? '', 'notes.md'), 'utf8');
-  expect(prompt).toMatch(/# What went wrong in the last iteration\n\nThe check ".*did not pass\.\n/);
+  expect(prompt).toMatch(
+    /# What went wrong in the last iteration\n\nThe check "one that you can not see" did not pass\.\n/,
+  );
   const swapped = await step('maker', {
     ...plan,
     ...verdict,

@@ -1,5 +1,5 @@
-import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { chmod, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { STOP_REASONS, type StopReason } from '@loop-actions/contract';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { LoopWorld } from '../../support/loop-world/index.ts';
@@ -12,10 +12,10 @@ const SPEC = LABEL_SPEC.replace('- tests: `test -s answer.txt`', '- tests: `sh c
   '',
 );
 /** Says what it does not like; of what it is told to say nothing certain of, something else each time. */
-const CHECK = `case "$(cat answer.txt)" in
+const checkOf = (trouble: string) => `if [ -e ${trouble} ]; then echo "npm error code ENOTFOUND" >&2; exit 1; fi
+case "$(cat answer.txt)" in
   right*) exit 0;;
   chance*) od -An -tx1 -N8 /dev/urandom | tr 0-9 g-p; exit 1;;
-  gone*) echo "Error: ENOSPC: no space left on device, write"; exit 1;;
   *) echo "got $(cat answer.txt)"; exit 1;;
 esac
 `;
@@ -45,14 +45,22 @@ const QUESTION = JSON.stringify({
 
 let world: LoopWorld & AsyncDisposable;
 let plan: Readonly<Record<string, string>>;
+/** The machine is in trouble while this file is there, whatever is judged. */
+let trouble: string;
 beforeAll(async () => {
-  world = await openWorld({ bug: smallProject({ spec: SPEC, files: { 'answer.txt': 'right\n', 'check.sh': CHECK } }) });
+  trouble = join(await mkdtemp('/var/tmp/loop-trouble-'), 'no-network');
+  await chmod(dirname(trouble), 0o755);
+  const files = { 'answer.txt': 'right\n', 'check.sh': checkOf(trouble) };
+  world = await openWorld({ bug: smallProject({ spec: SPEC, files }) });
   world.github.createLabel({ name: 'security' });
   await mkdir(join(world.directory, 'temp'), { mode: 0o755 });
   const triage = await step('triage', {}, 'ghs_loop');
   plan = { plan: triage.outputs.plan ?? '', 'plan-digest': triage.outputs['plan-digest'] ?? '', item: '#1' };
 });
-afterAll(() => world[Symbol.asyncDispose]());
+afterAll(async () => {
+  await rm(dirname(trouble), { recursive: true, force: true });
+  await world[Symbol.asyncDispose]();
+});
 
 function step(action: string, inputs: Readonly<Record<string, string>>, token?: string) {
   const tempDirectory = join(world.directory, 'temp');
@@ -84,7 +92,6 @@ const ENDS: readonly (readonly [StopReason, string, string, Readonly<Record<stri
     {},
   ],
   ['no-progress', 'the same tree fails in other words', 'echo chance > answer.txt', {}],
-  ['environment', 'a check can not run here', 'echo gone > answer.txt', {}],
   ['agent-error', 'it fails and leaves nothing', 'exit 3', {}],
 ];
 
@@ -92,6 +99,15 @@ describe('an attempt ends', () => {
   it.each(ENDS)('with %s where %s', async (reason, _where, script, inputs) => {
     const run = await make(script, inputs);
     expect(run, run.stdout).toMatchObject({ exitCode: 0, outputs: { 'stopped-reason': reason } });
+  });
+
+  it('with environment where the machine is in trouble, for the base as well', async () => {
+    await writeFile(trouble, '');
+    try {
+      expect((await make('echo wrong > answer.txt')).outputs).toMatchObject({ 'stopped-reason': 'environment' });
+    } finally {
+      await rm(trouble);
+    }
   });
 
   it('with budget-tool-calls where an iteration makes more of them than it may', async () => {
@@ -104,6 +120,7 @@ describe('an attempt ends', () => {
 
   it('with each reason of the closed list somewhere in the tests', () => {
     const elsewhere: Partial<Record<StopReason, string>> = {
+      environment: 'above',
       'budget-tool-calls': 'above',
       'budget-tokens': 'test/integration/loop/metered-maker.test.ts',
       'budget-cost': 'test/integration/loop/metered-maker.test.ts',

@@ -8,7 +8,7 @@ import { rootCauseFirst } from './failing-log.ts';
 
 /** How failures are told. */
 export interface FailureTelling {
-  /** Checks that the maker must not hear of. */
+  /** Says which checks are held out. */
   readonly gates: LoopBase['control']['gates'];
   /** Tokens of the attempt; null: no limit. */
   readonly maxTokens: number | null;
@@ -21,24 +21,32 @@ const CHARS_PER_TOKEN = 4;
 
 /**
  * What required checks said that did not pass, for the prompt, where it is sanitised and fenced: candidate code wrote most
- * of it. Findings first, then the log within a budget, what tells of the cause before the rest. Of held-out checks nothing.
+ * of it. Findings first, then the log within a budget, what tells of the cause before the rest. Of held-out checks only that
+ * one did not pass, which being asked again tells as well.
  */
 export function failuresOf(
   { checks }: Pick<Verdict, 'checks'>,
   { gates, maxTokens, secrets }: FailureTelling,
 ): readonly PreviousFailure[] {
   const heldOut = new Set(gates.filter((gate) => gate.heldOut).map(({ name }) => name));
-  const failed = checks.filter((check) => check.required && check.verdict !== 'pass' && !heldOut.has(check.name));
+  const red = checks.filter((check) => check.required && check.verdict !== 'pass');
+  const failed = red.filter(({ name }) => !heldOut.has(name));
   const { share, least, most } = LOG_TOKENS;
   const tokens = Math.min(most, Math.max(least, Math.floor((maxTokens ?? Number.POSITIVE_INFINITY) * share)));
   const maxChars = Math.floor((tokens * CHARS_PER_TOKEN) / Math.max(1, failed.length));
-  return failed.map((check) => {
+  const told = failed.map((check) => {
     const output = check.findings.map(({ file, line, message }) => `${placeOf(file, line)}${message}`).join('\n');
     const log = rootCauseFirst(redactSecrets(logOf(check), secrets).text, { shown: output, maxChars });
-    const told = log === '' ? output : [output, LOG_TITLE, log].filter((part) => part !== '').join('\n\n');
-    return { check: check.name, command: check.command, output: told };
+    const text = log === '' ? output : [output, LOG_TITLE, log].filter((part) => part !== '').join('\n\n');
+    return { check: check.name, command: check.command, output: text };
   });
+  return failed.length < red.length ? [...told, UNSEEN] : told;
 }
+const UNSEEN: PreviousFailure = {
+  check: 'one that you can not see',
+  command: null,
+  output: 'What it asked and what it saw is not told. Read the ticket again, for inputs that you did not think of.',
+};
 const LOG_TITLE = 'From its log, what tells of the cause first:';
 
 function logOf({ evidence }: CheckResult): string {

@@ -100,9 +100,9 @@ export async function runPlainly(
   }
 }
 
-/** Links every package and program that is not there already. */
+/** Links every package and program that is not there already, in a folder that tools may write to. */
 async function installBeside(source: string, target: string): Promise<void> {
-  if (!existsSync(target)) return symlink(source, target);
+  await mkdir(target, { recursive: true });
   for (const name of await readdir(source)) {
     const [from, to] = [join(source, name), join(target, name)];
     if (name === '.bin' && existsSync(to)) await installBeside(from, to);
