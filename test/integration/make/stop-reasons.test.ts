@@ -1,8 +1,9 @@
-import { chmod, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { STOP_REASONS, type StopReason } from '@loop-actions/contract';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { LoopWorld } from '../../support/loop-world/index.ts';
+import type { ActionRun } from '../../support/runner/index.ts';
 import { openWorld, runStep } from '../loop/loop-room.ts';
 import { shellAgent, smallProject } from '../loop/small-project.ts';
 import { LABEL_SPEC } from '../loop/triage-room.ts';
@@ -12,8 +13,7 @@ const SPEC = LABEL_SPEC.replace('- tests: `test -s answer.txt`', '- tests: `sh c
   '',
 );
 /** Says what it does not like; of what it is told to say nothing certain of, something else each time. */
-const checkOf = (trouble: string) => `if [ -e ${trouble} ]; then echo "npm error code ENOTFOUND" >&2; exit 1; fi
-case "$(cat answer.txt)" in
+const CHECK = `case "$(cat answer.txt)" in
   right*) exit 0;;
   chance*) od -An -tx1 -N8 /dev/urandom | tr 0-9 g-p; exit 1;;
   *) echo "got $(cat answer.txt)"; exit 1;;
@@ -43,35 +43,40 @@ const QUESTION = JSON.stringify({
   wall: 'the product owner decides which one it is',
 });
 
-let world: LoopWorld & AsyncDisposable;
-let plan: Readonly<Record<string, string>>;
-/** The machine is in trouble while this file is there, whatever is judged. */
-let trouble: string;
-beforeAll(async () => {
-  trouble = join(await mkdtemp('/var/tmp/loop-trouble-'), 'no-network');
-  await chmod(dirname(trouble), 0o755);
-  const files = { 'answer.txt': 'right\n', 'check.sh': checkOf(trouble) };
-  world = await openWorld({ bug: smallProject({ spec: SPEC, files }) });
+interface Made {
+  readonly world: LoopWorld & AsyncDisposable;
+  make(script: string, inputs?: Readonly<Record<string, string>>): Promise<ActionRun>;
+  asAgent(inputs: Readonly<Record<string, string>>): Promise<ActionRun>;
+}
+
+/** A planned item whose check is a few lines of shell. */
+async function plan(check: string): Promise<Made> {
+  const world = await openWorld({
+    bug: smallProject({ spec: SPEC, files: { 'answer.txt': 'right\n', 'check.sh': check } }),
+  });
   world.github.createLabel({ name: 'security' });
-  await mkdir(join(world.directory, 'temp'), { mode: 0o755 });
-  const triage = await step('triage', {}, 'ghs_loop');
-  plan = { plan: triage.outputs.plan ?? '', 'plan-digest': triage.outputs['plan-digest'] ?? '', item: '#1' };
-});
-afterAll(async () => {
-  await rm(dirname(trouble), { recursive: true, force: true });
-  await world[Symbol.asyncDispose]();
-});
-
-function step(action: string, inputs: Readonly<Record<string, string>>, token?: string) {
   const tempDirectory = join(world.directory, 'temp');
-  const given = { inputs: { upload: 'false', ...inputs }, tempDirectory, job: 'loop', runId: '1' };
-  return runStep(world, action, token === undefined ? given : { ...given, token });
+  await mkdir(tempDirectory, { mode: 0o755 });
+  const step = (action: string, inputs: Readonly<Record<string, string>>, more: { readonly token?: string } = {}) =>
+    runStep(world, action, { inputs: { upload: 'false', ...inputs }, tempDirectory, job: 'loop', runId: '1', ...more });
+  const triage = await step('triage', {}, { token: 'ghs_loop' });
+  const item = { plan: triage.outputs.plan ?? '', 'plan-digest': triage.outputs['plan-digest'] ?? '', item: '#1' };
+  const asAgent = (inputs: Readonly<Record<string, string>>) => step('maker', { ...item, ...inputs });
+  return {
+    world,
+    asAgent,
+    make: async (script, inputs = {}) => {
+      const { command } = await shellAgent(script).install(await mkdtemp(join(world.directory, 'agent-')));
+      return asAgent({ 'agent-command': command, 'max-iterations': '3', ...inputs });
+    },
+  };
 }
 
-async function make(script: string, inputs: Readonly<Record<string, string>> = {}) {
-  const { command } = await shellAgent(script).install(await mkdtemp(join(world.directory, 'agent-')));
-  return step('maker', { ...plan, 'agent-command': command, 'max-iterations': '3', ...inputs });
-}
+let made: Made;
+beforeAll(async () => {
+  made = await plan(CHECK);
+});
+afterAll(() => made.world[Symbol.asyncDispose]());
 
 /** What ends an attempt, of the closed list; what ends it elsewhere stands below. */
 const ENDS: readonly (readonly [StopReason, string, string, Readonly<Record<string, string>>])[] = [
@@ -97,23 +102,21 @@ const ENDS: readonly (readonly [StopReason, string, string, Readonly<Record<stri
 
 describe('an attempt ends', () => {
   it.each(ENDS)('with %s where %s', async (reason, _where, script, inputs) => {
-    const run = await make(script, inputs);
+    const run = await made.make(script, inputs);
     expect(run, run.stdout).toMatchObject({ exitCode: 0, outputs: { 'stopped-reason': reason } });
   });
 
-  it('with environment where the machine is in trouble, for the base as well', async () => {
-    await writeFile(trouble, '');
-    try {
-      expect((await make('echo wrong > answer.txt')).outputs).toMatchObject({ 'stopped-reason': 'environment' });
-    } finally {
-      await rm(trouble);
-    }
+  it('with environment where the machine is in trouble, as it is with the base', async () => {
+    const troubled = await plan('echo "npm error code ENOTFOUND" >&2; exit 1\n');
+    await using _world = troubled.world;
+    const run = await troubled.make('echo wrong > answer.txt');
+    expect(run.outputs, run.stdout).toMatchObject({ 'stopped-reason': 'environment', iterations: '1' });
   });
 
   it('with budget-tool-calls where an iteration makes more of them than it may', async () => {
-    const agent = join(world.directory, 'busy.cjs');
+    const agent = join(made.world.directory, 'busy.cjs');
     await writeFile(agent, BUSY_ACP, { mode: 0o755 });
-    const run = await step('maker', { ...plan, agent: 'acp', 'agent-command': `node ${agent}`, 'max-tool-calls': '3' });
+    const run = await made.asAgent({ agent: 'acp', 'agent-command': `node ${agent}`, 'max-tool-calls': '3' });
     expect(run.outputs).toMatchObject({ 'stopped-reason': 'budget-tool-calls', iterations: '1' });
     expect(Number(run.outputs['tool-calls'])).toBeLessThan(10);
   });
