@@ -2130,17 +2130,18 @@ The loop must skip and escalate when:
 		const CHARS_PER_TOKEN = 4;
 		function failuresOf({ checks }, { gates, maxTokens, secrets }) {
 			const heldOut = new Set(gates.filter((gate) => gate.heldOut).map(({ name }) => name));
-			const failed = checks.filter((check) => check.required && check.verdict !== "pass" && !heldOut.has(check.name));
+			const red = checks.filter((check) => check.required && check.verdict !== "pass");
+			const failed = red.filter(({ name }) => !heldOut.has(name));
 			const { share, least, most } = LOG_TOKENS;
 			const tokens = Math.min(most, Math.max(least, Math.floor((maxTokens ?? Number.POSITIVE_INFINITY) * share)));
 			const maxChars = Math.floor(tokens * CHARS_PER_TOKEN / Math.max(1, failed.length));
-			return failed.map((check) => {
+			const told = failed.map((check) => {
 				const output = check.findings.map(({ file, line, message }) => `${placeOf(file, line)}${message}`).join("\n");
 				const log = rootCauseFirst((0, redact_secrets.f)(logOf(check), secrets).text, {
 					shown: output,
 					maxChars
 				});
-				const told = log === "" ? output : [
+				const text = log === "" ? output : [
 					output,
 					LOG_TITLE,
 					log
@@ -2148,10 +2149,16 @@ The loop must skip and escalate when:
 				return {
 					check: check.name,
 					command: check.command,
-					output: told
+					output: text
 				};
 			});
+			return failed.length < red.length ? [...told, UNSEEN] : told;
 		}
+		const UNSEEN = {
+			check: "one that you can not see",
+			command: null,
+			output: "What it asked and what it saw is not told. Read the ticket again, for inputs that you did not think of."
+		};
 		const LOG_TITLE = "From its log, what tells of the cause first:";
 		function logOf({ evidence }) {
 			return evidence.flatMap(({ kind, value }) => kind === "log" ? [value] : []).join("\n");
