@@ -107,3 +107,4 @@ export * from './triage-inputs.ts';
 export * from './usage.ts';
 export * from './verdict.ts';
 export * from './work-in-progress.ts';
+export { hasWriteAccess } from './write-access.ts';

@@ -1,4 +1,4 @@
-import { LABELS } from '@loop-actions/contract';
+import { hasWriteAccess, LABELS } from '@loop-actions/contract';
 import * as z from 'zod';
 import type { GitHub } from '../github.ts';
 import { readPermission } from '../repository.ts';
@@ -77,7 +77,7 @@ async function doubtOf(github: GitHub, { userContentEdits, includesCreatedEdit }
     if (editor === null || editor.__typename !== 'User')
       return `its text was changed by ${editor?.login ?? 'nobody known'}`;
     const level = await readPermission(github, editor.login);
-    if (level !== 'write' && level !== 'maintain' && level !== 'admin') {
+    if (!hasWriteAccess(level)) {
       return `its text was changed by ${editor.login}, who may not write here`;
     }
   }

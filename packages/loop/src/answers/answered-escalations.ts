@@ -10,6 +10,7 @@ import type { Conversations } from '@loop-actions/github';
 import { readJsonLines } from '@loop-actions/state';
 import { pendingQuestion } from '../plan/pending-question.ts';
 import { type AnswerClaim, answerClaims, askedAt } from './answer-claims.ts';
+import { MOST_ASKED, rememberRights } from './rights.ts';
 
 /** People with write access answered what an item waits for: it may be tried again from zero. */
 export interface AnsweredEscalation {
@@ -41,10 +42,6 @@ export interface AnswerReaders {
   readonly conversations: (issues: readonly number[]) => Promise<Conversations>;
   readonly permission: (login: string) => Promise<PermissionLevel>;
 }
-
-const MAY_ANSWER: ReadonlySet<PermissionLevel> = new Set(['write', 'maintain', 'admin']);
-/** People asked about for one item, so that a crowd of strangers costs a bounded number of requests. */
-const MOST_ASKED = 10;
 
 /** Finds escalated items that a person with write access answered, by comment or by taking the label off. */
 export async function answeredEscalations(
@@ -85,17 +82,6 @@ async function accepted(
   const may = new Set<string>();
   for (const login of asked) if (await mayAnswer(login)) may.add(login);
   return claims.filter(({ vouchers }) => vouchers.every((login) => may.has(login)));
-}
-
-function rememberRights(permission: AnswerReaders['permission']): (login: string) => Promise<boolean> {
-  const known = new Map<string, boolean>();
-  return async (login) => {
-    const before = known.get(login);
-    if (before !== undefined) return before;
-    const may = MAY_ANSWER.has(await permission(login));
-    known.set(login, may);
-    return may;
-  };
 }
 
 function lastReset({ resets }: StateItem): string | null {

@@ -3,6 +3,7 @@ import type { SpokenComment } from '@loop-actions/github';
 import { appendJsonLine, readJsonLines, type StateSnapshot } from '@loop-actions/state';
 import { redactSecrets, sanitizeInboundLine } from '@loop-actions/text';
 import { claimsIn } from '../answers/answer-claims.ts';
+import { MOST_ASKED, rememberRights } from '../answers/rights.ts';
 import { overrideWords } from './override-words.ts';
 
 /** What was said where overrides are looked for. */
@@ -32,10 +33,6 @@ export interface FoundOverrides {
   readonly refused: readonly string[];
 }
 
-const MAY_OVERRIDE: ReadonlySet<PermissionLevel> = new Set(['write', 'maintain', 'admin']);
-/** People asked about, so that a crowd of strangers costs a bounded number of requests. */
-const MOST_ASKED = 10;
-
 /**
  * Overrides that people with write access gave by comment, and those on record, as far as they have not expired. Whoever
  * wrote the comment and whoever changed it last must both have the right; bots and the loop itself never have it.
@@ -45,7 +42,7 @@ export async function findOverrides(sources: OverrideSources): Promise<FoundOver
   const known = new Set(recorded.map(({ id }) => id));
   const fresh: Override[] = [];
   const refused: string[] = [];
-  const rights = new Map<string, boolean>();
+  const mayAll = rightsOfAll(sources);
   for (const { scope, comments } of sources.said) {
     for (const claim of claimsIn(comments, { self: sources.self, read: (body) => (isAsked(body) ? body : null) })) {
       const id = `${claim.url}/override`;
@@ -56,7 +53,7 @@ export async function findOverrides(sources: OverrideSources): Promise<FoundOver
         refused.push(`An override of @${claim.person} for ${where} has no effect: ${parsed.problem}.`);
         continue;
       }
-      if (!(await mayAll(sources, claim.vouchers, rights))) {
+      if (!(await mayAll(claim.vouchers))) {
         refused.push(`An override of @${claim.person} for ${where} has no effect: who gives one needs write access.`);
         continue;
       }
@@ -77,19 +74,18 @@ function isAsked(body: string): boolean {
   return overrideWords(body) !== null;
 }
 
-async function mayAll(
-  { permission }: OverrideSources,
-  logins: readonly string[],
-  known: Map<string, boolean>,
-): Promise<boolean> {
-  for (const login of logins) {
-    if (!known.has(login)) {
-      if (known.size >= MOST_ASKED) return false;
-      known.set(login, MAY_OVERRIDE.has(await permission(login)));
+/** Whether all of these people may write; of people beyond the most that are asked about nobody may. */
+function rightsOfAll({ permission }: OverrideSources): (logins: readonly string[]) => Promise<boolean> {
+  const mayWrite = rememberRights(permission);
+  const asked = new Set<string>();
+  return async (logins) => {
+    for (const login of logins) {
+      if (!asked.has(login) && asked.size >= MOST_ASKED) return false;
+      asked.add(login);
+      if (!(await mayWrite(login))) return false;
     }
-    if (known.get(login) !== true) return false;
-  }
-  return true;
+    return true;
+  };
 }
 
 /** The entries of `overrides.jsonl`. Throws `E_STATE_INVALID` where the file is no text. */

@@ -1,4 +1,4 @@
-import type { CheckResult } from '@loop-actions/contract';
+import { type CheckResult, hasWriteAccess } from '@loop-actions/contract';
 import { runBaseChecks } from '@loop-actions/gate';
 import { type GitHub, readPermission } from '@loop-actions/github';
 import { NOTHING_USED } from '@loop-actions/model';
@@ -103,7 +103,7 @@ export async function trustedAuthors(
       deps.log.warning(`Whether ${login} may write is not known: ${error.message}`);
       return 'none' as const;
     });
-    if (level === 'write' || level === 'maintain' || level === 'admin') trusted.add(login);
+    if (hasWriteAccess(level)) trusted.add(login);
   }
   return trusted;
 }

@@ -1,8 +1,7 @@
-import type { PermissionLevel, Proposal } from '@loop-actions/contract';
+import { hasWriteAccess, type PermissionLevel, type Proposal } from '@loop-actions/contract';
 import type { Conversations } from '@loop-actions/github';
 import { commandClaims } from '../answers/answer-claims.ts';
 
-const MAY_ACCEPT: ReadonlySet<PermissionLevel> = new Set(['write', 'maintain', 'admin']);
 const MOST_ASKED = 10;
 
 /** The marker's key of a proposal's comment: another draft is another comment. */
@@ -24,7 +23,7 @@ export async function acceptedBy(
   });
   for (const { vouchers, person, at } of (claims ?? []).slice(0, MOST_ASKED)) {
     const levels = await Promise.all(vouchers.map((login) => permission(login)));
-    if (levels.every((level) => MAY_ACCEPT.has(level))) return { person, at };
+    if (levels.every(hasWriteAccess)) return { person, at };
   }
   return null;
 }

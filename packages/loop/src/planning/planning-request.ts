@@ -1,9 +1,8 @@
 import type { RunnerContext } from '@loop-actions/action-kit';
-import type { PermissionLevel } from '@loop-actions/contract';
+import { hasWriteAccess, type PermissionLevel } from '@loop-actions/contract';
 import type { Conversations } from '@loop-actions/github';
 import { saysCommand } from './accepted-proposal.ts';
 
-const MAY_ASK: ReadonlySet<PermissionLevel> = new Set(['write', 'maintain', 'admin']);
 const MOST_ASKED = 10;
 
 /**
@@ -26,7 +25,7 @@ export async function isAsked(
   for (const { author, editor } of asking.slice(-MOST_ASKED)) {
     const logins = new Set([author.login, ...(editor === null ? [] : [editor.login])]);
     const levels = await Promise.all([...logins].map((login) => by.permission(login)));
-    if (levels.every((level) => MAY_ASK.has(level))) return true;
+    if (levels.every(hasWriteAccess)) return true;
   }
   return false;
 }

@@ -1,13 +1,12 @@
 import {
   type Demotion,
+  hasWriteAccess,
   LABELS,
   marker,
   type PermissionLevel,
   type RolloutReset,
   type Ticket,
 } from '@loop-actions/contract';
-
-const MAY_LIFT: ReadonlySet<PermissionLevel> = new Set(['write', 'maintain', 'admin']);
 
 /** The hidden marker of a demotion's issue. */
 export function demotionMarker({ id }: Pick<Demotion, 'id'>): string {
@@ -30,7 +29,7 @@ export async function liftedDemotions(
     const newest = issue?.labelEvents.findLast(({ label }) => label === LABELS.demoted);
     if (issue === undefined || newest === undefined || issue.labels.includes(LABELS.demoted)) continue;
     if (newest.action !== 'unlabeled' || newest.actor.kind !== 'user') continue;
-    if (!MAY_LIFT.has(await by.permission(newest.actor.login))) continue;
+    if (!hasWriteAccess(await by.permission(newest.actor.login))) continue;
     resets.push({
       schemaVersion: 1,
       kind: 'reset',

@@ -1,4 +1,4 @@
-import { LABELS, type Ticket } from '@loop-actions/contract';
+import { hasWriteAccess, LABELS, type Ticket } from '@loop-actions/contract';
 
 /**
  * Whether the human-gated label counts. Only the newest `labeled` event does, and only when its actor is a person
@@ -8,6 +8,5 @@ export function humanGate(ticket: Ticket): 'absent' | 'by-a-person' | 'not-prove
   if (!ticket.labels.includes(LABELS.humanGated)) return 'absent';
   const newest = ticket.labelEvents.findLast((event) => event.label === LABELS.humanGated);
   if (newest === undefined || newest.action !== 'labeled' || newest.actor.kind !== 'user') return 'not-proven';
-  const { permission } = newest.actor;
-  return permission === 'write' || permission === 'maintain' || permission === 'admin' ? 'by-a-person' : 'not-proven';
+  return hasWriteAccess(newest.actor.permission) ? 'by-a-person' : 'not-proven';
 }
