@@ -6,6 +6,7 @@ export {
   verifyCandidateTree,
   writeCandidate,
 } from './candidate-files.ts';
+export { clearPaths } from './clear-paths.ts';
 export {
   createGit,
   type Git,
