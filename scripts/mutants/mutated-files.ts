@@ -12,6 +12,7 @@ export const MUTATED_AREAS: readonly MutatedArea[] = [
       'packages/verifier/src/oracle/human-gate.ts',
       'packages/verifier/src/oracle/merged-change.ts',
       'packages/verifier/src/oracle/stand-ticket.ts',
+      'packages/contract/src/write-access.ts',
     ],
     tests: ['test/unit/verifier/oracle.test.ts'],
   },

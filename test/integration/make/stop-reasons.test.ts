@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { STOP_REASONS, type StopReason } from '@loop-actions/contract';
@@ -123,13 +124,14 @@ describe('an attempt ends', () => {
 
   it('with each reason of the closed list somewhere in the tests', () => {
     const elsewhere: Partial<Record<StopReason, string>> = {
-      environment: 'above',
-      'budget-tool-calls': 'above',
+      environment: import.meta.filename,
+      'budget-tool-calls': import.meta.filename,
       'budget-tokens': 'test/integration/loop/metered-maker.test.ts',
       'budget-cost': 'test/integration/loop/metered-maker.test.ts',
       'budget-pull-requests': 'test/integration/loop-leases/parallel-publish.test.ts',
       cancelled: 'test/integration/resume/cancelled-maker.test.ts',
     };
+    for (const [reason, file] of Object.entries(elsewhere)) expect(readFileSync(file, 'utf8')).toContain(`'${reason}'`);
     const shown = new Set<string>([...ENDS.map(([reason]) => reason), ...Object.keys(elsewhere)]);
     expect([...shown].sort()).toEqual([...STOP_REASONS].sort());
   });

@@ -29,10 +29,11 @@ export interface TrackerQuery {
  * Throws `LoopError` when there is nothing to give at all.
  */
 export async function readTracker(github: GitHub, query: TrackerQuery): Promise<TrackerSnapshot> {
+  const readAt = new Date(github.clock.now()).toISOString();
   const { issues, problems, refusal } = await readAll(github, query);
   const tickets = wantedTickets(issues, query);
   if (tickets.length === 0 && refusal !== null) throw refusal;
-  return completeSnapshot(github, tickets, problems);
+  return completeSnapshot(github, { readAt, tickets, problems });
 }
 
 /** All issues that a listing gives, whole; what of a query the listing itself can't tell is not looked at yet. */
@@ -58,10 +59,8 @@ export function wantedTickets(issues: readonly { readonly ticket: Ticket }[], qu
 /** Adds to tickets what stands elsewhere: what their bodies name, and the rights of who took them over. */
 export async function completeSnapshot(
   github: GitHub,
-  tickets: readonly Ticket[],
-  problems: readonly string[],
+  { readAt, tickets, problems }: Omit<TrackerSnapshot, 'repository'>,
 ): Promise<TrackerSnapshot> {
-  const readAt = new Date(github.clock.now()).toISOString();
   const gated = await withGatePermissions(github, await resolveNamed(github, tickets));
   return { repository: github.repository, readAt, tickets: gated.tickets, problems: [...problems, ...gated.problems] };
 }

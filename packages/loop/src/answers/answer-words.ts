@@ -6,7 +6,8 @@ const COMMAND = /^\/answer(?:[ \t:]+(.*))?$/i;
 
 /**
  * The words with which a comment answers a question of the loop: what follows `/answer` where that begins it, or what
- * follows a quote of the question. More budget (`/override budget`) is an answer too. null: it is talk and no answer. Empty: an answer without words, "go on".
+ * follows a quote of the question. More budget (`/override budget`) is an answer too. null: it is talk and no answer.
+ * Empty: an answer without words, "go on".
  */
 export function answerWords(body: string): string | null {
   const lines = body.split(/\r?\n/);

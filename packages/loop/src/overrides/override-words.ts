@@ -31,7 +31,7 @@ export function overrideWords(body: string): ParsedOverride | null {
   const reason = [colon === -1 ? '' : command.slice(colon + 1), ...more].join(' ').replace(/\s+/g, ' ').trim();
   const [what = '', ...rest] = head.split(/[ \t]+/);
   const { amounts, duration } = splitTime(rest.join(' '));
-  const holdsMs = duration === null ? OVERRIDE_MS.usual : parseDays(duration);
+  const holdsMs = duration === null ? OVERRIDE_MS.usual : parseTime(duration);
   if (holdsMs === null) return refuse(`"${duration}" is no time`);
   if (holdsMs > OVERRIDE_MS.longest) return refuse('an override holds for 30 days at most');
   if (reason === '') return refuse('it gives no reason');
@@ -69,16 +69,12 @@ function splitTime(text: string): { readonly amounts: string; readonly duration:
     : { amounts: text.slice(0, at.index).trim(), duration: at.groups?.time ?? '' };
 }
 
-const DAY = 86_400_000;
-
-/** `parseDuration` knows nothing longer than hours. */
-function parseDays(text: string): number | null {
-  const found = /^(?<count>\d{1,3}|a|an|one|two|three) ?(?<unit>d|days?|w|weeks?)$/i.exec(text.trim())?.groups;
-  if (found === undefined) return parseDuration(text);
-  const words: Readonly<Record<string, number>> = { a: 1, an: 1, one: 1, two: 2, three: 3 };
-  const count = words[(found.count ?? '').toLowerCase()] ?? Number(found.count);
-  const value = count * DAY * (/^w/i.test(found.unit ?? '') ? 7 : 1);
-  return value > 0 ? value : null;
+/** People say weeks, which no limit of a spec is given in. */
+function parseTime(text: string): number | null {
+  const weeks = /^(.{1,30}?) ?(?:w|weeks?)$/i.exec(text.trim())?.[1];
+  if (weeks === undefined) return parseDuration(text);
+  const days = parseDuration(`${weeks} days`);
+  return days === null ? null : 7 * days;
 }
 
 function found(words: OverrideWords): ParsedOverride {

@@ -2,6 +2,7 @@ import {
   type Breaker,
   type BreakerLimits,
   decideBreaker,
+  isInForce,
   LABELS,
   type LeaseLedger,
   marker,
@@ -76,14 +77,7 @@ export async function readSpending(sources: BreakerSources): Promise<Spending> {
   const scopes = new Map(tickets.map(({ number, id }): [number, string] => [number, id]));
   if (own !== null) scopes.set(own, WHOLE_LOOP);
   if (scopes.size === 0) {
-    const { inForce } = await findOverrides({
-      ...sources,
-      said: [],
-      self: '',
-      recorded,
-      permission: async () => 'none',
-    });
-    return { breaker: closed, overrides: inForce, fresh: [], refused: [] };
+    return { breaker: closed, overrides: recorded.filter((one) => isInForce(one, now)), fresh: [], refused: [] };
   }
   const { self, comments } = await readConversations(github, [...scopes.keys()]);
   const said = [...scopes].map(([number, scope]) => ({ scope, comments: comments.get(number) ?? [] }));

@@ -88,9 +88,9 @@ export function leasePlan<T extends LeasablePlan>(
 
 /** A person’s word on the ticket itself, and on the root of its lineage. */
 function raisedFor(overrides: readonly Override[], { id, lineage }: { id: string; lineage: string }, now: number) {
-  const [own, root] = [id, lineage].map((scope) => raisedBy(overrides, { scope, now }));
-  if (own === undefined || root === undefined || id === lineage) return own ?? { tokens: 0, costUsd: 0 };
-  return { tokens: own.tokens + root.tokens, costUsd: own.costUsd + root.costUsd };
+  return [...new Set([id, lineage])]
+    .map((scope) => raisedBy(overrides, { scope, now }))
+    .reduce((sum, one) => ({ tokens: sum.tokens + one.tokens, costUsd: sum.costUsd + one.costUsd }));
 }
 
 function leaseOf({ id, tokens, costUsd, runtimeMs, pullRequest, expiresAt }: LeaseEntry): Lease {

@@ -1,12 +1,10 @@
 import type {
-  Breaker,
   Budgets,
   CheckResult,
   Decision,
   Interrupt,
   LineageLimits,
   Mode,
-  Override,
   Plan,
   Ticket,
   TriageInputs,
@@ -23,7 +21,7 @@ import { leaveChanged } from './changed-tickets.ts';
 import { type DecidedTickets, decideTickets } from './decide-tickets.ts';
 import { editedTicket } from './edited-ticket.ts';
 import { findWork, type WorkBytes } from './find-work.ts';
-import { holdDispatch } from './hold-dispatch.ts';
+import { type HeldDispatch, holdDispatch } from './hold-dispatch.ts';
 import { type Judging, limitsAfter, reportJudging } from './judging.ts';
 import { leasePlan } from './lease-plan.ts';
 import { openAuthority } from './open-authority.ts';
@@ -36,7 +34,7 @@ import { settledWork } from './settled-work.ts';
 import { type Survey, surveyDecisions, surveyTickets } from './survey.ts';
 import { unannouncedEscalations } from './unannounced-escalations.ts';
 
-export interface PlannedRun {
+export interface PlannedRun extends Pick<HeldDispatch, 'breaker' | 'overrides' | 'freshOverrides'> {
   /** In shadow mode it has no items: the decisions say what would have been picked. */
   readonly plan: Plan;
   readonly readiness: ReadinessReport;
@@ -63,12 +61,6 @@ export interface PlannedRun {
   readonly inputs: TriageInputs;
   /** What a first loop could do here; null: there is a spec. */
   readonly survey: Survey | null;
-  /** Whether the loop spent too much since anything of it was accepted; null: the spec says nothing of it, or in shadow. */
-  readonly breaker: Breaker | null;
-  /** Limits that people lifted, in force. */
-  readonly overrides: readonly Override[];
-  /** Those that are to be put on record. */
-  readonly freshOverrides: readonly Override[];
   /** What the next triage may remember of the open issues; null: it reads all of them. */
   readonly tracker: TrackerMemory | null;
   /** What a person should know of what was read. */

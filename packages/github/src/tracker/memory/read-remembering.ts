@@ -35,7 +35,7 @@ export async function readRemembering(
       const { issues } = recalled;
       const next = issues.map(({ remembered }) => remembered);
       return {
-        snapshot: await completeSnapshot(github, wantedTickets(issues, query), []),
+        snapshot: await completeSnapshot(github, { readAt, tickets: wantedTickets(issues, query), problems: [] }),
         memory: rememberIssues(next, { ...about, fullReadAt: earlier.fullReadAt }),
         remembered: new Set(issues.flatMap(({ ticket, fresh }) => (fresh ? [] : [ticket.id]))),
       };
@@ -48,7 +48,7 @@ export async function readRemembering(
   const all = issues.map(rememberIssue).filter((one): one is RememberedIssue => one !== null);
   const isWhole = isListing(query) && problems.length === 0 && all.length === issues.length;
   return {
-    snapshot: await completeSnapshot(github, tickets, problems),
+    snapshot: await completeSnapshot(github, { readAt, tickets, problems }),
     memory: isWhole ? rememberIssues(all, { ...about, fullReadAt: readAt }) : null,
     remembered: new Set(),
   };
