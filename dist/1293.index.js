@@ -85,7 +85,7 @@ export const modules = {
 				__webpack_require__.e(3104),
 				__webpack_require__.e(8075),
 				__webpack_require__.e(2565),
-				__webpack_require__.e(7267),
+				__webpack_require__.e(3903),
 				__webpack_require__.e(7262),
 				__webpack_require__.e(2056),
 				__webpack_require__.e(7),

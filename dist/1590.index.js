@@ -131,7 +131,7 @@ export const modules = {
 			}, deps);
 		}
 		async function openRoom({ workingDirectory }, action, head) {
-			const { openBase } = await __webpack_require__.e(7267).then(__webpack_require__.bind(__webpack_require__, 27267));
+			const { openBase } = await __webpack_require__.e(3903).then(__webpack_require__.bind(__webpack_require__, 13903));
 			const deps = (0, loop_deps.T)(action, []);
 			for (const sha of [head, null]) {
 				try {
@@ -148,7 +148,7 @@ export const modules = {
 			return null;
 		}
 		async function settle(values, plan, action) {
-			const { openBase } = await __webpack_require__.e(7267).then(__webpack_require__.bind(__webpack_require__, 27267));
+			const { openBase } = await __webpack_require__.e(3903).then(__webpack_require__.bind(__webpack_require__, 13903));
 			const { openWriters } = await Promise.all([
 				__webpack_require__.e(1095),
 				__webpack_require__.e(8075),
@@ -385,6 +385,12 @@ export const modules = {
 			description: "What is done about each class of failure, and how often at most."
 		});
 	}),
+	79264: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { s: () => hasWriteAccess });
+		function hasWriteAccess(level) {
+			return level === "write" || level === "maintain" || level === "admin";
+		}
+	}),
 	23504: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { N: () => userAgent });
 		function userAgent({ version, action, job }) {
@@ -457,14 +463,14 @@ export const modules = {
 	35924: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { j: () => decideBatch });
 		var names = __webpack_require__(61950);
+		var write_access = __webpack_require__(79264);
 		;
 		"CONCATENATED MODULE: ./build/packages/verifier/src/oracle/human-gate.js";
 		function humanGate(ticket) {
 			if (!ticket.labels.includes(names.kg.humanGated)) return "absent";
 			const newest = ticket.labelEvents.findLast((event) => event.label === names.kg.humanGated);
 			if (newest === undefined || newest.action !== "labeled" || newest.actor.kind !== "user") return "not-proven";
-			const { permission } = newest.actor;
-			return permission === "write" || permission === "maintain" || permission === "admin" ? "by-a-person" : "not-proven";
+			return (0, write_access.s)(newest.actor.permission) ? "by-a-person" : "not-proven";
 		}
 		var merged_change = __webpack_require__(77106);
 		;

@@ -96,6 +96,7 @@ export const modules = {
 			lk: () => formatMembers
 		});
 		var _loop_actions_contract__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61950);
+		var _loop_actions_contract__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(79264);
 		var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80737);
 		var _repository_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99535);
 		var _repository_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25443);
@@ -162,7 +163,7 @@ export const modules = {
 			for (const editor of editors.values()) {
 				if (editor === null || editor.__typename !== "User") return `its text was changed by ${editor?.login ?? "nobody known"}`;
 				const level = await (0, _repository_js__WEBPACK_IMPORTED_MODULE_3__.c)(github, editor.login);
-				if (level !== "write" && level !== "maintain" && level !== "admin") {
+				if (!(0, _loop_actions_contract__WEBPACK_IMPORTED_MODULE_4__.s)(level)) {
 					return `its text was changed by ${editor.login}, who may not write here`;
 				}
 			}
@@ -765,10 +766,15 @@ fragment IssueState on Issue { number state stateReason(enableDuplicate: true) r
 		"CONCATENATED MODULE: ./build/packages/github/src/tracker/read-tracker.js";
 		const DEFAULT_LIMIT = 1e3;
 		async function readTracker(github, query) {
+			const readAt = new Date(github.clock.now()).toISOString();
 			const { issues, problems, refusal } = await readAll(github, query);
 			const tickets = wantedTickets(issues, query);
 			if (tickets.length === 0 && refusal !== null) throw refusal;
-			return completeSnapshot(github, tickets, problems);
+			return completeSnapshot(github, {
+				readAt,
+				tickets,
+				problems
+			});
 		}
 		async function readAll(github, query) {
 			const limit = query.limit ?? DEFAULT_LIMIT;
@@ -787,8 +793,7 @@ fragment IssueState on Issue { number state stateReason(enableDuplicate: true) r
 			const wanted = issues.filter(({ ticket }) => isWanted(ticket, query));
 			return [...new Map(wanted.map(({ ticket }) => [ticket.id, ticket])).values()];
 		}
-		async function completeSnapshot(github, tickets, problems) {
-			const readAt = new Date(github.clock.now()).toISOString();
+		async function completeSnapshot(github, { readAt, tickets, problems }) {
 			const gated = await withGatePermissions(github, await (0, dependencies.q)(github, tickets));
 			return {
 				repository: github.repository,

@@ -550,24 +550,27 @@ export const modules = {
 					version: deps.context.actionVersion
 				}
 			});
-			const results = checks.map(({ name }) => verdict.checks.find((one) => one.name === name));
-			const red = results.find((one) => one?.verdict !== "pass");
-			if (red !== undefined || results.includes(undefined)) {
-				const [first] = red?.findings ?? [];
-				const why = `the golden set does not hold with it: ${red?.name ?? "an eval"} is ${red?.verdict ?? "missing"}${first === undefined ? "" : `, ${first.message}`}`;
-				return {
+			const evals = [];
+			for (const { name } of checks) {
+				const result = verdict.checks.find((one) => one.name === name);
+				if (result?.verdict !== "pass") return {
 					held: false,
-					why: why.slice(0, 1e3)
+					why: whyRed(name, result)
 				};
+				evals.push({
+					name,
+					figures: figuresOf(result)
+				});
 			}
-			const evals = results.flatMap((one) => one === undefined ? [] : [{
-				name: one.name,
-				figures: figuresOf(one)
-			}]);
 			return {
 				held: true,
 				golden: { evals }
 			};
+		}
+		function whyRed(name, result) {
+			const [first] = result?.findings ?? [];
+			const said = first === undefined ? "" : `, ${first.message}`;
+			return `the golden set does not hold with it: ${name} is ${result?.verdict ?? "missing"}${said}`.slice(0, 1e3);
 		}
 		function figuresOf({ evidence }) {
 			const figures = evidence.filter(({ kind }) => kind === "figure").map(({ label, value }) => `${label} ${value}`);

@@ -8,7 +8,7 @@ export const modules = {
 		var hand_over = __webpack_require__(2775);
 		var names = __webpack_require__(61950);
 		var loop_deps = __webpack_require__(88317);
-		var open_base = __webpack_require__(27267);
+		var open_base = __webpack_require__(13903);
 		;
 		"CONCATENATED MODULE: ./build/actions/triage/src/plan-sub-issues.js";
 		async function planSubIssues(values, { deps, base, writers, action }) {
@@ -26,7 +26,7 @@ export const modules = {
 				__webpack_require__.e(2565),
 				__webpack_require__.e(339),
 				__webpack_require__.e(9543),
-				__webpack_require__.e(5799),
+				__webpack_require__.e(9302),
 				__webpack_require__.e(9876),
 				__webpack_require__.e(641),
 				__webpack_require__.e(8513),
@@ -98,7 +98,7 @@ export const modules = {
 				__webpack_require__.e(2565),
 				__webpack_require__.e(339),
 				__webpack_require__.e(9543),
-				__webpack_require__.e(5799),
+				__webpack_require__.e(9302),
 				__webpack_require__.e(9876),
 				__webpack_require__.e(641),
 				__webpack_require__.e(8513),
@@ -192,7 +192,7 @@ export const modules = {
 				__webpack_require__.e(2565),
 				__webpack_require__.e(339),
 				__webpack_require__.e(9543),
-				__webpack_require__.e(5799),
+				__webpack_require__.e(9302),
 				__webpack_require__.e(9876),
 				__webpack_require__.e(641),
 				__webpack_require__.e(8513),

@@ -2548,7 +2548,7 @@ The loop must skip and escalate when:
 				wall
 			};
 		}
-		var base_instructions = __webpack_require__(49865);
+		var base_instructions = __webpack_require__(2422);
 		var iteration_usage = __webpack_require__(47649);
 		var agent_metering = __webpack_require__(19381);
 		;
@@ -5205,6 +5205,7 @@ The loop must skip and escalate when:
 				labels: []
 			});
 		}
+		var write_access = __webpack_require__(79264);
 		var run_base_checks = __webpack_require__(19603);
 		var src_repository = __webpack_require__(99535);
 		var answer = __webpack_require__(4839);
@@ -5929,7 +5930,7 @@ The loop must skip and escalate when:
 					deps.log.warning(`Whether ${login} may write is not known: ${error.message}`);
 					return "none";
 				});
-				if (level === "write" || level === "maintain" || level === "admin") trusted.add(login);
+				if ((0, write_access.s)(level)) trusted.add(login);
 			}
 			return trusted;
 		}
@@ -6337,16 +6338,9 @@ fragment Conversation on Issue {
 			const scopes = new Map(tickets.map(({ number, id }) => [number, id]));
 			if (own !== null) scopes.set(own, override.Jx);
 			if (scopes.size === 0) {
-				const { inForce } = await (0, find_overrides.ZP)({
-					...sources,
-					said: [],
-					self: "",
-					recorded,
-					permission: async () => "none"
-				});
 				return {
 					breaker: closed,
-					overrides: inForce,
+					overrides: recorded.filter((one) => (0, override.fx)(one, now)),
 					fresh: [],
 					refused: []
 				};
@@ -6545,11 +6539,6 @@ fragment Conversation on Issue {
 		}
 		;
 		"CONCATENATED MODULE: ./build/packages/loop/src/rollout/lifted-demotions.js";
-		const MAY_LIFT = new Set([
-			"write",
-			"maintain",
-			"admin"
-		]);
 		function demotionMarker({ id }) {
 			return (0, src_names.xL)("demotion", id);
 		}
@@ -6561,7 +6550,7 @@ fragment Conversation on Issue {
 				const newest = issue?.labelEvents.findLast(({ label }) => label === src_names.kg.demoted);
 				if (issue === undefined || newest === undefined || issue.labels.includes(src_names.kg.demoted)) continue;
 				if (newest.action !== "unlabeled" || newest.actor.kind !== "user") continue;
-				if (!MAY_LIFT.has(await by.permission(newest.actor.login))) continue;
+				if (!(0, write_access.s)(await by.permission(newest.actor.login))) continue;
 				resets.push({
 					schemaVersion: 1,
 					kind: "reset",
@@ -7043,7 +7032,11 @@ fragment Conversation on Issue {
 					const { issues } = recalled;
 					const next = issues.map(({ remembered }) => remembered);
 					return {
-						snapshot: await (0, read_tracker.il)(github, (0, read_tracker.x3)(issues, query), []),
+						snapshot: await (0, read_tracker.il)(github, {
+							readAt,
+							tickets: (0, read_tracker.x3)(issues, query),
+							problems: []
+						}),
 						memory: (0, tracker_memory.gk)(next, {
 							...about,
 							fullReadAt: earlier.fullReadAt
@@ -7059,7 +7052,11 @@ fragment Conversation on Issue {
 			const all = issues.map(tracker_memory.Pp).filter((one) => one !== null);
 			const isWhole = isListing(query) && problems.length === 0 && all.length === issues.length;
 			return {
-				snapshot: await (0, read_tracker.il)(github, tickets, problems),
+				snapshot: await (0, read_tracker.il)(github, {
+					readAt,
+					tickets,
+					problems
+				}),
 				memory: isWhole ? (0, tracker_memory.gk)(all, {
 					...about,
 					fullReadAt: readAt
@@ -7099,14 +7096,9 @@ fragment Conversation on Issue {
 			});
 		}
 		var answer_claims = __webpack_require__(67334);
+		var rights = __webpack_require__(48211);
 		;
 		"CONCATENATED MODULE: ./build/packages/loop/src/answers/answered-escalations.js";
-		const MAY_ANSWER = new Set([
-			"write",
-			"maintain",
-			"admin"
-		]);
-		const MOST_ASKED = 10;
 		async function answeredEscalations(waiting, readers) {
 			const escalated = waiting.tickets.flatMap((ticket) => {
 				const item = waiting.items.get(ticket.id);
@@ -7117,7 +7109,7 @@ fragment Conversation on Issue {
 			});
 			if (escalated.length === 0) return [];
 			const { self, comments } = await readers.conversations(escalated.map(({ ticket }) => ticket.number));
-			const mayAnswer = rememberRights(readers.permission);
+			const mayAnswer = (0, rights.D)(readers.permission);
 			const answered = [];
 			for (const { ticket, item } of escalated) {
 				const said = comments.get(ticket.number) ?? [];
@@ -7158,20 +7150,10 @@ fragment Conversation on Issue {
 		}
 		async function accepted(claims, mayAnswer) {
 			const order = [...claims].sort((left, right) => Number(right.near) - Number(left.near));
-			const asked = new Set(order.flatMap(({ vouchers }) => vouchers).slice(0, MOST_ASKED));
+			const asked = new Set(order.flatMap(({ vouchers }) => vouchers).slice(0, rights.V));
 			const may = new Set();
 			for (const login of asked) if (await mayAnswer(login)) may.add(login);
 			return claims.filter(({ vouchers }) => vouchers.every((login) => may.has(login)));
-		}
-		function rememberRights(permission) {
-			const known = new Map();
-			return async (login) => {
-				const before = known.get(login);
-				if (before !== undefined) return before;
-				const may = MAY_ANSWER.has(await permission(login));
-				known.set(login, may);
-				return may;
-			};
 		}
 		function lastReset({ resets }) {
 			return resets.map(({ at }) => at).sort((left, right) => Date.parse(left) - Date.parse(right)).at(-1) ?? null;
@@ -7396,7 +7378,7 @@ fragment Conversation on Issue {
 		}
 		;
 		"CONCATENATED MODULE: ./build/packages/loop/src/plan/settled-work.js";
-		const settled_work_MOST_ASKED = 50;
+		const MOST_ASKED = 50;
 		async function settledWork(github, snapshot, open) {
 			const asked = [...snapshot.work].flatMap((name) => {
 				const item = (0, work_in_progress.US)(name);
@@ -7405,7 +7387,7 @@ fragment Conversation on Issue {
 			});
 			if (asked.length === 0) return [];
 			const { tickets } = await (0, read_tracker.T_)(github, {
-				numbers: asked.slice(0, settled_work_MOST_ASKED),
+				numbers: asked.slice(0, MOST_ASKED),
 				state: "all"
 			});
 			return tickets.filter(({ state }) => state === "closed").map(({ id }) => id);
@@ -7854,7 +7836,7 @@ ${gates.join("\n")}
 		var base_of_event = __webpack_require__(67290);
 		var control_files = __webpack_require__(18658);
 		var loop_deps = __webpack_require__(88317);
-		var open_base = __webpack_require__(27267);
+		var open_base = __webpack_require__(13903);
 		;
 		"CONCATENATED MODULE: ./build/packages/model/src/ask/model-name.js";
 		const MODEL_PROVIDERS = [
@@ -8260,11 +8242,6 @@ ${gates.join("\n")}
 		var ask_model = __webpack_require__(2772);
 		;
 		"CONCATENATED MODULE: ./build/packages/loop/src/planning/accepted-proposal.js";
-		const MAY_ACCEPT = new Set([
-			"write",
-			"maintain",
-			"admin"
-		]);
 		const accepted_proposal_MOST_ASKED = 10;
 		function proposalKey({ number, draftDigest }) {
 			return `${number}/${draftDigest.slice(7, 19)}`;
@@ -8281,7 +8258,7 @@ ${gates.join("\n")}
 			});
 			for (const { vouchers, person, at } of (claims ?? []).slice(0, accepted_proposal_MOST_ASKED)) {
 				const levels = await Promise.all(vouchers.map((login) => permission(login)));
-				if (levels.every((level) => MAY_ACCEPT.has(level))) return {
+				if (levels.every(write_access.s)) return {
 					person,
 					at
 				};
@@ -8559,11 +8536,6 @@ ${gates.join("\n")}
 		}
 		;
 		"CONCATENATED MODULE: ./build/packages/loop/src/planning/planning-request.js";
-		const MAY_ASK = new Set([
-			"write",
-			"maintain",
-			"admin"
-		]);
 		const planning_request_MOST_ASKED = 10;
 		async function isAsked(context, by) {
 			if (context.eventName === "workflow_dispatch") return true;
@@ -8571,7 +8543,7 @@ ${gates.join("\n")}
 			for (const { author, editor } of asking.slice(-planning_request_MOST_ASKED)) {
 				const logins = new Set([author.login, ...editor === null ? [] : [editor.login]]);
 				const levels = await Promise.all([...logins].map((login) => by.permission(login)));
-				if (levels.every((level) => MAY_ASK.has(level))) return true;
+				if (levels.every(write_access.s)) return true;
 			}
 			return false;
 		}

@@ -80,7 +80,7 @@ export const modules = {
 			description: "Selects the work of a loop by a spec that code enforces, and pins it in a plan.",
 			inputs,
 			outputs: outputs_outputs,
-			run: async (values, deps) => (await Promise.all([__webpack_require__.e(7267), __webpack_require__.e(7269)]).then(__webpack_require__.bind(__webpack_require__, 801))).run(values, deps)
+			run: async (values, deps) => (await Promise.all([__webpack_require__.e(3903), __webpack_require__.e(7269)]).then(__webpack_require__.bind(__webpack_require__, 801))).run(values, deps)
 		});
 	}),
 	41490: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

@@ -64,7 +64,7 @@ export const modules = {
 			description: "Runs a coding agent in a bounded loop: picks work by a spec, judges the change, opens a draft pull request, asks the oracle, remembers.",
 			inputs,
 			outputs: outputs_outputs,
-			run: async (values, deps) => (await Promise.all([__webpack_require__.e(7267), __webpack_require__.e(8753)]).then(__webpack_require__.bind(__webpack_require__, 45005))).run(values, deps)
+			run: async (values, deps) => (await Promise.all([__webpack_require__.e(3903), __webpack_require__.e(8753)]).then(__webpack_require__.bind(__webpack_require__, 45005))).run(values, deps)
 		});
 	}),
 	41490: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

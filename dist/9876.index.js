@@ -1065,6 +1065,22 @@ fragment CommentPage on IssueCommentConnection {
 			return words.join("\n\n").slice(0, LIMITS.text);
 		}
 	}),
+	48211: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			D: () => rememberRights,
+			V: () => MOST_ASKED
+		});
+		var _loop_actions_contract__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79264);
+		const MOST_ASKED = 10;
+		function rememberRights(permission) {
+			const known = new Map();
+			return async (login) => {
+				const answer = known.get(login) ?? (0, _loop_actions_contract__WEBPACK_IMPORTED_MODULE_0__.s)(await permission(login));
+				known.set(login, answer);
+				return answer;
+			};
+		}
+	}),
 	46586: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			DH: () => describeOverrides,
@@ -1115,24 +1131,19 @@ fragment CommentPage on IssueCommentConnection {
 			iP: () => readOverrides
 		});
 		var _loop_actions_contract__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38964);
-		var _loop_actions_contract__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(61950);
-		var _loop_actions_state__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(84386);
+		var _loop_actions_contract__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(61950);
+		var _loop_actions_state__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(84386);
 		var _loop_actions_text__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(31188);
 		var _loop_actions_text__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(49998);
 		var _answers_answer_claims_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67334);
+		var _answers_rights_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(48211);
 		var _override_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94966);
-		const MAY_OVERRIDE = new Set([
-			"write",
-			"maintain",
-			"admin"
-		]);
-		const MOST_ASKED = 10;
 		async function findOverrides(sources) {
 			const { recorded, now } = sources;
 			const known = new Set(recorded.map(({ id }) => id));
 			const fresh = [];
 			const refused = [];
-			const rights = new Map();
+			const mayAll = rightsOfAll(sources);
 			for (const { scope, comments } of sources.said) {
 				for (const claim of (0, _answers_answer_claims_js__WEBPACK_IMPORTED_MODULE_0__.hh)(comments, {
 					self: sources.self,
@@ -1146,7 +1157,7 @@ fragment CommentPage on IssueCommentConnection {
 						refused.push(`An override of @${claim.person} for ${where} has no effect: ${parsed.problem}.`);
 						continue;
 					}
-					if (!await mayAll(sources, claim.vouchers, rights)) {
+					if (!await mayAll(claim.vouchers)) {
 						refused.push(`An override of @${claim.person} for ${where} has no effect: who gives one needs write access.`);
 						continue;
 					}
@@ -1185,27 +1196,29 @@ fragment CommentPage on IssueCommentConnection {
 		function isAsked(body) {
 			return (0, _override_words_js__WEBPACK_IMPORTED_MODULE_1__.m)(body) !== null;
 		}
-		async function mayAll({ permission }, logins, known) {
-			for (const login of logins) {
-				if (!known.has(login)) {
-					if (known.size >= MOST_ASKED) return false;
-					known.set(login, MAY_OVERRIDE.has(await permission(login)));
+		function rightsOfAll({ permission }) {
+			const mayWrite = (0, _answers_rights_js__WEBPACK_IMPORTED_MODULE_5__.D)(permission);
+			const asked = new Set();
+			return async (logins) => {
+				for (const login of logins) {
+					if (!asked.has(login) && asked.size >= _answers_rights_js__WEBPACK_IMPORTED_MODULE_5__.V) return false;
+					asked.add(login);
+					if (!await mayWrite(login)) return false;
 				}
-				if (known.get(login) !== true) return false;
-			}
-			return true;
+				return true;
+			};
 		}
 		async function readOverrides(snapshot) {
-			return (0, _loop_actions_state__WEBPACK_IMPORTED_MODULE_5__.sS)(await snapshot.readFile(_loop_actions_contract__WEBPACK_IMPORTED_MODULE_6__.$t.overrides)).flatMap((line) => {
+			return (0, _loop_actions_state__WEBPACK_IMPORTED_MODULE_6__.sS)(await snapshot.readFile(_loop_actions_contract__WEBPACK_IMPORTED_MODULE_7__.$t.overrides)).flatMap((line) => {
 				const override = _loop_actions_contract__WEBPACK_IMPORTED_MODULE_2__.d_.safeParse(line);
 				return override.success ? [override.data] : [];
 			});
 		}
 		async function overrideFiles(snapshot, fresh) {
 			if (fresh.length === 0) return new Map();
-			let ledger = await snapshot.readFile(_loop_actions_contract__WEBPACK_IMPORTED_MODULE_6__.$t.overrides);
-			for (const override of fresh) ledger = (0, _loop_actions_state__WEBPACK_IMPORTED_MODULE_5__.fl)(ledger, { ...override }, "id");
-			return new Map([[_loop_actions_contract__WEBPACK_IMPORTED_MODULE_6__.$t.overrides, ledger ?? ""]]);
+			let ledger = await snapshot.readFile(_loop_actions_contract__WEBPACK_IMPORTED_MODULE_7__.$t.overrides);
+			for (const override of fresh) ledger = (0, _loop_actions_state__WEBPACK_IMPORTED_MODULE_6__.fl)(ledger, { ...override }, "id");
+			return new Map([[_loop_actions_contract__WEBPACK_IMPORTED_MODULE_7__.$t.overrides, ledger ?? ""]]);
 		}
 	}),
 	94315: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -1257,7 +1270,7 @@ fragment CommentPage on IssueCommentConnection {
 			const reason = [colon === -1 ? "" : command.slice(colon + 1), ...more].join(" ").replace(/\s+/g, " ").trim();
 			const [what = "", ...rest] = head.split(/[ \t]+/);
 			const { amounts, duration } = splitTime(rest.join(" "));
-			const holdsMs = duration === null ? _loop_actions_contract__WEBPACK_IMPORTED_MODULE_0__.cq.usual : parseDays(duration);
+			const holdsMs = duration === null ? _loop_actions_contract__WEBPACK_IMPORTED_MODULE_0__.cq.usual : parseTime(duration);
 			if (holdsMs === null) return refuse(`"${duration}" is no time`);
 			if (holdsMs > _loop_actions_contract__WEBPACK_IMPORTED_MODULE_0__.cq.longest) return refuse("an override holds for 30 days at most");
 			if (reason === "") return refuse("it gives no reason");
@@ -1304,20 +1317,11 @@ fragment CommentPage on IssueCommentConnection {
 				duration: at.groups?.time ?? ""
 			};
 		}
-		const DAY = 864e5;
-		function parseDays(text) {
-			const found = /^(?<count>\d{1,3}|a|an|one|two|three) ?(?<unit>d|days?|w|weeks?)$/i.exec(text.trim())?.groups;
-			if (found === undefined) return (0, _loop_actions_contract__WEBPACK_IMPORTED_MODULE_1__.E9)(text);
-			const words = {
-				a: 1,
-				an: 1,
-				one: 1,
-				two: 2,
-				three: 3
-			};
-			const count = words[(found.count ?? "").toLowerCase()] ?? Number(found.count);
-			const value = count * DAY * (/^w/i.test(found.unit ?? "") ? 7 : 1);
-			return value > 0 ? value : null;
+		function parseTime(text) {
+			const weeks = /^(.{1,30}?) ?(?:w|weeks?)$/i.exec(text.trim())?.[1];
+			if (weeks === undefined) return (0, _loop_actions_contract__WEBPACK_IMPORTED_MODULE_1__.E9)(text);
+			const days = (0, _loop_actions_contract__WEBPACK_IMPORTED_MODULE_1__.E9)(`${weeks} days`);
+			return days === null ? null : 7 * days;
 		}
 		function found(words) {
 			return {
@@ -1678,18 +1682,13 @@ fragment CommentPage on IssueCommentConnection {
 			};
 		}
 		function raisedFor(overrides, { id, lineage }, now) {
-			const [own, root] = [id, lineage].map((scope) => (0, override.wb)(overrides, {
+			return [...new Set([id, lineage])].map((scope) => (0, override.wb)(overrides, {
 				scope,
 				now
+			})).reduce((sum, one) => ({
+				tokens: sum.tokens + one.tokens,
+				costUsd: sum.costUsd + one.costUsd
 			}));
-			if (own === undefined || root === undefined || id === lineage) return own ?? {
-				tokens: 0,
-				costUsd: 0
-			};
-			return {
-				tokens: own.tokens + root.tokens,
-				costUsd: own.costUsd + root.costUsd
-			};
 		}
 		function leaseOf({ id, tokens, costUsd, runtimeMs, pullRequest, expiresAt }) {
 			return {
