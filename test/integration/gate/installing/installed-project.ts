@@ -66,13 +66,26 @@ async function lockedFiles({ url }: CanaryServer, project: Project, path: string
   const { lock } = project;
   const files = project.files(url);
   if (lock === null) return files;
-  const directory = await mkdtemp('/var/tmp/loop-lock-');
+  const room = await mkdtemp('/var/tmp/loop-lock-');
   try {
+    const directory = join(room, 'project');
     await writeFiles(directory, files);
-    const env = { ...process.env, PATH: [path, process.env.PATH].join(delimiter) };
+    const env = { ...process.env, ...ownCaches(join(room, 'caches')), PATH: [path, process.env.PATH].join(delimiter) };
     await run('/bin/bash', ['-ec', lock.command], { cwd: directory, env });
     return { ...files, [lock.file]: await readFile(join(directory, lock.file), 'utf8') };
   } finally {
-    await rm(directory, { recursive: true, force: true });
+    await rm(room, { recursive: true, force: true });
   }
 }
+
+/** Caches of its own: to a cache that outlives a run, a later run's packages of the same name are forged ones. */
+const ownCaches = (directory: string): Record<string, string> => ({
+  XDG_CACHE_HOME: join(directory, 'cache'),
+  XDG_DATA_HOME: join(directory, 'data'),
+  npm_config_cache: join(directory, 'npm'),
+  YARN_CACHE_FOLDER: join(directory, 'yarn'),
+  YARN_GLOBAL_FOLDER: join(directory, 'yarn-global'),
+  PIP_CACHE_DIR: join(directory, 'pip'),
+  UV_CACHE_DIR: join(directory, 'uv'),
+  CARGO_HOME: join(directory, 'cargo'),
+});
