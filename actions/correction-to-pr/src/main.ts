@@ -16,11 +16,12 @@ import {
   type FoundPattern,
   factsOfHistory,
   findPatterns,
+  mergedPairs,
   mergeFacts,
   proposedPatterns,
   withLedger,
 } from '@loop-actions/learning';
-import type { LoopWriters } from '@loop-actions/loop/context/loop-context';
+import type { LoopBase, LoopDeps, LoopWriters } from '@loop-actions/loop/context/loop-context';
 import { loopDeps } from '@loop-actions/loop/context/loop-deps';
 import { openBase } from '@loop-actions/loop/context/open-base';
 import { openWriters } from '@loop-actions/loop/context/open-writers';
@@ -30,6 +31,7 @@ import {
   type LearnedFix,
   mergeCorrections,
   readLedgers,
+  readMergedChanges,
   writeLearned,
 } from '@loop-actions/loop/learn/index';
 import type { inputs } from './inputs.ts';
@@ -52,11 +54,8 @@ export async function run(values: Values, action: ActionDeps): Promise<Result> {
   const base = await openBase(deps, {
     ...{ workingDirectory: values.workingDirectory, sha: null, specPath: values.spec, plan: null },
   });
-  const patterns = await gather(
-    values,
-    action,
-    openWriters(deps, base, { token: values.githubToken, stateBranch: values.stateBranch }),
-  );
+  const writers = openWriters(deps, base, { token: values.githubToken, stateBranch: values.stateBranch });
+  const patterns = await gather(values, deps, base, writers);
   const learned = await composeLearned(deps, base, {
     ...{ patterns, minOccurrences: values.minOccurrences, frozen: values.frozen },
     directory: join(base.workRoot, 'learned'),
@@ -79,15 +78,20 @@ export async function run(values: Values, action: ActionDeps): Promise<Result> {
 /** What GitHub shows of the last weeks, on top of what the ledgers remember: a class keeps its name and its history. */
 async function gather(
   values: Values,
-  { context, clock, log }: ActionDeps,
-  { github, state }: LoopWriters,
+  deps: LoopDeps,
+  { workRoot }: Pick<LoopBase, 'workRoot'>,
+  writers: LoopWriters,
 ): Promise<readonly FoundPattern[]> {
-  const ledger = await readLedgers(await state.read(), clock.now());
-  const history = await readLoopHistory(github, {
+  const { context, clock, log } = deps;
+  const ledger = await readLedgers(await writers.state.read(), clock.now());
+  const history = await readLoopHistory(writers.github, {
     since: new Date(clock.now() - values.since).toISOString(),
     deployments: false,
   });
-  for (const problem of [...history.problems, ...ledger.problems].slice(0, 10)) log.warning(problem);
+  const pairs = mergedPairs(history, ledger.corrections);
+  const merged = await readMergedChanges(deps, writers, { workRoot, pairs });
+  for (const problem of [...history.problems, ...merged.problems, ...ledger.problems].slice(0, 10))
+    log.warning(problem);
   const wanted = new Set(
     Object.entries(SOURCES).flatMap(([word, sources]) =>
       values.sources.length === 0 || values.sources.includes(word) ? sources : [],
@@ -97,7 +101,7 @@ async function gather(
     values.file === undefined
       ? []
       : correctionsOfFile(await readFile(resolve(context.workspace, values.file), 'utf8'), values.file);
-  const all = mergeCorrections(ledger.corrections, [...correctionsOfHistory(history), ...told]);
+  const all = mergeCorrections(ledger.corrections, [...correctionsOfHistory(history), ...merged.corrections, ...told]);
   const corrections = all.filter(({ source }) => wanted.has(source));
   const proposed = proposedPatterns(history.changes, history.repository);
   const facts = mergeFacts(ledger.facts, withLedger(factsOfHistory(history), ledger.interrupts));

@@ -18,7 +18,7 @@ export async function run(values: Values, action: ActionDeps): Promise<Result> {
   const workRoot = await mkdtemp(join(deps.context.tempDirectory, 'loop-report-'));
   const writers = openWriters(deps, { workRoot }, { token: values.githubToken, stateBranch: values.stateBranch });
   const { week, trend } = await gatherWeek(deps, writers, {
-    ...{ sinceMs: values.since, windowMs: values.window, write: !values.dryRun },
+    ...{ sinceMs: values.since, windowMs: values.window, write: !values.dryRun, workRoot },
   });
   for (const problem of week.problems.slice(0, 10)) deps.log.warning(problem);
   const directory = resolve(deps.context.workspace, values.dashboard);

@@ -38,6 +38,7 @@ export const CHANGE_HISTORY = `query ChangeHistory($owner: String!, $name: Strin
         number title url body createdAt updatedAt closedAt mergedAt headRefName
         author ${ACTOR}
         mergedBy ${ACTOR}
+        mergeCommit { oid }
         closingIssuesReferences(first: 5) { nodes { number repository { nameWithOwner } } }
         comments(last: 30) { ${COMMENT} }
         reviews(last: 20) {
@@ -47,8 +48,11 @@ export const CHANGE_HISTORY = `query ChangeHistory($owner: String!, $name: Strin
           }
         }
         commits(last: 30) { nodes { commit { oid committedDate message author { user { login } } } } }
-        timelineItems(last: 10, itemTypes: [CROSS_REFERENCED_EVENT]) {
-          nodes { ... on CrossReferencedEvent { source { __typename ... on PullRequest { number title mergedAt } } } }
+        timelineItems(last: 10, itemTypes: [CROSS_REFERENCED_EVENT, HEAD_REF_FORCE_PUSHED_EVENT]) {
+          nodes {
+            ... on CrossReferencedEvent { source { __typename ... on PullRequest { number title mergedAt } } }
+            ... on HeadRefForcePushedEvent { actor ${ACTOR} beforeCommit { oid } }
+          }
         }
       }
       pageInfo { hasNextPage endCursor }

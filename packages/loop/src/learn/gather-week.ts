@@ -8,6 +8,7 @@ import {
   FactBook,
   factsFile,
   factsOfHistory,
+  mergedPairs,
   mergeFacts,
   printCorrections,
   printFacts,
@@ -21,6 +22,7 @@ import {
 } from '@loop-actions/learning';
 import type { LoopDeps, LoopWriters } from '../context/loop-context.ts';
 import { mergeCorrections, readLedgers } from './read-ledgers.ts';
+import { readMergedChanges } from './read-merged-changes.ts';
 import { readRunReports } from './read-run-reports.ts';
 
 export interface WeekRequest {
@@ -28,6 +30,8 @@ export interface WeekRequest {
   readonly windowMs: number;
   /** Whether the ledgers are brought up to date. */
   readonly write: boolean;
+  /** A folder of ours below RUNNER_TEMP. */
+  readonly workRoot: string;
 }
 
 const WEEKS = 12;
@@ -45,9 +49,11 @@ export async function gatherWeek(
   const history = await readLoopHistory(writers.github, { since: new Date(now - request.sinceMs).toISOString() });
   const snapshot = await writers.state.read();
   const ledger = await readLedgers(snapshot, now);
+  const pairs = mergedPairs(history, ledger.corrections);
+  const merged = await readMergedChanges(deps, writers, { workRoot: request.workRoot, pairs });
   const fresh = {
     facts: withLedger(factsOfHistory(history), ledger.interrupts),
-    corrections: correctionsOfHistory(history),
+    corrections: [...correctionsOfHistory(history), ...merged.corrections],
   };
   const reports = await readRunReports(snapshot, ledger.facts, now);
   const facts = mergeFacts(ledger.facts, fresh.facts, reports.facts);
@@ -59,7 +65,7 @@ export async function gatherWeek(
     {
       ...{ facts, corrections, proposed: proposedPatterns(history.changes, history.repository) },
       proposedSince: proposedSince(history.changes, history.repository),
-      problems: [...history.problems, ...ledger.problems, ...reports.problems],
+      problems: [...history.problems, ...merged.problems, ...ledger.problems, ...reports.problems],
     },
     span,
   );
