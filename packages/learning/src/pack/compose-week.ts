@@ -5,8 +5,9 @@ import { FactBook } from '../kpi/fact-book.ts';
 import type { Span } from '../kpi/task-figures.ts';
 import { loopStandings } from '../loop-state/loop-standings.ts';
 import { findPatterns, patternsByOccurrence } from '../pattern/find-patterns.ts';
+import { ownerOf } from './category-owner.ts';
 import { interventionsOf, rankLevers } from './leverage.ts';
-import type { WeekFacts } from './weekly-pack.ts';
+import { topThree, type WeekFacts } from './weekly-pack.ts';
 
 export interface WeekSource {
   readonly facts: readonly LoopFact[];
@@ -15,6 +16,8 @@ export interface WeekSource {
   /** When each waiting lesson was proposed. */
   readonly proposedSince: readonly number[];
   readonly problems: readonly string[];
+  /** Who answers for paths by CODEOWNERS. */
+  readonly ownersOf: (paths: readonly string[]) => ReadonlyMap<string, readonly string[]>;
 }
 
 /** All that a week’s report is made of. Pure: the same records, the same report. */
@@ -23,6 +26,7 @@ export function composeWeek(source: WeekSource, span: Span): WeekFacts {
   const patterns = findPatterns(source);
   return {
     ...{ span, patterns, problems: source.problems },
+    owners: new Map(topThree(patterns, span).map(({ found }) => [found.pattern.id, ownerOf(found, patterns, source)])),
     kpis: computeKpis({ book, ...classesOf(source, patterns) }, span),
     standings: loopStandings(book, span, source.proposedSince),
     levers: rankLevers(patterns, span),

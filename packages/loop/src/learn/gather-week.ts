@@ -1,5 +1,5 @@
 import { type Correction, type LoopFact, STATE_PATHS } from '@loop-actions/contract';
-import { readLoopHistory } from '@loop-actions/github';
+import { readCodeOwners, readLoopHistory } from '@loop-actions/github';
 import {
   classesOf,
   composeWeek,
@@ -21,6 +21,7 @@ import {
   withLedger,
 } from '@loop-actions/learning';
 import type { LoopDeps, LoopWriters } from '../context/loop-context.ts';
+import { ownersOf } from '../make/code-owners.ts';
 import { mergeCorrections, readLedgers } from './read-ledgers.ts';
 import { readMergedChanges } from './read-merged-changes.ts';
 import { readRunReports } from './read-run-reports.ts';
@@ -61,10 +62,12 @@ export async function gatherWeek(
   const { settled } = reports;
   if (request.write) await writeLedgers(writers, { ...fresh, facts: [...fresh.facts, ...reports.facts], settled });
   const span = { from: now - request.windowMs, to: now };
+  const codeOwners = await readCodeOwners(writers.github);
   const week = composeWeek(
     {
       ...{ facts, corrections, proposed: proposedPatterns(history.changes, history.repository) },
       proposedSince: proposedSince(history.changes, history.repository),
+      ownersOf: (paths) => ownersOf(codeOwners, paths),
       problems: [...history.problems, ...merged.problems, ...ledger.problems, ...reports.problems],
     },
     span,
