@@ -5,8 +5,10 @@ import { ARTIFACTS, LABELS } from '@loop-actions/contract';
 import { ensureIssue } from '@loop-actions/github';
 import { badgeOf, isoWeek, kpiTable, renderDashboard, weeklyPack } from '@loop-actions/learning';
 import { loopDeps } from '@loop-actions/loop/context/loop-deps';
+import { openClassifier } from '@loop-actions/loop/context/open-classifier';
 import { openWriters } from '@loop-actions/loop/context/open-writers';
 import { gatherWeek } from '@loop-actions/loop/learn/gather-week';
+import { describeOpinion } from '@loop-actions/loop/learn/second-opinion';
 import type { inputs } from './inputs.ts';
 import type { outputs } from './outputs.ts';
 
@@ -14,11 +16,17 @@ type Values = InputValues<typeof inputs>;
 type Result = OutputValues<typeof outputs>;
 
 export async function run(values: Values, action: ActionDeps): Promise<Result> {
-  const deps = loopDeps(action, [values.githubToken]);
+  const deps = loopDeps(
+    action,
+    [values.githubToken, values.classifierApiKey ?? ''].filter((secret) => secret !== ''),
+  );
+  const classifier = openClassifier(deps, null, {
+    ...{ model: values.classifierModel, apiKey: values.classifierApiKey, baseUrl: values.classifierBaseUrl },
+  });
   const workRoot = await mkdtemp(join(deps.context.tempDirectory, 'loop-report-'));
   const writers = openWriters(deps, { workRoot }, { token: values.githubToken, stateBranch: values.stateBranch });
-  const { week, trend } = await gatherWeek(deps, writers, {
-    ...{ sinceMs: values.since, windowMs: values.window, write: !values.dryRun, workRoot },
+  const { week, trend, opinion } = await gatherWeek(deps, writers, {
+    ...{ sinceMs: values.since, windowMs: values.window, write: !values.dryRun, workRoot, classifier },
   });
   for (const problem of week.problems.slice(0, 10)) deps.log.warning(problem);
   const directory = resolve(deps.context.workspace, values.dashboard);
@@ -29,7 +37,9 @@ export async function run(values: Values, action: ActionDeps): Promise<Result> {
   const { context, log } = action;
   const page = { kind: 'run', name: ARTIFACTS.dashboard, directory, upload: values.upload, context, log } as const;
   const handed = await handOver(page);
-  action.summary.add(`## Loop report ${isoWeek(week.span.to - 1)}\n\n${kpiTable(week.kpis)}`);
+  action.summary.add(
+    `## Loop report ${isoWeek(week.span.to - 1)}\n\n${kpiTable(week.kpis)}\n\n${describeOpinion(opinion)}`.trimEnd(),
+  );
   const pack = weeklyPack(week);
   const issue =
     values.meeting && !values.dryRun
@@ -42,6 +52,7 @@ export async function run(values: Values, action: ActionDeps): Promise<Result> {
     dashboard: handed.handle,
     ...(issue === null ? {} : { meetingIssueUrl: issue.url }),
     throttled: week.standings.filter(({ state }) => state === 'throttled').map(({ name }) => name),
+    ...opinion.cost,
     recurred: week.patterns.filter(({ pattern }) => pattern.state === 'reopened').length,
   };
 }

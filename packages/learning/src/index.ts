@@ -24,3 +24,10 @@ export { interventionsOf, rankLevers } from './pack/leverage.ts';
 export { isoWeek, kpiTable, type WeekFacts, weeklyPack } from './pack/weekly-pack.ts';
 export { classifyCategory } from './pattern/classify-category.ts';
 export { type FoundPattern, findPatterns } from './pattern/find-patterns.ts';
+export {
+  CATEGORY_QUESTIONS,
+  settleCategory,
+  type UnclearClass,
+  unclearClasses,
+  withCategories,
+} from './pattern/second-opinion.ts';

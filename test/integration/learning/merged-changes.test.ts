@@ -6,7 +6,10 @@ import { MergedBranch } from '../../support/learning/merged-branch.ts';
 import { openLearningRoom } from './learning-room.ts';
 
 type Deps = Parameters<typeof readMergedChanges>[0];
-const deps = { context: { environment: process.env, actionVersion: '1', actionName: 'report', job: 'loop' }, log: { debug: () => {} } } as unknown as Deps;
+const deps = {
+  context: { environment: process.env, actionVersion: '1', actionName: 'report', job: 'loop' },
+  log: { debug: () => {} },
+} as unknown as Deps;
 
 /** What is read off a branch once it is merged: where, by whom, what it says, the lines before and after. */
 async function correctionsOf(branch: MergedBranch) {

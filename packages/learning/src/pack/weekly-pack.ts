@@ -67,24 +67,33 @@ export function kpiTable(kpis: readonly KpiResult[]): string {
   return `| KPI, goal | change | now | shown | note |\n| --- | --- | --- | --- | --- |\n${rows.join('\n')}`;
 }
 
-/** The three costliest classes of the week, with how often each was seen in it. */
-export function topThree(
-  patterns: readonly FoundPattern[],
-  { from, to }: Span,
-): readonly { readonly found: FoundPattern; readonly now: number }[] {
+interface SeenClass {
+  readonly found: FoundPattern;
+  /** How often in the week. */
+  readonly now: number;
+}
+
+/** The three costliest classes of the week. */
+export const topThree = (patterns: readonly FoundPattern[], span: Span): readonly SeenClass[] =>
+  seenIn(patterns, span).slice(0, 3);
+
+function seenIn(patterns: readonly FoundPattern[], { from, to }: Span): readonly SeenClass[] {
   return patterns
     .map((found) => ({
       found,
       now: found.occurrences.filter(({ at }) => Date.parse(at) >= from && Date.parse(at) < to).length,
     }))
-    .filter(({ now }) => now > 0)
-    .slice(0, 3);
+    .filter(({ now }) => now > 0);
 }
 
 function triage({ patterns, span, owners }: WeekFacts): string {
   const recent = topThree(patterns, span);
   if (recent.length === 0) return 'Nothing interrupted the loop this week.';
-  return recent
+  const classes = seenIn(patterns, span);
+  const unclear = classes.filter(({ found: { pattern } }) => pattern.category === 'unclear').length;
+  const rest =
+    unclear === 0 ? '' : `\n\nOf ${classes.length} classes this week ${unclear} are unclear: their words don’t say.`;
+  const lines = recent
     .map(({ found: { pattern, occurrences }, now }, at) => {
       const links = pattern.links
         .slice(-3)
@@ -94,6 +103,7 @@ function triage({ patterns, span, owners }: WeekFacts): string {
       return `${at + 1}. **${inertLine(pattern.name, 120)}**: ${now} this week, ${occurrences.length} in all, ${cost}; *${pattern.category}* (${pattern.confidence.toFixed(2)}), ${pattern.state}. Fix type: **${decideFix(pattern, occurrences)}**. Owner: ${ownerLine(owners.get(pattern.id) ?? null)} ${links}`;
     })
     .join('\n');
+  return `${lines}${rest}`;
 }
 
 /** A name in code is told and not called. */

@@ -5,3 +5,4 @@ export { type LearnedQuestion, mayPublishLearned } from './may-publish-learned.t
 export { type PublishLearnedRequest, publishLearned } from './publish-learned.ts';
 export { type Ledgers, mergeCorrections, readLedgers } from './read-ledgers.ts';
 export { type MergedChanges, readMergedChanges } from './read-merged-changes.ts';
+export { describeOpinion, type SecondOpinion, secondOpinion } from './second-opinion.ts';

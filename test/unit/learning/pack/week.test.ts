@@ -143,6 +143,12 @@ describe('The weekly pack', () => {
     expect(body).toContain('8 this week, 8 in all');
   });
 
+  it('counts the classes whose words don’t say what they are', () => {
+    const body = weeklyPack(week(story([...questions(8, 2), ...questions(8, 1, 'Hm, hm.')]))).body;
+    expect(body).toContain('Of 2 classes this week 1 are unclear');
+    expect(weeklyPack(week(story(questions(8, 2)))).body).not.toContain('unclear:');
+  });
+
   it('says that nothing happened, and what could not be read', () => {
     const { body } = weeklyPack(week([], { problems: ['page 3 was refused'] }));
     expect(body).toContain('Nothing interrupted the loop this week.');
