@@ -1,6 +1,7 @@
 import { type Correction, sha256 } from '@loop-actions/contract';
 import { type LineHunk, lineHunks } from './line-hunks.ts';
 import type { MergedPair } from './merged-pairs.ts';
+import { wishOf } from './wish-of-hunk.ts';
 
 /** A file as the agent found it and left it, and as the merge found it and left it; empty where there is none. */
 export interface MergedFile {
@@ -76,29 +77,6 @@ function countLines(text: string): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const line of text.split('\n')) counts.set(line.trim(), (counts.get(line.trim()) ?? 0) + 1);
   return counts;
-}
-
-const TOKEN = /[A-Za-z_$][\w$]*(?:\.[A-Za-z_$][\w$]*)*|\d+|\S/g;
-/** A name that says by itself what it is: a call, a path of names, or a long one. */
-const NAME = /^[A-Za-z_$][\w$.]*$/;
-
-/** The wish in a hunk in which every line has one and the same name in place of another; null: it is another change. */
-function wishOf({ before, after }: LineHunk): string | null {
-  if (before.length === 0 || before.length !== after.length) return null;
-  const swaps = new Set(
-    before.map((line, at) => swapIn(line.match(TOKEN) ?? [], (after[at] ?? '').match(TOKEN) ?? [])),
-  );
-  const [swap = null] = swaps;
-  return swaps.size === 1 ? swap : null;
-}
-
-function swapIn(before: readonly string[], after: readonly string[]): string | null {
-  if (before.length !== after.length) return null;
-  const places = before.flatMap((token, at) => (token === after[at] ? [] : [at]));
-  const swaps = new Set(places.map((at) => `Use \`${after[at]}\` instead of \`${before[at]}\`.`));
-  const areNames = places.every((at) => NAME.test(before[at] ?? '') && NAME.test(after[at] ?? ''));
-  const [swap = null] = swaps;
-  return areNames && swaps.size === 1 ? swap : null;
 }
 
 /** A hunk in one line, all of it in code: words of a program say nothing of what two corrections have in common. */

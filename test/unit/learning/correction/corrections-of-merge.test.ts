@@ -1,6 +1,15 @@
-import { correctionsOfMerge, findPatterns, lineHunks, type MergedFile, type MergedPair } from '@loop-actions/learning';
+import {
+  correctionsOfHistory,
+  correctionsOfMerge,
+  findPatterns,
+  groupTexts,
+  lineHunks,
+  type MergedFile,
+  type MergedPair,
+} from '@loop-actions/learning';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { HistoryStory } from '../../../support/learning/history.ts';
 
 const pair = (change: number): MergedPair => ({
   ...{ change, item: `#${change}`, url: `https://github.com/acme/shop/pull/${change}`, messages: [] },
@@ -65,6 +74,32 @@ describe('A correction read off the lines', () => {
     const patterns = findPatterns({ facts: [], corrections: [wished, said, ...others] });
     expect(patterns.map(({ pattern }) => pattern.occurrences.length)).toEqual([2, 1, 1, 1]);
     expect(patterns[0]?.pattern.name).toBe('Use logger.info');
+  });
+});
+
+describe('A suggestion without a word', () => {
+  const said = (body: string) => {
+    const story = new HistoryStory().issue(1).change(7, 1, 1).review(7, 2, 'COMMENTED', '', [body]);
+    return correctionsOfHistory(story.records).map(({ text, wrote, became }) => ({ text, wrote, became }));
+  };
+  const suggestion = (code: string): string => `\`\`\`suggestion\n${code}\n\`\`\``;
+
+  it('says what it wants by the name that it puts in place of another, and is one with others that want it', () => {
+    const [bare] = said(suggestion('pollWithRetry(order)'));
+    expect(bare).toEqual({
+      text: `Use \`pollWithRetry\` instead of \`poll\`.\n\n${suggestion('pollWithRetry(order)')}`,
+      wrote: 'poll(order)',
+      became: 'pollWithRetry(order)\n',
+    });
+    expect(groupTexts([bare?.text ?? '', 'Please use `pollWithRetry`.'])).toHaveLength(1);
+  });
+
+  it.each([
+    ['it changes more than one name', suggestion('retry(poll(order))')],
+    ['it changes nothing', suggestion('poll(order)')],
+    ['there are words beside it', `Mind the case.\n${suggestion('pollWithRetry(order)')}`],
+  ])('stays as it is where %s', (_, body) => {
+    expect(said(body)[0]?.text).toBe(body);
   });
 });
 

@@ -143,6 +143,30 @@ describe('What people write', () => {
   });
 });
 
+describe('What reads like a request and is none', () => {
+  it.each([
+    ['Can we rename this?', '`TlsVerify` -> `TLSVerify`'],
+    [
+      'Can we rename this?',
+      'This method does not need to be implemented, or we can rename `Provider` to `OwnProvider`.',
+    ],
+    ['Please remove this', 'Dropping this assistant can make two messages of a user adjacent.'],
+    ['Please remove this', 'You don’t need to handle only these specific functions here.'],
+    ['Please remove this', 'Drop `_src`, that suffix is only there before packaging.'],
+    ['Is this meant to be public?', 'This is a data race, `closed` must be protected by the same mutex.'],
+    ['Please memoize it', 'I don’t think there is a need to memoize it.'],
+    ['You need to handle the error', 'IMO this error should be handled by the caller.'],
+    ['Could be null', '`id` could be `null` which means that the user does not want any.'],
+    ['Please add a test', 'Is there a test tool that can do this better?'],
+  ])('“%s” is not “%s”', (asked, other) => {
+    expect(areOne(asked, other)).toBe(false);
+  });
+
+  it('is spelling where only the case differs', () => {
+    expect(areOne('`TlsVerify` -> `TLSVerify`', 'We use camelCase here.')).toBe(true);
+  });
+});
+
 describe('Markup', () => {
   it.each([
     [
