@@ -4,8 +4,8 @@ import { type ActionDeps, handOver, type InputValues, type OutputValues } from '
 import { ARTIFACTS, LABELS } from '@loop-actions/contract';
 import { ensureIssue } from '@loop-actions/github';
 import { badgeOf, isoWeek, kpiTable, renderDashboard, weeklyPack } from '@loop-actions/learning';
+import type { LoopDeps } from '@loop-actions/loop/context/loop-context';
 import { loopDeps } from '@loop-actions/loop/context/loop-deps';
-import { openClassifier } from '@loop-actions/loop/context/open-classifier';
 import { openWriters } from '@loop-actions/loop/context/open-writers';
 import { gatherWeek } from '@loop-actions/loop/learn/gather-week';
 import { describeOpinion } from '@loop-actions/loop/learn/second-opinion';
@@ -20,9 +20,7 @@ export async function run(values: Values, action: ActionDeps): Promise<Result> {
     action,
     [values.githubToken, values.classifierApiKey ?? ''].filter((secret) => secret !== ''),
   );
-  const classifier = openClassifier(deps, null, {
-    ...{ model: values.classifierModel, apiKey: values.classifierApiKey, baseUrl: values.classifierBaseUrl },
-  });
+  const classifier = await classifierOf(deps, values);
   const workRoot = await mkdtemp(join(deps.context.tempDirectory, 'loop-report-'));
   const writers = openWriters(deps, { workRoot }, { token: values.githubToken, stateBranch: values.stateBranch });
   const { week, trend, opinion } = await gatherWeek(deps, writers, {
@@ -55,4 +53,12 @@ export async function run(values: Values, action: ActionDeps): Promise<Result> {
     ...opinion.cost,
     recurred: week.patterns.filter(({ pattern }) => pattern.state === 'reopened').length,
   };
+}
+
+/** Loaded where one is given: most reports ask nobody. */
+async function classifierOf(deps: LoopDeps, values: Values) {
+  const { classifierModel: model, classifierApiKey: apiKey, classifierBaseUrl: baseUrl } = values;
+  if (model === undefined) return null;
+  const { openClassifier } = await import('@loop-actions/loop/context/open-classifier');
+  return openClassifier(deps, null, { model, apiKey, baseUrl });
 }

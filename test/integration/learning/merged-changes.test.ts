@@ -64,6 +64,26 @@ describe('What was merged in place of what the agent wrote', () => {
     expect(await correctionsOf(branch)).toEqual([correction]);
   });
 
+  it('is said to be unknown where a commit is gone, and takes no other change with it', async () => {
+    using branch = new MergedBranch(base).agent(wrote).person(mended).merge('squash', mended);
+    const { serverUrl, repository, folder: workRoot } = branch;
+    const writers = { github: { serverUrl, repository }, token: 'none' } as Parameters<typeof readMergedChanges>[1];
+    const [pair] = branch.pairs();
+    if (pair === undefined) throw new Error('no pair');
+    const lost = { ...pair, change: 8, agent: null, overwritten: 'f'.repeat(40) };
+    const read = await readMergedChanges(deps, writers, { workRoot, pairs: [lost, pair] });
+    expect(read.corrections.map(({ change }) => change)).toEqual([7]);
+    expect(read.problems).toEqual(['what was merged of #8 could not be compared']);
+  });
+
+  it('is said to be unknown where the repository can not be reached', async () => {
+    using branch = new MergedBranch(base).agent(wrote).person(mended).merge('squash', mended);
+    const github = { serverUrl: branch.serverUrl, repository: 'acme/gone' };
+    const writers = { github, token: 'none' } as Parameters<typeof readMergedChanges>[1];
+    const read = await readMergedChanges(deps, writers, { workRoot: branch.folder, pairs: branch.pairs() });
+    expect(read).toEqual({ corrections: [], problems: ['what was merged of #7 could not be compared'] });
+  });
+
   it('leaves out what machines write, and what only a machine changed', async () => {
     const more = { ...mended, 'package-lock.json': '{"a": 1}', 'dist/index.js': 'built', 'api.pb.go': 'made' };
     using branch = new MergedBranch(base).agent(wrote).person(more).merge('squash', more);

@@ -69,3 +69,13 @@ export const DEPLOYMENT_HISTORY = `query DeploymentHistory($owner: String!, $nam
     }
   }
 }`;
+
+const blob = (path: string): string => `object(expression: "HEAD:${path}") { ... on Blob { text } }`;
+/** The files of code owners on the default branch, in GitHub's order: the first that is there counts. */
+export const CODE_OWNERS = `query CodeOwners($owner: String!, $name: String!) {
+  repository(owner: $owner, name: $name) {
+    first: ${blob('.github/CODEOWNERS')}
+    second: ${blob('CODEOWNERS')}
+    third: ${blob('docs/CODEOWNERS')}
+  }
+}`;

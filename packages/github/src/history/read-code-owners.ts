@@ -2,16 +2,7 @@ import { isLoopError } from '@loop-actions/contract';
 import * as z from 'zod';
 import type { GitHub } from '../github.ts';
 import { parseRepository } from '../repository-name.ts';
-
-const blob = (path: string): string => `object(expression: "HEAD:${path}") { ... on Blob { text } }`;
-/** In GitHub's order: the first that is there counts. */
-const CODE_OWNERS = `query CodeOwners($owner: String!, $name: String!) {
-  repository(owner: $owner, name: $name) {
-    first: ${blob('.github/CODEOWNERS')}
-    second: ${blob('CODEOWNERS')}
-    third: ${blob('docs/CODEOWNERS')}
-  }
-}`;
+import { CODE_OWNERS } from './documents.ts';
 
 const Blob = z.object({ text: z.string().nullish() }).nullish();
 const Answer = z.object({ repository: z.object({ first: Blob, second: Blob, third: Blob }) });

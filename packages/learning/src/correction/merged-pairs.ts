@@ -9,8 +9,8 @@ export interface MergedPair {
   readonly item: string;
   readonly url: string;
   readonly mergedAt: string;
-  /** What the agent wrote: its last commit before people’s, and the first one of the change. */
-  readonly agent: { readonly first: string; readonly last: string };
+  /** What the agent wrote: the first commit of the change and its last before people’s; null: none of it is left. */
+  readonly agent: { readonly first: string; readonly last: string } | null;
   /** Where a person overwrote the branch: what it was at before; null: nobody did. */
   readonly overwritten: string | null;
   readonly head: string;
@@ -61,7 +61,8 @@ function pairOf(change: ChangeRecord, home: string): MergedPair | null {
   if (last === undefined && overwritten === null) return null;
   return {
     ...{ change: change.number, item: itemOfChange(change, home), url: change.url, mergedAt: change.mergedAt },
-    ...{ agent: { first: first.oid, last: (last ?? first).oid }, overwritten, head: head.oid, merged },
+    agent: last === undefined ? null : { first: first.oid, last: last.oid },
+    ...{ overwritten, head: head.oid, merged },
     ...{ messages: commits.map(({ message }) => message), people },
   };
 }

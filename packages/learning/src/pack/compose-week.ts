@@ -36,7 +36,14 @@ export function composeWeek(source: WeekSource, span: Span): WeekFacts {
   };
 }
 
-/** What the Context Coverage Score tells classes by. */
+/**
+ * What the Context Coverage Score tells classes by. Lines that were changed like no others are no class beside the
+ * commit that changed them: one deed would count twice.
+ */
 export function classesOf(source: Pick<WeekSource, 'facts' | 'corrections'>, patterns: WeekFacts['patterns']): Classes {
-  return { patternOf: patternsByOccurrence(patterns, source), corrections: source.corrections };
+  const recurring = new Set(
+    patterns.flatMap(({ pattern: { occurrences } }) => (occurrences.length > 1 ? occurrences : [])),
+  );
+  const corrections = source.corrections.filter(({ id, source: from }) => from !== 'diff' || recurring.has(id));
+  return { patternOf: patternsByOccurrence(patterns, source), corrections };
 }

@@ -109,7 +109,9 @@ async function agentCommits(
     overwritten === null
       ? null
       : await ask(git, ['log', '-1', '--first-parent', '--grep=^Loop-', '--format=%H', overwritten]);
-  const { first, last } = before === null || before === '' ? agent : { first: before, last: before };
+  const wrote = before === null || before === '' ? agent : { first: before, last: before };
+  if (wrote === null) return null;
+  const { first, last } = wrote;
   const base = await ask(git, ['rev-parse', '--verify', '--quiet', `${first}^1`]);
   return base === null ? null : { base, last };
 }

@@ -7,7 +7,7 @@ import {
   unclearClasses,
   withCategories,
 } from '@loop-actions/learning';
-import { type AskedModel, askModel, type CallUsage, NOTHING_USED, tokensOf } from '@loop-actions/model';
+import type { AskedModel } from '@loop-actions/model';
 import type { KnownJudgements, TextToJudge, TicketJudgement } from '@loop-actions/selection';
 import type { StateSnapshot } from '@loop-actions/state';
 import { redactSecrets, sanitizeInbound } from '@loop-actions/text';
@@ -58,8 +58,10 @@ const INSTRUCTIONS = [
 export async function secondOpinion(deps: LoopDeps, request: OpinionRequest): Promise<SecondOpinion> {
   const { patterns, model, snapshot, base } = request;
   const unclear = unclearClasses(patterns);
-  const nobody = { patterns, fresh: new Map(), calls: 0, cached: 0, cost: costOf(NOTHING_USED) };
+  const nobody = { patterns, fresh: new Map(), calls: 0, cached: 0, cost: NOTHING };
   if (model === null || unclear.length === 0) return { ...nobody, unclear: countUnclear(patterns) };
+  // Loaded with the first question: most passes ask none.
+  const { askModel, tokensOf } = await import('@loop-actions/model');
   const { createJudgingMeter, isQuoteOf, judgeTickets, parseJudgements } = await import('@loop-actions/selection');
   const role = base === undefined ? null : specRole(base.control.spec.rules, 'classifier');
   const shown = new Map(unclear.map((one) => [one.id, textOf(deps, one)]));
@@ -81,12 +83,12 @@ export async function secondOpinion(deps: LoopDeps, request: OpinionRequest): Pr
   });
   const settled = withCategories(patterns, new Map(said));
   const { fresh, calls, cached, usage } = judged;
-  return { patterns: settled, fresh, calls, cached, cost: costOf(usage), unclear: countUnclear(settled) };
+  const { costUsd } = usage;
+  const cost = { tokens: tokensOf(usage), costUsd, costKnown: costUsd !== null };
+  return { patterns: settled, fresh, calls, cached, cost, unclear: countUnclear(settled) };
 }
 
-const costOf = (usage: CallUsage): OpinionCost => ({
-  ...{ tokens: tokensOf(usage), costUsd: usage.costUsd, costKnown: usage.costUsd !== null },
-});
+const NOTHING: OpinionCost = { tokens: 0, costUsd: 0, costKnown: true };
 
 function textOf({ secrets }: LoopDeps, { texts }: UnclearClass): string {
   return sanitizeInbound(redactSecrets(texts.join('\n\n'), secrets).text, { maxChars: 6000 }).text;

@@ -13,7 +13,7 @@ import { HistoryStory } from '../../../support/learning/history.ts';
 
 const pair = (change: number): MergedPair => ({
   ...{ change, item: `#${change}`, url: `https://github.com/acme/shop/pull/${change}`, messages: [] },
-  ...{ mergedAt: '2026-07-07T00:00:00Z', agent: { first: 'a', last: 'a' }, overwritten: null, head: 'b', merged: 'c' },
+  ...{ mergedAt: '2026-07-07T00:00:00Z', agent: null, overwritten: null, head: 'b', merged: 'c' },
   people: new Map(),
 });
 const file = (wrote: string, merged: string, more: Partial<MergedFile> = {}): MergedFile => ({
