@@ -1,4 +1,5 @@
 import { type Correction, sha256 } from '@loop-actions/contract';
+import { redactSecrets } from '@loop-actions/text';
 import { type LineHunk, lineHunks } from './line-hunks.ts';
 import type { MergedPair } from './merged-pairs.ts';
 import { wishOf } from './wish-of-hunk.ts';
@@ -49,14 +50,19 @@ function correctionsOfFile(pair: MergedPair, file: MergedFile): readonly Correct
 
 function correction(pair: MergedPair, file: MergedFile, text: string, hunks: readonly LineHunk[]): Correction {
   const { change, item, mergedAt, url } = pair;
+  // People take secrets out of what agents write; the ledger must not keep them.
   const lines = (side: keyof LineHunk): string =>
-    hunks
-      .map((hunk) => hunk[side].join('\n'))
-      .join('\n…\n')
-      .slice(0, MAX_CHARS);
+    redactSecrets(hunks.map((hunk) => hunk[side].join('\n')).join('\n…\n'), []).text.slice(0, MAX_CHARS);
   return {
     ...{ schemaVersion: 1, id: `diff/${change}/${sha256(`${file.path}\n${text}`).slice(7, 23)}`, at: mergedAt },
-    ...{ source: 'diff', by: file.by, item, change, path: file.path.slice(0, 1000), text: text.slice(0, MAX_CHARS) },
+    ...{
+      source: 'diff',
+      by: file.by,
+      item,
+      change,
+      path: file.path.slice(0, 1000),
+      text: redactSecrets(text, []).text.slice(0, MAX_CHARS),
+    },
     ...{ wrote: lines('before'), became: lines('after'), link: `${url}/files` },
   };
 }

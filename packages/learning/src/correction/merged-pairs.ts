@@ -25,6 +25,8 @@ export interface MergedPair {
 const MAX_PAIRS = 30;
 /** As many as are read of a change: of a longer one nobody knows where it begins. */
 const MAX_COMMITS = 29;
+/** Ids go to git as arguments. */
+const OBJECT_ID = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
 
 /**
  * The merged changes in which a person’s hand can be told from the agent’s, newest first, but for those that
@@ -54,8 +56,9 @@ function pairOf(change: ChangeRecord, home: string): MergedPair | null {
       return login === null ? [] : [[commit.oid, login] as const];
     }),
   );
-  if (people.size === 0 || commits.length > MAX_COMMITS) return null;
   const overwritten = overwrittenBy(change);
+  const ids = [...commits.map(({ oid }) => oid), merged, ...(overwritten === null ? [] : [overwritten])];
+  if (people.size === 0 || commits.length > MAX_COMMITS || !ids.every((id) => OBJECT_ID.test(id))) return null;
   const own = commits.findIndex(({ oid }) => people.has(oid));
   const last = commits[own - 1];
   if (last === undefined && overwritten === null) return null;

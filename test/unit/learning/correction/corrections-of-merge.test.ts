@@ -55,6 +55,13 @@ describe('A correction read off the lines', () => {
     ).toEqual([]);
   });
 
+  it('keeps no secret that a person took out again', () => {
+    const token = `ghp_${'a1B2c3D4e5'.repeat(4).slice(0, 36)}`;
+    const [one] = correctionsOfMerge(pair(7), [file(`const key = '${token}'`, "const key = read('KEY')")]);
+    expect(one?.wrote).toContain('const key = ');
+    expect(JSON.stringify(one)).not.toContain(token);
+  });
+
   it('stays bounded, however much was changed', () => {
     const files = Array.from({ length: 40 }, (_, at) =>
       file('a\n'.repeat(3000), 'b\n'.repeat(3000), { path: `${at}.ts` }),
