@@ -1,4 +1,5 @@
-import { weeklyPack } from '@loop-actions/learning';
+import { STATE_PATHS } from '@loop-actions/contract';
+import { readCorrections, weeklyPack } from '@loop-actions/learning';
 import { openLearningRoom } from '../../test/integration/learning/learning-room.ts';
 import { busyWeek } from '../../test/support/learning/busy-weeks.ts';
 import { fillWithChanges } from '../../test/support/learning/many-changes.ts';
@@ -13,8 +14,10 @@ async function measureRequests(): Promise<BenchResult> {
   const run = await room.report({ meeting: 'true' });
   if (run.exitCode !== 0) throw new Error(run.stdout.slice(-2000));
   const value = asked() - before;
-  const detail = `500 tickets, 500 changes, 500 deployments; ${room.github.violations.length} objections of the GitHub`;
-  return { value, met: value <= 40 && run.outputs['meeting-issue-url'] !== undefined, detail };
+  const ledger = readCorrections(await room.world.readState(STATE_PATHS.corrections)).corrections;
+  const compared = ledger.filter(({ source }) => source === 'diff').length;
+  const detail = `500 tickets, 500 changes, 500 deployments; ${compared} amended before the merge and compared; ${room.github.violations.length} objections of the GitHub`;
+  return { value, met: value <= 40 && compared > 0 && run.outputs['meeting-issue-url'] !== undefined, detail };
 }
 
 export const benches: readonly Bench[] = [

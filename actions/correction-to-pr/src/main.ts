@@ -16,20 +16,26 @@ import {
   type FoundPattern,
   factsOfHistory,
   findPatterns,
+  mergedPairs,
   mergeFacts,
   proposedPatterns,
   withLedger,
 } from '@loop-actions/learning';
-import type { LoopWriters } from '@loop-actions/loop/context/loop-context';
+import type { LoopBase, LoopDeps, LoopWriters } from '@loop-actions/loop/context/loop-context';
 import { loopDeps } from '@loop-actions/loop/context/loop-deps';
 import { openBase } from '@loop-actions/loop/context/open-base';
+import { openClassifier } from '@loop-actions/loop/context/open-classifier';
 import { openWriters } from '@loop-actions/loop/context/open-writers';
 import {
   composeLearned,
+  describeOpinion,
   type Learned,
   type LearnedFix,
   mergeCorrections,
   readLedgers,
+  readMergedChanges,
+  type SecondOpinion,
+  secondOpinion,
   writeLearned,
 } from '@loop-actions/loop/learn/index';
 import type { inputs } from './inputs.ts';
@@ -48,22 +54,25 @@ const SOURCES: Readonly<Record<string, readonly Correction['source'][]>> = {
 };
 
 export async function run(values: Values, action: ActionDeps): Promise<Result> {
-  const deps = loopDeps(action, [values.githubToken]);
+  const deps = loopDeps(
+    action,
+    [values.githubToken, values.classifierApiKey ?? ''].filter((secret) => secret !== ''),
+  );
   const base = await openBase(deps, {
     ...{ workingDirectory: values.workingDirectory, sha: null, specPath: values.spec, plan: null },
   });
-  const patterns = await gather(
-    values,
-    action,
-    openWriters(deps, base, { token: values.githubToken, stateBranch: values.stateBranch }),
-  );
+  const writers = openWriters(deps, base, { token: values.githubToken, stateBranch: values.stateBranch });
+  const opinion = await gather(values, deps, base, writers);
+  const { patterns } = opinion;
   const learned = await composeLearned(deps, base, {
     ...{ patterns, minOccurrences: values.minOccurrences, frozen: values.frozen },
     directory: join(base.workRoot, 'learned'),
   });
   const candidates: NonNullable<Result['candidates']> = [];
   for (const fix of learned.fixes) candidates.push(await handOn(values, action, fix, base.workRoot));
-  action.summary.add(describe(patterns, learned));
+  action.summary.add(
+    [describe(patterns, learned), describeOpinion(opinion)].filter((part) => part !== '').join('\n\n'),
+  );
   return {
     status: candidates.length === 0 ? 'nothing-to-learn' : 'lessons',
     patterns: patterns.slice(0, 50).map(({ pattern: { id, name, category, state, occurrences } }) => ({
@@ -73,21 +82,23 @@ export async function run(values: Values, action: ActionDeps): Promise<Result> {
     candidates,
     recurred: patterns.filter(({ pattern }) => pattern.state === 'reopened').length,
     ...(learned.box === null ? {} : { box: learned.box }),
+    ...opinion.cost,
   };
 }
 
 /** What GitHub shows of the last weeks, on top of what the ledgers remember: a class keeps its name and its history. */
-async function gather(
-  values: Values,
-  { context, clock, log }: ActionDeps,
-  { github, state }: LoopWriters,
-): Promise<readonly FoundPattern[]> {
-  const ledger = await readLedgers(await state.read(), clock.now());
-  const history = await readLoopHistory(github, {
+async function gather(values: Values, deps: LoopDeps, base: LoopBase, writers: LoopWriters): Promise<SecondOpinion> {
+  const { context, clock, log } = deps;
+  const snapshot = await writers.state.read();
+  const ledger = await readLedgers(snapshot, clock.now());
+  const history = await readLoopHistory(writers.github, {
     since: new Date(clock.now() - values.since).toISOString(),
     deployments: false,
   });
-  for (const problem of [...history.problems, ...ledger.problems].slice(0, 10)) log.warning(problem);
+  const pairs = mergedPairs(history, ledger.corrections);
+  const merged = await readMergedChanges(deps, writers, { workRoot: base.workRoot, pairs });
+  for (const problem of [...history.problems, ...merged.problems, ...ledger.problems].slice(0, 10))
+    log.warning(problem);
   const wanted = new Set(
     Object.entries(SOURCES).flatMap(([word, sources]) =>
       values.sources.length === 0 || values.sources.includes(word) ? sources : [],
@@ -97,11 +108,14 @@ async function gather(
     values.file === undefined
       ? []
       : correctionsOfFile(await readFile(resolve(context.workspace, values.file), 'utf8'), values.file);
-  const all = mergeCorrections(ledger.corrections, [...correctionsOfHistory(history), ...told]);
+  const all = mergeCorrections(ledger.corrections, [...correctionsOfHistory(history), ...merged.corrections, ...told]);
   const corrections = all.filter(({ source }) => wanted.has(source));
   const proposed = proposedPatterns(history.changes, history.repository);
   const facts = mergeFacts(ledger.facts, withLedger(factsOfHistory(history), ledger.interrupts));
-  return findPatterns({ facts, corrections, proposed });
+  const model = openClassifier(deps, base, {
+    ...{ model: values.classifierModel, apiKey: values.classifierApiKey, baseUrl: values.classifierBaseUrl },
+  });
+  return secondOpinion(deps, { patterns: findPatterns({ facts, corrections, proposed }), model, snapshot, base });
 }
 
 async function handOn(

@@ -4,9 +4,11 @@ import { type ActionDeps, handOver, type InputValues, type OutputValues } from '
 import { ARTIFACTS, LABELS } from '@loop-actions/contract';
 import { ensureIssue } from '@loop-actions/github';
 import { badgeOf, isoWeek, kpiTable, renderDashboard, weeklyPack } from '@loop-actions/learning';
+import type { LoopDeps } from '@loop-actions/loop/context/loop-context';
 import { loopDeps } from '@loop-actions/loop/context/loop-deps';
 import { openWriters } from '@loop-actions/loop/context/open-writers';
 import { gatherWeek } from '@loop-actions/loop/learn/gather-week';
+import { describeOpinion } from '@loop-actions/loop/learn/second-opinion';
 import type { inputs } from './inputs.ts';
 import type { outputs } from './outputs.ts';
 
@@ -14,11 +16,15 @@ type Values = InputValues<typeof inputs>;
 type Result = OutputValues<typeof outputs>;
 
 export async function run(values: Values, action: ActionDeps): Promise<Result> {
-  const deps = loopDeps(action, [values.githubToken]);
+  const deps = loopDeps(
+    action,
+    [values.githubToken, values.classifierApiKey ?? ''].filter((secret) => secret !== ''),
+  );
+  const classifier = await classifierOf(deps, values);
   const workRoot = await mkdtemp(join(deps.context.tempDirectory, 'loop-report-'));
   const writers = openWriters(deps, { workRoot }, { token: values.githubToken, stateBranch: values.stateBranch });
-  const { week, trend } = await gatherWeek(deps, writers, {
-    ...{ sinceMs: values.since, windowMs: values.window, write: !values.dryRun },
+  const { week, trend, opinion } = await gatherWeek(deps, writers, {
+    ...{ sinceMs: values.since, windowMs: values.window, write: !values.dryRun, workRoot, classifier },
   });
   for (const problem of week.problems.slice(0, 10)) deps.log.warning(problem);
   const directory = resolve(deps.context.workspace, values.dashboard);
@@ -29,7 +35,9 @@ export async function run(values: Values, action: ActionDeps): Promise<Result> {
   const { context, log } = action;
   const page = { kind: 'run', name: ARTIFACTS.dashboard, directory, upload: values.upload, context, log } as const;
   const handed = await handOver(page);
-  action.summary.add(`## Loop report ${isoWeek(week.span.to - 1)}\n\n${kpiTable(week.kpis)}`);
+  action.summary.add(
+    `## Loop report ${isoWeek(week.span.to - 1)}\n\n${kpiTable(week.kpis)}\n\n${describeOpinion(opinion)}`.trimEnd(),
+  );
   const pack = weeklyPack(week);
   const issue =
     values.meeting && !values.dryRun
@@ -42,6 +50,15 @@ export async function run(values: Values, action: ActionDeps): Promise<Result> {
     dashboard: handed.handle,
     ...(issue === null ? {} : { meetingIssueUrl: issue.url }),
     throttled: week.standings.filter(({ state }) => state === 'throttled').map(({ name }) => name),
+    ...opinion.cost,
     recurred: week.patterns.filter(({ pattern }) => pattern.state === 'reopened').length,
   };
+}
+
+/** Loaded where one is given: most reports ask nobody. */
+async function classifierOf(deps: LoopDeps, values: Values) {
+  const { classifierModel: model, classifierApiKey: apiKey, classifierBaseUrl: baseUrl } = values;
+  if (model === undefined) return null;
+  const { openClassifier } = await import('@loop-actions/loop/context/open-classifier');
+  return openClassifier(deps, null, { model, apiKey, baseUrl });
 }

@@ -12,6 +12,7 @@ export {
 } from './create-github.ts';
 export { type DeploymentFacts, readDeployments } from './deployments.ts';
 export type { GitHub, GitHubClock, GitHubLog, RequestCounts } from './github.ts';
+export { readCodeOwners } from './history/read-code-owners.ts';
 export {
   type ChangeHistory,
   type HistoryQuery,

@@ -1,5 +1,8 @@
 export { correctionsOfFile } from './correction/corrections-of-file.ts';
 export { correctionsOfHistory } from './correction/corrections-of-history.ts';
+export { correctionsOfMerge, isHandWritten, type MergedFile } from './correction/corrections-of-merge.ts';
+export { type LineHunk, lineHunks } from './correction/line-hunks.ts';
+export { type MergedPair, mergedPairs } from './correction/merged-pairs.ts';
 export { badgeOf, renderDashboard, type Trend } from './dashboard/dashboard.ts';
 export { assessGap } from './fix/assess-gap.ts';
 export { type BaseFiles, type ComposedFix, composeFix, type FixAnswer, learnItem } from './fix/compose-fix.ts';
@@ -21,3 +24,10 @@ export { interventionsOf, rankLevers } from './pack/leverage.ts';
 export { isoWeek, kpiTable, type WeekFacts, weeklyPack } from './pack/weekly-pack.ts';
 export { classifyCategory } from './pattern/classify-category.ts';
 export { type FoundPattern, findPatterns } from './pattern/find-patterns.ts';
+export {
+  CATEGORY_QUESTIONS,
+  settleCategory,
+  type UnclearClass,
+  unclearClasses,
+  withCategories,
+} from './pattern/second-opinion.ts';

@@ -7,6 +7,7 @@ export * from './judge/judge-tickets.ts';
 export * from './judge/judgement-record.ts';
 export * from './judge/judging-budget.ts';
 export { placeOf } from './judge/ticket-judgement.ts';
+export { isQuoteOf } from './judge/verify-quote.ts';
 export * from './path-rules.ts';
 export * from './readiness/assess-readiness.ts';
 export { FINDING_POINTS, type ReadinessFinding } from './readiness/finding.ts';

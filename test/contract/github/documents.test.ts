@@ -25,6 +25,7 @@ const documents: Readonly<Record<string, string>> = {
   'history of issues': history.ISSUE_HISTORY,
   'history of changes': history.CHANGE_HISTORY,
   'history of deployments': history.DEPLOYMENT_HISTORY,
+  'code owners': history.CODE_OWNERS,
   'find comments': FIND_COMMENTS,
   'read conversations': conversationsQuery([1, 20, 300]),
   'loop pull requests': LOOP_PULL_REQUESTS,

@@ -20,7 +20,16 @@ export async function openLearningRoom(project: Pick<SmallProject, 'spec' | 'fil
     const parent = await tipOf(world, 'main');
     const tree = await askGit(world, 'rev-parse', `${parent}^{tree}`);
     const who = ['-c', 'user.name=loop-actions', '-c', 'user.email=loop-actions@users.noreply.github.com'];
-    const commit = await askGit(world, ...who, 'commit-tree', tree, '-p', parent, '-m', `Work on ${issue}`);
+    const commit = await askGit(
+      world,
+      ...who,
+      'commit-tree',
+      tree,
+      '-p',
+      parent,
+      '-m',
+      `Work on ${issue}\n\nLoop-Item: #${issue}`,
+    );
     await askGit(world, 'update-ref', `refs/heads/loop/${issue}-work`, commit);
     const body = `Closes #${issue}.`;
     const pull = await github.createPullRequest({
@@ -32,6 +41,23 @@ export async function openLearningRoom(project: Pick<SmallProject, 'spec' | 'fil
     });
     github.addLabel({ number: pull.number, as: BOT }, 'loop:pull-request');
     return pull.number;
+  };
+  /** A person’s commit on the branch of a change. */
+  const amend = async (number: number, login: string, files: Readonly<Record<string, string>>): Promise<void> => {
+    const { headRef = '' } = github.issue(number).pull ?? {};
+    const parent = await tipOf(world, headRef);
+    const git = createGit({ gitDir: github.gitPath() });
+    const index = { GIT_INDEX_FILE: join(world.directory, 'amend-index') };
+    await git.run(['read-tree', parent], { env: index });
+    for (const [path, text] of Object.entries(files)) {
+      const blob = (await git.run(['hash-object', '-w', '--stdin'], { input: text })).stdout.trim();
+      await git.run(['update-index', '--add', '--cacheinfo', `100644,${blob},${path}`], { env: index });
+    }
+    const tree = (await git.run(['write-tree'], { env: index })).stdout.trim();
+    const who = ['-c', `user.name=${login}`, '-c', `user.email=${login}@users.noreply.github.com`];
+    const commit = await askGit(world, ...who, 'commit-tree', tree, '-p', parent, '-m', 'Mend it');
+    await askGit(world, 'update-ref', `refs/heads/${headRef}`, commit);
+    await github.sync();
   };
   const step = { runId: '701', job: 'loop', tempDirectory, token: 'ghs_loop' };
   const learn = (inputs: Inputs = {}): Promise<ActionRun> =>
@@ -62,6 +88,7 @@ export async function openLearningRoom(project: Pick<SmallProject, 'spec' | 'fil
     world,
     github,
     change,
+    amend,
     issue,
     review,
     learn,

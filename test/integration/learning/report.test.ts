@@ -7,7 +7,7 @@ import { openLearningRoom } from './learning-room.ts';
 
 describe('The report, as a step of the maintenance loop', () => {
   it('writes dashboard, figures, badge, ledgers and one issue a week, however often it runs', async () => {
-    await using room = await openLearningRoom();
+    await using room = await openLearningRoom({ files: { '.github/CODEOWNERS': 'src/ @acme/cart\n' } });
     const first = await room.change(room.issue('Poll orders'));
     room.review(first, 'The error state is not handled');
     const before = room.github.requests.filter(({ kind }) => kind !== 'git').length;
@@ -28,6 +28,7 @@ describe('The report, as a step of the maintenance loop', () => {
       '## 0:22 Highest-leverage intervention',
       '## 0:27 Constitution and ADR updates',
     ]);
+    expect(issues[0]?.body).toContain('Owner: **`@acme/cart`** (CODEOWNERS of src/cart.ts).');
     const page = await readFile(join(room.world.workspace, 'loop-dashboard', 'index.html'), 'utf8');
     expect(page).toContain('Handle the error');
     const month = new Date().toISOString().slice(0, 7);

@@ -43,7 +43,7 @@ describe('Run reports on the state branch', () => {
         const { week, trend } = await gatherWeek(
           deps,
           { github, state, token: '' },
-          { sinceMs: 28 * DAY, windowMs: 7 * DAY, write },
+          { sinceMs: 28 * DAY, windowMs: 7 * DAY, write, workRoot: folder, classifier: null },
         );
         const snapshot = await state.read();
         return { figures: [week.kpis, ...trend], problems: week.problems, left: await snapshot.listRunReports() };

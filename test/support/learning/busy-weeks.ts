@@ -58,6 +58,7 @@ export function busyWeek(): { readonly week: WeekFacts; readonly page: string } 
   const source = {
     ...{ facts: all, corrections, proposed: new Set<string>(), proposedSince: [START + 60 * DAY] },
     problems: ['3 lines of the ledgers could not be read'],
+    ownersOf: () => new Map<string, readonly string[]>(),
   };
   const week = composeWeek(source, span);
   const kpis = { book: new FactBook(all), ...classesOf(source, week.patterns) };

@@ -89,7 +89,14 @@ export class HistoryStory {
   change(number: number, days: number, issue: number): this {
     this.#changes.set(number, {
       ...{ number, title: 'Fix it', url: `https://github.com/${HOME}/pull/${number}`, body: '', createdAt: at(days) },
-      ...{ closedAt: null, mergedAt: null, headRefName: `loop/${issue}-fix`, author: BOT, mergedBy: null },
+      ...{
+        closedAt: null,
+        mergedAt: null,
+        headRefName: `loop/${issue}-fix`,
+        author: BOT,
+        mergedBy: null,
+        mergeCommit: null,
+      },
       closingIssuesReferences: [{ number: issue, repository: { nameWithOwner: HOME } }],
       ...{ comments: [], reviews: [], commits: [], timelineItems: [] },
     });

@@ -21,7 +21,15 @@ export function pagedGitHub(
     if (kind === 'deployment')
       return { ...common, id: `D${at}`, environment: 'production', commitOid: 'f', statuses: none };
     if (kind === 'issue') return { ...common, parent: null };
-    const change = { body: '', closedAt: null, mergedAt: null, headRefName: 'loop/1-x', author: null, mergedBy: null };
+    const change = {
+      body: '',
+      closedAt: null,
+      mergedAt: null,
+      headRefName: 'loop/1-x',
+      author: null,
+      mergedBy: null,
+      mergeCommit: null,
+    };
     return { ...common, ...change, closingIssuesReferences: none, reviews: none, commits: none };
   };
   const github = {

@@ -174,6 +174,16 @@ export const CLASSIFIER_INPUTS = {
   }),
 } as const;
 
+/** The model that gives a second opinion on a class of interrupts: of what learns. */
+export const CATEGORY_INPUTS = {
+  ...CLASSIFIER_INPUTS,
+  'classifier-model': text({
+    description:
+      'Model that is asked which category a class of interrupts is of where its words don’t say, as `provider/model`. Without one it stays unclear.',
+    defaultFrom: 'the classifier of LOOP_SPEC.md, Roles, where the step reads the spec',
+  }),
+} as const;
+
 /** The two models of a planning pass: of triage. */
 export const PLANNING_INPUTS = {
   'plan-item': count({

@@ -11,7 +11,7 @@ export interface Measurement {
 }
 
 const COVERAGE: ReadonlySet<string> = new Set<CoverageFormat>(['lcov', 'cobertura', 'istanbul', 'go-cover']);
-const EVALS: ReadonlySet<string> = new Set<EvalFormat>(['promptfoo', 'inspect-ai', 'openai-evals']);
+const EVALS: ReadonlySet<string> = new Set<EvalFormat>(['promptfoo', 'inspect-ai', 'openai-evals', 'cases']);
 
 /** Reads the figures of reports. Reports of other forms (test results, say) measure nothing and are no problem. */
 export function measureReports(reports: readonly ReportFile[]): Measurement {

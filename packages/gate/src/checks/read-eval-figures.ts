@@ -1,8 +1,11 @@
-import type { ReportFormat } from '@loop-actions/contract';
+import { isLoopError, type ReportFormat } from '@loop-actions/contract';
 import * as z from 'zod';
+import { outcomesOf } from '../evals/compare-runs.ts';
+import { readEvalRun } from '../evals/read-eval-run.ts';
 import type { Share } from './figures.ts';
 
-export type EvalFormat = Extract<ReportFormat, 'promptfoo' | 'inspect-ai' | 'openai-evals'>;
+/** `cases`: a plain list of them, which has no name in a spec. */
+export type EvalFormat = Extract<ReportFormat, 'promptfoo' | 'inspect-ai' | 'openai-evals'> | 'cases';
 
 /** How many cases of a run of evals passed, and its mean score where it has one. */
 export interface EvalFigures {
@@ -15,7 +18,8 @@ export function evalFormat(text: string): EvalFormat | null {
   const start = text.slice(0, 4000).trimStart();
   if (/^\{\s{0,20}"spec"\s{0,20}:\s{0,20}\{/.test(start)) return 'openai-evals';
   if (/^\{\s{0,20}"version"\s{0,20}:/.test(start) && /"status"\s{0,20}:/.test(start)) return 'inspect-ai';
-  return /^\{\s{0,20}"(?:evalId|results)"\s{0,20}:/.test(start) ? 'promptfoo' : null;
+  if (/^\{\s{0,20}"(?:evalId|results)"\s{0,20}:/.test(start)) return 'promptfoo';
+  return /^[[{]/.test(start) && /"id"\s{0,20}:/.test(start) && readCases(text) !== null ? 'cases' : null;
 }
 
 /** Reads results of an eval run; null when they are truncated, unfinished or of another form. */
@@ -27,6 +31,26 @@ export function readEvalFigures(format: EvalFormat, text: string): EvalFigures |
       return readInspect(parse(text));
     case 'openai-evals':
       return readOpenAiEvals(text);
+    case 'cases':
+      return readCases(text);
+  }
+}
+
+/** A list of cases, of which one with several trials counts once, by their majority. */
+function readCases(text: string): EvalFigures | null {
+  try {
+    const run = readEvalRun(text, 'report');
+    if (run.source !== 'cases') return null;
+    const outcomes = outcomesOf(run);
+    const count = (answer: boolean | null): number => outcomes.filter(({ pass }) => pass === answer).length;
+    const scores = run.cases.flatMap(({ score }) => (score === null ? [] : [score]));
+    return {
+      cases: { reached: count(true), total: outcomes.length, unknown: count(null) },
+      score: scores.length === run.cases.length ? mean(scores) : null,
+    };
+  } catch (error) {
+    if (isLoopError(error, 'E_EVALS_INVALID')) return null;
+    throw error;
   }
 }
 

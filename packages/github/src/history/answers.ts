@@ -78,6 +78,7 @@ export const ChangeHistoryNode = z.object({
   headRefName: z.string(),
   author: Actor,
   mergedBy: Actor,
+  mergeCommit: z.object({ oid: z.string() }).nullable(),
   closingIssuesReferences: list(NumberedNode),
   comments: list(CommentNode),
   reviews: list(ReviewNode),
@@ -101,6 +102,8 @@ export const ChangeHistoryNode = z.object({
           mergedAt: z.string().nullish(),
         })
         .optional(),
+      actor: Actor.optional(),
+      beforeCommit: z.object({ oid: z.string() }).nullish(),
     }),
   ),
 });

@@ -38,6 +38,7 @@ export const CHANGE_HISTORY = `query ChangeHistory($owner: String!, $name: Strin
         number title url body createdAt updatedAt closedAt mergedAt headRefName
         author ${ACTOR}
         mergedBy ${ACTOR}
+        mergeCommit { oid }
         closingIssuesReferences(first: 5) { nodes { number repository { nameWithOwner } } }
         comments(last: 30) { ${COMMENT} }
         reviews(last: 20) {
@@ -47,8 +48,11 @@ export const CHANGE_HISTORY = `query ChangeHistory($owner: String!, $name: Strin
           }
         }
         commits(last: 30) { nodes { commit { oid committedDate message author { user { login } } } } }
-        timelineItems(last: 10, itemTypes: [CROSS_REFERENCED_EVENT]) {
-          nodes { ... on CrossReferencedEvent { source { __typename ... on PullRequest { number title mergedAt } } } }
+        timelineItems(last: 10, itemTypes: [CROSS_REFERENCED_EVENT, HEAD_REF_FORCE_PUSHED_EVENT]) {
+          nodes {
+            ... on CrossReferencedEvent { source { __typename ... on PullRequest { number title mergedAt } } }
+            ... on HeadRefForcePushedEvent { actor ${ACTOR} beforeCommit { oid } }
+          }
         }
       }
       pageInfo { hasNextPage endCursor }
@@ -63,5 +67,15 @@ export const DEPLOYMENT_HISTORY = `query DeploymentHistory($owner: String!, $nam
       nodes { id createdAt updatedAt environment commitOid statuses(first: 10) { nodes { state createdAt } } }
       pageInfo { hasNextPage endCursor }
     }
+  }
+}`;
+
+const blob = (path: string): string => `object(expression: "HEAD:${path}") { ... on Blob { text } }`;
+/** The files of code owners on the default branch, in GitHub's order: the first that is there counts. */
+export const CODE_OWNERS = `query CodeOwners($owner: String!, $name: String!) {
+  repository(owner: $owner, name: $name) {
+    first: ${blob('.github/CODEOWNERS')}
+    second: ${blob('CODEOWNERS')}
+    third: ${blob('docs/CODEOWNERS')}
   }
 }`;

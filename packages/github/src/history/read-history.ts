@@ -27,7 +27,7 @@ export interface LoopHistory {
 export interface HistoryQuery {
   /** Nothing that changed last before this is read. UTC, ISO 8601. */
   readonly since: string;
-  /** Pages of issues and of changes; 17 of either keep the whole below 40 requests. */
+  /** Pages of issues and of changes; 16 of either keep the whole below 40 requests. */
   readonly pages?: number;
   /** Whether deployments are read; unless told they are. */
   readonly deployments?: boolean;
@@ -35,7 +35,7 @@ export interface HistoryQuery {
 
 /** So many on a page; a heavier one runs into GitHub's ten seconds. */
 const PAGE_SIZE = 50;
-const PAGES = 17;
+const PAGES = 16;
 /** Deployments are small: two pages of a hundred. */
 const DEPLOYMENTS = { size: 100, pages: 2 } as const;
 

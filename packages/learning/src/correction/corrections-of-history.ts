@@ -2,6 +2,7 @@ import type { Correction, CorrectionSource } from '@loop-actions/contract';
 import { type ChangeRecord, itemOfChange, personCommits } from '../ledger/change-facts.ts';
 import type { HistoryRecords } from '../ledger/facts-of-history.ts';
 import { commandOf, isPerson, isTrusted, type Speaker } from '../ledger/speakers.ts';
+import { wishOf } from './wish-of-hunk.ts';
 
 /**
  * What people corrected on the loop’s changes: what they said in reviews, `/correct` and `/feedback` comments, commits on
@@ -94,9 +95,17 @@ function correction(
   return [
     {
       ...{ schemaVersion: 1, id: `${where.source}/${from.id}`, at: from.createdAt, by: from.author.login, ...where },
-      ...{ text: text.slice(0, 4000), became: suggestionIn(text), link: from.url },
+      ...{ text: `${wordsFor(text, where.wrote)}${text}`.slice(0, 4000), became: suggestionIn(text), link: from.url },
     },
   ];
+}
+
+/** A suggestion without a word beside it says what it wants by the one name that it puts in place of another. */
+function wordsFor(text: string, wrote: string): string {
+  const after = suggestionIn(text).replace(/\n$/, '').split('\n');
+  const isBare = text.replace(/```suggestion[^\n]*\n[^`]*```/, '').trim() === '';
+  const wish = isBare ? wishOf({ before: wrote.split('\n').slice(-after.length), after }) : null;
+  return wish === null ? '' : `${wish}\n\n`;
 }
 
 /** What a reviewer would have written instead, where he made GitHub’s suggestion of it. */

@@ -23,9 +23,13 @@ type Vector = ReadonlyMap<string, number>;
 /**
  * Groups what people wrote by what they mean: first by what they ask for and of what, as reviewers put it, then by
  * likeness of words and of their letters. A text joins a group only if it is like every one in it (complete linkage), so
- * that no chain of likenesses draws two problems together. The same texts give the same groups.
+ * that no chain of likenesses draws two problems together. The same texts give the same groups. `standsAlone` says which
+ * texts need no place to be understood, as a question does: two such that are equal mean the same, however few words.
  */
-export function groupTexts(texts: readonly string[]): readonly TextGroup[] {
+export function groupTexts(
+  texts: readonly string[],
+  standsAlone: (place: number) => boolean = () => false,
+): readonly TextGroup[] {
   const byConcern = new Map<
     string,
     { readonly name: string; readonly quotes: Set<string>; readonly members: number[] }
@@ -45,7 +49,7 @@ export function groupTexts(texts: readonly string[]): readonly TextGroup[] {
     const said = [...quotes].slice(0, QUOTES).map((quote) => `“${quote}”`);
     return { name, members, why: `asks for the same: ${name} (${said.join(', ')})` };
   });
-  return [...groups, ...groupByWords(texts, rest)].sort(
+  return [...groups, ...groupByWords(texts, rest, standsAlone)].sort(
     (left, right) => (left.members[0] ?? 0) - (right.members[0] ?? 0),
   );
 }
@@ -55,7 +59,11 @@ interface WordGroup {
   readonly vectors: Vector[];
 }
 
-function groupByWords(texts: readonly string[], places: readonly number[]): readonly TextGroup[] {
+function groupByWords(
+  texts: readonly string[],
+  places: readonly number[],
+  standsAlone: (place: number) => boolean,
+): readonly TextGroup[] {
   const vectors = weigh(places.map((at) => texts[at] ?? ''));
   const groups: WordGroup[] = [];
   const groupsOf: WordIndex = new Map();
@@ -71,7 +79,7 @@ function groupByWords(texts: readonly string[], places: readonly number[]): read
     }
     const group: WordGroup = { members: [place], vectors: [vector] };
     groups.push(group);
-    if (isTelling(text)) sameText.set(text, group);
+    if (standsAlone(place) ? text !== '' : isTelling(text)) sameText.set(text, group);
     for (const [word, weight] of wordsOf(vector)) {
       const known = groupsOf.get(word);
       if (known === undefined) groupsOf.set(word, [{ group, weight }]);

@@ -10,15 +10,34 @@ const STOP_WORDS = new Set(
 
 const MAX_CHARS = 4000;
 
-/** A text in small letters, without addresses, blocks of code and quotes of others. */
-export function plainText(text: string): string {
+/** Code in backticks, which no mark of ours stands in; an element of HTML that people write in prose. */
+const CODE_OR_TAG =
+  /`[^`\n]*`|<\/?(?:a|b|br|code|del|details|div|em|h[1-6]|hr|i|img|ins|kbd|li|mark|ol|p|pre|s|small|span|strong|sub|summary|sup|u|ul)(?:[\s/][^<>]{0,300})?>/g;
+/** `*so*`, `__so__`, `~~so~~`; a mark between letters is part of a name. */
+const CODE_OR_EMPHASIS = /`[^`\n]*`|(?<![\w*~])[*_~]{1,3}(?=[^\s*_~])|(?<=[^\s*_~])[*_~]{1,3}(?![\w*~])/g;
+
+const keepCode = (found: string): string =>
+  found.startsWith('`') ? found : /^<(?:br|hr|li|p)\b/.test(found) ? ' ' : '';
+
+/** What Markdown and HTML show of a text: the same words are the same text, however they are set. */
+export function withoutMarkup(text: string): string {
   return text
+    .replace(CODE_OR_TAG, keepCode)
+    .replace(/^[ \t]*(?:#{1,6}[ \t]+|(?:[-*+•]|\d{1,3}[.)])[ \t]+(?:\[[ xX]\][ \t]+)?)/gm, '')
+    .replace(/!?\[([^\]\n]{0,200})\]\([^)\s]{0,500}\)/g, '$1')
+    .replace(CODE_OR_EMPHASIS, keepCode);
+}
+
+/** A text in small letters, without markup, addresses, blocks of code and quotes of others. */
+export function plainText(text: string): string {
+  const shown = text
     .slice(0, MAX_CHARS)
     .normalize('NFKC')
+    .replace(/(`{3,}|~{3,})[\s\S]*?(?:\1|$)/g, ' ')
+    .replace(/^[ \t]*>.*$/gm, ' ');
+  return withoutMarkup(shown)
     .toLowerCase()
     .replaceAll('’', "'")
-    .replace(/(`{3,}|~{3,})[\s\S]*?(?:\1|$)/g, ' ')
-    .replace(/^[ \t]*>.*$/gm, ' ')
     .replace(/\bhttps?:\/\/\S+/g, ' ')
     .replace(/\s+/g, ' ')
     .trim();

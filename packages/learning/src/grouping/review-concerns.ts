@@ -11,7 +11,7 @@ export interface Concern {
 
 /** What a comment asks for; null where it asks for nothing known first. */
 export function findConcern(text: string): Concern | null {
-  const sentences = readSentences(text).filter(({ words }) => !TOLD.test(words));
+  const sentences = readSentences(text).filter(({ words }) => !TOLD.test(words) && !EXPLAINED.test(words));
   const first = sentences.find(({ words }) => SUBSTANCE.test(words));
   return first === undefined ? null : (concernOf(first) ?? wishForName(first));
 }
@@ -24,13 +24,27 @@ const SUBSTANCE =
 const TOLD =
   /^(?:and |but |yes |no )*(?:i |we )?(?:have |had to |had )?(?:added|removed|moved|updated|fixed|changed|renamed|refactored|reverted|went with|copied|debated|talked|done|addressed|pushed|switched|forgot|noticed)\b/i;
 
-function concernOf({ words }: Sentence): Concern | null {
+/** One that says what comes of something is a reason, and no request for it: “dropping this can make …”. */
+const EXPLAINED =
+  /^(?!ask\b)[a-z]+ .{1,120}(?:\b(?:can|could|may|might|will|would) (?:make|cause|lead|break|leak|result|mean|allow|fail|become)\b|\bis (?:insufficient|not enough|not sufficient)\b)/;
+
+function concernOf({ words, names }: Sentence): Concern | null {
   for (const rule of CONCERN_RULES) {
     const quote = quoteOf(rule, words);
-    if (quote !== null) return { id: rule.id, name: rule.name, quote };
+    if (quote === null) continue;
+    // The same letters in another case are a matter of spelling.
+    const [first, second, ...more] = names.map((name) => name.toLowerCase().replace(/[_-]/g, ''));
+    if (rule.id === 'rename' && first !== undefined && first === second && more.length === 0) return SPELLED;
+    return { id: rule.id, name: rule.name, quote };
   }
   return null;
 }
+
+const SPELLED: Concern = {
+  id: 'name-case',
+  name: 'Spelling of names: snake_case, camelCase and so on',
+  quote: 'the same name in another case',
+};
 
 function quoteOf({ about, says, unless = [] }: ConcernRule, sentence: string): string | null {
   if (!about.test(sentence) || unless.some((one) => one.test(sentence))) return null;

@@ -14,6 +14,7 @@ export interface ChangeRecord {
   readonly headRefName: string;
   readonly author: Speaker;
   readonly mergedBy: Speaker;
+  readonly mergeCommit: { readonly oid: string } | null;
   readonly closingIssuesReferences: readonly {
     readonly number: number;
     readonly repository: { readonly nameWithOwner: string };
@@ -30,6 +31,9 @@ export interface ChangeRecord {
           readonly mergedAt?: string | null | undefined;
         }
       | undefined;
+    /** Of a push that overwrote the branch: who did it, and what was there before. */
+    readonly actor?: Speaker | undefined;
+    readonly beforeCommit?: { readonly oid: string } | null | undefined;
   }[];
 }
 

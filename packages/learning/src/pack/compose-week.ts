@@ -4,9 +4,10 @@ import type { Classes } from '../kpi/context-coverage.ts';
 import { FactBook } from '../kpi/fact-book.ts';
 import type { Span } from '../kpi/task-figures.ts';
 import { loopStandings } from '../loop-state/loop-standings.ts';
-import { findPatterns, patternsByOccurrence } from '../pattern/find-patterns.ts';
+import { type FoundPattern, findPatterns, patternsByOccurrence } from '../pattern/find-patterns.ts';
+import { ownerOf } from './category-owner.ts';
 import { interventionsOf, rankLevers } from './leverage.ts';
-import type { WeekFacts } from './weekly-pack.ts';
+import { topThree, type WeekFacts } from './weekly-pack.ts';
 
 export interface WeekSource {
   readonly facts: readonly LoopFact[];
@@ -15,14 +16,19 @@ export interface WeekSource {
   /** When each waiting lesson was proposed. */
   readonly proposedSince: readonly number[];
   readonly problems: readonly string[];
+  /** Found already; absent: they are found here. */
+  readonly patterns?: readonly FoundPattern[];
+  /** Who answers for paths by CODEOWNERS. */
+  readonly ownersOf: (paths: readonly string[]) => ReadonlyMap<string, readonly string[]>;
 }
 
 /** All that a week’s report is made of. Pure: the same records, the same report. */
 export function composeWeek(source: WeekSource, span: Span): WeekFacts {
   const book = new FactBook(source.facts);
-  const patterns = findPatterns(source);
+  const patterns = source.patterns ?? findPatterns(source);
   return {
     ...{ span, patterns, problems: source.problems },
+    owners: new Map(topThree(patterns, span).map(({ found }) => [found.pattern.id, ownerOf(found, patterns, source)])),
     kpis: computeKpis({ book, ...classesOf(source, patterns) }, span),
     standings: loopStandings(book, span, source.proposedSince),
     levers: rankLevers(patterns, span),
@@ -30,7 +36,14 @@ export function composeWeek(source: WeekSource, span: Span): WeekFacts {
   };
 }
 
-/** What the Context Coverage Score tells classes by. */
+/**
+ * What the Context Coverage Score tells classes by. Lines that were changed like no others are no class beside the
+ * commit that changed them: one deed would count twice.
+ */
 export function classesOf(source: Pick<WeekSource, 'facts' | 'corrections'>, patterns: WeekFacts['patterns']): Classes {
-  return { patternOf: patternsByOccurrence(patterns, source), corrections: source.corrections };
+  const recurring = new Set(
+    patterns.flatMap(({ pattern: { occurrences } }) => (occurrences.length > 1 ? occurrences : [])),
+  );
+  const corrections = source.corrections.filter(({ id, source: from }) => from !== 'diff' || recurring.has(id));
+  return { patternOf: patternsByOccurrence(patterns, source), corrections };
 }

@@ -3,6 +3,7 @@ import { decideFix } from '../fix/decide-fix.ts';
 import { inertLine } from '../fix/fix-text.ts';
 import type { Span } from '../kpi/task-figures.ts';
 import type { FoundPattern } from '../pattern/find-patterns.ts';
+import type { CategoryOwner } from './category-owner.ts';
 import { formatDelta, formatFigure, formatInterval, MOVEMENTS } from './format-figure.ts';
 import type { Interventions, Lever } from './leverage.ts';
 
@@ -16,6 +17,8 @@ export interface WeekFacts {
   readonly standings: readonly LoopStanding[];
   readonly levers: readonly Lever[];
   readonly interventions: Interventions;
+  /** Of the top three, by pattern; null where nothing on record says who. */
+  readonly owners: ReadonlyMap<string, CategoryOwner | null>;
   /** What could not be read. */
   readonly problems: readonly string[];
 }
@@ -43,7 +46,7 @@ export function weeklyPack(week: WeekFacts): { readonly title: string; readonly 
         ? []
         : [`> **Not everything could be read:** ${inertLine(week.problems.slice(0, 5).join('; '), 600)}`]),
       `## 0:00 Dashboard review\n\nDeltas only. No storytelling.\n\n${kpiTable(week.kpis)}`,
-      `## 0:05 Interrupt triage\n\nThe top three. Owner and fix type for each.\n\n${triage(week.patterns, span)}`,
+      `## 0:05 Interrupt triage\n\nThe top three. Owner and fix type for each.\n\n${triage(week)}`,
       `## 0:15 Loop state check\n\n${standingList(week.standings)}`,
       `## 0:22 Highest-leverage intervention\n\nOne fix. That’s it.\n\n${intervention(week.levers, week.interventions)}`,
       `## 0:27 Constitution and ADR updates\n\n${updates(week)}`,
@@ -64,25 +67,50 @@ export function kpiTable(kpis: readonly KpiResult[]): string {
   return `| KPI, goal | change | now | shown | note |\n| --- | --- | --- | --- | --- |\n${rows.join('\n')}`;
 }
 
-function triage(patterns: readonly FoundPattern[], { from, to }: Span): string {
-  const recent = patterns
+interface SeenClass {
+  readonly found: FoundPattern;
+  /** How often in the week. */
+  readonly now: number;
+}
+
+/** The three costliest classes of the week. */
+export const topThree = (patterns: readonly FoundPattern[], span: Span): readonly SeenClass[] =>
+  seenIn(patterns, span).slice(0, 3);
+
+function seenIn(patterns: readonly FoundPattern[], { from, to }: Span): readonly SeenClass[] {
+  return patterns
     .map((found) => ({
       found,
       now: found.occurrences.filter(({ at }) => Date.parse(at) >= from && Date.parse(at) < to).length,
     }))
-    .filter(({ now }) => now > 0)
-    .slice(0, 3);
+    .filter(({ now }) => now > 0);
+}
+
+function triage({ patterns, span, owners }: WeekFacts): string {
+  const recent = topThree(patterns, span);
   if (recent.length === 0) return 'Nothing interrupted the loop this week.';
-  return recent
+  const classes = seenIn(patterns, span);
+  const unclear = classes.filter(({ found: { pattern } }) => pattern.category === 'unclear').length;
+  const rest =
+    unclear === 0 ? '' : `\n\nOf ${classes.length} classes this week ${unclear} are unclear: their words don’t say.`;
+  const lines = recent
     .map(({ found: { pattern, occurrences }, now }, at) => {
       const links = pattern.links
         .slice(-3)
         .map((link) => `[case](${encodeURI(link)})`)
         .join(' ');
       const cost = pattern.costUsd === null ? 'cost unknown' : `$${pattern.costUsd.toFixed(2)}`;
-      return `${at + 1}. **${inertLine(pattern.name, 120)}**: ${now} this week, ${occurrences.length} in all, ${cost}; *${pattern.category}* (${pattern.confidence.toFixed(2)}), ${pattern.state}. Fix type: **${decideFix(pattern, occurrences)}**. Owner: ______ ${links}`;
+      return `${at + 1}. **${inertLine(pattern.name, 120)}**: ${now} this week, ${occurrences.length} in all, ${cost}; *${pattern.category}* (${pattern.confidence.toFixed(2)}), ${pattern.state}. Fix type: **${decideFix(pattern, occurrences)}**. Owner: ${ownerLine(owners.get(pattern.id) ?? null)} ${links}`;
     })
     .join('\n');
+  return `${lines}${rest}`;
+}
+
+/** A name in code is told and not called. */
+function ownerLine(owner: CategoryOwner | null): string {
+  if (owner === null) return '______';
+  const names = owner.names.map((name) => `\`${name.replace(/[^\w@./+-]/g, '').slice(0, 100)}\``);
+  return `**${names.join(', ')}** (${inertLine(owner.evidence, 160)}).`;
 }
 
 function standingList(standings: readonly LoopStanding[]): string {

@@ -60,9 +60,12 @@ function groupsOf(all: readonly Occurrence[]): readonly Group[] {
     const name = tokens.join(' ').slice(0, 200) || 'without words';
     return { kind: 'machine', name, why: `the same message: ${name}`, members: membersOf(machine, lines) };
   });
-  const texts = groupTexts(human.map(({ text }) => text)).map(
-    ({ name, why, members }): Group => ({ kind: 'human', name, why, members: membersOf(human, members) }),
-  );
+  // What the loop asked says by itself what it is about; a reviewer’s word may need the line that it stands at.
+  const isQuestion = (at: number): boolean => human[at]?.corrected === false;
+  const texts = groupTexts(
+    human.map(({ text }) => text),
+    isQuestion,
+  ).map(({ name, why, members }): Group => ({ kind: 'human', name, why, members: membersOf(human, members) }));
   return [...templates, ...texts];
 }
 

@@ -12,11 +12,15 @@ export interface ClassifierInputs {
 }
 
 /**
- * The classifier of inputs and Roles, inputs first; null where none can be asked. Throws `E_INPUT_MISSING` for a model
+ * The classifier of inputs and Roles, inputs first; null where none can be asked. `base`: null where no spec was read. Throws `E_INPUT_MISSING` for a model
  * given as an input without a key, and `E_INPUT_INVALID` for a name that says no provider.
  */
-export function openClassifier(deps: LoopDeps, base: LoopBase, inputs: ClassifierInputs): AskedModel | null {
-  const routed = specRole(base.control.spec.rules, 'classifier')?.model ?? null;
+export function openClassifier(
+  deps: LoopDeps,
+  base: Pick<LoopBase, 'control'> | null,
+  inputs: ClassifierInputs,
+): AskedModel | null {
+  const routed = base === null ? null : (specRole(base.control.spec.rules, 'classifier')?.model ?? null);
   const name = inputs.model ?? routed;
   if (name === null) return null;
   const { apiKey, baseUrl = null } = inputs;

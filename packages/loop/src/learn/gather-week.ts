@@ -1,5 +1,5 @@
 import { type Correction, type LoopFact, STATE_PATHS } from '@loop-actions/contract';
-import { readLoopHistory } from '@loop-actions/github';
+import { readCodeOwners, readLoopHistory } from '@loop-actions/github';
 import {
   classesOf,
   composeWeek,
@@ -8,6 +8,8 @@ import {
   FactBook,
   factsFile,
   factsOfHistory,
+  findPatterns,
+  mergedPairs,
   mergeFacts,
   printCorrections,
   printFacts,
@@ -19,15 +21,24 @@ import {
   type WeekFacts,
   withLedger,
 } from '@loop-actions/learning';
+import type { AskedModel } from '@loop-actions/model';
+import type { KnownJudgements } from '@loop-actions/selection';
 import type { LoopDeps, LoopWriters } from '../context/loop-context.ts';
+import { ownersOf } from '../make/code-owners.ts';
 import { mergeCorrections, readLedgers } from './read-ledgers.ts';
+import { readMergedChanges } from './read-merged-changes.ts';
 import { readRunReports } from './read-run-reports.ts';
+import { type SecondOpinion, secondOpinion } from './second-opinion.ts';
 
 export interface WeekRequest {
   readonly sinceMs: number;
   readonly windowMs: number;
   /** Whether the ledgers are brought up to date. */
   readonly write: boolean;
+  /** A folder of ours below RUNNER_TEMP. */
+  readonly workRoot: string;
+  /** Asked about classes whose words don’t say; null: nobody is. */
+  readonly classifier: AskedModel | null;
 }
 
 const WEEKS = 12;
@@ -40,26 +51,37 @@ export async function gatherWeek(
   deps: LoopDeps,
   writers: LoopWriters,
   request: WeekRequest,
-): Promise<{ readonly week: WeekFacts; readonly trend: Trend }> {
+): Promise<{ readonly week: WeekFacts; readonly trend: Trend; readonly opinion: SecondOpinion }> {
   const now = deps.clock.now();
   const history = await readLoopHistory(writers.github, { since: new Date(now - request.sinceMs).toISOString() });
   const snapshot = await writers.state.read();
   const ledger = await readLedgers(snapshot, now);
+  const pairs = mergedPairs(history, ledger.corrections);
+  const merged = await readMergedChanges(deps, writers, { workRoot: request.workRoot, pairs });
   const fresh = {
     facts: withLedger(factsOfHistory(history), ledger.interrupts),
-    corrections: correctionsOfHistory(history),
+    corrections: [...correctionsOfHistory(history), ...merged.corrections],
   };
   const reports = await readRunReports(snapshot, ledger.facts, now);
   const facts = mergeFacts(ledger.facts, fresh.facts, reports.facts);
   const corrections = mergeCorrections(ledger.corrections, fresh.corrections);
   const { settled } = reports;
-  if (request.write) await writeLedgers(writers, { ...fresh, facts: [...fresh.facts, ...reports.facts], settled });
+  const proposed = proposedPatterns(history.changes, history.repository);
+  const opinion = await secondOpinion(deps, {
+    ...{ patterns: findPatterns({ facts, corrections, proposed }), model: request.classifier, snapshot },
+  });
+  if (request.write) {
+    const all = { ...fresh, facts: [...fresh.facts, ...reports.facts], settled, judgements: opinion.fresh };
+    await writeLedgers(writers, all, now);
+  }
   const span = { from: now - request.windowMs, to: now };
+  const codeOwners = await readCodeOwners(writers.github);
   const week = composeWeek(
     {
-      ...{ facts, corrections, proposed: proposedPatterns(history.changes, history.repository) },
+      ...{ facts, corrections, proposed, patterns: opinion.patterns },
       proposedSince: proposedSince(history.changes, history.repository),
-      problems: [...history.problems, ...ledger.problems, ...reports.problems],
+      ownersOf: (paths) => ownersOf(codeOwners, paths),
+      problems: [...history.problems, ...merged.problems, ...ledger.problems, ...reports.problems],
     },
     span,
   );
@@ -68,7 +90,7 @@ export async function gatherWeek(
     const back = (WEEKS - 1 - at) * request.windowMs;
     return computeKpis(source, { from: span.from - back, to: span.to - back });
   });
-  return { week, trend };
+  return { week, trend, opinion };
 }
 
 interface Fresh {
@@ -76,13 +98,16 @@ interface Fresh {
   readonly corrections: readonly Correction[];
   /** Runs whose facts are all among these. */
   readonly settled: readonly string[];
+  /** What the classifier answered. */
+  readonly judgements: KnownJudgements;
 }
 
 /**
  * Brings the ledgers up to date. The report of a settled run goes in the very commit that holds its facts, so that the
  * branch stays small and no figure is lost; git keeps the report in its history.
  */
-async function writeLedgers({ state }: LoopWriters, { facts, corrections, settled }: Fresh): Promise<void> {
+async function writeLedgers({ state }: LoopWriters, fresh: Fresh, now: number): Promise<void> {
+  const { facts, corrections, settled, judgements } = fresh;
   const byFile = Map.groupBy(facts, ({ at }) => factsFile(at));
   await state.update(
     async (snapshot) => {
@@ -92,6 +117,11 @@ async function writeLedgers({ state }: LoopWriters, { facts, corrections, settle
       if (corrections.length > 0) {
         const before = readCorrections(await snapshot.readFile(STATE_PATHS.corrections)).corrections;
         files.set(STATE_PATHS.corrections, printCorrections(mergeCorrections(before, corrections)));
+      }
+      if (judgements.size > 0) {
+        const { addJudgements } = await import('@loop-actions/selection');
+        const before = await snapshot.readFile(STATE_PATHS.judgements);
+        files.set(STATE_PATHS.judgements, addJudgements(before, judgements, now));
       }
       for (const run of settled) {
         files.set(STATE_PATHS.runReport(run), null);

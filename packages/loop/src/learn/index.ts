@@ -4,3 +4,5 @@ export { readLearned, writeLearned } from './learned-files.ts';
 export { type LearnedQuestion, mayPublishLearned } from './may-publish-learned.ts';
 export { type PublishLearnedRequest, publishLearned } from './publish-learned.ts';
 export { type Ledgers, mergeCorrections, readLedgers } from './read-ledgers.ts';
+export { type MergedChanges, readMergedChanges } from './read-merged-changes.ts';
+export { describeOpinion, type SecondOpinion, secondOpinion } from './second-opinion.ts';

@@ -1,6 +1,6 @@
 import { fenceUntrusted, type RandomHex } from '@loop-actions/text';
 import * as z from 'zod';
-import type { TicketToJudge } from './ticket-judgement.ts';
+import type { TextToJudge } from './ticket-judgement.ts';
 
 /** Changes whenever what is asked changes, so that no answer to another question is taken for this one's. */
 export const PROMPT_VERSION = 1;
@@ -28,7 +28,7 @@ export const JUDGE_INSTRUCTIONS = [
 ].join('\n');
 
 /** The questions, which are the spec's, and the ticket, which is fenced. */
-export function judgePrompt({ ticket, view, rules }: TicketToJudge, random: RandomHex): string {
+export function judgePrompt({ ticket, view, rules }: TextToJudge, random: RandomHex): string {
   const questions = rules.map(({ question }, index) => `${index + 1}. ${question}`).join('\n');
   const text = [`Title: ${view.title}`, `Labels: ${ticket.labels.join(', ')}`, '', view.body].join('\n');
   return `Questions:\n${questions}\n\nThe ticket:\n${fenceUntrusted('ticket', text, random)}`;

@@ -11,9 +11,9 @@ import type { RandomHex } from '@loop-actions/text';
 import { JUDGE_INSTRUCTIONS, JudgeAnswer, judgePrompt } from './judge-prompt.ts';
 import { judgementKey, type KnownJudgements } from './judgement-record.ts';
 import type { CallReserve, JudgingMeter } from './judging-budget.ts';
-import { placeOf, type TicketJudgement, type TicketToJudge } from './ticket-judgement.ts';
+import { placeOf, type TextToJudge, type TicketJudgement } from './ticket-judgement.ts';
 
-export type { JudgedRule, TicketJudgement, TicketToJudge } from './ticket-judgement.ts';
+export type { JudgedRule, TextToJudge, TicketJudgement, TicketToJudge } from './ticket-judgement.ts';
 
 /** The model that judges, and how it is asked. */
 export interface Classifier {
@@ -47,12 +47,12 @@ const AT_ONCE = 4;
 const TIMEOUT_MS = 60_000;
 
 /** Judges tickets: from the record where the very same was asked before, else by one call each, within the budget. */
-export async function judgeTickets(tickets: readonly TicketToJudge[], room: JudgingRoom): Promise<JudgedTickets> {
+export async function judgeTickets(tickets: readonly TextToJudge[], room: JudgingRoom): Promise<JudgedTickets> {
   const judgements = new Map<string, TicketJudgement>();
   const fresh = new Map<string, { readonly at: string; readonly answers: readonly RuleJudgement[] }>();
   let [calls, cached, unanswered] = [0, 0, 0];
   let usage = NOTHING_USED;
-  const judge = async (wanted: TicketToJudge): Promise<void> => {
+  const judge = async (wanted: TextToJudge): Promise<void> => {
     const key = judgementKey(room.classifier.name, wanted);
     const { id } = wanted.ticket;
     const known = room.known.get(key)?.answers;
@@ -84,7 +84,7 @@ interface AskedOnce {
   readonly answers: readonly RuleJudgement[] | null;
 }
 
-async function askOnce(wanted: TicketToJudge, { classifier, meter, random }: JudgingRoom): Promise<AskedOnce> {
+async function askOnce(wanted: TextToJudge, { classifier, meter, random }: JudgingRoom): Promise<AskedOnce> {
   const prompt = judgePrompt(wanted, random);
   const maxOutputTokens = Math.min(8000, 400 + 250 * wanted.rules.length);
   const reserve = reserveOf(prompt, maxOutputTokens, classifier.price);
@@ -133,7 +133,7 @@ function inOrder({ answers }: JudgeAnswer, questions: number): readonly RuleJudg
   return ordered;
 }
 
-function judged({ rules }: TicketToJudge, answers: readonly RuleJudgement[]): TicketJudgement {
+function judged({ rules }: TextToJudge, answers: readonly RuleJudgement[]): TicketJudgement {
   const byPlace = new Map<string, RuleJudgement>();
   for (const [index, rule] of rules.entries()) {
     const answer = answers[index];

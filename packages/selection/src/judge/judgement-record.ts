@@ -1,6 +1,6 @@
 import { digestOf, JudgementRecord, type RuleJudgement } from '@loop-actions/contract';
 import { PROMPT_VERSION } from './judge-prompt.ts';
-import type { TicketToJudge } from './ticket-judgement.ts';
+import type { TextToJudge } from './ticket-judgement.ts';
 
 /** Answers by key; the newest last. */
 export type KnownJudgements = ReadonlyMap<string, { readonly at: string; readonly answers: readonly RuleJudgement[] }>;
@@ -10,7 +10,7 @@ const MOST_KEPT = 1000;
 const KEPT_MS = 60 * 86_400_000;
 
 /** The digest of all that an answer depends on: model, questions, and the ticket as it is shown. */
-export function judgementKey(model: string, { ticket, view, rules }: TicketToJudge): string {
+export function judgementKey(model: string, { ticket, view, rules }: TextToJudge): string {
   const questions = rules.map(({ question }) => question);
   const { title, body } = view;
   return digestOf({ version: PROMPT_VERSION, model, questions, title, body, labels: [...ticket.labels].sort() });

@@ -3,8 +3,15 @@ import type { TicketView } from '../ticket/ticket-view.ts';
 
 export type JudgedRule = Extract<Rule, { class: 'judged' }>;
 
+/** Words, and what is asked of them. */
+export interface TextToJudge {
+  readonly ticket: Pick<Ticket, 'id' | 'labels'>;
+  readonly view: Pick<TicketView, 'title' | 'body'>;
+  readonly rules: readonly Pick<JudgedRule, 'question' | 'position'>[];
+}
+
 /** A ticket that only the answers to these rules keep from a decision. */
-export interface TicketToJudge {
+export interface TicketToJudge extends TextToJudge {
   readonly ticket: Ticket;
   readonly view: TicketView;
   readonly rules: readonly JudgedRule[];
@@ -20,4 +27,4 @@ export type TicketJudgement =
   | { readonly kind: 'waiting'; readonly reason: string };
 
 /** file:line */
-export const placeOf = ({ position }: Rule): string => `${position.file}:${position.line}`;
+export const placeOf = ({ position }: Pick<Rule, 'position'>): string => `${position.file}:${position.line}`;

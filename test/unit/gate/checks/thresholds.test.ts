@@ -43,6 +43,11 @@ const INSPECT = JSON.stringify({
   ],
 });
 const OPENAI = `${JSON.stringify({ spec: { eval_name: 'x' } })}\n${JSON.stringify({ type: 'match', data: { correct: true } })}\n${JSON.stringify({ type: 'match', data: { correct: false } })}\n${JSON.stringify({ final_report: { accuracy: 0.5 } })}\n`;
+const CASES = [
+  { id: 'a', input: 1, pass: true, score: 1 },
+  { id: 'b', input: 2, pass: false, score: 0 },
+];
+const TRIALS = [true, false, true].map((pass, at) => ({ id: 'a', pass, trial: at + 1 }));
 
 describe('what reports measure', () => {
   test.each([
@@ -55,6 +60,18 @@ describe('what reports measure', () => {
     ['openai-evals', OPENAI, { 'pass-rate': 50, score: 0.5 }],
   ] as const)('%s, named or told by its content', (format, text, figures) => {
     expect(percents(text, format)).toEqual(figures);
+    expect(percents(text)).toEqual(figures);
+  });
+  test.each([
+    ['a list', JSON.stringify(CASES), { 'pass-rate': 50, score: 0.5 }],
+    ['lines', CASES.map((one) => JSON.stringify(one)).join('\n'), { 'pass-rate': 50, score: 0.5 }],
+    ['a list under "cases"', JSON.stringify({ cases: CASES }), { 'pass-rate': 50, score: 0.5 }],
+    ['trials, of which a case counts by most', JSON.stringify(TRIALS), { 'pass-rate': 100 }],
+    ['an error, which is no answer', JSON.stringify([...CASES, { id: 'c', error: 'timeout' }]), { 'pass-rate': 33.33 }],
+    ['a case that is answered twice', JSON.stringify([...CASES, ...CASES]), {}],
+    ['a list that is cut off', JSON.stringify(CASES).slice(0, -5), {}],
+    ['records that are no cases', JSON.stringify([{ id: 'a', name: 'x' }]), {}],
+  ])('a plain list of cases: %s', (_, text, figures) => {
     expect(percents(text)).toEqual(figures);
   });
   test('several reports add up by their counts, not by their percents', () => {

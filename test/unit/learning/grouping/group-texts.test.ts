@@ -1,6 +1,8 @@
-import { groupTexts } from '@loop-actions/learning';
+import { findPatterns, groupTexts } from '@loop-actions/learning';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { withoutMarkup } from '../../../../packages/learning/src/grouping/normalize-text.ts';
+import { interrupt, story } from '../../../support/learning/facts.ts';
 import { pairScores } from '../../../support/learning/grouping-scores.ts';
 import { REVIEW_COMMENTS } from '../../../support/learning/review-comments.ts';
 import { readReviewLabels } from '../../../support/learning/review-labels.ts';
@@ -138,6 +140,79 @@ describe('What people write', () => {
     ])
       groupTexts([word.repeat(20_000)]);
     expect(performance.now() - started).toBeLessThan(3000);
+  });
+});
+
+describe('What reads like a request and is none', () => {
+  it.each([
+    ['Can we rename this?', '`TlsVerify` -> `TLSVerify`'],
+    [
+      'Can we rename this?',
+      'This method does not need to be implemented, or we can rename `Provider` to `OwnProvider`.',
+    ],
+    ['Please remove this', 'Dropping this assistant can make two messages of a user adjacent.'],
+    ['Please remove this', 'You don’t need to handle only these specific functions here.'],
+    ['Please remove this', 'Drop `_src`, that suffix is only there before packaging.'],
+    ['Is this meant to be public?', 'This is a data race, `closed` must be protected by the same mutex.'],
+    ['Please memoize it', 'I don’t think there is a need to memoize it.'],
+    ['You need to handle the error', 'IMO this error should be handled by the caller.'],
+    ['Could be null', '`id` could be `null` which means that the user does not want any.'],
+    ['Please add a test', 'Is there a test tool that can do this better?'],
+  ])('“%s” is not “%s”', (asked, other) => {
+    expect(areOne(asked, other)).toBe(false);
+  });
+
+  it('is spelling where only the case differs', () => {
+    expect(areOne('`TlsVerify` -> `TLSVerify`', 'We use camelCase here.')).toBe(true);
+  });
+});
+
+describe('Markup', () => {
+  it.each([
+    [
+      'lists, tags and emphasis',
+      [
+        '* Which <i>database</i> should it write to?',
+        'Which database should it write to?',
+        '1. **Which** _database_ should it write to?',
+        '- [ ] Which ~~database~~ should it<br>write to?',
+        '## Which [database](https://example.com/x) should it write to?',
+      ],
+    ],
+    ['names with marks in them', ['the `a_b` of *x_y* is `<i>`', 'The `a_b` of x_y is `<i>`']],
+  ])('makes no difference: %s', (_, texts) => {
+    expect(groupTexts(texts).map(({ members }) => members)).toEqual([texts.map((_text, at) => at)]);
+  });
+
+  it('is none where it is code or a name', () => {
+    expect(withoutMarkup('`<b>` `*x*` snake_case Vec<u8> a * b 2*3*4')).toBe(
+      '`<b>` `*x*` snake_case Vec<u8> a * b 2*3*4',
+    );
+  });
+
+  it('never takes the words', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.stringMatching(/^[a-z]{1,8}$/), { minLength: 1 }),
+        fc.constantFrom('*', '_', '**', '~~'),
+        (words, mark) => {
+          const text = words.join(' ');
+          expect(withoutMarkup(words.map((word) => `${mark}${word}${mark}`).join(' '))).toBe(text);
+          expect(withoutMarkup(`- <b>${words.join('</b> <b>')}</b>`)).toBe(text);
+        },
+      ),
+    );
+  });
+});
+
+describe('Questions that are equal', () => {
+  const texts = ['* which <i>one</i> …', '* which <i>one</i> …', 'which one …'];
+
+  it('are one however few their words, as they need no place to be understood', () => {
+    expect(groupTexts(texts, () => true).map(({ members }) => members)).toEqual([[0, 1, 2]]);
+    expect(groupTexts(texts).map(({ members }) => members)).toEqual([[0], [1], [2]]);
+    const asked = story(texts.map((text, at) => [at, interrupt(`#${at}`, text, { id: `q${at}` })] as const));
+    expect(findPatterns({ facts: asked, corrections: [] }).map(({ occurrences }) => occurrences.length)).toEqual([3]);
   });
 });
 

@@ -6,7 +6,18 @@ import { attempt, DAY, interrupt, START, story } from '../../../support/learning
 
 const span = { from: START + 7 * DAY, to: START + 14 * DAY };
 const week = (facts: readonly LoopFact[], more: object = {}) =>
-  composeWeek({ facts, corrections: [], proposed: new Set(), proposedSince: [], problems: [], ...more }, span);
+  composeWeek(
+    {
+      facts,
+      corrections: [],
+      proposed: new Set(),
+      proposedSince: [],
+      problems: [],
+      ownersOf: () => new Map(),
+      ...more,
+    },
+    span,
+  );
 const standing = (facts: readonly LoopFact[], id: string, more: object = {}) =>
   week(facts, more).standings.find((one) => one.id === id);
 
@@ -132,6 +143,12 @@ describe('The weekly pack', () => {
     expect(body).toContain('8 this week, 8 in all');
   });
 
+  it('counts the classes whose words don’t say what they are', () => {
+    const body = weeklyPack(week(story([...questions(8, 2), ...questions(8, 1, 'Hm, hm.')]))).body;
+    expect(body).toContain('Of 2 classes this week 1 are unclear');
+    expect(weeklyPack(week(story(questions(8, 2)))).body).not.toContain('unclear:');
+  });
+
   it('says that nothing happened, and what could not be read', () => {
     const { body } = weeklyPack(week([], { problems: ['page 3 was refused'] }));
     expect(body).toContain('Nothing interrupted the loop this week.');
@@ -145,6 +162,70 @@ describe('The weekly pack', () => {
     ['2026-07-06', '2026-W28'],
   ])('of %s belongs to %s, as ISO 8601 counts', (date, name) => {
     expect(isoWeek(Date.parse(date))).toBe(name);
+  });
+});
+
+describe('The owner of a class', () => {
+  const asked = questions(8, 4);
+  const response = (at: number, by: string) =>
+    [9, { kind: 'response', interrupt: `Which dat8/${at}`, by, resolution: 'answered' }] as const;
+  const correction = (at: number, path: string) => ({
+    ...{ schemaVersion: 1, id: `review/${at}`, at: new Date(START + 8 * DAY).toISOString(), source: 'review' },
+    ...{ by: 'ada', item: `#${at}`, change: at, path, wrote: '', became: '', link: null },
+    text: 'The error state is not handled',
+  });
+  const owned: Readonly<Record<string, readonly string[]>> = {
+    'src/cart.ts': ['@acme/cart'],
+    'LOOP_SPEC.md': ['@acme/loops'],
+  };
+  const ownersOf = (paths: readonly string[]) =>
+    new Map(paths.flatMap((path) => (owned[path] === undefined ? [] : [[path, owned[path]] as const])));
+  const ownerIn = (facts: readonly LoopFact[], more: object) =>
+    /Owner: (.*?\)\.|______)/.exec(weeklyPack(week(facts, more)).body)?.[1];
+
+  it.each([
+    [
+      'CODEOWNERS of the files, before those who corrected it',
+      [],
+      { corrections: [correction(1, 'src/cart.ts'), correction(2, 'src/cart.ts')], ownersOf },
+      '**`@acme/cart`** (CODEOWNERS of src/cart.ts and 1 more).',
+    ],
+    [
+      'who corrected most of it, where no file of it has an owner',
+      [],
+      { corrections: [correction(1, 'src/other.ts')], ownersOf },
+      '**`@ada`** (answered or corrected 1 of 1 of it).',
+    ],
+    [
+      'who answered most of it',
+      [...asked, response(0, 'bo'), response(1, 'bo'), response(2, 'ada'), response(3, 'ghost')],
+      { ownersOf },
+      '**`@bo`** (answered or corrected 2 of 3 of it).',
+    ],
+    [
+      'who answered most of its category, where nobody answered it',
+      [
+        ...asked,
+        ...questions(1, 1, 'Where are the acceptance criteria?'),
+        [2, { kind: 'response', interrupt: 'Where are1/0', by: 'eve', resolution: 'answered' }],
+      ],
+      { ownersOf },
+      '**`@eve`** (answered or corrected 1 of 1 of missing-context).',
+    ],
+    [
+      'the owner of the spec, where nobody answered anything',
+      asked,
+      { ownersOf },
+      '**`@acme/loops`** (CODEOWNERS of LOOP_SPEC.md, as nobody answered yet).',
+    ],
+    ['nobody, where nothing says so', asked, {}, '______'],
+  ] as const)('is %s', (_, lines, more, owner) => {
+    expect(ownerIn(story(lines as Parameters<typeof story>[0]), more)).toBe(owner);
+  });
+
+  it('is named and not called: a name in code notifies nobody, and can hold no markup', () => {
+    const evil = () => new Map([['LOOP_SPEC.md', ['@a`<img src=x>`b']]]);
+    expect(ownerIn(story(asked), { ownersOf: evil })).toContain('`@aimgsrcxb`');
   });
 });
 

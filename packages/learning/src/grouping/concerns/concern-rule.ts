@@ -20,6 +20,7 @@ const KINDS: Readonly<Record<string, string>> = {
   np: r`(?:(?!(?:to|in|for|of|from|with|that|on|at|as|and|but|by|is|are|was|inside|into|via|when|if|since|because|not)\b)[\w'/.+-]+ ){0,4}`,
   it: r`(?:this|that|it|them|these|ID|CODE|both|they|everything)`,
   thing: r`(?:line|lines|code|method|function|check|if|else|block|part|chunk|variable|var|argument|arg|param|parameter|call|case|field|option|prop|property|config|file|flag|condition|statement|dependency|wrapper|class|conversion|cast|section|attribute|logic|type|annotation|interface|constructor|override|setting|declaration|assertion|null check|global vars?)s?`,
+  verb: r`(?:add|call|care|change|check|create|define|do|handle|have|import|include|make|pass|return|set|specify|update|use|wait|worry|write)`,
   start: r`(?:^(?:and |or |but |- |yes |no |if not |otherwise |in that case )?|ask |: )`,
   test: r`(?:(?:unit|regression|integration|e2e|end-to-end|functional|snapshot|property)?[- ]?(?:tests?|unit-?tests?|test-?cases?|test cases?|test coverage|coverage|uts?)\b(?! (?:file|files|name|names|script|data|suite|helper|helpers|fail|failure|failures|plan|runner|command|id|ids|framework|util|utils|env|environment|code|class|method|folder|directory|config|fixture|fixtures|setup|run|image|server|comment|mode)\b))`,
   docstring: r`(?:doc ?-?strings?|java ?docs?|js ?docs?|ts ?docs?|k ?docs?|go ?docs?|rust ?docs?|php ?docs?|doc[- ]?comments?|documentation comments?|xml ?docs?|doc ?blocks?|doxygen)`,

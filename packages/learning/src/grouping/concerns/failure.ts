@@ -40,7 +40,7 @@ export const FAILURE: readonly ConcernRule[] = [
       r`\bdid not (?:handle|catch) (?:it|error|err|{np}{error})`,
     ),
     unless: say(
-      r`\b(?:error messages?|typo|tests?|warning and return|debug logs|short try)\b|\bask-not (?:{any} ){0,3}(?:handle|catch|check|add|use|try)|\bfind out\b`,
+      r`\b(?:error messages?|typo|tests?|warning and return|debug logs|short try)\b|\bask-not (?:{any} ){0,3}(?:handle|catch|check|add|use|try)|\bfind out\b|\bhandled? (?:by|in)\b`,
     ),
   },
   {
@@ -48,7 +48,7 @@ export const FAILURE: readonly ConcernRule[] = [
     name: 'Fail instead of going on',
     about: /throw|raise/i,
     says: say(r`(?:ask |^)(?:throw|raise) {np}{error}\b`, r`\b(?:should|must|need to) (?:throw|raise) {np}{error}?\b`),
-    unless: say(r`\b(?:use|ask-not|messages?|tests?|regular)\b`),
+    unless: say(r`\b(?:use|ask-not|messages?|tests?|regular|same)\b`),
   },
   {
     id: 'null',
@@ -67,6 +67,7 @@ export const FAILURE: readonly ConcernRule[] = [
       r`\breturn {null}`,
       r`\b(?:i am|i might|might be missing)\b`,
       r`^if (?:the )?{null}|\benv may|\bcan not be`,
+      r`\b(?:which|will|would|that|it) means?\b`,
     ),
   },
   {

@@ -36,7 +36,9 @@ export const INTERFACE: readonly ConcernRule[] = [
       r`\b(?:why|should|is|are|does) (?:is |are )?(?:this|it|ID|that) (?:need to be |be |supposed to be |meant to be |intended to be )?(?:public|exported|exposed)\b`,
       r`\bsomething ask expose\b`,
     ),
-    unless: say(r`\bprivate (?:key|repo|ip|network|again)|\bpublic (?:help|key|repo|docs)`),
+    unless: say(
+      r`\bprivate (?:key|repo|ip|network|again)|\bpublic (?:help|key|repo|docs)|\bprotected (?:by|with|from|under|against|via)\b`,
+    ),
   },
   {
     id: 'cache',
@@ -49,7 +51,7 @@ export const INTERFACE: readonly ConcernRule[] = [
       r`\b(?:move|hoist|pull|take|put|moved|extract|extracted) {np}(?:out of|outside|outside of|out) {np}loop\b`,
       r`\b(?:comput|calculat|evaluat|pars|quer|look|do lookup|lookup)\w* (?:{any} ){0,4}(?:twice|multiple times|each time|every time|repeatedly)\b`,
     ),
-    unless: say(r`\bonly\b`),
+    unless: say(r`\b(?:only|need-not|ask-not|unnecessary|no need|not think)\b`),
   },
   {
     id: 'copy',

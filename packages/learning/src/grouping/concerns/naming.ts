@@ -62,6 +62,7 @@ export const NAMING: readonly ConcernRule[] = [
     ),
     unless: say(
       r`\brename (?:in |was|is)|\b(?:path|user|host|domain|branch|model|file) ?name (?:is|are|can|could|be)\b|\b(?:named|descriptive|specific) error messages?\b|\byou (?:rename|named)\b|\bnamed? (?:param|arg|export|import|function arg|prop)|\bin constant\b|\bdocstring|^(?:i |we )?renamed|\b(?:already|been) (?:been |already )?renamed`,
+      r`\bor (?:we |you |ask |can |could )*rename\b|\bmove\b.{1,120}\brename\b`,
     ),
   },
 ];

@@ -12,7 +12,7 @@ export const SHAPE: readonly ConcernRule[] = [
       r`\b(?:should|could|can|ask|must) be (?:extracted |moved |defined |stored |declared |made |put )?(?:as |to |into |in |out to )?(?:{any} )?constants?\b`,
     ),
     unless: say(
-      r`\b(?:constant (?:time|chang\w*|fold\w*|load|expression|propagat\w*)|duplicate constant|than have)\b|\b(?:function|method|constructor|variable) const\b|\bmake this const\b|\bask hardcode\b|\bthan using constant|\bremove hard|\bhardcoded? threshold is`,
+      r`\b(?:constant (?:for|time|chang\w*|fold\w*|load|expression|propagat\w*)|duplicate constant|than have)\b|\b(?:function|method|constructor|variable) const\b|\bmake this const\b|\bask hardcode\b|\bthan using constant|\bremove hard|\bhardcoded? threshold is`,
     ),
   },
   {

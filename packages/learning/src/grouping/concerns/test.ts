@@ -44,7 +44,7 @@ export const TEST: readonly ConcernRule[] = [
       r`\badd function that test\b`,
     ),
     unless: say(
-      r`\b(?:need-not|redundant|unnecessary|remove|rename|flaky|failing|fail|fails|failed|break|breaks|why|inside|under|was|were|comments?|ask-not|pass|passes|passing)\b|\bto test with\b|\bin (?:new |our )?tests?\b`,
+      r`\b(?:need-not|redundant|unnecessary|remove|rename|flaky|failing|fail|fails|failed|break|breaks|why|inside|under|was|were|comments?|ask-not|pass|passes|passing)\b|\bto test with\b|\btest (?:tool|tooling|library)s?\b|\bin (?:new |our )?tests?\b`,
     ),
   },
 ];
