@@ -1,18 +1,19 @@
 import { GATE_ATTACKS } from '../../test/integration/gate/attacks/gate-attacks.ts';
 import { MACHINE_ATTACKS } from '../../test/integration/gate/attacks/machine-attacks.ts';
 import { tryAttack } from '../../test/integration/gate/attacks/try-attack.ts';
+import { inLanes } from '../../test/support/attacks/in-lanes.ts';
 import type { Bench, BenchResult } from './bench.ts';
 
 /** Attacks on tests, configuration, tools and the machine beyond those of one test runner, each with an honest change of its project. */
 async function tryAttacks(): Promise<BenchResult> {
   const attacks = [
-    ...GATE_ATTACKS.map(({ id, what, ...rest }) => ({ id, what, attempt: () => tryAttack({ id, what, ...rest }) })),
+    ...GATE_ATTACKS.map((attack) => ({ id: attack.id, what: attack.what, attempt: () => tryAttack(attack) })),
     ...MACHINE_ATTACKS,
   ];
   let [stopped, off, admitted] = [0, 0, 0];
   const through: string[] = [];
-  for (const { id, what, attempt } of attacks) {
-    const { faultAlone, plain, gate, control } = await attempt();
+  const trials = await inLanes(attacks, 2, async (attack) => ({ ...attack, ...(await attack.attempt()) }));
+  for (const { id, what, faultAlone, plain, gate, control } of trials) {
     if (gate === 'pass') through.push(`${id} ${what}`);
     else stopped++;
     if (!faultAlone && plain) off++;
