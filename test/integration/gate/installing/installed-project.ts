@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { delimiter, join } from 'node:path';
 import { promisify } from 'node:util';
-import type { GateInstall } from '@loop-actions/contract';
+import type { GateInstall, GateKind } from '@loop-actions/contract';
 import { findHomeToolchains, type ScopeRules } from '@loop-actions/gate';
 import { detectBox } from '@loop-actions/process';
 import type { CanaryServer } from '../../../support/registries/canary-server.ts';
@@ -33,6 +33,13 @@ export interface Judged {
   readonly reports: readonly string[];
 }
 
+interface Differently {
+  readonly changes?: TestFiles;
+  readonly scope?: ScopeRules;
+  readonly kind?: GateKind;
+  readonly weakBox?: boolean;
+}
+
 const HONEST = { 'src/a.txt': 'b\n' };
 
 /** Judges a change by one check, for which the gate installs what the lockfile names; an honest one unless told otherwise. */
@@ -41,10 +48,10 @@ export async function judgeInstalled(
   project: Project,
   command: string,
   install: Partial<GateInstall> = {},
-  { changes = HONEST, scope = NO_LIMITS }: { readonly changes?: TestFiles; readonly scope?: ScopeRules } = {},
+  { changes = HONEST, scope = NO_LIMITS, kind = 'build', weakBox = false }: Differently = {},
 ): Promise<Judged> {
   const path = [...project.programs(), npmDirectory()].filter((entry) => entry !== undefined).join(delimiter);
-  const room = await openJudgeRoom({ 'src/a.txt': 'a\n', ...(await lockedFiles(server, project, path)) });
+  const room = await openJudgeRoom({ 'src/a.txt': 'a\n', ...(await lockedFiles(server, project, path)) }, weakBox);
   try {
     server.takeReports();
     const { HOME, PATH } = process.env;
@@ -54,7 +61,7 @@ export async function judgeInstalled(
         : {};
     const verdict = await room.judge({
       candidate: await room.candidate(changes),
-      checks: [check(command, { kind: 'build', install: { command: null, scripts: [], ...install } })],
+      checks: [check(command, { kind, install: { command: null, scripts: [], ...install } })],
       path,
       scope,
       ...home,

@@ -95,29 +95,42 @@ describe.each(MANAGERS.map((manager) => [manager.name, manager] as const))(
 );
 
 describe('Plug’n’Play', () => {
-  const scripts = (check: string): string => `${JSON.stringify({ ...JSON.parse(MANIFEST), scripts: { check } })}\n`;
-  const files = (more: Readonly<Record<string, string>>): Project => ({
+  const files = (script: string, more: Readonly<Record<string, string>>): Project => ({
     ...PLUG_AND_PLAY,
-    files: (url) => ({ ...PLUG_AND_PLAY.files(url), 'package.json': scripts('node src/use.js'), ...more }),
+    files: (url) => ({
+      ...PLUG_AND_PLAY.files(url),
+      'package.json': `${JSON.stringify({ ...JSON.parse(MANIFEST), scripts: { check: script } })}\n`,
+      ...more,
+    }),
   });
-  const project = files({
-    'src/use.js':
-      "require('pad');\nconst { writeFileSync } = require('node:fs');\nconst wrote = ['.pnp.cjs', '.yarn/cache/x', '.yarn/unplugged/x'].filter((path) => { try { writeFileSync(path, ''); return true; } catch { return false; } });\nif (wrote.length > 0) throw new Error(`wrote ${wrote}`);\n",
-  });
+  const project = files('node src/use.js', { 'src/use.js': "require('pad');\n" });
   // Whoever is asked for a package answers, and every test is green.
   const hostile = { '.pnp.cjs': "console.log('pad 1.0.0');\nprocess.exit(0);\n" };
-  const named = { ...NO_LIMITS, only: [['.pnp.cjs', 'src/**']] };
 
-  test('is used by the scripts of the project, and can’t be written by what a check runs', async () => {
-    const found = await judgeInstalled(server, project, 'test -z "$(git status --porcelain)" && yarn run check');
+  test.each([
+    ['strong', false],
+    ['weak', true],
+  ])('is used by the scripts of the project in a %s box', async (_name, weakBox) => {
+    const found = await judgeInstalled(server, project, 'yarn run check', {}, { weakBox });
     expect(found).toMatchObject({ verdict: 'pass', said: expect.stringContaining('pad 1.0.0') });
   });
+  test.runIf(process.getuid?.() === 0)(
+    'can’t be written by what a check runs, and git sees nothing of it',
+    async () => {
+      const attacks = ['echo x >> .pnp.cjs', 'rm .pnp.cjs', 'touch .yarn/cache/x.zip', 'mv .yarn/cache .yarn/other'];
+      const command = ['test -z "$(git status --porcelain)"', ...attacks.map((attack) => `! { ${attack}; }`)].join(
+        ' && ',
+      );
+      expect(await judgeInstalled(server, project, command)).toMatchObject({ verdict: 'pass' });
+    },
+  );
   test('comes from the gate even where the spec lets a candidate bring it; brought by the candidate it answers for the check', async () => {
-    const wrong = { 'src/use.js': "throw new Error('wrong');\n", ...hostile };
-    const judged = await judgeInstalled(server, project, 'yarn run check', {}, { changes: wrong, scope: named });
+    const changes = { 'src/use.js': "throw new Error('wrong');\n", ...hostile };
+    const more = { changes, scope: { ...NO_LIMITS, only: [['.pnp.cjs', 'src/**']] } };
+    const judged = await judgeInstalled(server, project, 'yarn run check', {}, more);
     expect(judged).toMatchObject({ verdict: 'fail', said: expect.stringContaining('wrong') });
-    const command = 'true';
-    const own = await judgeInstalled(server, project, 'yarn run check', { command }, { changes: wrong, scope: named });
+    // An installation that makes nothing.
+    const own = await judgeInstalled(server, project, 'yarn run check', { command: 'true' }, more);
     expect(own).toMatchObject({ verdict: 'pass', said: expect.stringContaining('pad 1.0.0') });
   });
   test('that a candidate brings is refused where the spec does not name it', async () => {
@@ -125,7 +138,21 @@ describe('Plug’n’Play', () => {
     expect(judged).toMatchObject({ scope: 'fail', verdict: 'pass' });
   });
   test('that the base has committed is made anew from its lock', async () => {
-    const committed = files({ 'src/use.js': "require('pad');\n", '.pnp.cjs': "throw new Error('old');\n" });
-    expect(await judgeInstalled(server, committed, 'yarn run check')).toMatchObject({ verdict: 'pass' });
+    const old = { 'src/use.js': "require('pad');\n", '.pnp.cjs': "throw new Error('old');\n" };
+    const found = await judgeInstalled(server, files('node src/use.js', old), 'yarn run check');
+    expect(found).toMatchObject({ verdict: 'pass' });
+  });
+  test('lets the tests of the base be told apart as everywhere', async () => {
+    const tested = files('node --test', {
+      'src/use.js': "require('pad');\n",
+      'test/use.test.js': "require('../src/use.js');\nrequire('node:test').it('uses', () => {});\n",
+    });
+    const judge = (text: string) =>
+      judgeInstalled(server, tested, 'yarn run check', {}, { kind: 'test', changes: { 'src/use.js': text } });
+    expect(await judge("require('pad');\nconsole.log('more');\n")).toMatchObject({ verdict: 'pass' });
+    expect(await judge('process.exit(0);\n')).toMatchObject({
+      verdict: 'fail',
+      said: expect.stringContaining('does not run any more'),
+    });
   });
 });
