@@ -7,9 +7,11 @@ const SEED = 20_261_126;
 
 /** Two attacks at once, drawn by a seed: what one hides the other may open. */
 async function tryPairs(): Promise<BenchResult> {
-  const heals = await tryHealPairs({ count: 700, seed: SEED });
-  const metadata = await tryGitPairs({ count: 150, seed: SEED });
-  const gate = await tryGatePairs(RUNNERS.vitest, { count: 150, seed: SEED });
+  const [heals, metadata, gate] = await Promise.all([
+    tryHealPairs({ count: 700, seed: SEED }),
+    tryGitPairs({ count: 150, seed: SEED }),
+    tryGatePairs(RUNNERS.vitest, { count: 150, seed: SEED }),
+  ]);
   const through = [...heals.through, ...metadata.through, ...gate.through];
   const tried = heals.tried + metadata.tried + gate.tried;
   return {

@@ -5,25 +5,12 @@ import type { Bench, BenchResult } from './bench.ts';
 /** The share of ways that a gate without held-out checks may let through, in percent. */
 const REACH = 15;
 
-/** Runners that are tried side by side: each waits for processes most of its time. */
-const AT_ONCE = 2;
-
 const measured = new Map<RunnerName, Promise<RunnerTrials>>();
 
-/** The first that is asked for begins with itself, and then goes on with the others. */
 function trialsOf(name: RunnerName): Promise<RunnerTrials> {
-  if (measured.size === 0) measureAll([name, ...RUNNER_NAMES.filter((other) => other !== name)]);
-  return measured.get(name) ?? tryRunner(RUNNERS[name]);
-}
-
-function measureAll(names: readonly RunnerName[]): void {
-  const lanes: Promise<unknown>[] = Array.from({ length: AT_ONCE }, () => Promise.resolve());
-  names.forEach((name, at) => {
-    const trials = (lanes[at % AT_ONCE] ?? Promise.resolve()).then(() => tryRunner(RUNNERS[name]));
-    // A failure is told where it is asked for.
-    lanes[at % AT_ONCE] = trials.catch(() => undefined);
-    measured.set(name, trials);
-  });
+  const trials = measured.get(name) ?? tryRunner(RUNNERS[name]);
+  measured.set(name, trials);
+  return trials;
 }
 
 async function withoutHeldOut(name: RunnerName): Promise<BenchResult> {

@@ -8,7 +8,7 @@ export interface BoxEntryPayload {
   readonly expose: readonly string[];
   /** What the worker may write, each of it exposed; all else is read-only for it, whatever its modes say. */
   readonly writable: readonly string[];
-  /** Directories shown in another place too, over an empty directory there. */
+  /** Directories and files shown in another place too, over one that is there. */
   readonly mounts: readonly { readonly source: string; readonly target: string }[];
   readonly mount: string | null;
   /** Raises the loopback interface of a fresh network namespace; null where there is none to raise. */

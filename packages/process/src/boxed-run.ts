@@ -20,7 +20,7 @@ export interface BoxedRun {
   readonly ownPaths: readonly string[];
   /** Files and directories in `ownPaths` that the worker can't change or replace where the box is another user's. */
   readonly keepPaths?: readonly string[];
-  /** Directories, or files over files, of ours shown elsewhere too, not to be written; without namespaces as a symbolic link. */
+  /** Directories and files of ours shown elsewhere too, not to be written; without namespaces a link, of a file a copy. */
   readonly mounts?: readonly { readonly source: string; readonly target: string }[];
   /** `none`: nothing but a loopback of its own; needs a box with namespaces. Default `host`. */
   readonly network?: 'host' | 'none';

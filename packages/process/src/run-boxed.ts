@@ -1,5 +1,5 @@
 import { existsSync, statSync } from 'node:fs';
-import { mkdir, realpath, stat, symlink } from 'node:fs/promises';
+import { constants, copyFile, mkdir, realpath, stat, symlink, writeFile } from 'node:fs/promises';
 import { basename, dirname, isAbsolute, join } from 'node:path';
 import { LoopError } from '@loop-actions/contract';
 import { type Box, hasNamespaces } from './box.ts';
@@ -63,10 +63,17 @@ async function resolvePaths(run: BoxedRun): Promise<BoxedRun> {
 
 async function prepareMounts(box: Box, run: BoxedRun): Promise<void> {
   for (const { source, target } of run.mounts ?? []) {
-    if (hasNamespaces(box)) {
-      if (!existsSync(target)) await mkdir(target, { recursive: true });
-    } else await symlink(source, target).catch(refuseUnlessThere);
+    const isFile = statSync(source).isFile();
+    if (!hasNamespaces(box)) await linkOrCopy(source, target, isFile).catch(refuseUnlessThere);
+    else if (!existsSync(target))
+      await (isFile ? writeFile(target, '', { flag: 'wx' }) : mkdir(target, { recursive: true }));
   }
+}
+
+/** A file is copied: a program asks where it lies itself, and a link would answer with our place. */
+async function linkOrCopy(source: string, target: string, isFile: boolean): Promise<void> {
+  if (isFile) await copyFile(source, target, constants.COPYFILE_EXCL);
+  else await symlink(source, target);
 }
 
 function refuseUnlessThere(error: NodeJS.ErrnoException): void {

@@ -63,6 +63,19 @@ describe('held-out cases', () => {
   ])('code that %s is not passed', async (_name, source) => {
     expect((await judge(source, [acceptance({ deadlineMs: 8000 })])).verdict).not.toBe('pass');
   });
+  test('an answer that comes after its time is red, however right; one in time is none', async () => {
+    const waiting = `Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 30_000);\n${HONEST}`;
+    const timed = (seconds: number) => lines(CASES.slice(0, 1).map((one) => ({ ...one, seconds })));
+    await writeFile(join(heldOut.directory, 'cases.jsonl'), timed(2));
+    const late = await answerTo(waiting);
+    await writeFile(join(heldOut.directory, 'cases.jsonl'), timed(25));
+    expect(await answerTo(HONEST)).toMatchObject({ verdict: 'pass' });
+    await writeFile(join(heldOut.directory, 'cases.jsonl'), lines(CASES));
+    expect(late).toMatchObject({ verdict: 'fail', failureClass: 'test' });
+    expect(late?.findings.map(({ message }) => message)).toEqual([
+      'the held-out case "small" was not answered in its time',
+    ]);
+  });
   test('no file with the answers can be found from where the code runs', async () => {
     const search = `import { execSync } from 'node:child_process';
 const found = execSync('grep -rl fractions / --include=cases.jsonl --exclude-dir=proc --exclude-dir=sys --exclude-dir=usr --exclude-dir=root 2>/dev/null; true').toString();

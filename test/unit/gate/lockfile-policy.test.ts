@@ -95,6 +95,10 @@ describe('the locks of yarn and pnpm', () => {
       'left-pad@^1.0.0:\n  version "1.3.0"\n  resolved "https://packages.example/left-pad/-/left-pad-1.3.0.tgz#abc"\n  integrity sha512-abc\n',
     ],
     ['yarn.lock', '"left-pad@npm:^1.0.0":\n  version: 1.3.0\n  resolution: "left-pad@npm:1.3.0"\n  checksum: abc\n'],
+    [
+      'yarn.lock',
+      '"fsevents@patch:fsevents@npm%3A^2.3.0#optional!builtin<compat/fsevents>, fsevents@patch:fsevents@npm%3A~2.3.2#optional!builtin<compat/fsevents>":\n  resolution: "fsevents@patch:fsevents@npm%3A2.3.3#optional!builtin<compat/fsevents>::version=2.3.3&hash=df0bf1"\n  conditions: os=darwin\n',
+    ],
     ['pnpm-lock.yaml', 'packages:\n  left-pad@1.3.0:\n    resolution: {integrity: sha512-abc}\n'],
   ])('control: %s of the registry is welcome', (path, text) => {
     expect(lockfileFindings(path, text, ORIGINS)).toEqual([]);
@@ -105,6 +109,13 @@ describe('the locks of yarn and pnpm', () => {
     ['yarn.lock', '"left-pad@npm:evil@1.0.0":\n  version: 1.0.0\n  resolution: "evil@npm:1.0.0"\n'],
     ['yarn.lock', '"left-pad@file:./evil":\n  version "1.3.0"\n'],
     ['yarn.lock', '"left-pad@patch:left-pad@npm%3A1.3.0#./x.patch":\n  version: 1.3.0\n'],
+    ['yarn.lock', '"left-pad@patch:left-pad@npm%3A1.3.0#optional!builtin<compat/evil>":\n  version: 1.3.0\n'],
+    ['yarn.lock', '"evil@patch:fsevents@npm%3A1.3.0#optional!builtin<compat/fsevents>":\n  version: 1.3.0\n'],
+    ['yarn.lock', '"fsevents@patch:fsevents@https%3A//evil.example/x.tgz#optional!builtin<compat/fsevents>":\n'],
+    [
+      'yarn.lock',
+      '"fsevents@patch:fsevents@npm%3A~2.3.2#optional!builtin<compat/fsevents>, fsevents@file:./evil":\n  version: 1.3.0\n',
+    ],
     ['pnpm-lock.yaml', '  left-pad@1.3.0:\n    resolution: {tarball: https://evil.example/x.tgz}\n'],
     ['pnpm-lock.yaml', '  left-pad@file:evil:\n    resolution: {directory: evil, type: directory}\n'],
   ])('%s: %s is refused', (path, text) => {

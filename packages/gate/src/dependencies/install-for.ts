@@ -1,5 +1,5 @@
 import { mkdir, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { GateCheck } from '@loop-actions/contract';
 import type { CheckRoom } from '../check-room.ts';
 import { type InstallAnswer, type Installation, NOTHING_INSTALLED } from './installation.ts';
@@ -21,6 +21,9 @@ export async function installFor(
   const ignored = found.installation.shows.map((shown) => `/${shown.place}\n`).join('');
   await mkdir(join(place.workTree, '.git', 'info'), { recursive: true });
   await writeFile(join(place.workTree, '.git', 'info', 'exclude'), ignored);
+  for (const { place: shown } of found.installation.shows) {
+    await mkdir(join(place.workTree, dirname(shown)), { recursive: true });
+  }
   return { installed: true, installation: withToolchains(room, found.installation) };
 }
 

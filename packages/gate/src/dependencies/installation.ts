@@ -4,7 +4,7 @@ import type { Classification } from '../classify-outcome.ts';
 
 /** What a check is shown of an installation. */
 export interface Installation {
-  /** Directories of ours, each shown at its place in the check's tree. */
+  /** Directories and files of ours, each shown at its place in the check's tree. */
   readonly shows: readonly { readonly source: string; readonly place: string }[];
   readonly environment: Readonly<Record<string, string>>;
   /** Directories of programs, before those of the job. */

@@ -14,7 +14,7 @@ import { type Installer, planInstall } from './installers.ts';
 
 /** Files whose content decides what is installed. */
 const MANIFESTS =
-  /(?:^|\/)(?:package\.json|package-lock\.json|npm-shrinkwrap\.json|pnpm-[\w-]+\.yaml|\.pnpmfile\.[cm]?js|yarn\.lock|\.npmrc|\.yarnrc[\w.]*|requirements[\w-]*\.txt|(?:pyproject|uv)\.toml|uv\.lock|go\.(?:mod|sum|work)|Cargo\.(?:toml|lock)|\.cargo\/config(?:\.toml)?)$/;
+  /(?:^|\/)(?:package\.json|package-lock\.json|npm-shrinkwrap\.json|pnpm-[\w-]+\.yaml|\.pnpmfile\.[cm]?js|yarn\.lock|\.npmrc|\.yarnrc[\w.]*|\.yarn\/(?:patches|plugins|releases)\/.+|requirements[\w-]*\.txt|(?:pyproject|uv)\.toml|uv\.lock|go\.(?:mod|sum|work)|Cargo\.(?:toml|lock)|\.cargo\/config(?:\.toml)?)$/;
 const DEADLINE_MS = 15 * 60_000;
 
 /**
@@ -82,6 +82,8 @@ function failed(reason: string): InstallAnswer {
 function showing(installer: Installer, root: string, paths: ReadonlySet<string>): Installation {
   const folders = new Set(['.', ...[...paths].filter((path) => /(?:^|\/)package\.json$/.test(path)).map(dirname)]);
   const places = [...folders].flatMap((folder) => installer.shows.map((name) => join(folder, name)));
+  const [first, ...rest] = installer.covers ?? [];
+  if (first !== undefined && existsSync(join(root, first))) places.push(first, ...rest);
   const shows = places.flatMap((place) =>
     existsSync(join(root, place)) ? [{ source: join(root, place), place }] : [],
   );

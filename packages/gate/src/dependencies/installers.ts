@@ -1,4 +1,5 @@
 import type { GateInstall } from '@loop-actions/contract';
+import { PLUG_AND_PLAY, quote, yarnScript } from './yarn-script.ts';
 
 /** How dependencies get into a check's tree. */
 export interface Installer {
@@ -9,6 +10,8 @@ export interface Installer {
   script(scripts: readonly string[]): string;
   /** What of the installation a check sees, from the root of the tree; for npm's kind every `node_modules`. */
   readonly shows: readonly string[];
+  /** What it sees at the root beside it, once all of it hangs on the first; a tree may have its own there, and ours lies over it. */
+  readonly covers?: readonly [string, ...string[]];
   /** For the checks; `root` is where it was installed. */
   environment(root: string): Readonly<Record<string, string>>;
 }
@@ -36,9 +39,9 @@ export const INSTALLERS: readonly Installer[] = [
   {
     name: 'yarn',
     lockfiles: ['yarn.lock'],
-    script: (scripts) =>
-      `if [[ $(yarn --version) == 1.* ]]; then yarn install --frozen-lockfile --ignore-scripts; else yarn install --immutable --mode=skip-build; fi${rebuild('npm rebuild --ignore-scripts=false --', scripts)}`,
+    script: yarnScript,
     shows: ['node_modules'],
+    covers: PLUG_AND_PLAY,
     environment: none,
   },
   {
@@ -83,8 +86,4 @@ export function planInstall(
   const installer = INSTALLERS.find(({ lockfiles }) => lockfiles.some((file) => paths.has(file)));
   if (installer === undefined) return null;
   return { installer, command: install.command ?? installer.script(install.scripts) };
-}
-
-function quote(word: string): string {
-  return `'${word.replaceAll("'", "'\\''")}'`;
 }

@@ -121,6 +121,11 @@ function isOf(name: string, address: string): boolean {
   return new URL(address).pathname.toLowerCase().includes(`/${name.toLowerCase()}/-/`);
 }
 
+/** Yarn's later locks name the registry so: "left-pad@npm:^1.0.0". */
+const REGISTRY = /^@?[\w./-]+@npm:[^@]*$/;
+/** A patch that comes with Yarn itself, for the package of that name from the registry. */
+const BUILT_IN = /^([\w.-]+)@patch:\1@npm%3A[^#@]*#(?:optional!|~)builtin<compat\/\1>(?:::[\w=&.%-]*)?$/;
+
 /** In the locks of yarn and pnpm each source has a line of its own, and one from the registry needs none. */
 function lineProblems(text: string, origins: ReadonlySet<string>): string[] {
   const foreign =
@@ -130,8 +135,8 @@ function lineProblems(text: string, origins: ReadonlySet<string>): string[] {
     if (!foreign.test(bare)) return [];
     const address = /^(?:resolved:? |tarball: ?)?"?(https?:\/\/\S+)/.exec(bare)?.[1];
     if (address !== undefined && comesFrom(origins, address)) return [];
-    // Yarn's later locks name the registry so: "left-pad@npm:^1.0.0".
-    if (/^"?(@?[\w./-]+)@npm:[^@]*"?:?$/.test(bare) || /^resolution: "(@?[\w./-]+)@npm:[^@]+"$/.test(bare)) return [];
+    const named = bare.replace(/^resolution: /, '').replace(/^"|"?:?$/g, '');
+    if (named.split(', ').every((part) => REGISTRY.test(part) || BUILT_IN.test(part))) return [];
     return [`a package does not come from a registry of the base's lockfile: ${bare.slice(0, 200)}`];
   });
 }

@@ -21,6 +21,11 @@ export const HeldOutCase = z
       .strictObject({ absolute: z.number().nonnegative().optional(), relative: z.number().nonnegative().optional() })
       .optional()
       .describe('How far numbers may lie apart; either bound is enough. Absent: not at all.'),
+    seconds: z
+      .number()
+      .positive()
+      .optional()
+      .describe('How long the answer may take, the start of the adapter included. Absent: until the check ends.'),
   })
   .meta({ id: 'HeldOutCase', description: 'An input the maker never sees, and the answer it must get.' });
 export interface HeldOutCase extends z.infer<typeof HeldOutCase> {}

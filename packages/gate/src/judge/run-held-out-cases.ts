@@ -23,13 +23,14 @@ export interface CasePlace {
   readonly installation: Installation;
 }
 
-/** What became of one case: right, wrong, or no answer that can be blamed on the candidate. */
-type CaseAnswer = 'right' | 'wrong' | Classification;
+/** What became of one case: right, wrong, too slow, or no answer that can be blamed on the candidate. */
+type CaseAnswer = 'right' | 'wrong' | 'late' | Classification;
 
 /**
  * Judges by cases: each starts the adapter in a box of its own, hands it one input and compares the JSON it prints here,
  * in our process. The candidate's code meets no expectation, no assertion and no reporter, so there is none to bend
- * (attacks S01 to S10). Findings name cases and show neither input nor answer: the maker may read them.
+ * (attacks S01 to S10). Each is the first call of a fresh process, so none is quicker than it is (S12). Findings name
+ * cases and show neither input nor answer: the maker may read them.
  */
 export async function runHeldOutCases(
   room: CheckRoom,
@@ -38,7 +39,7 @@ export async function runHeldOutCases(
   run: { readonly cases: readonly HeldOutCase[]; readonly place: CasePlace },
 ): Promise<CheckRun> {
   const started = performance.now();
-  const wrong: string[] = [];
+  const wrong: Finding[] = [];
   const answered = (classification: Classification, findings: readonly Finding[]): CheckRun => ({
     classification,
     tests: null,
@@ -56,12 +57,13 @@ export async function runHeldOutCases(
   for (const held of run.cases) {
     const deadlineMs = check.deadlineMs - (performance.now() - started);
     const answer = await runCase(room, check, { command, held, place: run.place, deadlineMs });
-    if (answer === 'wrong') wrong.push(held.id);
+    if (answer === 'wrong') wrong.push(finding(held.id, 'got a wrong answer'));
+    else if (answer === 'late') wrong.push(finding(held.id, 'was not answered in its time'));
     else if (answer !== 'right') return answered(answer, [finding(held.id, answer.reason)]);
   }
   return answered(
     wrong.length === 0 ? PASS : { ...WRONG, reason: `${wrong.length} of ${run.cases.length} held-out cases are wrong` },
-    wrong.slice(0, MAX_FINDINGS).map((id) => finding(id, 'got a wrong answer')),
+    wrong.slice(0, MAX_FINDINGS),
   );
 }
 
@@ -78,6 +80,7 @@ async function runCase(
   one: { readonly command: string; readonly held: HeldOutCase; readonly place: CasePlace; readonly deadlineMs: number },
 ): Promise<CaseAnswer> {
   const { place } = one;
+  const ownMs = 1000 * (one.held.seconds ?? Number.POSITIVE_INFINITY);
   const outcome = await runBoxed(room.box, {
     argv: [findBash(), '-eo', 'pipefail', '-c', one.command],
     cwd: place.workTree,
@@ -86,7 +89,7 @@ async function runCase(
       ...place.installation.environment,
     },
     stdin: `${JSON.stringify(one.held.input)}\n`,
-    deadlineMs: Math.max(1, one.deadlineMs),
+    deadlineMs: Math.max(1, Math.min(ownMs, one.deadlineMs)),
     output: { keepBytes: MAX_ANSWER_BYTES },
     ownPaths: [place.workTree],
     keepPaths: place.keepPaths,
@@ -96,6 +99,7 @@ async function runCase(
     ...(room.signal === undefined ? {} : { signal: room.signal }),
   });
   for (const problem of outcome.problems) room.log.warning(`${check.name}: ${problem}`);
+  if (outcome.ended === 'deadline' && ownMs < one.deadlineMs) return 'late';
   const reading = await readFailures({ text: [outcome.stderr.text] }, { root: place.workTree });
   const classification = classifyOutcome(check.kind, outcome, reading);
   if (classification.verdict === 'error') return classification;

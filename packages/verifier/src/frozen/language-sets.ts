@@ -60,6 +60,7 @@ export const NODE_SETS: readonly BuiltInSet[] = [
       '.yarnrc.yml',
       '.pnp.cjs',
       '.pnp.loader.mjs',
+      '.pnp.data.json',
       'import-map.json',
       'import_map.json',
       'jsr.json',

@@ -1,3 +1,4 @@
+import { inLanes } from '../../../support/attacks/in-lanes.ts';
 import { controlsOf } from './control-changes.ts';
 import { type Arena, openArena, passesWithoutHeldOut } from './judge-way.ts';
 import type { Files, Runner, RunnerName } from './runners.ts';
@@ -45,19 +46,18 @@ export interface RunnerTrials {
   readonly refused: readonly string[];
 }
 
-/** Tries all ways and all controls of one runner, one after the other. */
+/** Tries all ways and all controls of one runner, two at once: each waits for processes most of its time. */
 export async function tryRunner(runner: Runner): Promise<RunnerTrials> {
-  const arena = await openArena(runner);
+  const arenas = [await openArena(runner), await openArena(runner)] as const;
+  const inArena = <T, R>(items: readonly T[], work: (arena: Arena, item: T) => Promise<R>): Promise<R[]> =>
+    inLanes(items, arenas.length, (item, lane) => work(arenas[lane === 0 ? 0 : 1], item));
   try {
-    const trials: Trial[] = [];
-    for (const [way, files] of waysOf(runner.name)) trials.push(await tryWay(arena, way, files));
-    const refused: string[] = [];
+    const trials = await inArena(waysOf(runner.name), (arena, [way, files]) => tryWay(arena, way, files));
     const controls = controlsOf(runner);
-    for (const { what, files, named } of controls) {
-      if ((await arena.judge(files, named)).verdict !== 'pass') refused.push(what);
-    }
+    const verdicts = await inArena(controls, (arena, { files, named }) => arena.judge(files, named));
+    const refused = controls.filter((_control, at) => verdicts[at]?.verdict !== 'pass').map(({ what }) => what);
     return { trials, controls: controls.length, refused };
   } finally {
-    await arena.remove();
+    for (const arena of arenas) await arena.remove();
   }
 }

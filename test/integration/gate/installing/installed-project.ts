@@ -2,13 +2,13 @@ import { execFile } from 'node:child_process';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { delimiter, join } from 'node:path';
 import { promisify } from 'node:util';
-import type { GateInstall } from '@loop-actions/contract';
-import { findHomeToolchains } from '@loop-actions/gate';
+import type { GateInstall, GateKind } from '@loop-actions/contract';
+import { findHomeToolchains, type ScopeRules } from '@loop-actions/gate';
 import { detectBox } from '@loop-actions/process';
 import type { CanaryServer } from '../../../support/registries/canary-server.ts';
-import { writeFiles } from '../../../support/repository/test-repository.ts';
+import { type TestFiles, writeFiles } from '../../../support/repository/test-repository.ts';
 import { npmDirectory } from '../../../support/runner/index.ts';
-import { check, openJudgeRoom } from '../judge-room.ts';
+import { check, NO_LIMITS, openJudgeRoom } from '../judge-room.ts';
 
 const run = promisify(execFile);
 
@@ -25,21 +25,33 @@ export interface Project {
 
 export interface Judged {
   readonly verdict: string | undefined;
+  /** What the gate says of the paths that were changed. */
+  readonly scope: string | undefined;
   /** What the check said, or why it could not run. */
   readonly said: string;
   /** What foreign code reported meanwhile. */
   readonly reports: readonly string[];
 }
 
-/** Judges an honest change by one check, for which the gate installs what the lockfile names. */
+interface Differently {
+  readonly changes?: TestFiles;
+  readonly scope?: ScopeRules;
+  readonly kind?: GateKind;
+  readonly weakBox?: boolean;
+}
+
+const HONEST = { 'src/a.txt': 'b\n' };
+
+/** Judges a change by one check, for which the gate installs what the lockfile names; an honest one unless told otherwise. */
 export async function judgeInstalled(
   server: CanaryServer,
   project: Project,
   command: string,
   install: Partial<GateInstall> = {},
+  { changes = HONEST, scope = NO_LIMITS, kind = 'build', weakBox = false }: Differently = {},
 ): Promise<Judged> {
   const path = [...project.programs(), npmDirectory()].filter((entry) => entry !== undefined).join(delimiter);
-  const room = await openJudgeRoom({ 'src/a.txt': 'a\n', ...(await lockedFiles(server, project, path)) });
+  const room = await openJudgeRoom({ 'src/a.txt': 'a\n', ...(await lockedFiles(server, project, path)) }, weakBox);
   try {
     server.takeReports();
     const { HOME, PATH } = process.env;
@@ -48,14 +60,16 @@ export async function judgeInstalled(
         ? { box: await detectBox({ env: { HOME } }), toolchains: findHomeToolchains({ HOME, PATH }) }
         : {};
     const verdict = await room.judge({
-      candidate: await room.candidate({ 'src/a.txt': 'b\n' }),
-      checks: [check(command, { kind: 'build', install: { command: null, scripts: [], ...install } })],
+      candidate: await room.candidate(changes),
+      checks: [check(command, { kind, install: { command: null, scripts: [], ...install } })],
       path,
+      scope,
       ...home,
     });
-    const { verdict: value, findings = [], evidence = [] } = verdict.checks[1] ?? {};
+    const [scoped, ran] = verdict.checks;
+    const { verdict: value, findings = [], evidence = [] } = ran ?? {};
     const said = [...findings.map(({ message }) => message), ...evidence.map(({ value: text }) => text)].join('\n');
-    return { verdict: value, said, reports: server.takeReports() };
+    return { verdict: value, scope: scoped?.verdict, said, reports: server.takeReports() };
   } finally {
     await room.origin.remove();
   }

@@ -8,9 +8,13 @@ const QUOTED = /"([^"\n]{1,300})"|'([^'\n]{1,300})'/g;
 /** Every word of a text that could be a path: it has a slash or an extension. Linear. */
 export function findPathWords(text: string): string[] {
   const words = new Set<string>();
-  for (const word of text.match(WORD) ?? []) {
-    if (word.length > MAX_WORD || !/[./]/.test(word)) continue;
-    const bare = trimWord(word);
+  for (let end = 0, at = nextMark(text, 0); at >= 0; at = nextMark(text, end)) {
+    let start = at;
+    while (start > end && isWordAt(text, start - 1)) start--;
+    end = at + 1;
+    while (end < text.length && isWordAt(text, end)) end++;
+    if (end - start > MAX_WORD) continue;
+    const bare = trimWord(text.slice(start, end));
     if (couldBePath(bare)) words.add(bare);
   }
   if (/["']/.test(text)) {
@@ -20,6 +24,21 @@ export function findPathWords(text: string): string[] {
     }
   }
   return [...words];
+}
+
+/** Most words of a source have neither a slash nor a dot, and are not looked at: from one that has, a word is grown. */
+function nextMark(text: string, from: number): number {
+  MARK.lastIndex = from;
+  return MARK.exec(text)?.index ?? -1;
+}
+
+const MARK = /[./]/g;
+const ONE = new RegExp(WORD.source);
+const ASCII = Uint8Array.from({ length: 128 }, (_, code) => (ONE.test(String.fromCharCode(code)) ? 1 : 0));
+
+function isWordAt(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code < 128 ? ASCII[code] === 1 : ONE.test(text.charAt(at));
 }
 
 /** Every word, also those that are no path by their looks: a shell calls `oracle` as well as `./oracle`. */
