@@ -14,12 +14,17 @@ const RUNNER_FILES = [
 /** Variables that name a directory that may hold credentials or another job's files. */
 const PRIVATE_DIRECTORIES = ['RUNNER_TEMP', 'HOME', 'GITHUB_WORKSPACE', 'RUNNER_WORKSPACE', 'XDG_RUNTIME_DIR'];
 
+/** Variables with the address of an engine of containers; one of another kind than `unix://` is on the network. */
+const SOCKET_ADDRESSES = ['DOCKER_HOST', 'CONTAINER_HOST', 'BUILDKIT_HOST'];
+
 /** Sockets through which a process would command the machine. */
 const SOCKETS = [
   '/var/run/docker.sock',
   '/run/docker.sock',
   '/run/containerd/containerd.sock',
   '/run/podman/podman.sock',
+  '/run/crio/crio.sock',
+  '/run/buildkit/buildkitd.sock',
   '/run/dbus/system_bus_socket',
 ];
 
@@ -45,6 +50,7 @@ export function findHiddenPaths(env: Readonly<Record<string, string | undefined>
     ...PRIVATE_DIRECTORIES.map((name) => env[name]),
     ...RUNNER_FILES.map((name) => (env[name] ? dirname(env[name]) : undefined)),
     env.SSH_AUTH_SOCK,
+    ...SOCKET_ADDRESSES.map((name) => env[name]?.replace(/^unix:\/\//, '')),
     ...SOCKETS,
   ];
   const real = named.flatMap((path) => (path?.startsWith('/') && existsSync(path) ? [realpathSync(path)] : []));

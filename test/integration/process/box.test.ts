@@ -14,7 +14,8 @@ import { join } from 'node:path';
 import { type Box, detectBox, findTools, type ProcessOutcome, runBoxed } from '@loop-actions/process';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readProcessTable } from '../../../packages/process/src/process-table.ts';
-import { commandLine, makeSite, SUPERVISOR } from '../../support/process/hostile-site.ts';
+import { commandLine, SUPERVISOR } from '../../support/process/attack.ts';
+import { makeSite } from '../../support/process/hostile-site.ts';
 
 /** As root, or as a user with passwordless sudo, as on GitHub's own runners. */
 const strongHere = (await detectBox({ env: {} })).strength === 'strong';
@@ -239,6 +240,12 @@ describe.runIf(process.platform === 'linux')('runBoxed', () => {
     const weak = await detectBox({ env: {}, tools: { ...findTools(), unshare: null, setpriv: null, timeout: null } });
     expect(weak).toMatchObject({ strength: 'weak', kind: 'session' });
     expect(weak.reasons.join()).toContain('is not in a system directory');
+  });
+
+  it.runIf(strongHere)('finds no strong box without the program that cuts a worker off from the session', async () => {
+    const weak = await detectBox({ env: {}, tools: { ...findTools(), perl: null } });
+    expect(weak.strength).toBe('weak');
+    expect(weak.reasons.join()).toContain('the program perl is not in a system directory');
   });
 });
 

@@ -19,6 +19,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { connect } from 'node:net';
+import { attemptByKernel } from './hostile-kernel.mjs';
 
 const plan = JSON.parse(process.argv[2] ?? '{}');
 const results = {};
@@ -191,6 +192,8 @@ await attempt('may write where the machine looks for programs', () =>
     return true;
   }),
 );
+
+await attemptByKernel(attempt, plan, { isSupervisor, pids, runs });
 
 // Sockets.
 for (const [name, path] of Object.entries(plan.sockets)) await attempt(`reaches ${name}`, () => reaches(path));

@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { findWeakness } from '../../../packages/process/src/detect-box.ts';
 import { findHiddenPaths, withoutCovered } from '../../../packages/process/src/hidden-paths.ts';
@@ -50,6 +51,12 @@ describe('what is hidden', () => {
       SSH_AUTH_SOCK: 'relative',
     });
     expect(hidden.filter((path) => ['/', '/etc', '/no/such/place', 'relative'].includes(path))).toEqual([]);
+  });
+
+  it('is the socket of an engine of containers too, wherever a variable says that it is', () => {
+    const file = fileURLToPath(import.meta.url);
+    expect(findHiddenPaths({ DOCKER_HOST: `unix://${file}` })).toContain(file);
+    expect(findHiddenPaths({ DOCKER_HOST: 'tcp://127.0.0.1:2375' }).join()).not.toContain('tcp');
   });
 
   it('leaves out what lies below something else that is hidden', () => {
