@@ -1,4 +1,4 @@
-import { existsSync, realpathSync } from 'node:fs';
+import { existsSync, realpathSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 
 /** Variables of the runner that name a file whose directory a worker must not see (docs.github.com, variables). */
@@ -55,6 +55,19 @@ export function findHiddenPaths(env: Readonly<Record<string, string | undefined>
   ];
   const real = named.flatMap((path) => (path?.startsWith('/') && existsSync(path) ? [realpathSync(path)] : []));
   return withoutCovered(real.filter((path) => !NEVER.has(path)));
+}
+
+/**
+ * Directories above these paths through which others may not pass, a HOME of mode 0750 say; the outermost of each. Emptied,
+ * they hide nothing more from another user than their mode does, and what a worker needs below can be shown there.
+ */
+export function findShutAbove(paths: readonly string[]): readonly string[] {
+  const shut = paths.flatMap((path) => {
+    const above: string[] = [];
+    for (let at = dirname(path); at !== '/'; at = dirname(at)) above.unshift(at);
+    return above.find((directory) => (statSync(directory).mode & 0o001) === 0) ?? [];
+  });
+  return [...new Set(shut)];
 }
 
 /** Sorted, without duplicates and without paths below another of the list. */

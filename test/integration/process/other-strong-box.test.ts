@@ -1,22 +1,27 @@
 import { spawnSync } from 'node:child_process';
-import { chmodSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { detectBox } from '@loop-actions/process';
 import { describe, expect, it } from 'vitest';
+import { findShutAbove } from '../../../packages/process/src/hidden-paths.ts';
 import { makeRunnerUser, whyNoRunnerUser } from '../../support/process/runner-user.ts';
 
 /** What is promised of a strong box, and of checks that run as another user. */
-const FILES = ['box', 'escape', 'kept-and-offline']
-  .map((name) => `test/integration/process/${name}.test.ts`)
-  .concat('test/integration/gate/installed-dependencies.test.ts');
+const FILES = [
+  'test/integration/process/box.test.ts',
+  'test/integration/process/kept-and-offline.test.ts',
+  'test/integration/gate/installed-dependencies.test.ts',
+];
+/** As root it also makes processes of users that have to read this checkout. */
+const ESCAPE = 'test/integration/process/escape.test.ts';
 
 const { kind } = await detectBox({ env: {} });
 /** Whose box is not the one of this process. */
 const other = kind === 'sudo' ? 'root' : 'a user with passwordless sudo';
+const files = kind === 'sudo' && findShutAbove([import.meta.filename]).length > 0 ? FILES : [...FILES, ESCAPE];
 const missing = kind === 'sudo' ? null : whyNoRunnerUser();
 
 interface Report {
-  readonly numPassedTests: number;
   readonly testResults: readonly {
     readonly assertionResults: readonly { readonly status: string; readonly fullName: string }[];
   }[];
@@ -28,11 +33,11 @@ function runAs(become: readonly string[], env: Readonly<Record<string, string>>)
   chmodSync(directory, 0o777);
   const file = join(directory, 'report.json');
   const vitest = [process.execPath, resolve('node_modules/vitest/vitest.mjs'), 'run', '--configLoader', 'native'];
-  const [program = '', ...args] = [...become, ...vitest, '--reporter=json', `--outputFile=${file}`, ...FILES];
+  const [program = '', ...args] = [...become, ...vitest, '--reporter=json', `--outputFile=${file}`, ...files];
   try {
     const { stderr } = spawnSync(program, args, { env, encoding: 'utf8', timeout: 280_000 });
-    const text = readFileSync(file, { encoding: 'utf8', flag: 'r' });
-    return { stderr, ...JSON.parse(text) } as Report;
+    if (!existsSync(file)) throw new Error(`vitest said nothing: ${stderr}`);
+    return JSON.parse(readFileSync(file, 'utf8')) as Report;
   } finally {
     rmSync(directory, { recursive: true, force: true });
   }
@@ -51,8 +56,8 @@ describe(`the box of ${other}`, () => {
       })();
       const all = report.testResults.flatMap(({ assertionResults }) => assertionResults);
       expect(all.filter(({ status }) => status !== 'passed')).toEqual([]);
-      expect(all.map(({ fullName }) => fullName)).toContain(
-        'an agent that tries to get out gets at nothing in the strong box, and the box says that it is strong',
+      expect(report.testResults.map(({ assertionResults }) => assertionResults.length > 0)).toEqual(
+        files.map(() => true),
       );
     },
     300_000,

@@ -6,7 +6,6 @@ import type { HostileSite } from './hostile-site.ts';
 import { CALLS, openWorld, startAs } from './hostile-world.ts';
 
 export const SUPERVISOR = resolve('test/support/process/supervisor.ts');
-const AGENT = resolve('test/support/process/hostile-agent.mjs');
 
 /** What an agent reached, by its own account and by what was found afterwards. */
 export interface AttackResult {
@@ -25,7 +24,7 @@ export async function attack(
 ): Promise<AttackResult> {
   await using world = await openWorld(site, how.uid);
   const argument = JSON.stringify({ ...site.plan, ...world.found });
-  const supervisor = [process.execPath, '--no-warnings', SUPERVISOR, how.kind, site.workspace, AGENT, argument];
+  const supervisor = [process.execPath, '--no-warnings', SUPERVISOR, how.kind, site.workspace, site.agent, argument];
   // With a key in its session keyring, as a service of systemd has one and all that it starts.
   const command = [...CALLS, 'with_key', site.plan.key, site.plan.secret, ...supervisor];
   const child = startAs(how.uid, command, site.env, openSync(site.inherited, 'r'));

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import {
   chmodSync,
   chownSync,
+  copyFileSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
@@ -13,6 +14,7 @@ import {
 import { homedir } from 'node:os';
 import { dirname, join } from 'node:path';
 
+const AGENT = 'hostile-agent.mjs';
 const isRoot = process.getuid?.() === 0;
 /** Directories that everybody may write, as hosted runners have them; not where a box has directories of its own. */
 const SHARED_PARENT = isRoot ? '/usr/local/share' : homedir();
@@ -24,6 +26,8 @@ const RUNNER_FILES = ['GITHUB_OUTPUT', 'GITHUB_ENV', 'GITHUB_PATH', 'GITHUB_STAT
 export interface HostileSite {
   readonly directory: string;
   readonly workspace: string;
+  /** The program of the agent, where every box shows it. */
+  readonly agent: string;
   readonly plan: Readonly<Record<string, unknown>> & {
     readonly secret: string;
     /** Of processes that live for a moment. */
@@ -97,6 +101,10 @@ export function makeSite(owner: number): HostileSite {
     abstractSocket: `loop-${word()}`,
   };
   mkdirSync(at('run'));
+  mkdirSync(at('agent'));
+  for (const name of [AGENT, 'hostile-kernel.mjs', 'hostile-calls.pl']) {
+    copyFileSync(join(import.meta.dirname, name), at('agent', name));
+  }
   mkdirSync(at('work'));
   chmodSync(directory, 0o755);
   chmodSync(shared, 0o777);
@@ -110,6 +118,7 @@ export function makeSite(owner: number): HostileSite {
   return {
     directory,
     workspace: at('work'),
+    agent: at('agent', AGENT),
     plan,
     env: {
       PATH: process.env.PATH ?? '',

@@ -1,6 +1,7 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { accessSync, rmSync, writeFileSync } from 'node:fs';
+import { findShutAbove } from '../../../packages/process/src/hidden-paths.ts';
 
 /** A user with passwordless sudo, as jobs on GitHub’s own runners have one; gone with whatever it left. */
 export interface RunnerUser extends Disposable {
@@ -14,6 +15,8 @@ const NEEDED = ['/usr/bin/sudo', '/usr/sbin/useradd', '/usr/sbin/userdel', '/usr
 /** Why no such user can be made here; null: one can. */
 export function whyNoRunnerUser(): string | null {
   if (process.getuid?.() !== 0) return 'only root can make one';
+  const [shut] = findShutAbove([import.meta.filename]);
+  if (shut !== undefined) return `it could not read this checkout, since ${shut} lets nobody else pass`;
   const missing = NEEDED.filter((path) => !isThere(path));
   return missing.length === 0 ? null : `${missing.join(', ')} not installed`;
 }
