@@ -11,7 +11,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
-import { type Box, detectBox, findTools, type ProcessOutcome, runBoxed } from '@loop-actions/process';
+import { type Box, detectBox, type ProcessOutcome, runBoxed } from '@loop-actions/process';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readProcessTable } from '../../../packages/process/src/process-table.ts';
 import { commandLine, SUPERVISOR } from '../../support/process/attack.ts';
@@ -234,18 +234,6 @@ describe.runIf(process.platform === 'linux')('runBoxed', () => {
     expect(left()).toHaveLength(1);
     await detectBox({ env: {} });
     expect(left()).toEqual([]);
-  });
-
-  it('finds no strong box without the programs that build one', async () => {
-    const weak = await detectBox({ env: {}, tools: { ...findTools(), unshare: null, setpriv: null, timeout: null } });
-    expect(weak).toMatchObject({ strength: 'weak', kind: 'session' });
-    expect(weak.reasons.join()).toContain('is not in a system directory');
-  });
-
-  it.runIf(strongHere)('finds no strong box without the program that cuts a worker off from the session', async () => {
-    const weak = await detectBox({ env: {}, tools: { ...findTools(), perl: null } });
-    expect(weak.strength).toBe('weak');
-    expect(weak.reasons.join()).toContain('the program perl is not in a system directory');
   });
 });
 

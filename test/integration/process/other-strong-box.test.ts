@@ -9,6 +9,7 @@ import { makeRunnerUser, whyNoRunnerUser } from '../../support/process/runner-us
 /** What is promised of a strong box, and of checks that run as another user. */
 const FILES = [
   'test/integration/process/box.test.ts',
+  'test/integration/process/detect-box.test.ts',
   'test/integration/process/kept-and-offline.test.ts',
   'test/integration/gate/installed-dependencies.test.ts',
 ];

@@ -9,6 +9,14 @@ export async function attemptByKernel(attempt, plan, { isSupervisor, pids, runs 
   const call = (...args) => runs('/usr/bin/perl', CALLS, ...args.map(String));
   const tells = (...args) => call(...args).includes(plan.secret);
 
+  await attempt('traces the supervisor', () => {
+    // PTRACE_SEIZE (ptrace(2)) stops nothing and ends with the tracer.
+    const number = process.arch === 'arm64' ? 117 : 101;
+    return (
+      isSupervisor() &&
+      runs('/usr/bin/perl', '-e', `print syscall(${number}, 0x4206, ${plan.supervisor}, 0, 0)`) === '0'
+    );
+  });
   await attempt('reads the token file through io_uring', () => tells('ring', plan.tokenFile));
   await attempt('reads the supervisor’s environment through io_uring', () =>
     tells('ring', `/proc/${plan.supervisor}/environ`),
