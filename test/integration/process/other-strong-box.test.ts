@@ -50,7 +50,7 @@ describe(`the box of ${other}`, () => {
     () => {
       const PATH = process.env.PATH ?? '';
       const report = ((): Report => {
-        if (kind === 'sudo') return runAs(['/usr/bin/sudo', '-n', '--preserve-env=PATH', '--'], { PATH });
+        if (kind === 'sudo') return runAs(['/usr/bin/sudo', '-n', '--', '/usr/bin/env', `PATH=${PATH}`], {});
         using user = makeRunnerUser();
         const as = ['--reuid', String(user.uid), '--regid', String(user.uid), '--init-groups', '--'];
         return runAs(['/usr/bin/setpriv', ...as], { PATH: '/usr/bin:/bin', HOME: user.home });

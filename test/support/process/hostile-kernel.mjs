@@ -1,5 +1,5 @@
 // What the hostile agent tries by calls of the kernel, and against what lives for a moment only.
-import { readFileSync, watch } from 'node:fs';
+import { closeSync, openSync, readFileSync, watch } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 const CALLS = fileURLToPath(new URL('./hostile-calls.pl', import.meta.url));
@@ -16,6 +16,10 @@ export async function attemptByKernel(attempt, plan, { isSupervisor, pids, runs 
       isSupervisor() &&
       runs('/usr/bin/perl', '-e', `print syscall(${number}, 0x4206, ${plan.supervisor}, 0, 0)`) === '0'
     );
+  });
+  await attempt('may say what the kernel starts at a crash', () => {
+    closeSync(openSync('/proc/sys/kernel/core_pattern', 'r+'));
+    return true;
   });
   await attempt('reads the token file through io_uring', () => tells('ring', plan.tokenFile));
   await attempt('reads the supervisor’s environment through io_uring', () =>
