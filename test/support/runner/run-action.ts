@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { delimiter, dirname, join, resolve } from 'node:path';
 import { createInterface } from 'node:readline';
 import { inputVariables, readManifest } from './action-manifest.ts';
+import { compileActions } from './compile-actions.ts';
 import { readFileCommands } from './file-commands.ts';
 import { npmDirectory } from './npm-directory.ts';
 import { readWorkflowLog, type WorkflowLog } from './workflow-log.ts';
@@ -63,8 +64,9 @@ export async function runAction(options: RunActionOptions): Promise<ActionRun> {
   try {
     const files = prepareFiles(scratch);
     const env = stepEnvironment(options, { scratch, files });
+    const script = await scriptOf(options);
     const startedAt = performance.now();
-    const end = await supervise(options, env);
+    const end = await supervise(options, script, env);
     return {
       ...end,
       durationMs: performance.now() - startedAt,
@@ -160,14 +162,13 @@ interface ProcessEnd {
   readonly stderr: string;
 }
 
-function supervise(options: RunActionOptions, env: Record<string, string>): Promise<ProcessEnd> {
-  const root = options.root ?? ROOT;
-  const script =
-    options.from === 'source'
-      ? [join(import.meta.dirname, 'launch-source.ts'), join(root, 'actions', options.action, 'src', 'index.ts')]
-      : [join(root, 'dist', options.action, 'index.js')];
+async function scriptOf({ root = ROOT, action, from }: RunActionOptions): Promise<string> {
+  return from === 'source' ? join(await compileActions(root), `${action}.js`) : join(root, 'dist', action, 'index.js');
+}
+
+function supervise(options: RunActionOptions, script: string, env: Record<string, string>): Promise<ProcessEnd> {
   const cwd = env.GITHUB_WORKSPACE;
-  const child = spawn(process.execPath, script, {
+  const child = spawn(process.execPath, [script], {
     env,
     stdio: ['ignore', 'pipe', 'pipe'],
     ...(cwd === undefined ? {} : { cwd }),

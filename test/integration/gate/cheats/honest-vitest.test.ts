@@ -1,0 +1,3 @@
+import { describeControls } from './describe-controls.ts';
+
+describeControls('vitest');
