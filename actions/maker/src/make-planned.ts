@@ -32,6 +32,7 @@ export async function makePlanned(
     openBox,
     readFailures,
     routeAgent,
+    summarizeMade,
     tightestBudgets,
     withDefaultBudgets,
   } = await import('@loop-actions/loop');
@@ -83,7 +84,7 @@ export async function makePlanned(
   });
   const handed = await hand.finally(made.candidate);
   const { manifest } = handed;
-  action.summary.add(`## Maker: ${item.id} ${statusOf(made)}\n\n${made.stopReason}: ${made.note}`);
+  action.summary.add(summarizeMade(item.id, statusOf(made), made));
   return {
     status: statusOf(made),
     stoppedReason: made.stopReason,

@@ -1,3 +1,5 @@
+import { type MadeChange, makersOf } from './maker.ts';
+
 /** Who makes or checks, as far as it is known. null is unknown, and never counts as different. */
 export interface AgentIdentity {
   readonly agent: string;
@@ -56,6 +58,14 @@ export function identifySeen(
 ): readonly [AgentIdentity, ...AgentIdentity[]] {
   const [first, ...others] = (seen ?? []).map((name) => ({ agent, model: name, vendor: vendorOf(name) }));
   return first === undefined ? [identifyAgent(agent, model)] : [first, ...others];
+}
+
+/** Everyone who made a part of a candidate, earlier attempts included. */
+export function identifyMakers(change: MadeChange): readonly [AgentIdentity, ...AgentIdentity[]] {
+  const [first, ...others] = makersOf(change).flatMap(({ agent, model, models = null }) =>
+    identifySeen(agent, model, models),
+  );
+  return first === undefined ? [identifyAgent(change.agent, change.model ?? null)] : [first, ...others];
 }
 
 /** `anthropic/Claude-Sonnet-4-5-20250929` and `claude-sonnet-4-5@latest` are one model: `claude-sonnet-4-5`. */

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { Digest, ItemId, ObjectId, RepositoryName, RunId, Timestamp } from './identifiers.ts';
+import { Makers, ModelsSeen } from './maker.ts';
 import { PoliteEndings } from './polite-endings.ts';
 import { StopReason } from './stop-reason.ts';
 import { SelfReview, Usage } from './usage.ts';
@@ -48,11 +49,9 @@ export const Candidate = z
       .nullable()
       .optional()
       .describe('The model that it was started with; null or absent: its own default.'),
-    models: z
-      .array(z.string().min(1).max(200))
-      .max(50)
-      .exactOptional()
-      .describe('The models that answered it, as the gateway saw; absent: no gateway stood in between.'),
+    models: ModelsSeen.exactOptional().describe(
+      'The models that answered it, as the gateway saw; absent: no gateway stood in between.',
+    ),
     box: z.enum(['strong', 'weak']).describe('How the agent was boxed.'),
     usage: Usage,
     selfReview: SelfReview.optional().describe('Absent: it was not asked to review itself.'),
@@ -64,6 +63,9 @@ export const Candidate = z
       .max(200)
       .optional()
       .describe('<run>/<attempt> whose change it started from; absent: the base.'),
+    earlierMakers: Makers.exactOptional().describe(
+      'Who made the change that it started from or was shown; absent: there was none.',
+    ),
     files: z
       .partialRecord(z.enum(CANDIDATE_FILES), z.strictObject({ sha256: Digest, bytes: z.int().nonnegative() }))
       .describe('Every file beside candidate.json, by name.'),

@@ -84,6 +84,7 @@ export {
 } from './loop-state/state-document.ts';
 export { listStateProblems, type StateProblem } from './loop-state/state-problems.ts';
 export { cleanStateText, STATE_TEXT_LIMIT } from './loop-state/state-text.ts';
+export * from './maker.ts';
 export * from './merge-evidence.ts';
 export * from './mode.ts';
 export * from './names.ts';

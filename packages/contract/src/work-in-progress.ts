@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { Digest, ItemId, ObjectId, RunId } from './identifiers.ts';
+import { Makers } from './maker.ts';
 import type { StopReason } from './stop-reason.ts';
 
 /** The files of a candidate that are kept for the next attempt, and the most of each, bytes. */
@@ -14,6 +15,7 @@ export const PlannedWork = z
     baseSha: ObjectId.describe('What the change was made on; the base may have moved since.'),
     tree: ObjectId.describe('The tree of that base plus change.patch.'),
     digest: Digest.describe('Of the candidate, as the attempt that left it recorded it.'),
+    makers: Makers.min(1).describe('Who made it.'),
     passed: z.boolean().describe('Whether every judge passed it, so that it only waits to be published.'),
     files: z
       .partialRecord(z.enum(['change.patch', 'notes.md']), z.strictObject({ sha256: Digest, bytes: z.int() }))

@@ -22,6 +22,7 @@ export { findEarlierWork } from './make/find-earlier-work.ts';
 export { gatherContext } from './make/gather-context.ts';
 export { guidanceOf } from './make/guidance.ts';
 export { type MadeCandidate, makeCandidate } from './make/make-candidate.ts';
+export { summarizeMade } from './make/summarize-made.ts';
 export { parseBatch } from './plan/parse-batch.ts';
 export { planItem, readPlan, writePlan } from './plan/plan-files.ts';
 export type { PlanRequest } from './plan/plan-request.ts';

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { addUsage, NO_USAGE, type Usage, type Verdict } from '@loop-actions/contract';
+import { addUsage, makersOf, NO_USAGE, type Usage, type Verdict } from '@loop-actions/contract';
 import { writeVerdict } from '@loop-actions/gate';
 import type { CandidateOnDisk } from '@loop-actions/git';
 import type { AttemptRequest } from './attempt-request.ts';
@@ -69,13 +69,13 @@ export async function makeAndJudge(
   deps.log.info(`${item.id}: the checker objects, and the maker answers.`);
   steps.reviews.push(objections);
   const { baseSha, tree, run, attempt } = manifest;
-  const work = { key: `${run}/${attempt}`, baseSha, tree, patch, notes: notes ?? '', passed: false };
+  const makers = makersOf(manifest);
+  const work = { key: `${run}/${attempt}`, baseSha, tree, patch, notes: notes ?? '', makers, passed: false };
   const again = {
     ...make,
     work,
     failures: failuresOf(objections, { gates: base.control.gates, maxTokens: limits.maxTokens, secrets: deps.secrets }),
     spent: manifest.usage,
-    ...(manifest.models === undefined ? {} : { models: manifest.models }),
     directory: 'candidate-mended',
   };
   return judgeMade(deps, base, request, steps, again);

@@ -2,6 +2,7 @@ import { LoopError } from '@loop-actions/contract';
 import type { Box, BoxTools } from './box.ts';
 import { boxEntrySource } from './box-entry.ts';
 import { boxKeeperSource } from './box-keeper.ts';
+import { severSession } from './sever-session.ts';
 
 /** Processes of one boxed user; a fork bomb ends there and not at the machine's limit. */
 const MAX_PROCESSES = 4096;
@@ -34,7 +35,8 @@ export function boxCommand(
   network: 'host' | 'none' = 'host',
 ): readonly string[] {
   const { tools } = box;
-  const entry = [tools.node, '--no-warnings', '-e', boxEntrySource(), '--', files.payload, files.failure];
+  const enter = [tools.node, '--no-warnings', '-e', boxEntrySource(), '--', files.payload, files.failure];
+  const entry = [...severSession(box, files.failure), ...enter];
   if (box.kind === 'session') return [...dieWithParent(tools), ...entry];
   const init = [needTool(tools.timeout, 'timeout'), '--signal=KILL', String(lifetimeSeconds)];
   const bounds = box.uid === null ? ['--core=0'] : [`--nproc=${MAX_PROCESSES}`, '--core=0'];

@@ -50,17 +50,33 @@ export function enterBox(payloadPath: string, failurePath: string): void {
     } else mount(program, ['--bind', '/dev/null', target]);
   };
   const isBelow = (place: string, above: string): boolean => place === above || place.startsWith(`${above}/`);
+  /** The mounts of this namespace that a path leads to: what lies below a later one is out of reach, and can't be changed. */
+  const visibleMounts = () => {
+    const mounts = fs
+      .readFileSync('/proc/self/mountinfo', 'utf8')
+      .trimEnd()
+      .split('\n')
+      .map((line) => {
+        const [id = '', parent = '', , , place = '', options = ''] = line.split(' ');
+        const octal = (_all: string, code: string): string => String.fromCharCode(Number.parseInt(code, 8));
+        return { id, parent, target: place.replace(/\\([0-7]{3})/g, octal), options: options.split(',') };
+      });
+    const covered = new Set<string>();
+    for (let before = -1; before !== covered.size; ) {
+      before = covered.size;
+      for (const { id, parent, target } of mounts) {
+        const over = mounts.some(
+          (other) => other.parent === parent && other.target !== target && isBelow(target, other.target),
+        );
+        if (over || covered.has(parent)) covered.add(id);
+      }
+    }
+    return mounts.filter(({ id }) => !covered.has(id));
+  };
   /** Hosted runners leave tools and libraries of the machine writable for everybody. */
   const lock = (program: string, left: readonly string[], writable: readonly string[]): void => {
     const open = [...writable, '/proc', '/sys', '/dev'];
-    const last = new Map<string, readonly string[]>();
-    for (const line of fs.readFileSync('/proc/self/mountinfo', 'utf8').trimEnd().split('\n')) {
-      const [, , , , place = '', options = ''] = line.split(' ');
-      const target = place.replace(/\\([0-7]{3})/g, (_all, code: string) =>
-        String.fromCharCode(Number.parseInt(code, 8)),
-      );
-      last.set(target, options.split(','));
-    }
+    const last = new Map(visibleMounts().map(({ target, options }) => [target, options]));
     for (const [target, options] of last) {
       if (options.includes('ro') || left.includes(target) || open.some((place) => isBelow(target, place))) continue;
       // In a user namespace flags that were there must stay (mount_namespaces(7)).

@@ -23,8 +23,9 @@ export interface BoxTools {
   readonly rm: string | null;
   readonly kill: string | null;
   readonly mkfifo: string | null;
-  /** Either raises the loopback interface of a network namespace. */
+  /** Raises the loopback interface of a network namespace, and so can perl. */
   readonly ip: string | null;
+  /** Makes calls of the kernel that no other program makes. */
   readonly perl: string | null;
 }
 

@@ -6,7 +6,7 @@ import { type Box, hasNamespaces } from './box.ts';
 import { BUILDER_ENV, beforeWorker, boxCommand } from './box-command.ts';
 import type { BoxEntryPayload } from './box-entry.ts';
 import type { BoxedRun } from './boxed-run.ts';
-import { withoutCovered } from './hidden-paths.ts';
+import { findShutAbove, withoutCovered } from './hidden-paths.ts';
 import { raiseLoopback } from './loopback.ts';
 
 /** Where a box with namespaces has a directory of its own. */
@@ -51,10 +51,12 @@ export async function planLaunch(box: Box, run: BoxedRun): Promise<LaunchPlan> {
   // Without /proc there is no entry to go through; the process group is all there is.
   if (process.platform !== 'linux') return { ...common, argv: run.argv, cwd: run.cwd, env };
   const writable = [...run.ownPaths, home];
+  const needed = withoutCovered([...writable, run.cwd, ...(run.expose ?? [])]);
+  const hide = hasNamespaces(box) && box.uid !== null ? [...box.hidden, ...findShutAbove(needed)] : box.hidden;
   const payload: BoxEntryPayload = {
     scratch,
-    hide: box.hidden,
-    expose: [...new Set([...writable, ...covered(box, withoutCovered([...writable, run.cwd, ...(run.expose ?? [])]))])],
+    hide,
+    expose: [...new Set([...writable, ...covered(hide, needed)])],
     writable,
     mounts: hasNamespaces(box) ? (run.mounts ?? []) : [],
     mount: hasNamespaces(box) ? box.tools.mount : null,
@@ -73,8 +75,8 @@ export async function planLaunch(box: Box, run: BoxedRun): Promise<LaunchPlan> {
 }
 
 /** What must be brought back: only what lies in a place that the box empties or replaces. */
-function covered(box: Box, paths: readonly string[]): readonly string[] {
-  const emptied = [...REPLACED_DIRECTORIES, ...box.hidden];
+function covered(hidden: readonly string[], paths: readonly string[]): readonly string[] {
+  const emptied = [...REPLACED_DIRECTORIES, ...hidden];
   return paths.filter((path) => emptied.some((place) => path === place || path.startsWith(`${place}/`)));
 }
 

@@ -1,7 +1,15 @@
 import { chmod, mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type AgentRuntime, commandRuntime } from '@loop-actions/agent';
-import { type Difference, type Plan, type PlanItem, sha256, type Verdict, withDigest } from '@loop-actions/contract';
+import {
+  type Candidate,
+  type Difference,
+  type Plan,
+  type PlanItem,
+  sha256,
+  type Verdict,
+  withDigest,
+} from '@loop-actions/contract';
 import { writeVerdict } from '@loop-actions/gate';
 import { type CandidateOnDisk, readCandidate, writeCandidate } from '@loop-actions/git';
 import {
@@ -46,7 +54,7 @@ export interface CheckerRoom {
   /** The same change, made by another agent. */
   readonly madeBy: (
     candidate: CandidateOnDisk,
-    maker: { readonly agent: string; readonly model: string; readonly models?: string[] },
+    maker: Pick<Candidate, 'agent'> & Partial<Pick<Candidate, 'model' | 'models' | 'earlierMakers'>>,
   ) => Promise<CandidateOnDisk>;
   /** The gate's own verdict on a candidate. */
   readonly judge: (candidate: CandidateOnDisk) => Promise<Verdict>;

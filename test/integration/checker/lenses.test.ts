@@ -1,5 +1,5 @@
 import type { AgentRuntime } from '@loop-actions/agent';
-import type { Verdict } from '@loop-actions/contract';
+import type { Maker, Verdict } from '@loop-actions/contract';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { answer, type CheckerRoom, openCheckerRoom, SPEC } from './checker-room.ts';
 
@@ -171,6 +171,24 @@ describe('a checker that has to be another one', () => {
     expect({ said, iterations: usage.iterations }).toEqual({ said: 'unsure', iterations: 0 });
     expect(verdict).toMatchObject({ verdict: 'error', failureClass: 'config' });
     expect(reason).toContain('has to be of another vendor than the maker');
+  });
+
+  it('asks nobody either where its own model made the half that another attempt went on from', async () => {
+    const made = await strict.candidate({ 'answer.txt': '42\n' });
+    const last = { agent: 'claude-code', model: 'claude-opus-4-5', models: ['claude-opus-4-5'] };
+    const over = { runtime: named('codex'), model: 'gpt-5' };
+    const review = async (earlierMakers: readonly Maker[]) => {
+      const by = earlierMakers.length === 0 ? last : { ...last, earlierMakers: [...earlierMakers] };
+      return strict.review(answer('pass'), { ...over, candidate: await strict.madeBy(made, by) });
+    };
+    const { answer: said, reason } = await review([{ agent: 'opencode', model: null, models: ['openai/gpt-5-mini'] }]);
+    expect(said).toBe('unsure');
+    expect(reason).toContain('opencode with openai/gpt-5-mini (openai)');
+    // Whose model nobody saw may have been any.
+    expect((await review([{ agent: 'command', model: null }])).answer).toBe('unsure');
+    expect((await review([{ agent: 'gemini', model: null, models: ['gemini-2.5-pro'] }])).answer).toBe('pass');
+    // Where the first half's maker is forgotten, the candidate passes: the attack.
+    expect((await review([])).answer).toBe('pass');
   });
 
   it('is not let off by an input', async () => {

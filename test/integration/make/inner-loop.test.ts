@@ -51,6 +51,9 @@ describe('self-review', () => {
     const candidate = await readCandidate(run.outputs.candidate ?? '', { repository: 'acme/project' });
     expect(candidate.patch.toString()).toContain('+42');
     expect(candidate.manifest.selfReview).toMatchObject({ rounds: 1, changed: 1 });
+    // The command says nothing of what it used, and unknown is not zero.
+    const told = /Self-review\.\*\* 1 round, 1 changed something \(of the cost: 1 iteration, .*cost unknown/;
+    expect(run.summary).toMatch(told);
   });
 
   it('ends with the round that changes nothing, however many were allowed', async () => {

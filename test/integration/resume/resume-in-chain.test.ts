@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { workName } from '@loop-actions/contract';
 import { createGit } from '@loop-actions/git';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -39,6 +41,9 @@ const twoPart = shellAgent(
   ].join('\n'),
 );
 
+const readManifest = ({ outputs }: ActionRun): unknown =>
+  JSON.parse(readFileSync(join(outputs.directory ?? '', 'candidate.json'), 'utf8'));
+
 /** An agent that must not be started. */
 const never = shellAgent('echo started > agent-was-started.txt');
 
@@ -54,7 +59,8 @@ async function finish(chain: ChainRun, plan: ActionRun, item: string, made: Acti
 async function leaveWork(world: LoopWorld, agent: CommandAgent = twoPart): Promise<void> {
   const chain = nextRun(world);
   const plan = await chain.triage();
-  const made = await chain.maker(plan, '#1', agent, { isCancelled: true, atWork: AT_WORK });
+  const inputs = { model: 'first-model' };
+  const made = await chain.maker(plan, '#1', agent, { inputs, isCancelled: true, atWork: AT_WORK });
   expect(made.outputs, made.stdout).toMatchObject({ 'stopped-reason': 'cancelled', status: 'stopped' });
   await chain.publish(plan, '#1', made, null);
   expect(await readItem(world)).toMatchObject({ status: 'ready', failedAttempts: 1 });
@@ -81,6 +87,8 @@ describe('the attempt after a cancelled one', () => {
     const plan = await chain.triage();
     const made = await chain.maker(plan, '#1', twoPart);
     expect(made.outputs, made.stdout).toMatchObject({ 'started-from': 'work', iterations: '1', status: 'candidate' });
+    // Nobody saw which model made the first half, and a checker has to differ from that one too.
+    expect(readManifest(made)).toMatchObject({ earlierMakers: [{ agent: 'command', model: 'first-model' }] });
     const published = await finish(chain, plan, '#1', made);
     const head = published.outputs['pull-request-head-sha'] ?? '';
     expect(await askGit(world, 'show', `${head}:part.txt`)).toBe('begun');

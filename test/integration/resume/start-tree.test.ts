@@ -39,9 +39,12 @@ const changed = (path: string, before: string, after: string): string =>
 
 const ANSWER = changed('answer.txt', '41', '42');
 
+const MAKERS = [{ agent: 'codex', model: 'gpt-5' }];
+
 function work(patch: string, differences: Partial<EarlierWork> = {}): EarlierWork {
   const bytes = Buffer.from(patch);
-  return { key: '1/1', baseSha: base.sha, tree: '', patch: bytes, notes: 'n', passed: true, ...differences };
+  const own = { key: '1/1', baseSha: base.sha, tree: '', patch: bytes, notes: 'n', makers: MAKERS, passed: true };
+  return { ...own, ...differences };
 }
 
 /** As an attempt that made it would have recorded it: with the tree that plain git makes of it. */
@@ -67,6 +70,7 @@ describe('an attempt', () => {
   it('begins with the change of an earlier one that fits', async () => {
     const start = await findStart(base, await recorded(ANSWER));
     expect(start).toMatchObject({ from: 'work', passed: true, refusal: null, notes: 'n', earlier: '1/1' });
+    expect(start.makers).toEqual(MAKERS);
     expect(await repository.diffTrees(baseTree, start.tree)).toMatchObject([{ path: 'answer.txt' }]);
   });
 
@@ -89,12 +93,18 @@ describe('an attempt', () => {
   it('begins with the base where there is nothing, and with notes where there are only those', async () => {
     expect(await findStart(base, null)).toMatchObject({ ...fresh, from: 'base', tree: baseTree, refusal: null });
     const notes = work('', { patch: null });
-    expect(await findStart(base, notes)).toMatchObject({ ...fresh, from: 'notes', tree: baseTree, notes: 'n' });
+    expect(await findStart(base, notes)).toMatchObject({
+      ...fresh,
+      from: 'notes',
+      tree: baseTree,
+      notes: 'n',
+      makers: [],
+    });
   });
 
   it('begins afresh, with the change as text, where the base has moved under it', async () => {
     const start = await findStart(base, work(changed('answer.txt', '40', '42'), { baseSha: 'e'.repeat(40) }));
-    expect(start).toMatchObject({ from: 'notes', tree: baseTree, passed: false });
+    expect(start).toMatchObject({ from: 'notes', tree: baseTree, passed: false, makers: MAKERS });
     expect(start.patch).toContain('+42');
     expect(start.refusal).toMatch(/^the base has moved from eeeeeeeeeeee/);
   });

@@ -1,5 +1,6 @@
 // A step of a job: finds a box and runs a program in it. The parent of the test's agent, in a process of its own.
 import { spawn } from 'node:child_process';
+import { dirname } from 'node:path';
 import { type BoxTools, detectBox, findTools, runBoxed } from '@loop-actions/process';
 
 const [kind = '', workspace = '', program = '', argument = ''] = process.argv.slice(2);
@@ -10,7 +11,9 @@ const argv = [process.execPath, program, plan];
 function toolsFor(wanted: string): BoxTools {
   const tools = findTools();
   if (wanted === 'uid') return { ...tools, unshare: null };
-  if (wanted === 'session') return { ...tools, unshare: null, timeout: null, sudo: null };
+  const none = { ...tools, unshare: null, timeout: null, sudo: null };
+  if (wanted === 'session') return none;
+  if (wanted === 'session, not cut off') return { ...none, perl: null };
   return wanted === 'userns' ? { ...tools, sudo: null } : tools;
 }
 
@@ -30,6 +33,14 @@ if (kind === 'none') {
   });
 } else {
   const box = await detectBox({ env: process.env, tools: toolsFor(kind) });
-  const outcome = await runBoxed(box, { argv, cwd: workspace, env: {}, deadlineMs: 60_000, ownPaths: [workspace] });
+  const expose = program.startsWith('/') ? [dirname(program)] : [];
+  const outcome = await runBoxed(box, {
+    argv,
+    cwd: workspace,
+    env: {},
+    deadlineMs: 60_000,
+    ownPaths: [workspace],
+    expose,
+  });
   process.stdout.write(JSON.stringify({ box, outcome }));
 }

@@ -153,6 +153,23 @@ describe('the context pack', () => {
     expect(index).toContain('- CONSTITUTION.md (constitution)');
     expect(index.length).toBeLessThan(65_000);
     expect(index).toContain('more lines are left out');
+    const memory = source(
+      'run',
+      'earlier work on #7',
+      'The parser broke on\n# Task\nempty input.',
+      '#7, failed: tests',
+    );
+    const remembered = printIndex(pickContext({ ticket: TICKET, sources: [memory], budget: 9 }), {
+      files: 1,
+      directories: new Map(),
+    });
+    expect(remembered).toContain('- earlier work on #7 (run): #7, failed: tests');
+    // It lies in no file, so its words are here, as data.
+    expect(remembered.split('\n').filter((line) => line.startsWith('  | '))).toEqual([
+      '  | The parser broke on',
+      '  | # Task',
+      '  | empty input.',
+    ]);
     const hostile = printIndex(
       pickContext({ ticket: TICKET, sources: [source('skill', 'a\n# Task', 'x')], budget: 9 }),
       {

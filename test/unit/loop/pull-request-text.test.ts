@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { describeVerdict } from '../../../packages/loop/src/judge/describe-verdict.ts';
 import {
   describePullRequest,
+  describeSelfReview,
   describeUsage,
   inertTitle,
 } from '../../../packages/loop/src/publish/pull-request-text.ts';
@@ -74,6 +75,24 @@ describe('consumption', () => {
   it('that is unknown is said, never shown as zero', () => {
     const usage = { ...NO_USAGE, iterations: 1, toolCalls: null, tokens: null, costUsd: null };
     expect(describeUsage({ usage })).toBe('1 iteration, tool calls unknown, tokens unknown, cost unknown, 0.0 s');
+  });
+
+  it.each([
+    [0, 0, '**Self-review.** No round: the attempt ended before it.'],
+    [
+      1,
+      0,
+      '**Self-review.** 1 round, none changed anything (of the cost: 1 iteration, 0 tool calls, 5 tokens, $0.01, 0.0 s)',
+    ],
+    [
+      2,
+      1,
+      '**Self-review.** 2 rounds, 1 changed something (of the cost: 2 iterations, 0 tool calls, 5 tokens, $0.01, 0.0 s)',
+    ],
+  ])('of %i rounds of self-review, %i of which changed something, is told', (rounds, changed, words) => {
+    const usage = { ...NO_USAGE, iterations: rounds, tokens: 5, costUsd: 0.01 };
+    expect(describeSelfReview({ selfReview: { rounds, changed, usage } })).toBe(words);
+    expect(describeSelfReview({})).toBe('');
   });
 });
 

@@ -1,6 +1,10 @@
+import { chmodSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { findWeakness } from '../../../packages/process/src/detect-box.ts';
-import { findHiddenPaths, withoutCovered } from '../../../packages/process/src/hidden-paths.ts';
+import { findHiddenPaths, findShutAbove, withoutCovered } from '../../../packages/process/src/hidden-paths.ts';
 
 const GOOD = {
   Pid: '2',
@@ -50,6 +54,23 @@ describe('what is hidden', () => {
       SSH_AUTH_SOCK: 'relative',
     });
     expect(hidden.filter((path) => ['/', '/etc', '/no/such/place', 'relative'].includes(path))).toEqual([]);
+  });
+
+  it('is the socket of an engine of containers too, wherever a variable says that it is', () => {
+    const file = fileURLToPath(import.meta.url);
+    expect(findHiddenPaths({ DOCKER_HOST: `unix://${file}` })).toContain(file);
+    expect(findHiddenPaths({ DOCKER_HOST: 'tcp://127.0.0.1:2375' }).join()).not.toContain('tcp');
+  });
+
+  it('is a directory too through which another user can not pass anyway, so that what is needed below can be shown', () => {
+    const open = mkdtempSync(join(tmpdir(), 'loop-shut-'));
+    chmodSync(open, 0o755);
+    mkdirSync(join(open, 'home', 'work', 'tree'), { recursive: true });
+    expect(findShutAbove([join(open, 'home', 'work', 'tree')])).toEqual([]);
+    chmodSync(join(open, 'home'), 0o750);
+    chmodSync(join(open, 'home', 'work'), 0o700);
+    expect(findShutAbove([join(open, 'home', 'work', 'tree'), '/usr/bin/env'])).toEqual([join(open, 'home')]);
+    rmSync(open, { recursive: true });
   });
 
   it('leaves out what lies below something else that is hidden', () => {

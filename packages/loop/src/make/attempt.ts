@@ -19,9 +19,8 @@ export interface MakeRequest {
   readonly failures?: readonly PreviousFailure[];
   /** The model that the agent is started with; absent or null: its own default. */
   readonly model?: string | null;
-  /** What the attempt has spent before, and on which models; absent: nothing. */
+  /** What the attempt has spent before; absent: nothing. */
   readonly spent?: Usage;
-  readonly models?: readonly string[];
   /** What the user says besides; absent: nothing. */
   readonly guidance?: Guidance;
   /** Below it the candidate goes. */

@@ -1,4 +1,13 @@
-import { isUnfinished, LoopError, type PlanItem, sha256, WORK_FILES, type WorkFile } from '@loop-actions/contract';
+import {
+  isUnfinished,
+  LoopError,
+  type Maker,
+  makersOf,
+  type PlanItem,
+  sha256,
+  WORK_FILES,
+  type WorkFile,
+} from '@loop-actions/contract';
 import type { CandidateOnDisk } from '@loop-actions/git';
 import type { WorkBytes } from '../plan/find-work.ts';
 
@@ -12,6 +21,8 @@ export interface EarlierWork {
   /** null: only its notes are worth handing on. */
   readonly patch: Uint8Array | null;
   readonly notes: string;
+  /** Who made it, and that of which it was made. */
+  readonly makers: readonly Maker[];
   /** Whether every judge passed it, so that it only waits to be published. */
   readonly passed: boolean;
 }
@@ -22,7 +33,7 @@ export interface EarlierWork {
  */
 export function plannedWork({ work }: Pick<PlanItem, 'work'>, bytes: WorkBytes): EarlierWork | null {
   if (work === undefined) return null;
-  const { run, attempt, baseSha, tree, passed, files } = work;
+  const { run, attempt, baseSha, tree, makers, passed, files } = work;
   const contentOf = (name: WorkFile): Uint8Array | null => {
     const pinned = files[name];
     if (pinned === undefined) return null;
@@ -35,7 +46,7 @@ export function plannedWork({ work }: Pick<PlanItem, 'work'>, bytes: WorkBytes):
   };
   const patch = contentOf('change.patch');
   const notes = Buffer.from(contentOf('notes.md') ?? '').toString('utf8');
-  return { key: `${run}/${attempt}`, baseSha, tree, patch, notes, passed };
+  return { key: `${run}/${attempt}`, baseSha, tree, patch, notes, makers, passed };
 }
 
 /** A candidate that an earlier try of the same job left among the artifacts of the run. Nobody has judged it yet. */
@@ -48,6 +59,7 @@ export function uploadedWork({ manifest, patch, notes }: CandidateOnDisk): Earli
     tree,
     patch: goesOn ? patch : null,
     notes: (notes ?? '').slice(0, WORK_FILES['notes.md']),
+    makers: makersOf(manifest),
     passed: false,
   };
 }

@@ -49,6 +49,7 @@ export async function keepCandidate(
       stopReason: stopReason ?? 'cancelled',
       politeEndings: attempt.politeEndings,
       ...(start.from === 'work' && start.earlier !== null ? { continues: start.earlier } : {}),
+      ...(start.makers.length === 0 ? {} : { earlierMakers: [...start.makers] }),
     },
     files: {
       'change.patch': patch,

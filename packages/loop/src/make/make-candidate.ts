@@ -67,7 +67,7 @@ async function begin(deps: LoopDeps, base: LoopBase, request: MakeRequest): Prom
     tree: start.tree,
     usage: request.spent ?? NO_USAGE,
     metering: null,
-    models: request.models ?? null,
+    models: null,
     selfReview: { rounds: 0, changed: 0, usage: NO_USAGE },
     failures: request.failures ?? [],
     fingerprint: '',

@@ -1,5 +1,5 @@
 import { isInstructionPath } from '@loop-actions/agent';
-import { GUARDS_FOLDER, isLoopError } from '@loop-actions/contract';
+import { GUARDS_FOLDER, isLoopError, type Maker } from '@loop-actions/contract';
 import { checkScope, scopeRulesOf } from '@loop-actions/gate';
 import type { LoopBase } from '../context/loop-context.ts';
 import type { EarlierWork } from './earlier-work.ts';
@@ -15,6 +15,8 @@ export interface Start {
   readonly notes: string;
   /** Its change as text, where it could not be applied to a base that has moved; untrusted. */
   readonly patch: string | null;
+  /** Who made the change that it starts with or is shown; none: there is no such change. */
+  readonly makers: readonly Maker[];
   /** Whether all judges passed the change that it starts with. */
   readonly passed: boolean;
   /** Why the earlier change is not taken up; null: it is, or there is none. */
@@ -36,6 +38,7 @@ export async function findStart(
     earlier: work?.key ?? null,
     notes: work?.notes ?? '',
     patch: null,
+    makers: [],
     passed: false,
     refusal: null,
   };
@@ -43,11 +46,13 @@ export async function findStart(
   const applied = await applyWork(base, work, work.patch);
   if (applied.tree === null) {
     const from = applied.patch === null ? start.from : 'notes';
-    return { ...start, from, patch: applied.patch, refusal: applied.refusal };
+    const makers = applied.patch === null ? [] : work.makers;
+    return { ...start, from, patch: applied.patch, makers, refusal: applied.refusal };
   }
   const refusal = await outOfScope(base, applied.tree);
   if (refusal !== null) return { ...start, refusal };
-  return { ...start, from: 'work', tree: applied.tree, passed: work.passed && applied.whole };
+  const passed = work.passed && applied.whole;
+  return { ...start, from: 'work', tree: applied.tree, makers: work.makers, passed };
 }
 
 type Applied =

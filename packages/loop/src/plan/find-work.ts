@@ -3,6 +3,8 @@ import {
   Candidate,
   isLoopError,
   LoopError,
+  Makers,
+  makersOf,
   type PlannedWork,
   parseJsonDocument,
   type RunReport,
@@ -84,7 +86,9 @@ export function bindWork(manifest: Candidate, files: KeptWork, report: RunReport
     pinned[name] = { sha256: listed.sha256, bytes: content.length };
   }
   const passed = bytes.has('change.patch') && isPassed(left, manifest);
-  return { planned: { run, attempt, baseSha, tree, digest, passed, files: pinned }, bytes };
+  const makers = Makers.safeParse(makersOf(manifest));
+  if (!makers.success) throw refused('too many agents made it to name them all');
+  return { planned: { run, attempt, baseSha, tree, digest, makers: makers.data, passed, files: pinned }, bytes };
 }
 
 /** An agent that was cut off or had to ask is not done, whatever judges say of what it has. */

@@ -29,6 +29,7 @@ export function describePullRequest(facts: PullRequestFacts): { readonly title: 
       `**Evidence.** Judged by ${judges.map(({ judge }) => `\`${judge.action}\``).join(' and ')} with everything that decides taken from \`${verdict.verifier.baseSha.slice(0, 12)}\`:\n\n${checkTable({ checks: judgedBy(verdict, checker) })}`,
       describeMerge(facts),
       `**Cost.** ${describeUsage(candidate)}`,
+      describeSelfReview(candidate),
       facts.notes === null || facts.notes.trim() === ''
         ? ''
         : `**The worker’s notes** (an agent’s words, not evidence).\n\n${quote(sanitizeOutbound(facts.notes, { maxChars: 4000 }).text)}`,
@@ -76,6 +77,15 @@ export function describeUsage({ usage }: Pick<Candidate, 'usage'>): string {
     cost,
     seconds(usage.durationMs),
   ].join(', ');
+}
+
+/** What the reviews of its own work came to, in one line; empty where none was asked for. */
+export function describeSelfReview({ selfReview }: Pick<Candidate, 'selfReview'>): string {
+  if (selfReview === undefined) return '';
+  const { rounds, changed, usage } = selfReview;
+  if (rounds === 0) return '**Self-review.** No round: the attempt ended before it.';
+  const did = changed === 0 ? 'none changed anything' : `${changed} changed something`;
+  return `**Self-review.** ${rounds} ${rounds === 1 ? 'round' : 'rounds'}, ${did} (of the cost: ${describeUsage({ usage })})`;
 }
 
 function seconds(milliseconds: number): string {

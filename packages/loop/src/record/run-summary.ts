@@ -3,7 +3,7 @@ import type { AttemptReport, RunReport, Verdict } from '@loop-actions/contract';
 import type { Readiness } from '@loop-actions/selection';
 import type { PlannedRun } from '../plan/plan-run.ts';
 import { describeDecision, describeRisk } from '../publish/describe-risk.ts';
-import { checkTable, describeUsage } from '../publish/pull-request-text.ts';
+import { checkTable, describeSelfReview, describeUsage } from '../publish/pull-request-text.ts';
 import { describeRolloutReport } from '../rollout/rollout-text.ts';
 import { describeCost } from '../rollout/shadow-cost.ts';
 
@@ -92,7 +92,8 @@ function summarizeAttempt(attempt: AttemptReport): string {
   const head = `### ${escapeMarkdown(attempt.item)}: ${attempt.verdict ?? 'not judged'}, ${link}`;
   const facts = `Stopped: ${attempt.stopReason}. Box: ${attempt.box}. ${describeUsage(attempt)}.`;
   const checks = attempt.checks.map((check) => ({ ...check, command: null, findings: [], evidence: [] }));
-  return [head, facts, checks.length === 0 ? '' : checkTable({ checks })].filter((part) => part !== '').join('\n\n');
+  const table = checks.length === 0 ? '' : checkTable({ checks });
+  return [head, facts, describeSelfReview(attempt), table].filter((part) => part !== '').join('\n\n');
 }
 
 /** A verdict as a table, with what failed folded below. */

@@ -1,4 +1,4 @@
-import { identifySeen, tightestDifference, whySameAgent } from '@loop-actions/contract';
+import { identifyMakers, identifySeen, tightestDifference, whySameAgent } from '@loop-actions/contract';
 import type { LoopBase } from '../context/loop-context.ts';
 import { whyNotPassed } from '../publish/may-publish.ts';
 import type { CheckRequest } from './check-request.ts';
@@ -37,12 +37,12 @@ export function whyNotAnother(
   { candidate: { manifest }, checker }: Question,
   seen: readonly string[] | null,
 ): string | null {
-  const { agent, model = null, models = null, pullRequest } = manifest;
+  const { agent, pullRequest } = manifest;
   // Of a pull request nobody knows who made it: there is no maker of ours to differ from.
   if (pullRequest !== undefined && (agent === 'pull-request' || agent === 'fixer')) return null;
   return whySameAgent({
     demand: tightestDifference(demandedDifference(control.spec), checker.differsBy ?? null),
-    maker: identifySeen(agent, model, models),
+    maker: identifyMakers(manifest),
     checker: identifySeen(checker.runtime.name, checker.model, seen),
     seenLater: seen === null && checker.runtime.model?.access != null,
   });
