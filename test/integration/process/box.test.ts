@@ -216,7 +216,7 @@ describe.runIf(process.platform === 'linux')('runBoxed', () => {
 
   it('dies with its supervisor', async () => {
     const site = makeSite(process.getuid?.() ?? 0);
-    sites.push(site.directory, site.plan.shared);
+    sites.push(site.directory, site.plan.shared, site.plan.shmFile);
     const word = `loop-orphan-${randomBytes(6).toString('hex')}`;
     const child = spawn(
       process.execPath,

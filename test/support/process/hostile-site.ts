@@ -96,7 +96,7 @@ export function makeSite(owner: number): HostileSite {
     sockets: {
       'the SSH agent': at('ssh-agent.sock'),
       'the session bus': at('run/bus'),
-      ...Object.fromEntries(Object.entries(ENGINES).filter(([, path]) => isRoot && !existsSync(path))),
+      ...Object.fromEntries(Object.entries(ENGINES).filter(([, path]) => isRoot && !isServed(path))),
     },
     abstractSocket: `loop-${word()}`,
   };
@@ -138,6 +138,12 @@ export function makeSite(owner: number): HostileSite {
       for (const path of [directory, shared, plan.shmFile]) rmSync(path, { recursive: true, force: true });
     },
   };
+}
+
+/** Whether somebody listens there, and it is no file that a killed test has left. */
+function isServed(path: string): boolean {
+  const served = readFileSync('/proc/net/unix', 'utf8').split('\n');
+  return [path, path.replace(/^\/var\/run/, '/run')].some((name) => served.some((line) => line.endsWith(` ${name}`)));
 }
 
 function word(): string {

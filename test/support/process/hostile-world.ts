@@ -1,5 +1,5 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
-import { chownSync, closeSync, mkdirSync, openSync, writeFileSync } from 'node:fs';
+import { chownSync, closeSync, mkdirSync, openSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:net';
 import { dirname, join, resolve } from 'node:path';
 import { openGateway, readProvider, SpendMeter } from '@loop-actions/model/gateway';
@@ -30,7 +30,10 @@ export async function openWorld(
   const { plan } = site;
   const servers: Server[] = [];
   for (const path of [...Object.values(plan.sockets), `\0${plan.abstractSocket}`]) {
-    if (!path.startsWith('\0')) mkdirSync(dirname(path), { recursive: true });
+    if (!path.startsWith('\0')) {
+      mkdirSync(dirname(path), { recursive: true });
+      rmSync(path, { force: true });
+    }
     servers.push(await listen(path));
     if (isRoot && !path.startsWith('\0')) chownSync(path, uid, uid);
   }
