@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 /** One project per kind of test; each reads as a part of the specification. */
@@ -12,8 +13,8 @@ const project = (name: string, timeoutSeconds: number) => ({
 
 export default defineConfig({
   test: {
-    // Most tests wait for processes; on the two cores of CI one worker would leave half of them idle.
-    maxWorkers: '100%',
+    // Most tests wait for processes, and so do those beside them: with a worker for each core, cores are idle at times.
+    maxWorkers: Math.ceil(availableParallelism() * 1.5),
     projects: [
       project('unit', 30),
       project('contract', 30),

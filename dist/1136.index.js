@@ -23,7 +23,8 @@ export const modules = {
 			tolerance: zod__WEBPACK_IMPORTED_MODULE_2__.rej({
 				absolute: zod__WEBPACK_IMPORTED_MODULE_2__.aig().nonnegative().optional(),
 				relative: zod__WEBPACK_IMPORTED_MODULE_2__.aig().nonnegative().optional()
-			}).optional().describe("How far numbers may lie apart; either bound is enough. Absent: not at all.")
+			}).optional().describe("How far numbers may lie apart; either bound is enough. Absent: not at all."),
+			seconds: zod__WEBPACK_IMPORTED_MODULE_2__.aig().positive().optional().describe("How long the answer may take, the start of the adapter included. Absent: until the check ends.")
 		}).meta({
 			id: "HeldOutCase",
 			description: "An input the maker never sees, and the answer it must get."
@@ -203,7 +204,7 @@ export const modules = {
 		const TRIAL_DEADLINE_MS = 15e3;
 		async function detectBox(detection) {
 			const tools = detection.tools ?? findTools();
-			const hidden = [...(0, hidden_paths.S)(detection.env), ...detection.hide ?? []];
+			const hidden = [...(0, hidden_paths.SH)(detection.env), ...detection.hide ?? []];
 			const reasons = [];
 			for (const kind of await possibleKinds(tools, reasons)) {
 				const strength = kind === "root" || kind === "sudo" ? "strong" : "weak";
@@ -452,7 +453,7 @@ export const modules = {
 			return bytes.length - lead < length ? bytes.subarray(0, lead) : bytes;
 		}
 	}),
-	31702: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	45903: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			E5: () => BUILDER_ENV,
 			El: () => beforeWorker,
@@ -509,6 +510,27 @@ export const modules = {
 				]);
 			};
 			const isBelow = (place, above) => place === above || place.startsWith(`${above}/`);
+			const visibleMounts = () => {
+				const mounts = fs.readFileSync("/proc/self/mountinfo", "utf8").trimEnd().split("\n").map((line) => {
+					const [id = "", parent = "", , , place = "", options = ""] = line.split(" ");
+					const octal = (_all, code) => String.fromCharCode(Number.parseInt(code, 8));
+					return {
+						id,
+						parent,
+						target: place.replace(/\\([0-7]{3})/g, octal),
+						options: options.split(",")
+					};
+				});
+				const covered = new Set();
+				for (let before = -1; before !== covered.size;) {
+					before = covered.size;
+					for (const { id, parent, target } of mounts) {
+						const over = mounts.some((other) => other.parent === parent && other.target !== target && isBelow(target, other.target));
+						if (over || covered.has(parent)) covered.add(id);
+					}
+				}
+				return mounts.filter(({ id }) => !covered.has(id));
+			};
 			const lock = (program, left, writable) => {
 				const open = [
 					...writable,
@@ -516,12 +538,7 @@ export const modules = {
 					"/sys",
 					"/dev"
 				];
-				const last = new Map();
-				for (const line of fs.readFileSync("/proc/self/mountinfo", "utf8").trimEnd().split("\n")) {
-					const [, , , , place = "", options = ""] = line.split(" ");
-					const target = place.replace(/\\([0-7]{3})/g, (_all, code) => String.fromCharCode(Number.parseInt(code, 8)));
-					last.set(target, options.split(","));
-				}
+				const last = new Map(visibleMounts().map(({ target, options }) => [target, options]));
 				for (const [target, options] of last) {
 					if (options.includes("ro") || left.includes(target) || open.some((place) => isBelow(target, place))) continue;
 					const kept = options.filter((option) => /^(nosuid|nodev|noexec|noatime|nodiratime|relatime)$/.test(option));
@@ -684,6 +701,42 @@ export const modules = {
 			return `(${keepBox.toString()})(process.argv[1], process.argv.slice(2))`;
 		}
 		;
+		"CONCATENATED MODULE: ./build/packages/process/src/sever-session.js";
+		const CALLS = {
+			x64: [250, 157],
+			arm64: [219, 167]
+		};
+		const PERL = `
+my ($keyctl, $prctl, $note) = (shift() + 0, shift() + 0, shift);
+sub fail { open(my $to, '>', $note); print $to $_[0]; exit 125 }
+fail("no session keyring of its own: $!") if syscall($keyctl, 1, 0) == -1 && $! != 1 && $! != 38;
+if (syscall(444, 0, 0, 1) >= 6) {
+  my $rules = pack('Q3', 0, 0, 3);
+  my $set = syscall(444, $rules, 24, 0);
+  if ($set >= 0 && syscall(446, $set, 0) == -1) {
+    syscall($prctl, 38, 1, 0, 0, 0);
+    syscall(446, $set, 0);
+  }
+}
+exec { $ARGV[0] } @ARGV or fail("$ARGV[0]: $!");
+`;
+		function severSession({ tools, strength }, failure) {
+			const calls = CALLS[process.arch];
+			if (tools.perl !== null && calls !== undefined) return [
+				tools.perl,
+				"-e",
+				PERL,
+				"--",
+				...calls.map(String),
+				failure
+			];
+			if (strength === "weak") return [];
+			throw new loop_error.jO("E_BOX_UNAVAILABLE", {
+				message: tools.perl === null ? "the program perl is not in a system directory" : `the kernel’s calls are not known for ${process.arch}`,
+				remedy: "Install perl on the machine, which has to be an x86-64 or arm64 one."
+			});
+		}
+		;
 		"CONCATENATED MODULE: ./build/packages/process/src/box-command.js";
 		const MAX_PROCESSES = 4096;
 		const BUILDER_ENV = {
@@ -699,7 +752,7 @@ export const modules = {
 		}
 		function boxCommand(box, files, lifetimeSeconds, network = "host") {
 			const { tools } = box;
-			const entry = [
+			const enter = [
 				tools.node,
 				"--no-warnings",
 				"-e",
@@ -708,6 +761,7 @@ export const modules = {
 				files.payload,
 				files.failure
 			];
+			const entry = [...severSession(box, files.failure), ...enter];
 			if (box.kind === "session") return [...dieWithParent(tools), ...entry];
 			const init = [
 				needTool(tools.timeout, "timeout"),
@@ -821,7 +875,7 @@ export const modules = {
 		});
 		var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 		var _loop_actions_contract__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79049);
-		var _box_command_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31702);
+		var _box_command_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45903);
 		var _process_outcome_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(24727);
 		var _run_tool_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6321);
 		const TREE_DEADLINE_MS = 5 * 6e4;
@@ -974,8 +1028,9 @@ export const modules = {
 	}),
 	59546: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
-			S: () => findHiddenPaths,
-			Z: () => withoutCovered
+			SH: () => findHiddenPaths,
+			ZT: () => withoutCovered,
+			x_: () => findShutAbove
 		});
 		var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 		var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
@@ -994,11 +1049,18 @@ export const modules = {
 			"RUNNER_WORKSPACE",
 			"XDG_RUNTIME_DIR"
 		];
+		const SOCKET_ADDRESSES = [
+			"DOCKER_HOST",
+			"CONTAINER_HOST",
+			"BUILDKIT_HOST"
+		];
 		const SOCKETS = [
 			"/var/run/docker.sock",
 			"/run/docker.sock",
 			"/run/containerd/containerd.sock",
 			"/run/podman/podman.sock",
+			"/run/crio/crio.sock",
+			"/run/buildkit/buildkitd.sock",
 			"/run/dbus/system_bus_socket"
 		];
 		const NEVER = new Set([
@@ -1020,10 +1082,19 @@ export const modules = {
 				...PRIVATE_DIRECTORIES.map((name) => env[name]),
 				...RUNNER_FILES.map((name) => env[name] ? (0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(env[name]) : undefined),
 				env.SSH_AUTH_SOCK,
+				...SOCKET_ADDRESSES.map((name) => env[name]?.replace(/^unix:\/\//, "")),
 				...SOCKETS
 			];
 			const real = named.flatMap((path) => path?.startsWith("/") && (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path) ? [(0, node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(path)] : []);
 			return withoutCovered(real.filter((path) => !NEVER.has(path)));
+		}
+		function findShutAbove(paths) {
+			const shut = paths.flatMap((path) => {
+				const above = [];
+				for (let at = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path); at !== "/"; at = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at)) above.unshift(at);
+				return above.find((directory) => ((0, node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(directory).mode & 1) === 0) ?? [];
+			});
+			return [...new Set(shut)];
 		}
 		function withoutCovered(paths) {
 			const sorted = [...new Set(paths)].sort();
@@ -1064,7 +1135,7 @@ export const modules = {
 		var loop_error = __webpack_require__(79049);
 		var src_box = __webpack_require__(85950);
 		var hand_over = __webpack_require__(30157);
-		var box_command = __webpack_require__(31702);
+		var box_command = __webpack_require__(45903);
 		;
 		"CONCATENATED MODULE: ./build/packages/process/src/keep-back.js";
 		const BATCH = 500;
@@ -1180,14 +1251,16 @@ export const modules = {
 				env
 			};
 			const writable = [...run.ownPaths, home];
+			const needed = (0, hidden_paths.ZT)([
+				...writable,
+				run.cwd,
+				...run.expose ?? []
+			]);
+			const hide = (0, src_box.F)(box) && box.uid !== null ? [...box.hidden, ...(0, hidden_paths.x_)(needed)] : box.hidden;
 			const payload = {
 				scratch,
-				hide: box.hidden,
-				expose: [...new Set([...writable, ...covered(box, (0, hidden_paths.Z)([
-					...writable,
-					run.cwd,
-					...run.expose ?? []
-				]))])],
+				hide,
+				expose: [...new Set([...writable, ...covered(hide, needed)])],
 				writable,
 				mounts: (0, src_box.F)(box) ? run.mounts ?? [] : [],
 				mount: (0, src_box.F)(box) ? box.tools.mount : null,
@@ -1208,8 +1281,8 @@ export const modules = {
 				env: box_command.E5
 			};
 		}
-		function covered(box, paths) {
-			const emptied = [...REPLACED_DIRECTORIES, ...box.hidden];
+		function covered(hidden, paths) {
+			const emptied = [...REPLACED_DIRECTORIES, ...hidden];
 			return paths.filter((path) => emptied.some((place) => path === place || path.startsWith(`${place}/`)));
 		}
 		function workerEnv(box, run, own) {
@@ -1670,10 +1743,14 @@ export const modules = {
 		}
 		async function prepareMounts(box, run) {
 			for (const { source, target } of run.mounts ?? []) {
-				if ((0, src_box.F)(box)) {
-					if (!(0, external_node_fs_.existsSync)(target)) await (0, promises_.mkdir)(target, { recursive: true });
-				} else await (0, promises_.symlink)(source, target).catch(refuseUnlessThere);
+				const isFile = (0, external_node_fs_.statSync)(source).isFile();
+				if (!(0, src_box.F)(box)) await linkOrCopy(source, target, isFile).catch(refuseUnlessThere);
+				else if (!(0, external_node_fs_.existsSync)(target)) await (isFile ? (0, promises_.writeFile)(target, "", { flag: "wx" }) : (0, promises_.mkdir)(target, { recursive: true }));
 			}
+		}
+		async function linkOrCopy(source, target, isFile) {
+			if (isFile) await (0, promises_.copyFile)(source, target, promises_.constants.COPYFILE_EXCL);
+			else await (0, promises_.symlink)(source, target);
 		}
 		function refuseUnlessThere(error) {
 			if (error.code !== "EEXIST") throw error;

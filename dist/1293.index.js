@@ -31,6 +31,7 @@ export const modules = {
 				default: "3"
 			}),
 			frozen: (0, kinds.p_)({ description: "Globs that no lesson may touch, besides what is frozen anyway. They only add." }),
+			...common_inputs.$O,
 			spec: common_inputs.s7.spec,
 			"working-directory": common_inputs.s7["working-directory"],
 			upload: common_inputs.s7.upload,
@@ -65,7 +66,10 @@ export const modules = {
 			patterns: (0, outputs.C)(schemas.YOg(PatternOutput), "What recurs, the costliest first, with why there is a lesson or none, JSON."),
 			candidates: (0, outputs.C)(schemas.YOg(LessonOutput), "One entry per lesson, for the matrix of the jobs that publish them, JSON."),
 			box: (0, outputs.C)(schemas.k5n(["strong", "weak"]), "How the golden set was boxed; empty where none was run."),
-			recurred: (0, outputs.C)(schemas.Whr().nonnegative(), "How many patterns came back after their fix was merged.")
+			recurred: (0, outputs.C)(schemas.Whr().nonnegative(), "How many patterns came back after their fix was merged."),
+			tokens: (0, outputs.C)(schemas.Whr().nonnegative(), "Tokens that the classifier took; empty when unknown."),
+			"cost-usd": (0, outputs.C)(schemas.aig(), "What the classifier cost in US dollars; empty when unknown."),
+			"cost-known": (0, outputs.C)(schemas.zMY(), "`true` when that is known, to the cent or because nothing was asked.")
 		};
 		;
 		"CONCATENATED MODULE: ./build/actions/correction-to-pr/src/index.js";
@@ -75,27 +79,28 @@ export const modules = {
 			inputs,
 			outputs: outputs_outputs,
 			run: async (values, deps) => (await Promise.all([
-				__webpack_require__.e(8022),
 				__webpack_require__.e(4006),
+				__webpack_require__.e(8022),
 				__webpack_require__.e(8815),
 				__webpack_require__.e(4730),
 				__webpack_require__.e(1095),
-				__webpack_require__.e(1806),
+				__webpack_require__.e(2818),
 				__webpack_require__.e(1136),
-				__webpack_require__.e(3104),
+				__webpack_require__.e(5008),
 				__webpack_require__.e(8075),
+				__webpack_require__.e(1643),
 				__webpack_require__.e(2565),
-				__webpack_require__.e(3903),
 				__webpack_require__.e(7262),
-				__webpack_require__.e(2056),
+				__webpack_require__.e(2484),
 				__webpack_require__.e(7),
-				__webpack_require__.e(8846)
+				__webpack_require__.e(3173)
 			]).then(__webpack_require__.bind(__webpack_require__, 3173))).run(values, deps)
 		});
 	}),
 	41490: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			G3: () => AGENT_INPUTS,
+			$O: () => CATEGORY_INPUTS,
 			Uv: () => CHECKER_INPUTS,
 			K: () => CLASSIFIER_INPUTS,
 			s7: () => COMMON_INPUTS,
@@ -276,6 +281,13 @@ export const modules = {
 				defaultFrom: "the provider’s own"
 			})
 		};
+		const CATEGORY_INPUTS = {
+			...CLASSIFIER_INPUTS,
+			"classifier-model": (0, kinds.Qq)({
+				description: "Model that is asked which category a class of interrupts is of where its words don’t say, as `provider/model`. Without one it stays unclear.",
+				defaultFrom: "the classifier of LOOP_SPEC.md, Roles, where the step reads the spec"
+			})
+		};
 		const PLANNING_INPUTS = {
 			"plan-item": (0, kinds.U9)({ description: "Number of an issue to plan instead of selecting work: proposes sub-issues, and creates them once a person with write access has commented `/accept`." }),
 			"plan-message": (0, kinds.Qq)({ description: "A requirement in words; an issue is opened for it and planned." }),
@@ -319,8 +331,10 @@ export const modules = {
 			KK: () => whySameAgent,
 			P7: () => describeAgent,
 			dz: () => DIFFERENCES,
-			g6: () => tightestDifference
+			g6: () => tightestDifference,
+			qA: () => identifyMakers
 		});
+		var _maker_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31542);
 		const DIFFERENCES = [
 			"off",
 			"model",
@@ -371,6 +385,10 @@ export const modules = {
 				vendor: vendorOf(name)
 			}));
 			return first === undefined ? [identifyAgent(agent, model)] : [first, ...others];
+		}
+		function identifyMakers(change) {
+			const [first, ...others] = (0, _maker_js__WEBPACK_IMPORTED_MODULE_0__.xW)(change).flatMap(({ agent, model, models = null }) => identifySeen(agent, model, models));
+			return first === undefined ? [identifyAgent(change.agent, change.model ?? null)] : [first, ...others];
 		}
 		function familyOf(model) {
 			return model.toLowerCase().replace(/^.*[/]/, "").replace(/^(?:(?:us|eu|apac|global)\.)?(?:anthropic|openai|google|meta|mistral)\./, "").replace(/[@:].*$/, "").replace(/-(?:latest|preview)$/, "").replace(/-\d{4}-?\d{2}-?\d{2}$/, "").replace(/\./g, "-");
@@ -676,6 +694,45 @@ export const modules = {
 				state: zod__WEBPACK_IMPORTED_MODULE_0__.k5n(["success", "failure"])
 			})
 		]).describe("One fact about the loop.");
+	}),
+	31542: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			uU: () => ModelsSeen,
+			xW: () => makersOf,
+			yI: () => Makers
+		});
+		var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80737);
+		const MOST_MAKERS = 20;
+		const MOST_MODELS = 50;
+		const ModelsSeen = zod__WEBPACK_IMPORTED_MODULE_0__.YOg(zod__WEBPACK_IMPORTED_MODULE_0__.YjP().min(1).max(200)).max(MOST_MODELS);
+		const Maker = zod__WEBPACK_IMPORTED_MODULE_0__.rej({
+			agent: zod__WEBPACK_IMPORTED_MODULE_0__.YjP().max(100),
+			model: zod__WEBPACK_IMPORTED_MODULE_0__.YjP().max(200).nullable().describe("The model that it was started with; null: its own default."),
+			models: ModelsSeen.exactOptional().describe("The models that answered it; absent: no gateway stood in between.")
+		}).describe("Who made a change, or a part of it.");
+		const Makers = zod__WEBPACK_IMPORTED_MODULE_0__.YOg(Maker).max(MOST_MAKERS);
+		function makersOf(change) {
+			const { agent, model = null, models, usage, earlierMakers = [] } = change;
+			if (usage.iterations === 0 && earlierMakers.length > 0) return earlierMakers;
+			const own = {
+				agent,
+				model,
+				...models === undefined ? {} : { models: [...models] }
+			};
+			return withMaker(earlierMakers, own);
+		}
+		function withMaker(makers, own) {
+			const isSame = (maker) => maker.agent === own.agent && maker.model === own.model && maker.models === undefined === (own.models === undefined);
+			const before = makers.find(isSame);
+			if (before === undefined) return [...makers, own];
+			if (own.models === undefined) return makers;
+			const models = [...new Set([...before.models ?? [], ...own.models])];
+			if (models.length > MOST_MODELS) return [...makers, own];
+			return makers.map((maker) => maker === before ? {
+				...maker,
+				models
+			} : maker);
+		}
 	}),
 	78087: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {

@@ -93,27 +93,26 @@ export const modules = {
 				...planned,
 				attempt: Math.max(planned.attempt, deps.context.runAttempt)
 			};
-			const { budgetLeft, findEarlierWork, guidanceOf, makeCandidate, makerBudgets, openAgent, openBase, openBox, readFailures, routeAgent, tightestBudgets, withDefaultBudgets } = await Promise.all([
-				__webpack_require__.e(8022),
+			const { budgetLeft, findEarlierWork, guidanceOf, makeCandidate, makerBudgets, openAgent, openBase, openBox, readFailures, routeAgent, summarizeMade, tightestBudgets, withDefaultBudgets } = await Promise.all([
 				__webpack_require__.e(4006),
+				__webpack_require__.e(8022),
 				__webpack_require__.e(8815),
 				__webpack_require__.e(4730),
 				__webpack_require__.e(1095),
-				__webpack_require__.e(1806),
+				__webpack_require__.e(2818),
 				__webpack_require__.e(1136),
-				__webpack_require__.e(3104),
-				__webpack_require__.e(3702),
+				__webpack_require__.e(5008),
+				__webpack_require__.e(4957),
 				__webpack_require__.e(8075),
+				__webpack_require__.e(1643),
 				__webpack_require__.e(2565),
-				__webpack_require__.e(339),
 				__webpack_require__.e(9543),
 				__webpack_require__.e(9302),
-				__webpack_require__.e(3903),
 				__webpack_require__.e(9876),
 				__webpack_require__.e(641),
-				__webpack_require__.e(8513),
-				__webpack_require__.e(997)
-			]).then(__webpack_require__.bind(__webpack_require__, 18513));
+				__webpack_require__.e(2513),
+				__webpack_require__.e(4103)
+			]).then(__webpack_require__.bind(__webpack_require__, 82513));
 			const [base, box] = await Promise.all([openBase(deps, {
 				workingDirectory: values.workingDirectory,
 				sha: null,
@@ -171,7 +170,7 @@ export const modules = {
 			});
 			const handed = await hand.finally(made.candidate);
 			const { manifest } = handed;
-			action.summary.add(`## Maker: ${item.id} ${statusOf(made)}\n\n${made.stopReason}: ${made.note}`);
+			action.summary.add(summarizeMade(item.id, statusOf(made), made));
 			return {
 				status: statusOf(made),
 				stoppedReason: made.stopReason,
@@ -217,26 +216,25 @@ export const modules = {
 				});
 			}
 			const loop = await Promise.all([
-				__webpack_require__.e(8022),
 				__webpack_require__.e(4006),
+				__webpack_require__.e(8022),
 				__webpack_require__.e(8815),
 				__webpack_require__.e(4730),
 				__webpack_require__.e(1095),
-				__webpack_require__.e(1806),
+				__webpack_require__.e(2818),
 				__webpack_require__.e(1136),
-				__webpack_require__.e(3104),
-				__webpack_require__.e(3702),
+				__webpack_require__.e(5008),
+				__webpack_require__.e(4957),
 				__webpack_require__.e(8075),
+				__webpack_require__.e(1643),
 				__webpack_require__.e(2565),
-				__webpack_require__.e(339),
 				__webpack_require__.e(9543),
 				__webpack_require__.e(9302),
-				__webpack_require__.e(3903),
 				__webpack_require__.e(9876),
 				__webpack_require__.e(641),
-				__webpack_require__.e(8513),
-				__webpack_require__.e(997)
-			]).then(__webpack_require__.bind(__webpack_require__, 18513));
+				__webpack_require__.e(2513),
+				__webpack_require__.e(4103)
+			]).then(__webpack_require__.bind(__webpack_require__, 82513));
 			const pull = await loop.openPullRequest(deps, event, {
 				workingDirectory: values.workingDirectory,
 				specPath: values.spec

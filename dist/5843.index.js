@@ -46,26 +46,25 @@ export const modules = {
 			const { context, log } = deps;
 			const event = (0, pull_request_of_event.M)(context, values.pullRequest);
 			const loop = await Promise.all([
-				__webpack_require__.e(8022),
 				__webpack_require__.e(4006),
+				__webpack_require__.e(8022),
 				__webpack_require__.e(8815),
 				__webpack_require__.e(4730),
 				__webpack_require__.e(1095),
-				__webpack_require__.e(1806),
+				__webpack_require__.e(2818),
 				__webpack_require__.e(1136),
-				__webpack_require__.e(3104),
-				__webpack_require__.e(3702),
+				__webpack_require__.e(5008),
+				__webpack_require__.e(4957),
 				__webpack_require__.e(8075),
+				__webpack_require__.e(1643),
 				__webpack_require__.e(2565),
-				__webpack_require__.e(339),
 				__webpack_require__.e(9543),
 				__webpack_require__.e(9302),
-				__webpack_require__.e(3903),
 				__webpack_require__.e(9876),
 				__webpack_require__.e(641),
-				__webpack_require__.e(8513),
-				__webpack_require__.e(7741)
-			]).then(__webpack_require__.bind(__webpack_require__, 18513));
+				__webpack_require__.e(2513),
+				__webpack_require__.e(3551)
+			]).then(__webpack_require__.bind(__webpack_require__, 82513));
 			const pull = await loop.openPullRequest(deps, event, {
 				workingDirectory: values.workingDirectory,
 				specPath: values.spec
@@ -124,26 +123,25 @@ export const modules = {
 				planDigest: values.planDigest
 			}, action);
 			const { annotateFindings, judgeFromFiles, openBase, openBox, summarizeVerdict } = await Promise.all([
-				__webpack_require__.e(8022),
 				__webpack_require__.e(4006),
+				__webpack_require__.e(8022),
 				__webpack_require__.e(8815),
 				__webpack_require__.e(4730),
 				__webpack_require__.e(1095),
-				__webpack_require__.e(1806),
+				__webpack_require__.e(2818),
 				__webpack_require__.e(1136),
-				__webpack_require__.e(3104),
-				__webpack_require__.e(3702),
+				__webpack_require__.e(5008),
+				__webpack_require__.e(4957),
 				__webpack_require__.e(8075),
+				__webpack_require__.e(1643),
 				__webpack_require__.e(2565),
-				__webpack_require__.e(339),
 				__webpack_require__.e(9543),
 				__webpack_require__.e(9302),
-				__webpack_require__.e(3903),
 				__webpack_require__.e(9876),
 				__webpack_require__.e(641),
-				__webpack_require__.e(8513),
-				__webpack_require__.e(7741)
-			]).then(__webpack_require__.bind(__webpack_require__, 18513));
+				__webpack_require__.e(2513),
+				__webpack_require__.e(3551)
+			]).then(__webpack_require__.bind(__webpack_require__, 82513));
 			const heldOut = values.heldOut === undefined ? null : (0, external_node_path_.resolve)(context.workspace, values.heldOut);
 			const [base, box] = await Promise.all([openBase(deps, {
 				workingDirectory: values.workingDirectory,
@@ -194,26 +192,25 @@ export const modules = {
 			const { context, log } = deps;
 			const event = (0, pull_request_of_event.M)(context, values.pullRequest);
 			const loop = await Promise.all([
-				__webpack_require__.e(8022),
 				__webpack_require__.e(4006),
+				__webpack_require__.e(8022),
 				__webpack_require__.e(8815),
 				__webpack_require__.e(4730),
 				__webpack_require__.e(1095),
-				__webpack_require__.e(1806),
+				__webpack_require__.e(2818),
 				__webpack_require__.e(1136),
-				__webpack_require__.e(3104),
-				__webpack_require__.e(3702),
+				__webpack_require__.e(5008),
+				__webpack_require__.e(4957),
 				__webpack_require__.e(8075),
+				__webpack_require__.e(1643),
 				__webpack_require__.e(2565),
-				__webpack_require__.e(339),
 				__webpack_require__.e(9543),
 				__webpack_require__.e(9302),
-				__webpack_require__.e(3903),
 				__webpack_require__.e(9876),
 				__webpack_require__.e(641),
-				__webpack_require__.e(8513),
-				__webpack_require__.e(7741)
-			]).then(__webpack_require__.bind(__webpack_require__, 18513));
+				__webpack_require__.e(2513),
+				__webpack_require__.e(3551)
+			]).then(__webpack_require__.bind(__webpack_require__, 82513));
 			const pull = await loop.openPullRequest(deps, event, {
 				workingDirectory: values.workingDirectory,
 				specPath: values.spec

@@ -69,9 +69,9 @@ export const modules = {
 			const { DefaultArtifactClient: ArtifactClient } = await Promise.all([
 				__webpack_require__.e(4730),
 				__webpack_require__.e(2830),
-				__webpack_require__.e(1543),
-				__webpack_require__.e(8766)
-			]).then(__webpack_require__.bind(__webpack_require__, 78766));
+				__webpack_require__.e(6776),
+				__webpack_require__.e(8946)
+			]).then(__webpack_require__.bind(__webpack_require__, 48946));
 			const client = new ArtifactClient();
 			return {
 				upload: (name, directory, files) => access.within(() => upload(client, {
@@ -989,6 +989,7 @@ export const modules = {
 		});
 		var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80737);
 		var _identifiers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79182);
+		var _maker_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31542);
 		const WORK_FILES = {
 			"change.patch": 1024 * 1024,
 			"notes.md": 64 * 1024
@@ -999,6 +1000,7 @@ export const modules = {
 			baseSha: _identifiers_js__WEBPACK_IMPORTED_MODULE_1__.Vr.describe("What the change was made on; the base may have moved since."),
 			tree: _identifiers_js__WEBPACK_IMPORTED_MODULE_1__.Vr.describe("The tree of that base plus change.patch."),
 			digest: _identifiers_js__WEBPACK_IMPORTED_MODULE_1__.np.describe("Of the candidate, as the attempt that left it recorded it."),
+			makers: _maker_js__WEBPACK_IMPORTED_MODULE_2__.yI.min(1).describe("Who made it."),
 			passed: zod__WEBPACK_IMPORTED_MODULE_0__.zMY().describe("Whether every judge passed it, so that it only waits to be published."),
 			files: zod__WEBPACK_IMPORTED_MODULE_0__.jgl(zod__WEBPACK_IMPORTED_MODULE_0__.k5n(["change.patch", "notes.md"]), zod__WEBPACK_IMPORTED_MODULE_0__.rej({
 				sha256: _identifiers_js__WEBPACK_IMPORTED_MODULE_1__.np,

@@ -21,26 +21,25 @@ export const modules = {
 			}, action);
 			const item = (0, plan_files.$P)(plan, planned.item);
 			const { openBase, openWriters, postHandedReview, publishFromFiles, takeLeftBehind } = await Promise.all([
-				__webpack_require__.e(8022),
 				__webpack_require__.e(4006),
+				__webpack_require__.e(8022),
 				__webpack_require__.e(8815),
 				__webpack_require__.e(4730),
 				__webpack_require__.e(1095),
-				__webpack_require__.e(1806),
+				__webpack_require__.e(2818),
 				__webpack_require__.e(1136),
-				__webpack_require__.e(3104),
-				__webpack_require__.e(3702),
+				__webpack_require__.e(5008),
+				__webpack_require__.e(4957),
 				__webpack_require__.e(8075),
+				__webpack_require__.e(1643),
 				__webpack_require__.e(2565),
-				__webpack_require__.e(339),
 				__webpack_require__.e(9543),
 				__webpack_require__.e(9302),
-				__webpack_require__.e(3903),
 				__webpack_require__.e(9876),
 				__webpack_require__.e(641),
-				__webpack_require__.e(8513),
-				__webpack_require__.e(3064)
-			]).then(__webpack_require__.bind(__webpack_require__, 18513));
+				__webpack_require__.e(2513),
+				__webpack_require__.e(662)
+			]).then(__webpack_require__.bind(__webpack_require__, 82513));
 			const base = await openBase(deps, {
 				workingDirectory: values.workingDirectory,
 				sha: null,
@@ -132,26 +131,25 @@ export const modules = {
 				});
 			}
 			const loop = await Promise.all([
-				__webpack_require__.e(8022),
 				__webpack_require__.e(4006),
+				__webpack_require__.e(8022),
 				__webpack_require__.e(8815),
 				__webpack_require__.e(4730),
 				__webpack_require__.e(1095),
-				__webpack_require__.e(1806),
+				__webpack_require__.e(2818),
 				__webpack_require__.e(1136),
-				__webpack_require__.e(3104),
-				__webpack_require__.e(3702),
+				__webpack_require__.e(5008),
+				__webpack_require__.e(4957),
 				__webpack_require__.e(8075),
+				__webpack_require__.e(1643),
 				__webpack_require__.e(2565),
-				__webpack_require__.e(339),
 				__webpack_require__.e(9543),
 				__webpack_require__.e(9302),
-				__webpack_require__.e(3903),
 				__webpack_require__.e(9876),
 				__webpack_require__.e(641),
-				__webpack_require__.e(8513),
-				__webpack_require__.e(3064)
-			]).then(__webpack_require__.bind(__webpack_require__, 18513));
+				__webpack_require__.e(2513),
+				__webpack_require__.e(662)
+			]).then(__webpack_require__.bind(__webpack_require__, 82513));
 			const { binding, open } = await loop.readBound(deps, event, {
 				directory: await (0, take_over.w)({
 					nameOrDirectory: candidate,
@@ -227,26 +225,25 @@ export const modules = {
 				}
 			};
 			const loop = await Promise.all([
-				__webpack_require__.e(8022),
 				__webpack_require__.e(4006),
+				__webpack_require__.e(8022),
 				__webpack_require__.e(8815),
 				__webpack_require__.e(4730),
 				__webpack_require__.e(1095),
-				__webpack_require__.e(1806),
+				__webpack_require__.e(2818),
 				__webpack_require__.e(1136),
-				__webpack_require__.e(3104),
-				__webpack_require__.e(3702),
+				__webpack_require__.e(5008),
+				__webpack_require__.e(4957),
 				__webpack_require__.e(8075),
+				__webpack_require__.e(1643),
 				__webpack_require__.e(2565),
-				__webpack_require__.e(339),
 				__webpack_require__.e(9543),
 				__webpack_require__.e(9302),
-				__webpack_require__.e(3903),
 				__webpack_require__.e(9876),
 				__webpack_require__.e(641),
-				__webpack_require__.e(8513),
-				__webpack_require__.e(3064)
-			]).then(__webpack_require__.bind(__webpack_require__, 18513));
+				__webpack_require__.e(2513),
+				__webpack_require__.e(662)
+			]).then(__webpack_require__.bind(__webpack_require__, 82513));
 			const judged = await loop.readJudged(deps, event, files);
 			const opened = await loop.openPullRequest(deps, event, {
 				workingDirectory: values.workingDirectory,
@@ -287,26 +284,25 @@ export const modules = {
 		async function suggest(values, action) {
 			const deps = (0, loop_deps.T)(action, [values.githubToken]);
 			const { openGitHub, suggestFromRun } = await Promise.all([
-				__webpack_require__.e(8022),
 				__webpack_require__.e(4006),
+				__webpack_require__.e(8022),
 				__webpack_require__.e(8815),
 				__webpack_require__.e(4730),
 				__webpack_require__.e(1095),
-				__webpack_require__.e(1806),
+				__webpack_require__.e(2818),
 				__webpack_require__.e(1136),
-				__webpack_require__.e(3104),
-				__webpack_require__.e(3702),
+				__webpack_require__.e(5008),
+				__webpack_require__.e(4957),
 				__webpack_require__.e(8075),
+				__webpack_require__.e(1643),
 				__webpack_require__.e(2565),
-				__webpack_require__.e(339),
 				__webpack_require__.e(9543),
 				__webpack_require__.e(9302),
-				__webpack_require__.e(3903),
 				__webpack_require__.e(9876),
 				__webpack_require__.e(641),
-				__webpack_require__.e(8513),
-				__webpack_require__.e(3064)
-			]).then(__webpack_require__.bind(__webpack_require__, 18513));
+				__webpack_require__.e(2513),
+				__webpack_require__.e(662)
+			]).then(__webpack_require__.bind(__webpack_require__, 82513));
 			const { number, url, operation, note } = await suggestFromRun(deps, openGitHub(deps, values.githubToken), { dryRun: values.dryRun });
 			action.summary.add(`## Suggestions${number === null ? "" : ` for #${number}`}\n\n${note}`);
 			deps.log.info(note);

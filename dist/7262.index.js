@@ -254,6 +254,7 @@ export const modules = {
 					".yarnrc.yml",
 					".pnp.cjs",
 					".pnp.loader.mjs",
+					".pnp.data.json",
 					"import-map.json",
 					"import_map.json",
 					"jsr.json",
@@ -989,9 +990,13 @@ export const modules = {
 		const QUOTED = /"([^"\n]{1,300})"|'([^'\n]{1,300})'/g;
 		function findPathWords(text) {
 			const words = new Set();
-			for (const word of text.match(WORD) ?? []) {
-				if (word.length > MAX_WORD || !/[./]/.test(word)) continue;
-				const bare = trimWord(word);
+			for (let end = 0, at = nextMark(text, 0); at >= 0; at = nextMark(text, end)) {
+				let start = at;
+				while (start > end && isWordAt(text, start - 1)) start--;
+				end = at + 1;
+				while (end < text.length && isWordAt(text, end)) end++;
+				if (end - start > MAX_WORD) continue;
+				const bare = trimWord(text.slice(start, end));
 				if (couldBePath(bare)) words.add(bare);
 			}
 			if (/["']/.test(text)) {
@@ -1001,6 +1006,17 @@ export const modules = {
 				}
 			}
 			return [...words];
+		}
+		function nextMark(text, from) {
+			MARK.lastIndex = from;
+			return MARK.exec(text)?.index ?? -1;
+		}
+		const MARK = /[./]/g;
+		const ONE = new RegExp(WORD.source);
+		const ASCII = Uint8Array.from({ length: 128 }, (_, code) => ONE.test(String.fromCharCode(code)) ? 1 : 0);
+		function isWordAt(text, at) {
+			const code = text.charCodeAt(at);
+			return code < 128 ? ASCII[code] === 1 : ONE.test(text.charAt(at));
 		}
 		function findAllWords(text) {
 			const words = new Set(findPathWords(text));

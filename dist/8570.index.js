@@ -622,6 +622,7 @@ export const modules = {
 			] },
 			"read the tracker": { permissions: [read("issues"), read("pull-requests")] },
 			"read the history": { permissions: [read("issues"), read("pull-requests")] },
+			"read the code owners": { permissions: [read("contents")] },
 			"find a comment": { permissions: [read("issues")] },
 			"read conversations": { permissions: [read("issues")] },
 			"read the loop’s pull requests": { permissions: [read("pull-requests")] },

@@ -67,6 +67,7 @@ export const modules = {
 	41490: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			G3: () => AGENT_INPUTS,
+			$O: () => CATEGORY_INPUTS,
 			Uv: () => CHECKER_INPUTS,
 			K: () => CLASSIFIER_INPUTS,
 			s7: () => COMMON_INPUTS,
@@ -247,6 +248,13 @@ export const modules = {
 				defaultFrom: "the provider’s own"
 			})
 		};
+		const CATEGORY_INPUTS = {
+			...CLASSIFIER_INPUTS,
+			"classifier-model": (0, kinds.Qq)({
+				description: "Model that is asked which category a class of interrupts is of where its words don’t say, as `provider/model`. Without one it stays unclear.",
+				defaultFrom: "the classifier of LOOP_SPEC.md, Roles, where the step reads the spec"
+			})
+		};
 		const PLANNING_INPUTS = {
 			"plan-item": (0, kinds.U9)({ description: "Number of an issue to plan instead of selecting work: proposes sub-issues, and creates them once a person with write access has commented `/accept`." }),
 			"plan-message": (0, kinds.Qq)({ description: "A requirement in words; an issue is opened for it and planned." }),
@@ -290,8 +298,10 @@ export const modules = {
 			KK: () => whySameAgent,
 			P7: () => describeAgent,
 			dz: () => DIFFERENCES,
-			g6: () => tightestDifference
+			g6: () => tightestDifference,
+			qA: () => identifyMakers
 		});
+		var _maker_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31542);
 		const DIFFERENCES = [
 			"off",
 			"model",
@@ -342,6 +352,10 @@ export const modules = {
 				vendor: vendorOf(name)
 			}));
 			return first === undefined ? [identifyAgent(agent, model)] : [first, ...others];
+		}
+		function identifyMakers(change) {
+			const [first, ...others] = (0, _maker_js__WEBPACK_IMPORTED_MODULE_0__.xW)(change).flatMap(({ agent, model, models = null }) => identifySeen(agent, model, models));
+			return first === undefined ? [identifyAgent(change.agent, change.model ?? null)] : [first, ...others];
 		}
 		function familyOf(model) {
 			return model.toLowerCase().replace(/^.*[/]/, "").replace(/^(?:(?:us|eu|apac|global)\.)?(?:anthropic|openai|google|meta|mistral)\./, "").replace(/[@:].*$/, "").replace(/-(?:latest|preview)$/, "").replace(/-\d{4}-?\d{2}-?\d{2}$/, "").replace(/\./g, "-");
@@ -471,6 +485,45 @@ export const modules = {
 			label: zod__WEBPACK_IMPORTED_MODULE_0__.YjP().max(200),
 			value: zod__WEBPACK_IMPORTED_MODULE_0__.YjP().max(16e3).describe("The excerpt, path, address or figure itself.")
 		}).describe("One piece of evidence.");
+	}),
+	31542: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			uU: () => ModelsSeen,
+			xW: () => makersOf,
+			yI: () => Makers
+		});
+		var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80737);
+		const MOST_MAKERS = 20;
+		const MOST_MODELS = 50;
+		const ModelsSeen = zod__WEBPACK_IMPORTED_MODULE_0__.YOg(zod__WEBPACK_IMPORTED_MODULE_0__.YjP().min(1).max(200)).max(MOST_MODELS);
+		const Maker = zod__WEBPACK_IMPORTED_MODULE_0__.rej({
+			agent: zod__WEBPACK_IMPORTED_MODULE_0__.YjP().max(100),
+			model: zod__WEBPACK_IMPORTED_MODULE_0__.YjP().max(200).nullable().describe("The model that it was started with; null: its own default."),
+			models: ModelsSeen.exactOptional().describe("The models that answered it; absent: no gateway stood in between.")
+		}).describe("Who made a change, or a part of it.");
+		const Makers = zod__WEBPACK_IMPORTED_MODULE_0__.YOg(Maker).max(MOST_MAKERS);
+		function makersOf(change) {
+			const { agent, model = null, models, usage, earlierMakers = [] } = change;
+			if (usage.iterations === 0 && earlierMakers.length > 0) return earlierMakers;
+			const own = {
+				agent,
+				model,
+				...models === undefined ? {} : { models: [...models] }
+			};
+			return withMaker(earlierMakers, own);
+		}
+		function withMaker(makers, own) {
+			const isSame = (maker) => maker.agent === own.agent && maker.model === own.model && maker.models === undefined === (own.models === undefined);
+			const before = makers.find(isSame);
+			if (before === undefined) return [...makers, own];
+			if (own.models === undefined) return makers;
+			const models = [...new Set([...before.models ?? [], ...own.models])];
+			if (models.length > MOST_MODELS) return [...makers, own];
+			return makers.map((maker) => maker === before ? {
+				...maker,
+				models
+			} : maker);
+		}
 	}),
 	78087: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {

@@ -1422,78 +1422,34 @@ fragment CommentPage on IssueCommentConnection {
 			}
 		}
 	}),
-	93438: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	13684: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
-			N9: () => judgementFiles,
 			$j: () => limitsAfter,
 			Br: () => openJudging,
+			N9: () => judgementFiles,
 			t0: () => reportJudging
 		});
-		var spec_role = __webpack_require__(54177);
-		var names = __webpack_require__(61950);
-		var ask_model = __webpack_require__(2772);
-		var answer = __webpack_require__(4839);
-		;
-		"CONCATENATED MODULE: ./build/packages/selection/src/judge/judging-budget.js";
-		const SHARE = .1;
-		const DEFAULT_TOKENS = 2e5;
-		function judgingLimits(role, run) {
-			const within = (own, limit) => limit === null ? own : Math.min(own, limit);
-			const share = (limit) => limit === null ? null : limit * SHARE;
-			const { maxTokens, maxCostUsd } = role ?? {};
-			if (maxTokens === undefined && maxCostUsd === undefined) {
-				return {
-					maxTokens: share(run.maxTokens) ?? DEFAULT_TOKENS,
-					maxCostUsd: share(run.maxCostUsd)
-				};
-			}
-			return {
-				maxTokens: maxTokens === undefined ? null : within(maxTokens, run.maxTokens),
-				maxCostUsd: maxCostUsd === undefined ? null : within(maxCostUsd, run.maxCostUsd)
-			};
-		}
-		function createJudgingMeter({ maxTokens, maxCostUsd }) {
-			let tokens = 0;
-			let costUsd = 0;
-			const moneyOf = (cost) => cost ?? maxCostUsd ?? 0;
-			return {
-				reserve: (call) => {
-					if (maxTokens !== null && tokens + call.tokens > maxTokens) return false;
-					const money = call.costUsd ?? 0;
-					if (maxCostUsd !== null && (costUsd + money > maxCostUsd || costUsd >= maxCostUsd)) return false;
-					tokens += call.tokens;
-					costUsd += moneyOf(call.costUsd);
-					return true;
-				},
-				settle: (call, { inputTokens, outputTokens, costUsd: cost }) => {
-					const used = inputTokens === null || outputTokens === null ? call.tokens : inputTokens + outputTokens;
-					tokens += used - call.tokens;
-					costUsd += moneyOf(cost) - moneyOf(call.costUsd);
-				},
-				charged: () => ({
-					tokens,
-					costUsd
-				})
-			};
-		}
-		var judgement_record = __webpack_require__(84601);
-		;
-		"CONCATENATED MODULE: ./build/packages/loop/src/plan/judging.js";
+		var _loop_actions_contract__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54177);
+		var _loop_actions_contract__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(61950);
+		var _loop_actions_model__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2772);
+		var _loop_actions_model__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4839);
+		var _loop_actions_selection__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77268);
+		var _loop_actions_selection__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(84601);
 		async function openJudging(deps, base, asked) {
 			const { model, limits, snapshot } = asked;
 			if (model === null) return null;
-			const role = (0, spec_role.a)(base.control.spec.rules, "classifier");
+			const role = (0, _loop_actions_contract__WEBPACK_IMPORTED_MODULE_0__.a)(base.control.spec.rules, "classifier");
 			return {
 				classifier: {
 					name: `${model.provider}/${model.model}`,
 					price: model.price,
-					ask: (question) => (0, ask_model.$)(model, {
+					ask: (question) => (0, _loop_actions_model__WEBPACK_IMPORTED_MODULE_1__.$)(model, {
 						...question,
 						signal: deps.signal
 					})
 				},
-				meter: createJudgingMeter(judgingLimits(role, limits)),
-				known: (0, judgement_record.AZ)(await snapshot.readFile(names.$t.judgements)),
+				meter: (0, _loop_actions_selection__WEBPACK_IMPORTED_MODULE_2__.O)((0, _loop_actions_selection__WEBPACK_IMPORTED_MODULE_2__.T)(role, limits)),
+				known: (0, _loop_actions_selection__WEBPACK_IMPORTED_MODULE_3__.AZ)(await snapshot.readFile(_loop_actions_contract__WEBPACK_IMPORTED_MODULE_4__.$t.judgements)),
 				random: (bytes) => deps.random.token(bytes),
 				at: new Date(deps.clock.now()).toISOString()
 			};
@@ -1511,7 +1467,7 @@ fragment CommentPage on IssueCommentConnection {
 			return {
 				report: {
 					...report,
-					tokens: (0, answer.k8)(usage),
+					tokens: (0, _loop_actions_model__WEBPACK_IMPORTED_MODULE_5__.k8)(usage),
 					costUsd: usage.costUsd
 				},
 				fresh
@@ -1529,8 +1485,8 @@ fragment CommentPage on IssueCommentConnection {
 		}
 		async function judgementFiles(snapshot, judging, now) {
 			if (judging === null || judging.fresh.size === 0) return new Map();
-			const before = await snapshot.readFile(names.$t.judgements);
-			return new Map([[names.$t.judgements, (0, judgement_record.Gw)(before, judging.fresh, now)]]);
+			const before = await snapshot.readFile(_loop_actions_contract__WEBPACK_IMPORTED_MODULE_4__.$t.judgements);
+			return new Map([[_loop_actions_contract__WEBPACK_IMPORTED_MODULE_4__.$t.judgements, (0, _loop_actions_selection__WEBPACK_IMPORTED_MODULE_3__.Gw)(before, judging.fresh, now)]]);
 		}
 	}),
 	34496: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -2058,7 +2014,7 @@ fragment CommentPage on IssueCommentConnection {
 		var find_overrides = __webpack_require__(88385);
 		var hold_back = __webpack_require__(94315);
 		var escalation = __webpack_require__(29727);
-		var judging = __webpack_require__(93438);
+		var judging = __webpack_require__(13684);
 		var lease_files = __webpack_require__(34496);
 		var lease_plan = __webpack_require__(25607);
 		var tracker_memory = __webpack_require__(91544);
@@ -2545,6 +2501,53 @@ fragment CommentPage on IssueCommentConnection {
 				schemaVersion: 1,
 				entries
 			})}\n`;
+		}
+	}),
+	77268: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			O: () => createJudgingMeter,
+			T: () => judgingLimits
+		});
+		const SHARE = .1;
+		const DEFAULT_TOKENS = 2e5;
+		function judgingLimits(role, run) {
+			const within = (own, limit) => limit === null ? own : Math.min(own, limit);
+			const share = (limit) => limit === null ? null : limit * SHARE;
+			const { maxTokens, maxCostUsd } = role ?? {};
+			if (maxTokens === undefined && maxCostUsd === undefined) {
+				return {
+					maxTokens: share(run.maxTokens) ?? DEFAULT_TOKENS,
+					maxCostUsd: share(run.maxCostUsd)
+				};
+			}
+			return {
+				maxTokens: maxTokens === undefined ? null : within(maxTokens, run.maxTokens),
+				maxCostUsd: maxCostUsd === undefined ? null : within(maxCostUsd, run.maxCostUsd)
+			};
+		}
+		function createJudgingMeter({ maxTokens, maxCostUsd }) {
+			let tokens = 0;
+			let costUsd = 0;
+			const moneyOf = (cost) => cost ?? maxCostUsd ?? 0;
+			return {
+				reserve: (call) => {
+					if (maxTokens !== null && tokens + call.tokens > maxTokens) return false;
+					const money = call.costUsd ?? 0;
+					if (maxCostUsd !== null && (costUsd + money > maxCostUsd || costUsd >= maxCostUsd)) return false;
+					tokens += call.tokens;
+					costUsd += moneyOf(call.costUsd);
+					return true;
+				},
+				settle: (call, { inputTokens, outputTokens, costUsd: cost }) => {
+					const used = inputTokens === null || outputTokens === null ? call.tokens : inputTokens + outputTokens;
+					tokens += used - call.tokens;
+					costUsd += moneyOf(cost) - moneyOf(call.costUsd);
+				},
+				charged: () => ({
+					tokens,
+					costUsd
+				})
+			};
 		}
 	})
 };
