@@ -18,7 +18,7 @@ export default defineConfig({
     projects: [
       project('unit', 30),
       project('contract', 30),
-      project('integration', 120),
+      project('integration', 240),
       project('bundle', 120),
       project('workflow', 300),
     ],
