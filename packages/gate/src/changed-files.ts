@@ -1,5 +1,5 @@
 import { LoopError } from '@loop-actions/contract';
-import { TREE_MODES, type TrustedRepository } from '@loop-actions/git';
+import { listRawChanges, readObjects, TREE_MODES, type TrustedRepository } from '@loop-actions/git';
 
 /** A regular file that differs between base and candidate, with its text on both sides. A rename is two of these. */
 export interface ChangedFile {
@@ -11,7 +11,6 @@ export interface ChangedFile {
 
 /** Bytes of all changed files together, both sides. */
 const MAX_BYTES = 128 * 1024 * 1024;
-const DIFF = ['diff-tree', '-r', '-z', '--raw', '--no-renames', '--full-index', '--ignore-submodules=none'];
 const REGULAR: ReadonlySet<string> = new Set([TREE_MODES.file, TREE_MODES.executable]);
 
 /**
@@ -23,17 +22,11 @@ export async function readChangedFiles(
   base: string,
   candidate: string,
 ): Promise<readonly ChangedFile[] | null> {
-  const { stdout } = await repository.git.run([...DIFF, base, candidate]);
-  const fields = stdout.split('\0');
-  const changes: { path: string; before: string | null; after: string | null }[] = [];
-  for (let at = 0; at + 1 < fields.length; at += 2) {
-    const [oldMode = '', newMode = '', before = '', after = ''] = (fields[at] ?? '').slice(1).split(' ');
-    changes.push({
-      path: fields[at + 1] ?? '',
-      before: REGULAR.has(oldMode) ? before : null,
-      after: REGULAR.has(newMode) ? after : null,
-    });
-  }
+  const changes = (await listRawChanges(repository.git, base, candidate)).map(({ path, ...change }) => ({
+    path,
+    before: REGULAR.has(change.oldMode) ? change.oldId : null,
+    after: REGULAR.has(change.newMode) ? change.newId : null,
+  }));
   const wanted = changes.flatMap(({ before, after }) => [before, after]).filter((id) => id !== null);
   const ids = [...new Set(wanted)];
   if ((await sizeOf(repository, ids)) > MAX_BYTES) return null;
@@ -54,20 +47,14 @@ export async function readTexts(
   repository: TrustedRepository,
   ids: readonly string[],
 ): Promise<ReadonlyMap<string, string>> {
-  const texts = new Map<string, string>();
-  if (ids.length === 0) return texts;
-  const call = { input: `${ids.join('\n')}\n`, maxBytes: MAX_BYTES + ids.length * 200 };
-  const { stdout } = await repository.git.runBytes(['cat-file', '--batch'], call);
-  let at = 0;
-  for (const id of ids) {
-    const end = stdout.indexOf(0x0a, at);
-    const [name, kind, size] = stdout.subarray(at, end).toString('latin1').split(' ');
-    if (end < 0 || name !== id || kind !== 'blob') throw unreadable(id);
-    const from = end + 1;
-    texts.set(id, stdout.subarray(from, from + Number(size)).toString('utf8'));
-    at = from + Number(size) + 1;
-  }
-  return texts;
+  const objects = await readObjects(repository.git, ids, { maxBytes: MAX_BYTES + ids.length * 200 });
+  return new Map(
+    ids.map((id, at) => {
+      const object = objects[at];
+      if (object?.type !== 'blob') throw unreadable(id);
+      return [id, object.bytes.toString('utf8')];
+    }),
+  );
 }
 
 function unreadable(id: string): LoopError {

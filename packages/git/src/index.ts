@@ -1,3 +1,4 @@
+export { readBlobTexts } from './blob-texts.ts';
 export {
   type CandidateContent,
   type CandidateOnDisk,
@@ -20,6 +21,8 @@ export type { GitAuth, GitCallEnvironment } from './git-environment.ts';
 export { classifyGitFailure, type GitFailureKind, gitFailureKind } from './git-failure.ts';
 export { type MergedCommits, mergeCommits } from './merge-commits.ts';
 export type { CommitAuthor, CommitRequest, PushOutcome, PushRequest } from './publication.ts';
+export { listRawChanges, type RawChange } from './raw-changes.ts';
+export { type GitObject, readObjects } from './read-objects.ts';
 export { readRegularFile } from './regular-file.ts';
 export type { Snapshot } from './snapshot.ts';
 export type { TreeChange } from './tree-diff.ts';

@@ -2,7 +2,7 @@ export { correctionsOfFile } from './correction/corrections-of-file.ts';
 export { correctionsOfHistory } from './correction/corrections-of-history.ts';
 export { correctionsOfMerge, isHandWritten, type MergedFile } from './correction/corrections-of-merge.ts';
 export { type LineHunk, lineHunks } from './correction/line-hunks.ts';
-export { type MergedPair, mergedPairs } from './correction/merged-pairs.ts';
+export { MAX_COMMITS, type MergedPair, mergedPairs } from './correction/merged-pairs.ts';
 export { badgeOf, renderDashboard, type Trend } from './dashboard/dashboard.ts';
 export { assessGap } from './fix/assess-gap.ts';
 export { type BaseFiles, type ComposedFix, composeFix, type FixAnswer, learnItem } from './fix/compose-fix.ts';

@@ -1,7 +1,7 @@
 import type { Git } from '@loop-actions/git';
-import { readObjects } from './read-objects.ts';
 import { type RemoteView, runRemote } from './remote-view.ts';
 import type { StateIo } from './state-io.ts';
+import { readStateObjects } from './state-objects.ts';
 
 /**
  * A few files that lie beside the branch, under a ref of their own, so that its history doesn't keep them: bytes by plain
@@ -65,7 +65,7 @@ export async function readWork(
   for (const name of await fetchWork(io, names.filter(isWorkName))) {
     const work = new Map<string, Uint8Array>();
     const paths = await smallFiles(io.git, localRef(name), files);
-    const objects = await readObjects(
+    const objects = await readStateObjects(
       io,
       paths.map((path) => `${localRef(name)}:${path}`),
     );

@@ -1,7 +1,7 @@
 import { emptyLoopState, type LoopState, parseLoopState, STATE_PATHS } from '@loop-actions/contract';
 import { type KeptWork, readWork } from './kept-work.ts';
-import { decodeFile, readObjects } from './read-objects.ts';
 import type { StateIo } from './state-io.ts';
+import { decodeFile, readStateObjects } from './state-objects.ts';
 
 /** What the state branch holds at one commit. */
 export interface StateSnapshot {
@@ -32,12 +32,12 @@ export function snapshotOf(
     state: text === null ? emptyLoopState(title) : parseLoopState(text, STATE_PATHS.state),
     readFile: async (path) => {
       if (!isStatePath(path)) return null;
-      const [object] = await readObjects(io, [`${tip}:${path}`]);
+      const [object] = await readStateObjects(io, [`${tip}:${path}`]);
       return decodeFile(io, path, object);
     },
     readFiles: async (paths) => {
       const wanted = paths.filter(isStatePath);
-      const objects = await readObjects(
+      const objects = await readStateObjects(
         io,
         wanted.map((path) => `${tip}:${path}`),
       );

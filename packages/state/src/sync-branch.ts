@@ -1,10 +1,10 @@
 import { emptyLoopState, type RunReport, rebuildState, STATE_PATHS } from '@loop-actions/contract';
 import type { History } from './history.ts';
-import { decodeFile, readObjects } from './read-objects.ts';
 import { type RemoteView, runRemote } from './remote-view.ts';
 import { emptySnapshot, type StateSnapshot, snapshotOf } from './snapshot.ts';
 import { remoteError, rewrittenError } from './state-failure.ts';
 import type { StateIo } from './state-io.ts';
+import { decodeFile, readStateObjects } from './state-objects.ts';
 import { LOCAL_REFS } from './state-refs.ts';
 
 /** What an update is applied to, with what the remote must still look like when it is pushed. */
@@ -105,7 +105,7 @@ export class BranchSync {
   /** One git process for tip, its commit, the witness and LOOP_STATE.md, each by a name or an id. */
   async #read(tipName: string, witnessName: string | null): Promise<Head> {
     const names = [tipName, `${tipName}:${STATE_PATHS.state}`, ...(witnessName === null ? [] : [witnessName])];
-    const [commit, file, witness] = await readObjects(this.#io, names);
+    const [commit, file, witness] = await readStateObjects(this.#io, names);
     if (commit?.type !== 'commit') {
       throw rewrittenError(this.#io, `${this.#io.refs.branch} is at something that is no commit`, null);
     }

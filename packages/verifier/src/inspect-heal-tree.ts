@@ -1,7 +1,7 @@
-import type { TrustedRepository } from '@loop-actions/git';
+import { readBlobTexts, type TrustedRepository } from '@loop-actions/git';
 import { computeFrozenSet } from './frozen/closure.ts';
 import { buildManifest } from './frozen/manifest.ts';
-import { listHealedTree, listWholeTree, readBlobs, readTexts } from './frozen/read-tree.ts';
+import { listHealedTree, listWholeTree, readTexts } from './frozen/read-tree.ts';
 import { type TreeEntries, type TreeEntry, typeOf } from './frozen/tree-entries.ts';
 import type { FrozenLine, HealTexts, HealVerdict } from './heal/heal-verdict.ts';
 import { findTreeChanges, type HealChange } from './heal/tree-changes.ts';
@@ -93,7 +93,7 @@ async function readWorkflows(git: Git, tree: TreeEntries): Promise<WorkflowFiles
 
 async function readHealTexts(git: Git, changes: readonly HealChange[]): Promise<ReadonlyMap<string, HealTexts>> {
   const ids = changes.flatMap(({ before, after }) => [before, after].flatMap((entry) => idOf(entry) ?? []));
-  const texts = await readBlobs(git, ids);
+  const texts = await readBlobTexts(git, ids);
   const textOf = (entry: TreeEntry | null): string | null => texts.get(idOf(entry) ?? '') ?? null;
   return new Map(changes.map(({ path, before, after }) => [path, { before: textOf(before), after: textOf(after) }]));
 }

@@ -1,5 +1,4 @@
-import type { TrustedRepository } from '@loop-actions/git';
-import { readBlobs } from './frozen/read-tree.ts';
+import { readBlobTexts, type TrustedRepository } from '@loop-actions/git';
 import { parseTreeEntries } from './frozen/tree-entries.ts';
 import { findMovingRefs, type MovingRef } from './workflow/moving-refs.ts';
 import { type PermissionLevel, permissionsOf } from './workflow/permissions.ts';
@@ -36,7 +35,7 @@ export interface OwnWorkflows {
 export async function readOwnWorkflows({ git }: TrustedRepository, commit: string): Promise<OwnWorkflows> {
   const { stdout } = await git.runBytes(['ls-tree', '-z', '--full-tree', commit, '--', '.github/workflows/']);
   const files = [...parseTreeEntries(stdout)].filter(([path, { mode }]) => /\.ya?ml$/i.test(path) && mode !== '040000');
-  const texts = await readBlobs(
+  const texts = await readBlobTexts(
     git,
     files.map(([, { objectId }]) => objectId),
   );

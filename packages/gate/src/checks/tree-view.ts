@@ -1,4 +1,4 @@
-import { TREE_MODES, type TreeFile, type TrustedRepository } from '@loop-actions/git';
+import { readObjects, TREE_MODES, type TreeFile, type TrustedRepository } from '@loop-actions/git';
 
 /** A tree to look things up in, read once. */
 export interface TreeView {
@@ -52,24 +52,9 @@ function readable(file: TreeFile | undefined, maxBytes: number): TreeFile | null
   return file !== undefined && regular && (file.size ?? 0) <= maxBytes ? file : null;
 }
 
-/** One git process for all of them (git-cat-file(1), BATCH OUTPUT). */
 async function readBlobs(repository: TrustedRepository, ids: readonly string[]): Promise<Map<string, Buffer>> {
-  const blobs = new Map<string, Buffer>();
-  if (ids.length === 0) return blobs;
-  const { stdout } = await repository.git.runBytes(['cat-file', '--batch'], {
-    input: `${ids.join('\n')}\n`,
-    maxBytes: MAX_BATCH_BYTES,
-  });
-  let at = 0;
-  while (at < stdout.length) {
-    const end = stdout.indexOf(0x0a, at);
-    const [id = '', kind, size] = stdout.toString('latin1', at, end).split(' ');
-    if (kind !== 'blob') break;
-    const start = end + 1;
-    blobs.set(id, stdout.subarray(start, start + Number(size)));
-    at = start + Number(size) + 1;
-  }
-  return blobs;
+  const objects = await readObjects(repository.git, ids, { maxBytes: MAX_BATCH_BYTES });
+  return new Map(objects.flatMap((object) => (object?.type === 'blob' ? [[object.sha, object.bytes] as const] : [])));
 }
 
 function textOf(content: Buffer | undefined): string | null {

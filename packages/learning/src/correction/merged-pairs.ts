@@ -24,7 +24,7 @@ export interface MergedPair {
 /** So many of the newest are compared in a pass. */
 const MAX_PAIRS = 30;
 /** As many as are read of a change: of a longer one nobody knows where it begins. */
-const MAX_COMMITS = 29;
+export const MAX_COMMITS = 29;
 /** Ids go to git as arguments. */
 const OBJECT_ID = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
 

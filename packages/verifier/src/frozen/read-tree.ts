@@ -1,12 +1,8 @@
 import { LoopError } from '@loop-actions/contract';
-import { TREE_MODES, type TrustedRepository } from '@loop-actions/git';
+import { readBlobTexts, TREE_MODES, type TrustedRepository } from '@loop-actions/git';
 import { applyTreeDiff, parseTreeEntries, type TreeEntries } from './tree-entries.ts';
 
 const LISTING_BYTES = 512 * 1024 * 1024;
-/** Larger files are no text that anybody reads. */
-const MAX_TEXT_BYTES = 1024 * 1024;
-/** What is asked of git at once. */
-const BATCH_BYTES = 64 * 1024 * 1024;
 
 type Git = TrustedRepository['git'];
 
@@ -70,59 +66,9 @@ export async function readTexts(
     const entry = entries.get(path);
     return entry === undefined || entry.mode === TREE_MODES.gitlink ? [] : [[path, entry.objectId] as const];
   });
-  const blobs = await readBlobs(
+  const blobs = await readBlobTexts(
     git,
     wanted.map(([, objectId]) => objectId),
   );
   return new Map(wanted.map(([path, objectId]) => [path, blobs.get(objectId) ?? null]));
-}
-
-/** Texts by object id; null as in `readTexts`. */
-export async function readBlobs(git: Git, objectIds: readonly string[]): Promise<Map<string, string | null>> {
-  const unique = [...new Set(objectIds)];
-  const texts = new Map<string, string | null>();
-  if (unique.length === 0) return texts;
-  const sizes = await git.run(['cat-file', '--buffer', '--batch-check=%(objectname) %(objectsize)'], {
-    input: `${unique.join('\n')}\n`,
-  });
-  let batch: string[] = [];
-  let bytes = 0;
-  const flush = async (): Promise<void> => {
-    if (batch.length > 0) await readBatch(git, batch, texts);
-    batch = [];
-    bytes = 0;
-  };
-  for (const line of sizes.stdout.split('\n')) {
-    const [objectId = '', size = ''] = line.split(' ');
-    if (!/^\d+$/.test(size) || Number(size) > MAX_TEXT_BYTES) continue;
-    if (bytes + Number(size) > BATCH_BYTES) await flush();
-    batch.push(objectId);
-    bytes += Number(size);
-  }
-  await flush();
-  for (const objectId of unique) if (!texts.has(objectId)) texts.set(objectId, null);
-  return texts;
-}
-
-/** `<id> blob <size>\n<bytes>\n` for each, in the order asked (git-cat-file(1)). */
-async function readBatch(git: Git, batch: readonly string[], into: Map<string, string | null>): Promise<void> {
-  const maxBytes = BATCH_BYTES + batch.length * 128 + MAX_TEXT_BYTES;
-  const { stdout } = await git.runBytes(['cat-file', '--buffer', '--batch'], {
-    input: `${batch.join('\n')}\n`,
-    maxBytes,
-  });
-  let at = 0;
-  for (const objectId of batch) {
-    const end = stdout.indexOf(10, at);
-    const [name, , size] = stdout.subarray(at, end).toString('latin1').split(' ');
-    if (name !== objectId || size === undefined) {
-      throw new LoopError('E_INTERNAL', {
-        message: 'git cat-file answered in an unknown form',
-        remedy: 'Report it together with the version of git.',
-      });
-    }
-    const bytes = stdout.subarray(end + 1, end + 1 + Number(size));
-    into.set(objectId, bytes.includes(0) ? null : bytes.toString('utf8'));
-    at = end + 2 + Number(size);
-  }
 }
