@@ -31,8 +31,13 @@ export const isHandWritten = (path: string): boolean => !MADE_BY_MACHINES.test(p
  * base gained or lost meanwhile. A name in place of another is a wish by itself; all else of a file is one correction.
  */
 export function correctionsOfMerge(pair: MergedPair, files: readonly MergedFile[]): readonly Correction[] {
-  const all = files.filter(({ path, merged }) => isHandWritten(path) && !SAYS_SO.test(merged.slice(0, 500)));
-  return all.flatMap((file) => correctionsOfFile(pair, file)).slice(0, MAX_PER_CHANGE);
+  const all: Correction[] = [];
+  for (const file of files) {
+    if (!isHandWritten(file.path) || SAYS_SO.test(file.merged.slice(0, 500))) continue;
+    all.push(...correctionsOfFile(pair, file));
+    if (all.length >= MAX_PER_CHANGE) break;
+  }
+  return all.slice(0, MAX_PER_CHANGE);
 }
 
 function correctionsOfFile(pair: MergedPair, file: MergedFile): readonly Correction[] {
