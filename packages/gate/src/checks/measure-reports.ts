@@ -1,6 +1,12 @@
 import { type Figures, figureOfShare, type Share, sumShares } from './figures.ts';
 import { type Coverage, type CoverageFormat, coverageFormat, readCoverage } from './read-coverage.ts';
-import { type EvalFigures, type EvalFormat, evalFormat, readEvalFigures } from './read-eval-figures.ts';
+import {
+  type EvalFigures,
+  type EvalFormat,
+  evalFormat,
+  readCaseFigures,
+  readEvalFigures,
+} from './read-eval-figures.ts';
 import type { ReportFile } from './report-files.ts';
 
 /** What reports measure together, and what can't be read of them. */
@@ -11,7 +17,7 @@ export interface Measurement {
 }
 
 const COVERAGE: ReadonlySet<string> = new Set<CoverageFormat>(['lcov', 'cobertura', 'istanbul', 'go-cover']);
-const EVALS: ReadonlySet<string> = new Set<EvalFormat>(['promptfoo', 'inspect-ai', 'openai-evals', 'cases']);
+const EVALS: ReadonlySet<string> = new Set<EvalFormat>(['promptfoo', 'inspect-ai', 'openai-evals']);
 
 /** Reads the figures of reports. Reports of other forms (test results, say) measure nothing and are no problem. */
 export function measureReports(reports: readonly ReportFile[]): Measurement {
@@ -20,6 +26,8 @@ export function measureReports(reports: readonly ReportFile[]): Measurement {
   const evals: EvalFigures[] = [];
   for (const { path, format: named, text } of reports) {
     const format = named ?? (text === null ? null : (coverageFormat(text) ?? evalFormat(text)));
+    const cases = format === null && text !== null ? readCaseFigures(text) : null;
+    if (cases !== null) evals.push(cases);
     if (format === null ? text !== null : !COVERAGE.has(format) && !EVALS.has(format)) continue;
     const one = text !== null && COVERAGE.has(format ?? '') ? readCoverage(format as CoverageFormat, text) : null;
     const other = text !== null && EVALS.has(format ?? '') ? readEvalFigures(format as EvalFormat, text) : null;

@@ -4,8 +4,7 @@ import { outcomesOf } from '../evals/compare-runs.ts';
 import { readEvalRun } from '../evals/read-eval-run.ts';
 import type { Share } from './figures.ts';
 
-/** `cases`: a plain list of them, which has no name in a spec. */
-export type EvalFormat = Extract<ReportFormat, 'promptfoo' | 'inspect-ai' | 'openai-evals'> | 'cases';
+export type EvalFormat = Extract<ReportFormat, 'promptfoo' | 'inspect-ai' | 'openai-evals'>;
 
 /** How many cases of a run of evals passed, and its mean score where it has one. */
 export interface EvalFigures {
@@ -18,8 +17,7 @@ export function evalFormat(text: string): EvalFormat | null {
   const start = text.slice(0, 4000).trimStart();
   if (/^\{\s{0,20}"spec"\s{0,20}:\s{0,20}\{/.test(start)) return 'openai-evals';
   if (/^\{\s{0,20}"version"\s{0,20}:/.test(start) && /"status"\s{0,20}:/.test(start)) return 'inspect-ai';
-  if (/^\{\s{0,20}"(?:evalId|results)"\s{0,20}:/.test(start)) return 'promptfoo';
-  return /^[[{]/.test(start) && /"id"\s{0,20}:/.test(start) && readCases(text) !== null ? 'cases' : null;
+  return /^\{\s{0,20}"(?:evalId|results)"\s{0,20}:/.test(start) ? 'promptfoo' : null;
 }
 
 /** Reads results of an eval run; null when they are truncated, unfinished or of another form. */
@@ -31,13 +29,16 @@ export function readEvalFigures(format: EvalFormat, text: string): EvalFigures |
       return readInspect(parse(text));
     case 'openai-evals':
       return readOpenAiEvals(text);
-    case 'cases':
-      return readCases(text);
   }
 }
 
-/** A list of cases, of which one with several trials counts once, by their majority. */
-function readCases(text: string): EvalFigures | null {
+/**
+ * Reads a plain list of cases, a form that has no name in a spec; null for any other report. A case with several trials
+ * counts once, by their majority.
+ */
+export function readCaseFigures(text: string): EvalFigures | null {
+  const start = text.slice(0, 4000).trimStart();
+  if (!/^[[{]/.test(start) || !/"id"\s{0,20}:/.test(start)) return null;
   try {
     const run = readEvalRun(text, 'report');
     if (run.source !== 'cases') return null;
