@@ -1,4 +1,4 @@
-import { output } from '@loop-actions/action-kit';
+import { CLASSIFIER_OUTPUTS, output } from '@loop-actions/action-kit';
 import { Digest, FixType } from '@loop-actions/contract';
 import * as z from 'zod';
 
@@ -35,7 +35,5 @@ export const outputs = {
   ),
   box: output(z.enum(['strong', 'weak']), 'How the golden set was boxed; empty where none was run.'),
   recurred: output(z.int().nonnegative(), 'How many patterns came back after their fix was merged.'),
-  tokens: output(z.int().nonnegative(), 'Tokens that the classifier took; empty when unknown.'),
-  'cost-usd': output(z.number(), 'What the classifier cost in US dollars; empty when unknown.'),
-  'cost-known': output(z.boolean(), '`true` when that is known, to the cent or because nothing was asked.'),
+  ...CLASSIFIER_OUTPUTS,
 };

@@ -1,4 +1,4 @@
-import { output } from '@loop-actions/action-kit';
+import { CLASSIFIER_OUTPUTS, output } from '@loop-actions/action-kit';
 import { KpiResult } from '@loop-actions/contract';
 import * as z from 'zod';
 
@@ -8,7 +8,5 @@ export const outputs = {
   'meeting-issue-url': output(z.string(), 'The week’s issue; empty where none was asked for.'),
   throttled: output(z.array(z.string()), 'Loops that something caps, JSON.'),
   recurred: output(z.int().nonnegative(), 'How many patterns came back after their fix was merged.'),
-  tokens: output(z.int().nonnegative(), 'Tokens that the classifier took; empty when unknown.'),
-  'cost-usd': output(z.number(), 'What the classifier cost in US dollars; empty when unknown.'),
-  'cost-known': output(z.boolean(), '`true` when that is known, to the cent or because nothing was asked.'),
+  ...CLASSIFIER_OUTPUTS,
 };

@@ -1,3 +1,4 @@
+export { CLASSIFIER_OUTPUTS } from './classifier-outputs.ts';
 export { type Clock, type Random, systemClock, systemRandom } from './clock.ts';
 export {
   type ActionDefinition,

@@ -89,7 +89,7 @@ describe('The dashboard, in a browser', () => {
 
   it('says so, and is no less sound, where nothing happened yet', async () => {
     const empty = composeWeek(
-      { facts: [], corrections: [], proposed: new Set(), proposedSince: [], problems: [], ownersOf: () => new Map() },
+      { facts: [], corrections: [], patterns: [], proposedSince: [], problems: [], ownersOf: () => new Map() },
       { from: START, to: START + 7 * DAY },
     );
     await using shown = await show(browser, renderDashboard(empty, [], 'acme/shop'), { scheme: 'dark', width: 390 });

@@ -1,5 +1,13 @@
 import type { Correction, LoopFact } from '@loop-actions/contract';
-import { classesOf, composeWeek, computeKpis, FactBook, renderDashboard, type WeekFacts } from '@loop-actions/learning';
+import {
+  classesOf,
+  composeWeek,
+  computeKpis,
+  FactBook,
+  findPatterns,
+  renderDashboard,
+  type WeekFacts,
+} from '@loop-actions/learning';
 import { attempt, DAY, interrupt, START, story } from './facts.ts';
 
 const WEEKS = 12;
@@ -56,7 +64,8 @@ export function busyWeek(): { readonly week: WeekFacts; readonly page: string } 
   const all = facts();
   const span = { from: START + (WEEKS - 1) * 7 * DAY, to: START + WEEKS * 7 * DAY };
   const source = {
-    ...{ facts: all, corrections, proposed: new Set<string>(), proposedSince: [START + 60 * DAY] },
+    ...{ facts: all, corrections, patterns: findPatterns({ facts: all, corrections, proposed: new Set() }) },
+    proposedSince: [START + 60 * DAY],
     problems: ['3 lines of the ledgers could not be read'],
     ownersOf: () => new Map<string, readonly string[]>(),
   };

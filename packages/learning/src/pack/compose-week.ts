@@ -4,7 +4,7 @@ import type { Classes } from '../kpi/context-coverage.ts';
 import { FactBook } from '../kpi/fact-book.ts';
 import type { Span } from '../kpi/task-figures.ts';
 import { loopStandings } from '../loop-state/loop-standings.ts';
-import { type FoundPattern, findPatterns, patternsByOccurrence } from '../pattern/find-patterns.ts';
+import { type FoundPattern, patternsByOccurrence } from '../pattern/find-patterns.ts';
 import { ownerOf } from './category-owner.ts';
 import { interventionsOf, rankLevers } from './leverage.ts';
 import { topThree, type WeekFacts } from './weekly-pack.ts';
@@ -12,12 +12,11 @@ import { topThree, type WeekFacts } from './weekly-pack.ts';
 export interface WeekSource {
   readonly facts: readonly LoopFact[];
   readonly corrections: readonly Correction[];
-  readonly proposed: ReadonlySet<string>;
   /** When each waiting lesson was proposed. */
   readonly proposedSince: readonly number[];
   readonly problems: readonly string[];
-  /** Found already; absent: they are found here. */
-  readonly patterns?: readonly FoundPattern[];
+  /** Found in these facts and corrections. */
+  readonly patterns: readonly FoundPattern[];
   /** Who answers for paths by CODEOWNERS. */
   readonly ownersOf: (paths: readonly string[]) => ReadonlyMap<string, readonly string[]>;
 }
@@ -25,7 +24,7 @@ export interface WeekSource {
 /** All that a week’s report is made of. Pure: the same records, the same report. */
 export function composeWeek(source: WeekSource, span: Span): WeekFacts {
   const book = new FactBook(source.facts);
-  const patterns = source.patterns ?? findPatterns(source);
+  const { patterns } = source;
   return {
     ...{ span, patterns, problems: source.problems },
     owners: new Map(topThree(patterns, span).map(({ found }) => [found.pattern.id, ownerOf(found, patterns, source)])),

@@ -78,7 +78,7 @@ export async function gatherWeek(
   const codeOwners = await readCodeOwners(writers.github);
   const week = composeWeek(
     {
-      ...{ facts, corrections, proposed, patterns: opinion.patterns },
+      ...{ facts, corrections, patterns: opinion.patterns },
       proposedSince: proposedSince(history.changes, history.repository),
       ownersOf: (paths) => ownersOf(codeOwners, paths),
       problems: [...history.problems, ...merged.problems, ...ledger.problems, ...reports.problems],

@@ -1,23 +1,28 @@
 import { type LoopFact, LoopStanding } from '@loop-actions/contract';
-import { composeWeek, isoWeek, renderDashboard, weeklyPack } from '@loop-actions/learning';
+import {
+  composeWeek,
+  findPatterns,
+  isoWeek,
+  renderDashboard,
+  type WeekSource,
+  weeklyPack,
+} from '@loop-actions/learning';
 import { describe, expect, it } from 'vitest';
 import { busyWeek } from '../../../support/learning/busy-weeks.ts';
 import { attempt, DAY, interrupt, START, story } from '../../../support/learning/facts.ts';
 
 const span = { from: START + 7 * DAY, to: START + 14 * DAY };
-const week = (facts: readonly LoopFact[], more: object = {}) =>
-  composeWeek(
-    {
-      facts,
-      corrections: [],
-      proposed: new Set(),
-      proposedSince: [],
-      problems: [],
-      ownersOf: () => new Map(),
-      ...more,
-    },
+const week = (
+  facts: readonly LoopFact[],
+  more: Partial<WeekSource> & { readonly proposed?: ReadonlySet<string> } = {},
+) => {
+  const { proposed = new Set(), corrections = [], ...rest } = more;
+  const patterns = findPatterns({ facts, corrections, proposed });
+  return composeWeek(
+    { facts, corrections, patterns, proposedSince: [], problems: [], ownersOf: () => new Map(), ...rest },
     span,
   );
+};
 const standing = (facts: readonly LoopFact[], id: string, more: object = {}) =>
   week(facts, more).standings.find((one) => one.id === id);
 
