@@ -1,7 +1,7 @@
 import { LoopError } from '@loop-actions/contract';
 import type { Box } from './box.ts';
 
-/** Numbers of keyctl(2) and prctl(2); those of Landlock are the same everywhere. */
+/** Numbers of keyctl(2) and prctl(2); those of Landlock (444 creates a ruleset, 446 restricts to it) are the same everywhere. */
 const CALLS: { readonly [architecture in NodeJS.Architecture]?: readonly [keyctl: number, prctl: number] } = {
   x64: [250, 157],
   arm64: [219, 167],
@@ -12,6 +12,9 @@ const CALLS: { readonly [architecture in NodeJS.Architecture]?: readonly [keyctl
  * Where the kernel can (Linux 6.12, landlock(7)), no abstract socket and no process outside is in reach from then on:
  * no signal, no trace, no look into its memory, environment and files. Where a sandbox around us refuses keyctl (EPERM,
  * ENOSYS), the worker has no keyring to reach either.
+ *
+ * In it: keyctl 1 joins a new session keyring; Landlock's ABI 6 is the first with scopes, 3 means both of them (abstract
+ * sockets, signals); prctl 38 gives up new privileges, without which only root may restrict itself.
  */
 const PERL = `
 my ($keyctl, $prctl, $note) = (shift() + 0, shift() + 0, shift);

@@ -1,6 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { glob, mkdir, rename, rm, stat } from 'node:fs/promises';
+import { glob, mkdir, readdir, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 
 const compiled = new Map<string, Promise<string>>();
@@ -17,8 +17,11 @@ export function compileActions(root: string): Promise<string> {
 }
 
 async function compileOnce(root: string): Promise<string> {
-  const folder = join(root, '.cache', 'compiled', await sourcesDigest(root));
+  const cache = join(root, '.cache', 'compiled');
+  const folder = join(cache, await sourcesDigest(root));
   if (existsSync(folder)) return folder;
+  await mkdir(cache, { recursive: true });
+  await removeOld(cache);
   const draft = `${folder}-${randomUUID()}`;
   await compile(root, draft);
   await mkdir(join(draft, 'code-cache'));
@@ -30,6 +33,17 @@ async function compileOnce(root: string): Promise<string> {
     await rm(draft, { recursive: true, force: true });
   }
   return folder;
+}
+
+const DAY_MS = 24 * 60 * 60 * 1000;
+
+/** What was compiled of sources that are others since, but for what a run may still use. */
+async function removeOld(cache: string): Promise<void> {
+  for (const name of await readdir(cache)) {
+    const place = join(cache, name);
+    const { mtimeMs = Date.now() } = (await stat(place).catch(() => null)) ?? {};
+    if (Date.now() - mtimeMs > DAY_MS) await rm(place, { recursive: true, force: true });
+  }
 }
 
 /** Changes with any source and any dependency. */

@@ -12,8 +12,9 @@ export interface ClassifierInputs {
 }
 
 /**
- * The classifier of inputs and Roles, inputs first; null where none can be asked. `base`: null where no spec was read. Throws `E_INPUT_MISSING` for a model
- * given as an input without a key, and `E_INPUT_INVALID` for a name that says no provider.
+ * The classifier of inputs and Roles, inputs first; null where none can be asked. `base`: null where no spec was read.
+ * Throws `E_INPUT_MISSING` for a model given as an input without a key, and `E_INPUT_INVALID` for a name that says no
+ * provider.
  */
 export function openClassifier(
   deps: LoopDeps,
