@@ -38,6 +38,7 @@ export const modules = {
 			"state-branch": common_inputs.s7["state-branch"]
 		};
 		var outputs = __webpack_require__(36809);
+		var classifier_outputs = __webpack_require__(4497);
 		var loop_fact = __webpack_require__(3614);
 		var identifiers = __webpack_require__(79182);
 		var schemas = __webpack_require__(80737);
@@ -67,9 +68,7 @@ export const modules = {
 			candidates: (0, outputs.C)(schemas.YOg(LessonOutput), "One entry per lesson, for the matrix of the jobs that publish them, JSON."),
 			box: (0, outputs.C)(schemas.k5n(["strong", "weak"]), "How the golden set was boxed; empty where none was run."),
 			recurred: (0, outputs.C)(schemas.Whr().nonnegative(), "How many patterns came back after their fix was merged."),
-			tokens: (0, outputs.C)(schemas.Whr().nonnegative(), "Tokens that the classifier took; empty when unknown."),
-			"cost-usd": (0, outputs.C)(schemas.aig(), "What the classifier cost in US dollars; empty when unknown."),
-			"cost-known": (0, outputs.C)(schemas.zMY(), "`true` when that is known, to the cent or because nothing was asked.")
+			...classifier_outputs.H
 		};
 		;
 		"CONCATENATED MODULE: ./build/actions/correction-to-pr/src/index.js";
@@ -87,15 +86,25 @@ export const modules = {
 				__webpack_require__.e(2818),
 				__webpack_require__.e(1136),
 				__webpack_require__.e(5008),
-				__webpack_require__.e(8075),
 				__webpack_require__.e(1643),
+				__webpack_require__.e(8924),
 				__webpack_require__.e(2565),
-				__webpack_require__.e(7262),
-				__webpack_require__.e(2484),
+				__webpack_require__.e(2253),
+				__webpack_require__.e(6640),
 				__webpack_require__.e(7),
 				__webpack_require__.e(3173)
 			]).then(__webpack_require__.bind(__webpack_require__, 3173))).run(values, deps)
 		});
+	}),
+	4497: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { H: () => CLASSIFIER_OUTPUTS });
+		var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80737);
+		var _outputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36809);
+		const CLASSIFIER_OUTPUTS = {
+			tokens: (0, _outputs_js__WEBPACK_IMPORTED_MODULE_0__.C)(zod__WEBPACK_IMPORTED_MODULE_1__.Whr().nonnegative(), "Tokens that the classifier took; empty when unknown."),
+			"cost-usd": (0, _outputs_js__WEBPACK_IMPORTED_MODULE_0__.C)(zod__WEBPACK_IMPORTED_MODULE_1__.aig(), "What the classifier cost in US dollars; empty when unknown."),
+			"cost-known": (0, _outputs_js__WEBPACK_IMPORTED_MODULE_0__.C)(zod__WEBPACK_IMPORTED_MODULE_1__.zMY(), "`true` when that is known, to the cent or because nothing was asked.")
+		};
 	}),
 	41490: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {

@@ -317,6 +317,44 @@ export const modules = {
 			} catch {}
 		}
 	}),
+	14801: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { $: () => readObjects });
+		var _loop_actions_contract__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79049);
+		async function readObjects(git, names, { maxBytes } = {}) {
+			if (names.length === 0) return [];
+			const { stdout } = await git.runBytes([
+				"cat-file",
+				"--buffer",
+				"--batch"
+			], {
+				input: names.map((name) => `${name}\n`).join(""),
+				...maxBytes === undefined ? {} : { maxBytes }
+			});
+			let at = 0;
+			return names.map(() => {
+				const end = stdout.indexOf(10, at);
+				if (end < 0) throw cutShort();
+				const [, sha, type, size] = HEADER.exec(stdout.subarray(at, end).toString("latin1")) ?? [];
+				at = end + 1;
+				if (sha === undefined || type === undefined) return null;
+				const bytes = stdout.subarray(at, at + Number(size));
+				if (bytes.length !== Number(size)) throw cutShort();
+				at += bytes.length + 1;
+				return {
+					sha,
+					type,
+					bytes
+				};
+			});
+		}
+		const HEADER = /^([0-9a-f]{40,64}) ([a-z]+) ([0-9]+)$/;
+		function cutShort() {
+			return new _loop_actions_contract__WEBPACK_IMPORTED_MODULE_0__.jO("E_INTERNAL", {
+				message: "git cat-file answered in an unknown form",
+				remedy: "Report it together with the version of git."
+			});
+		}
+	}),
 	87024: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			Mi: () => CHANGE_LIMITS,
@@ -604,6 +642,7 @@ export const modules = {
 				], call);
 			});
 		}
+		var read_objects = __webpack_require__(14801);
 		;
 		"CONCATENATED MODULE: ./build/packages/git/src/symlink-targets.js";
 		async function readSymlinkTargets(git, trees, known) {
@@ -614,16 +653,8 @@ export const modules = {
 					if (mode === tree_listing.KB.symlink && !targets.has(objectId) && (size ?? 0) <= 4096) wanted.add(objectId);
 				}
 			}
-			if (wanted.size === 0) return targets;
-			const { stdout } = await git.runBytes(["cat-file", "--batch"], { input: `${[...wanted].join("\n")}\n` });
-			let at = 0;
-			while (at < stdout.length) {
-				const endOfHeader = stdout.indexOf(10, at);
-				const [objectId, , size] = stdout.subarray(at, endOfHeader).toString("latin1").split(" ");
-				if (objectId === undefined || size === undefined) break;
-				const start = endOfHeader + 1;
-				targets.set(objectId, (0, byte_path.D9)(stdout.subarray(start, start + Number(size))));
-				at = start + Number(size) + 1;
+			for (const object of await (0, read_objects.$)(git, [...wanted])) {
+				if (object !== null) targets.set(object.sha, (0, byte_path.D9)(object.bytes));
 			}
 			return targets;
 		}

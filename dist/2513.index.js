@@ -6623,7 +6623,7 @@ fragment Conversation on Issue {
 		;
 		"CONCATENATED MODULE: ./build/packages/loop/src/plan/open-authority.js";
 		async function openAuthority(deps, base, { github }, request, { snapshot, tickets }) {
-			const { gatherReadiness } = await Promise.all([__webpack_require__.e(6358), __webpack_require__.e(3582)]).then(__webpack_require__.bind(__webpack_require__, 16549));
+			const { gatherReadiness } = await Promise.all([__webpack_require__.e(6358), __webpack_require__.e(5675)]).then(__webpack_require__.bind(__webpack_require__, 16549));
 			const classifier = request.classifier ?? null;
 			const readiness = await gatherReadiness(deps, base, {
 				github,
@@ -7772,7 +7772,7 @@ ${gates.join("\n")}
 				remedy
 			});
 		}
-		var open_writers = __webpack_require__(48075);
+		var open_writers = __webpack_require__(38924);
 		var oracle_summary = __webpack_require__(59448);
 		;
 		"CONCATENATED MODULE: ./build/packages/gate/src/remediation/fix-history.js";

@@ -114,11 +114,11 @@ export const modules = {
 		var loop_deps = __webpack_require__(88317);
 		var open_base = __webpack_require__(12552);
 		var open_classifier = __webpack_require__(15572);
-		var open_writers = __webpack_require__(48075);
+		var open_writers = __webpack_require__(38924);
 		var compose_learned = __webpack_require__(17314);
 		var second_opinion = __webpack_require__(39498);
 		var read_ledgers = __webpack_require__(81300);
-		var read_merged_changes = __webpack_require__(7892);
+		var read_merged_changes = __webpack_require__(58728);
 		var learned_files = __webpack_require__(1822);
 		;
 		"CONCATENATED MODULE: ./build/actions/correction-to-pr/src/main.js";

@@ -340,35 +340,18 @@ export const modules = {
 			I: () => readChangedFiles,
 			Z: () => readTexts
 		});
-		var _loop_actions_contract__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79049);
+		var _loop_actions_contract__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(79049);
 		var _loop_actions_git__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12957);
+		var _loop_actions_git__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57880);
+		var _loop_actions_git__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14801);
 		const MAX_BYTES = 128 * 1024 * 1024;
-		const DIFF = [
-			"diff-tree",
-			"-r",
-			"-z",
-			"--raw",
-			"--no-renames",
-			"--full-index",
-			"--ignore-submodules=none"
-		];
 		const REGULAR = new Set([_loop_actions_git__WEBPACK_IMPORTED_MODULE_0__.KB.file, _loop_actions_git__WEBPACK_IMPORTED_MODULE_0__.KB.executable]);
 		async function readChangedFiles(repository, base, candidate) {
-			const { stdout } = await repository.git.run([
-				...DIFF,
-				base,
-				candidate
-			]);
-			const fields = stdout.split("\0");
-			const changes = [];
-			for (let at = 0; at + 1 < fields.length; at += 2) {
-				const [oldMode = "", newMode = "", before = "", after = ""] = (fields[at] ?? "").slice(1).split(" ");
-				changes.push({
-					path: fields[at + 1] ?? "",
-					before: REGULAR.has(oldMode) ? before : null,
-					after: REGULAR.has(newMode) ? after : null
-				});
-			}
+			const changes = (await (0, _loop_actions_git__WEBPACK_IMPORTED_MODULE_1__.i)(repository.git, base, candidate)).map(({ path, ...change }) => ({
+				path,
+				before: REGULAR.has(change.oldMode) ? change.oldId : null,
+				after: REGULAR.has(change.newMode) ? change.newId : null
+			}));
 			const wanted = changes.flatMap(({ before, after }) => [before, after]).filter((id) => id !== null);
 			const ids = [...new Set(wanted)];
 			if (await sizeOf(repository, ids) > MAX_BYTES) return null;
@@ -387,26 +370,15 @@ export const modules = {
 			return stdout.split("\n").reduce((sum, size) => sum + Number(size), 0);
 		}
 		async function readTexts(repository, ids) {
-			const texts = new Map();
-			if (ids.length === 0) return texts;
-			const call = {
-				input: `${ids.join("\n")}\n`,
-				maxBytes: MAX_BYTES + ids.length * 200
-			};
-			const { stdout } = await repository.git.runBytes(["cat-file", "--batch"], call);
-			let at = 0;
-			for (const id of ids) {
-				const end = stdout.indexOf(10, at);
-				const [name, kind, size] = stdout.subarray(at, end).toString("latin1").split(" ");
-				if (end < 0 || name !== id || kind !== "blob") throw unreadable(id);
-				const from = end + 1;
-				texts.set(id, stdout.subarray(from, from + Number(size)).toString("utf8"));
-				at = from + Number(size) + 1;
-			}
-			return texts;
+			const objects = await (0, _loop_actions_git__WEBPACK_IMPORTED_MODULE_2__.$)(repository.git, ids, { maxBytes: MAX_BYTES + ids.length * 200 });
+			return new Map(ids.map((id, at) => {
+				const object = objects[at];
+				if (object?.type !== "blob") throw unreadable(id);
+				return [id, object.bytes.toString("utf8")];
+			}));
 		}
 		function unreadable(id) {
-			return new _loop_actions_contract__WEBPACK_IMPORTED_MODULE_1__.jO("E_GIT_FAILED", {
+			return new _loop_actions_contract__WEBPACK_IMPORTED_MODULE_3__.jO("E_GIT_FAILED", {
 				message: `git cat-file gave no content for ${id}`,
 				remedy: "The repository is damaged or incomplete. Run the step again on a fresh runner."
 			});
@@ -1761,18 +1733,18 @@ class LoopTestRecord:
 			const start = text.slice(0, 4e3).trimStart();
 			if (/^\{\s{0,20}"spec"\s{0,20}:\s{0,20}\{/.test(start)) return "openai-evals";
 			if (/^\{\s{0,20}"version"\s{0,20}:/.test(start) && /"status"\s{0,20}:/.test(start)) return "inspect-ai";
-			if (/^\{\s{0,20}"(?:evalId|results)"\s{0,20}:/.test(start)) return "promptfoo";
-			return /^[[{]/.test(start) && /"id"\s{0,20}:/.test(start) && readCases(text) !== null ? "cases" : null;
+			return /^\{\s{0,20}"(?:evalId|results)"\s{0,20}:/.test(start) ? "promptfoo" : null;
 		}
 		function readEvalFigures(format, text) {
 			switch (format) {
 				case "promptfoo": return readPromptfoo(read_eval_figures_parse(text));
 				case "inspect-ai": return readInspect(read_eval_figures_parse(text));
 				case "openai-evals": return readOpenAiEvals(text);
-				case "cases": return readCases(text);
 			}
 		}
-		function readCases(text) {
+		function readCaseFigures(text) {
+			const start = text.slice(0, 4e3).trimStart();
+			if (!/^[[{]/.test(start) || !/"id"\s{0,20}:/.test(start)) return null;
 			try {
 				const run = (0, read_eval_run.i)(text, "report");
 				if (run.source !== "cases") return null;
@@ -1916,8 +1888,7 @@ class LoopTestRecord:
 		const EVALS = new Set([
 			"promptfoo",
 			"inspect-ai",
-			"openai-evals",
-			"cases"
+			"openai-evals"
 		]);
 		function measureReports(reports) {
 			const problems = [];
@@ -1925,6 +1896,8 @@ class LoopTestRecord:
 			const evals = [];
 			for (const { path, format: named, text } of reports) {
 				const format = named ?? (text === null ? null : coverageFormat(text) ?? evalFormat(text));
+				const cases = format === null && text !== null ? readCaseFigures(text) : null;
+				if (cases !== null) evals.push(cases);
 				if (format === null ? text !== null : !COVERAGE.has(format) && !EVALS.has(format)) continue;
 				const one = text !== null && COVERAGE.has(format ?? "") ? readCoverage(format, text) : null;
 				const other = text !== null && EVALS.has(format ?? "") ? readEvalFigures(format, text) : null;
@@ -3321,6 +3294,7 @@ fi`;
 			});
 		}
 		var tree_listing = __webpack_require__(12957);
+		var read_objects = __webpack_require__(14801);
 		;
 		"CONCATENATED MODULE: ./build/packages/gate/src/checks/tree-view.js";
 		const MAX_BATCH_BYTES = 256 * 1024 * 1024;
@@ -3359,22 +3333,8 @@ fi`;
 			return file !== undefined && regular && (file.size ?? 0) <= maxBytes ? file : null;
 		}
 		async function readBlobs(repository, ids) {
-			const blobs = new Map();
-			if (ids.length === 0) return blobs;
-			const { stdout } = await repository.git.runBytes(["cat-file", "--batch"], {
-				input: `${ids.join("\n")}\n`,
-				maxBytes: MAX_BATCH_BYTES
-			});
-			let at = 0;
-			while (at < stdout.length) {
-				const end = stdout.indexOf(10, at);
-				const [id = "", kind, size] = stdout.toString("latin1", at, end).split(" ");
-				if (kind !== "blob") break;
-				const start = end + 1;
-				blobs.set(id, stdout.subarray(start, start + Number(size)));
-				at = start + Number(size) + 1;
-			}
-			return blobs;
+			const objects = await (0, read_objects.$)(repository.git, ids, { maxBytes: MAX_BATCH_BYTES });
+			return new Map(objects.flatMap((object) => object?.type === "blob" ? [[object.sha, object.bytes]] : []));
 		}
 		function textOf(content) {
 			if (content === undefined) return null;
@@ -9749,6 +9709,38 @@ fi`;
 				message,
 				remedy: "It was changed or swapped on its way. Run the maker again; never edit a candidate by hand."
 			});
+		}
+	}),
+	57880: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { i: () => listRawChanges });
+		const FLAGS = [
+			"-r",
+			"-z",
+			"--raw",
+			"--no-renames",
+			"--full-index",
+			"--ignore-submodules=none"
+		];
+		async function listRawChanges(git, left, right) {
+			const { stdout } = await git.run([
+				"diff-tree",
+				...FLAGS,
+				left,
+				right
+			]);
+			const fields = stdout.split("\0");
+			const changes = [];
+			for (let at = 0; at + 1 < fields.length; at += 2) {
+				const [oldMode = "", newMode = "", oldId = "", newId = ""] = (fields[at] ?? "").slice(1).split(" ");
+				changes.push({
+					path: fields[at + 1] ?? "",
+					oldMode,
+					newMode,
+					oldId,
+					newId
+				});
+			}
+			return changes;
 		}
 	}),
 	45432: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

@@ -151,9 +151,9 @@ export const modules = {
 			const { openBase } = await Promise.all([__webpack_require__.e(1643), __webpack_require__.e(2552)]).then(__webpack_require__.bind(__webpack_require__, 12552));
 			const { openWriters } = await Promise.all([
 				__webpack_require__.e(1095),
-				__webpack_require__.e(8075),
-				__webpack_require__.e(1146)
-			]).then(__webpack_require__.bind(__webpack_require__, 48075));
+				__webpack_require__.e(8924),
+				__webpack_require__.e(3700)
+			]).then(__webpack_require__.bind(__webpack_require__, 38924));
 			const { takeLeftBehind } = await __webpack_require__.e(4538).then(__webpack_require__.bind(__webpack_require__, 44538));
 			const { recordMissing } = await Promise.all([
 				__webpack_require__.e(4006),

@@ -452,7 +452,7 @@ export const modules = {
 	}),
 	89403: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { T: () => readOwnWorkflows });
-		var read_tree = __webpack_require__(32070);
+		var blob_texts = __webpack_require__(65482);
 		var tree_entries = __webpack_require__(83188);
 		var roles = __webpack_require__(76939);
 		;
@@ -492,7 +492,7 @@ export const modules = {
 				".github/workflows/"
 			]);
 			const files = [...(0, tree_entries.w5)(stdout)].filter(([path, { mode }]) => /\.ya?ml$/i.test(path) && mode !== "040000");
-			const texts = await (0, read_tree.b4)(git, files.map(([, { objectId }]) => objectId));
+			const texts = await (0, blob_texts.C)(git, files.map(([, { objectId }]) => objectId));
 			return ownWorkflows(files.map(([path, { objectId }]) => (0, workflow.S)(path, texts.get(objectId) ?? "")));
 		}
 		function ownWorkflows(workflows) {

@@ -362,7 +362,7 @@ export const modules = {
 				}
 			};
 		}
-		var inspect_heal_tree = __webpack_require__(97262);
+		var inspect_heal_tree = __webpack_require__(72253);
 		var check_room = __webpack_require__(83422);
 		var golden_set = __webpack_require__(39835);
 		;

@@ -34,6 +34,7 @@ export const modules = {
 			"github-token": common_inputs.s7["github-token"]
 		};
 		var outputs = __webpack_require__(36809);
+		var classifier_outputs = __webpack_require__(4497);
 		var schemas = __webpack_require__(80737);
 		var identifiers = __webpack_require__(79182);
 		;
@@ -83,9 +84,7 @@ export const modules = {
 			"meeting-issue-url": (0, outputs.C)(schemas.YjP(), "The week’s issue; empty where none was asked for."),
 			throttled: (0, outputs.C)(schemas.YOg(schemas.YjP()), "Loops that something caps, JSON."),
 			recurred: (0, outputs.C)(schemas.Whr().nonnegative(), "How many patterns came back after their fix was merged."),
-			tokens: (0, outputs.C)(schemas.Whr().nonnegative(), "Tokens that the classifier took; empty when unknown."),
-			"cost-usd": (0, outputs.C)(schemas.aig(), "What the classifier cost in US dollars; empty when unknown."),
-			"cost-known": (0, outputs.C)(schemas.zMY(), "`true` when that is known, to the cent or because nothing was asked.")
+			...classifier_outputs.H
 		};
 		;
 		"CONCATENATED MODULE: ./build/actions/report/src/index.js";
@@ -99,13 +98,23 @@ export const modules = {
 				__webpack_require__.e(4730),
 				__webpack_require__.e(1095),
 				__webpack_require__.e(2818),
-				__webpack_require__.e(8075),
 				__webpack_require__.e(1643),
+				__webpack_require__.e(8924),
 				__webpack_require__.e(2565),
-				__webpack_require__.e(2484),
-				__webpack_require__.e(7690)
+				__webpack_require__.e(6640),
+				__webpack_require__.e(3342)
 			]).then(__webpack_require__.bind(__webpack_require__, 50768))).run(values, deps)
 		});
+	}),
+	4497: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { H: () => CLASSIFIER_OUTPUTS });
+		var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80737);
+		var _outputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36809);
+		const CLASSIFIER_OUTPUTS = {
+			tokens: (0, _outputs_js__WEBPACK_IMPORTED_MODULE_0__.C)(zod__WEBPACK_IMPORTED_MODULE_1__.Whr().nonnegative(), "Tokens that the classifier took; empty when unknown."),
+			"cost-usd": (0, _outputs_js__WEBPACK_IMPORTED_MODULE_0__.C)(zod__WEBPACK_IMPORTED_MODULE_1__.aig(), "What the classifier cost in US dollars; empty when unknown."),
+			"cost-known": (0, _outputs_js__WEBPACK_IMPORTED_MODULE_0__.C)(zod__WEBPACK_IMPORTED_MODULE_1__.zMY(), "`true` when that is known, to the cent or because nothing was asked.")
+		};
 	}),
 	41490: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
