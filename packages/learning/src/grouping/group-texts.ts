@@ -1,5 +1,5 @@
 import { contentWords, plainText } from './normalize-text.ts';
-import { findConcern } from './review-concerns.ts';
+import { type Concern, findConcern } from './review-concerns.ts';
 
 /** Texts that mean the same. */
 export interface TextGroup {
@@ -20,23 +20,33 @@ const QUOTES = 3;
 
 type Vector = ReadonlyMap<string, number>;
 
+/** What is known of texts beside their words, by their places. */
+export interface KnownOfTexts {
+  /**
+   * Whether a text needs no place to be understood, as a question does: two such that are equal mean the same, however few
+   * their words. Absent: none does.
+   */
+  readonly standsAlone?: (place: number) => boolean;
+  /** What a text asks for; null where that is nothing known. Absent: what its words say. */
+  readonly concernOf?: (place: number) => Concern | null;
+}
+
 /**
  * Groups what people wrote by what they mean: first by what they ask for and of what, as reviewers put it, then by
  * likeness of words and of their letters. A text joins a group only if it is like every one in it (complete linkage), so
- * that no chain of likenesses draws two problems together. The same texts give the same groups. `standsAlone` says which
- * texts need no place to be understood, as a question does: two such that are equal mean the same, however few words.
+ * that no chain of likenesses draws two problems together. The same texts give the same groups.
  */
 export function groupTexts(
   texts: readonly string[],
-  standsAlone: (place: number) => boolean = () => false,
+  { standsAlone = () => false, concernOf = (place) => findConcern({ text: texts[place] ?? '' }) }: KnownOfTexts = {},
 ): readonly TextGroup[] {
   const byConcern = new Map<
     string,
     { readonly name: string; readonly quotes: Set<string>; readonly members: number[] }
   >();
   const rest: number[] = [];
-  for (const [at, text] of texts.entries()) {
-    const concern = findConcern(text);
+  for (const at of texts.keys()) {
+    const concern = concernOf(at);
     if (concern === null) rest.push(at);
     else {
       const known = byConcern.get(concern.id) ?? { name: concern.name, quotes: new Set(), members: [] };

@@ -1,3 +1,4 @@
+import { type ConcernId, concernKind } from './concern-catalogue.ts';
 import type { ConcernRule } from './concerns/concern-rule.ts';
 import { CONCERN_RULES } from './concerns/concern-rules.ts';
 import { readSentences, type Sentence } from './review-sentences.ts';
@@ -9,8 +10,19 @@ export interface Concern {
   readonly quote: string;
 }
 
+/** What a person said, and what of: as much as is known. */
+export interface SaidText {
+  readonly text: string;
+  /** The file that it is said of. */
+  readonly path?: string | null;
+  /** The lines that it is said of, the last one last. */
+  readonly wrote?: string;
+  /** What he would have in their place. */
+  readonly became?: string;
+}
+
 /** What a comment asks for; null where it asks for nothing known first. */
-export function findConcern(text: string): Concern | null {
+export function findConcern({ text }: SaidText): Concern | null {
   const sentences = readSentences(text).filter(({ words }) => !TOLD.test(words) && !EXPLAINED.test(words));
   const first = sentences.find(({ words }) => SUBSTANCE.test(words));
   return first === undefined ? null : (concernOf(first) ?? wishForName(first));
@@ -34,17 +46,17 @@ function concernOf({ words, names }: Sentence): Concern | null {
     if (quote === null) continue;
     // The same letters in another case are a matter of spelling.
     const [first, second, ...more] = names.map((name) => name.toLowerCase().replace(/[_-]/g, ''));
-    if (rule.id === 'rename' && first !== undefined && first === second && more.length === 0) return SPELLED;
-    return { id: rule.id, name: rule.name, quote };
+    if (rule.id === 'rename' && first !== undefined && first === second && more.length === 0)
+      return concernOfKind('name-case', 'the same name in another case');
+    return concernOfKind(rule.id, quote);
   }
   return null;
 }
 
-const SPELLED: Concern = {
-  id: 'name-case',
-  name: 'Spelling of names: snake_case, camelCase and so on',
-  quote: 'the same name in another case',
-};
+/** A wish of a kind of the catalogue, in the words in which it is made. */
+export function concernOfKind(id: ConcernId, quote: string): Concern {
+  return { id, name: concernKind(id)?.name ?? id, quote };
+}
 
 function quoteOf({ about, says, unless = [] }: ConcernRule, sentence: string): string | null {
   if (!about.test(sentence) || unless.some((one) => one.test(sentence))) return null;

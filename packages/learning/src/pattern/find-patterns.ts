@@ -1,6 +1,7 @@
 import { type Correction, type FactOf, type LoopFact, type Pattern, sha256 } from '@loop-actions/contract';
 import { groupTexts } from '../grouping/group-texts.ts';
 import { findLogTemplates } from '../grouping/log-templates.ts';
+import { type Concern, findConcern } from '../grouping/review-concerns.ts';
 import { type Classified, classifyCategory } from './classify-category.ts';
 import { type Occurrence, ofCorrection, ofInterrupt } from './occurrence.ts';
 
@@ -61,10 +62,11 @@ function groupsOf(all: readonly Occurrence[]): readonly Group[] {
     return { kind: 'machine', name, why: `the same message: ${name}`, members: membersOf(machine, lines) };
   });
   // What the loop asked says by itself what it is about; a reviewer’s word may need the line that it stands at.
-  const isQuestion = (at: number): boolean => human[at]?.corrected === false;
+  const standsAlone = (at: number): boolean => human[at]?.corrected === false;
+  const concernOf = (at: number): Concern | null => findConcern(human[at] ?? { text: '' });
   const texts = groupTexts(
     human.map(({ text }) => text),
-    isQuestion,
+    { standsAlone, concernOf },
   ).map(({ name, why, members }): Group => ({ kind: 'human', name, why, members: membersOf(human, members) }));
   return [...templates, ...texts];
 }

@@ -71,7 +71,7 @@ describe('What people write', () => {
   it.each([
     ['a test to add and a test to remove', 'Please add a test.', 'This test is redundant.'],
     ['a comment to write and one that is wrong', 'Please add a comment.', 'This comment is wrong.'],
-    ['a line too many and a line too few', 'nit: remove the blank line', 'nit: add a blank line after this'],
+    ['a blank line and a space', 'nit: remove the blank line', 'nit: missing space'],
     ['two services', 'Which database does the cart use?', 'Which database does the mailer use?'],
     ['a test to add and a doubt about one', 'Please add a test.', 'Do we actually need to test this?'],
     ['a name and its case', 'Please rename this.', 'Please use snake_case here.'],
@@ -209,7 +209,7 @@ describe('Questions that are equal', () => {
   const texts = ['* which <i>one</i> …', '* which <i>one</i> …', 'which one …'];
 
   it('are one however few their words, as they need no place to be understood', () => {
-    expect(groupTexts(texts, () => true).map(({ members }) => members)).toEqual([[0, 1, 2]]);
+    expect(groupTexts(texts, { standsAlone: () => true }).map(({ members }) => members)).toEqual([[0, 1, 2]]);
     expect(groupTexts(texts).map(({ members }) => members)).toEqual([[0], [1], [2]]);
     const asked = story(texts.map((text, at) => [at, interrupt(`#${at}`, text, { id: `q${at}` })] as const));
     expect(findPatterns({ facts: asked, corrections: [] }).map(({ occurrences }) => occurrences.length)).toEqual([3]);

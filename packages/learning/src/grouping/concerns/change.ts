@@ -4,14 +4,12 @@ import { type ConcernRule, r, say } from './concern-rule.ts';
 export const CHANGE: readonly ConcernRule[] = [
   {
     id: 'commit-message',
-    name: 'Say it in the commit message',
     about: /commit |pr |pull request /i,
     says: say(r`\b(?:commit (?:message|msg|description|title)|(?:pr|pull request) (?:description|title))\b`),
     unless: say(r`\bi thought\b`),
   },
   {
     id: 'changelog',
-    name: 'Changelog or release note',
     about: /change|release|news/i,
     says: say(
       r`\b(?:add|need|missing|write|update|include|lacks?|mention) {np}(?:change ?logs?|release[- ]?notes?|changesets?|news ?(?:file|entry|fragment))\b`,
@@ -20,7 +18,6 @@ export const CHANGE: readonly ConcernRule[] = [
   },
   {
     id: 'unrelated',
-    name: 'Unrelated change',
     about: /unrelated|revert|accident|unintention|cosmetic/i,
     says: say(
       r`\bunrelated (?:change|edit|diff|format\w*|white ?space|refactor\w*|modif\w*|file)`,
@@ -32,7 +29,6 @@ export const CHANGE: readonly ConcernRule[] = [
   },
   {
     id: 'other-change',
-    name: 'Belongs in another change',
     about: /\b(?:pr|pull request|patch|commit|change)s?\b/i,
     says: say(
       r`\b(?:should|ask|move|go|do|done|belongs?|be|should have been) (?:{any} ){0,5}(?:in|into|to) (?:{any} )?(?:previous|parent|different|follow-?up|follow up|prior|earlier|next) (?:pr|pull request|patch|commit|change)\b`,

@@ -1,8 +1,8 @@
+import type { ConcernId } from '../concern-catalogue.ts';
+
 /** Something that reviewers ask for again and again, in many words. */
 export interface ConcernRule {
-  readonly id: string;
-  /** What is asked for, as a person would head it. */
-  readonly name: string;
+  readonly id: ConcernId;
   /** What it is about: a sentence without such a word is not read further. */
   readonly about: RegExp;
   /** One of them stands in a sentence, as `readSentences` puts it. */

@@ -4,7 +4,6 @@ import { type ConcernRule, r, say } from './concern-rule.ts';
 export const EXPLANATION: readonly ConcernRule[] = [
   {
     id: 'stale-comment',
-    name: 'Comment that no longer holds',
     about: /comments?\b/i,
     says: say(
       r`\b(?:stale|outdated|out[- ]of[- ]date|obsolete|incorrect|wrong|inaccurate|misleading|old) {np}{comment}`,
@@ -17,7 +16,6 @@ export const EXPLANATION: readonly ConcernRule[] = [
   },
   {
     id: 'commented-out',
-    name: 'Commented-out code',
     about: /commented/i,
     says: say(
       r`\bcommented(?:[- ]out)? (?:code|line|block|part|section|test)s?\b`,
@@ -27,7 +25,6 @@ export const EXPLANATION: readonly ConcernRule[] = [
   },
   {
     id: 'needless-comment',
-    name: 'Comment that says nothing',
     about: /comments?\b/i,
     says: say(
       r`{start}(?:remove|drop|delete|avoid|trim) (?:this |that |{np})?{comment}(?! out|ed)\b`,
@@ -41,7 +38,6 @@ export const EXPLANATION: readonly ConcernRule[] = [
   },
   {
     id: 'docstring',
-    name: 'Document it in the code',
     about: /doc/i,
     says: say(
       r`\b(?:add|need|miss|missing|include|write|have|without|no|lack|lacks|deserves?|requires?|use|put|provide|want|expand|improve|extend|see|get) (?:to )?{np}{docstring}\b`,
@@ -61,7 +57,6 @@ export const EXPLANATION: readonly ConcernRule[] = [
   },
   {
     id: 'docs',
-    name: 'Document it in the manual',
     about: /docs?\b|documentation|readme|guide|manual/i,
     says: say(
       r`{start}(?:add|mention|update|document|include|put|note|describe|explain|reflect) .{0,60}\b(?:in|to|into|on) {np}(?:readme|documentation|docs|user guide|manual|docs page|website)\b`,
@@ -73,7 +68,6 @@ export const EXPLANATION: readonly ConcernRule[] = [
   },
   {
     id: 'comment',
-    name: 'Explain it in a comment',
     about: /comments?\b/i,
     says: say(
       r`{start}(?:add|leave|have|put|write|include|use|drop|provide|make) (?:to )?{np}{comment}\b(?! out|ed)`,

@@ -4,7 +4,6 @@ import { type ConcernRule, r, say } from './concern-rule.ts';
 export const FAILURE: readonly ConcernRule[] = [
   {
     id: 'narrow-catch',
-    name: 'Catch only what is meant',
     about: /catch|except/i,
     says: say(
       r`\b(?:catch|except) {np}(?:specific|expected|narrower|exact) (?:{any} )?(?:{error}|type)`,
@@ -15,7 +14,6 @@ export const FAILURE: readonly ConcernRule[] = [
   },
   {
     id: 'unwrap',
-    name: 'Don’t panic',
     about: /unwrap|panic/i,
     says: say(
       r`\b(?:ask-not|avoid|of|than|replace|remove|without|reason for|raw|many|much|this|every) (?:use |using |raw |every |{any} )?(?:unwraps?|panic|panicking|unwrapping)\b`,
@@ -26,7 +24,6 @@ export const FAILURE: readonly ConcernRule[] = [
   },
   {
     id: 'error',
-    name: 'Handle the error',
     about: /error|exception|fail|err\b|try|catch|silent|swallow|reject|handle it|throw/i,
     says: say(
       r`\b(?:swallow\w*|silently|silence[sd]?|suppress(?:es|ed)?|masks?|hid(?:e|es|ing)|ignored?|ignores|discard(?:s|ed)?|loses?) {np}{error}\b`,
@@ -45,14 +42,12 @@ export const FAILURE: readonly ConcernRule[] = [
   },
   {
     id: 'raise',
-    name: 'Fail instead of going on',
     about: /throw|raise/i,
     says: say(r`(?:ask |^)(?:throw|raise) {np}{error}\b`, r`\b(?:should|must|need to) (?:throw|raise) {np}{error}?\b`),
     unless: say(r`\b(?:use|ask-not|messages?|tests?|regular|same)\b`),
   },
   {
     id: 'null',
-    name: 'What if it is null or missing',
     about: /null|nil|none|undefined|empt|nan|optional/i,
     says: say(
       r`\b(?:can|could|may|might|would) (?:{any} )?be {null}\b`,
@@ -72,7 +67,6 @@ export const FAILURE: readonly ConcernRule[] = [
   },
   {
     id: 'validate',
-    name: 'Validate the input',
     about: /validat|sanitiz/i,
     says: say(
       r`(?:ask |^)(?:validate|sanitize) (?!that\b)`,
@@ -82,7 +76,6 @@ export const FAILURE: readonly ConcernRule[] = [
   },
   {
     id: 'breaking-change',
-    name: 'Don’t break the interface',
     about: /break|compatib/i,
     says: say(
       r`\b(?:is|be|it is|would be|this|potentially) (?:{any} ){0,2}break (?:api |behavio\w+ )?change\b`,

@@ -4,7 +4,6 @@ import { type ConcernRule, r, say } from './concern-rule.ts';
 export const INTERFACE: readonly ConcernRule[] = [
   {
     id: 'configurable',
-    name: 'Make it configurable',
     about: /configur/i,
     says: say(
       r`\b(?:should|could|can|ask|must|need to|needs to) be (?:made )?configurable\b`,
@@ -14,7 +13,6 @@ export const INTERFACE: readonly ConcernRule[] = [
   },
   {
     id: 'type',
-    name: 'Say the type',
     about: /typ|any\b/i,
     says: say(
       r`\b(?:add|missing|need|needs|specify|include|declare|annotate|put|provide|lacks?) {np}(?:type[- ]?(?:hints?|annotations?|hinting)|typings?|return types?|typehints?)\b`,
@@ -25,7 +23,6 @@ export const INTERFACE: readonly ConcernRule[] = [
   },
   {
     id: 'visibility',
-    name: 'Don’t expose more than is needed',
     about: /private|internal|protected|public|expos|export/i,
     says: say(
       r`{start}(?:make|mark|keep) (?:this|it|that|them|ID|{named}|{np}{named}|both) (?:as |be )?{np}?(?:private|internal|protected|package-private|non-public)\b`,
@@ -42,7 +39,6 @@ export const INTERFACE: readonly ConcernRule[] = [
   },
   {
     id: 'cache',
-    name: 'Compute it once',
     about: /memo|cach|loop|twice|times|time\b|hoist/i,
     says: say(
       r`(?:^|ask )(?:memoi[sz]e|cache|hoist)\b`,
@@ -55,7 +51,6 @@ export const INTERFACE: readonly ConcernRule[] = [
   },
   {
     id: 'copy',
-    name: 'Don’t copy',
     about: /cop(?:y|ies)|clon|reference|const ref/i,
     says: say(
       r`\b(?:avoid|unnecessary|redundant|prevent|not) (?:make |do )?{np}(?:cop(?:y|ies)|clones?|clon(?:e|ing)|copying)\b`,
@@ -66,7 +61,6 @@ export const INTERFACE: readonly ConcernRule[] = [
   },
   {
     id: 'pin',
-    name: 'Pin the version',
     about: /\bpin/i,
     says: say(
       r`{start}pin (?:{any} ){0,6}(?:version|sha|hash|commit|digest|tag|release)s?\b`,

@@ -4,7 +4,6 @@ import { type ConcernRule, r, say } from './concern-rule.ts';
 export const LAYOUT: readonly ConcernRule[] = [
   {
     id: 'typo',
-    name: 'Typo',
     about: /typo|spell|spelt|^s\//i,
     says: say(
       r`\b(?:typos?|misspell\w*|misspelt|mis-spelled)\b`,
@@ -15,7 +14,6 @@ export const LAYOUT: readonly ConcernRule[] = [
   },
   {
     id: 'unused-import',
-    name: 'Unused import',
     about: /imports?\b/i,
     says: say(
       r`\bunused {np}imports?\b`,
@@ -25,8 +23,7 @@ export const LAYOUT: readonly ConcernRule[] = [
     ),
   },
   {
-    id: 'import-top',
-    name: 'Imports stand at the top',
+    id: 'import-order',
     about: /import/i,
     says: say(
       r`\bimport\b.{0,40}\b(?:at|to) (?:{any} )?(?:top|module level|top-level|file level)\b`,
@@ -34,8 +31,7 @@ export const LAYOUT: readonly ConcernRule[] = [
     ),
   },
   {
-    id: 'line-length',
-    name: 'Line too long',
+    id: 'whitespace',
     about: /lines?\b|wrap|col|char/i,
     says: say(
       r`\bline (?:is |looks? )?(?:too |over)?long\b`,
@@ -45,8 +41,7 @@ export const LAYOUT: readonly ConcernRule[] = [
     ),
   },
   {
-    id: 'newline-eof',
-    name: 'Newline at the end of the file',
+    id: 'blank-line',
     about: /line|eof/i,
     says: say(
       r`\b(?:new ?-?lines?|blank line|empty line|eol) (?:at |in )?(?:{any} )?(?:end|eof|bottom)(?: of| of file|$|[ .?!])`,
@@ -54,8 +49,7 @@ export const LAYOUT: readonly ConcernRule[] = [
     ),
   },
   {
-    id: 'remove-blank-line',
-    name: 'Blank line too many',
+    id: 'blank-line',
     about: /lines?\b/i,
     says: say(
       r`\b(?:remove|drop|delete|unnecessary|redundant|stray) {np}(?:blank|empty|new) ?-?lines?\b`,
@@ -65,8 +59,7 @@ export const LAYOUT: readonly ConcernRule[] = [
     unless: say(r`\bused to\b|\boutput\b`),
   },
   {
-    id: 'add-blank-line',
-    name: 'Blank line missing',
+    id: 'blank-line',
     about: /lines?\b|newline/i,
     says: say(
       r`\b(?:add|need|needs|missing|leave|put|insert|have|keep|want) {np}(?:blank|empty|new) ?-?lines?\b`,
@@ -75,7 +68,6 @@ export const LAYOUT: readonly ConcernRule[] = [
   },
   {
     id: 'whitespace',
-    name: 'White space',
     about: /space|indent/i,
     says: say(
       r`\b(?:trailing|stray|unnecessary|remove|missing|add|need|needs|double) {np}(?:white ?-?spaces?|spaces?)\b(?! (?:name|id|key))`,
@@ -87,7 +79,6 @@ export const LAYOUT: readonly ConcernRule[] = [
   },
   {
     id: 'sorted',
-    name: 'Keep it sorted',
     about: /alphabet|sorted|lexico/i,
     says: say(
       r`\b(?:alphabetical(?:ly)?|alphabetize|alphabetise|lexicographical(?:ly)?)\b`,

@@ -3,8 +3,7 @@ import { type ConcernRule, r, say } from './concern-rule.ts';
 /** What code tells while it runs. */
 export const LOGGING: readonly ConcernRule[] = [
   {
-    id: 'debug-left',
-    name: 'Debugging left over',
+    id: 'commented-out',
     about: /debug|print|console|logs?\b|dbg/i,
     says: say(
       r`\b(?:remove|delete|drop|get rid of|leftover|left ?over|forgotten|stray|clean up) {np}(?:debug|print|prints|console|printf|println|dbg|debugger)\b(?! level)`,
@@ -15,7 +14,6 @@ export const LOGGING: readonly ConcernRule[] = [
   },
   {
     id: 'logger',
-    name: 'Use the logger',
     about: /logg|\blogs?\b/i,
     says: say(
       r`\b(?:use|via|through|with|to) {np}logg(?:er|ing)\b.{0,30}\b(?:of|not|than|over) {np}(?:print\w*|console\w*|stdout|stderr)\b`,
@@ -26,7 +24,6 @@ export const LOGGING: readonly ConcernRule[] = [
   },
   {
     id: 'log-level',
-    name: 'Log level',
     about: /level|debug|info|warn|trace/i,
     says: say(
       r`\b(?:should|ask|could|use|under|of|to|is|to be|as) (?:{any} ){0,2}(?:debug|info|warn(?:ing)?|error|trace)[- ]level\b(?! function)`,
@@ -38,7 +35,6 @@ export const LOGGING: readonly ConcernRule[] = [
   },
   {
     id: 'error-message',
-    name: 'An error message that helps',
     about: /message|\bmsg\b|error/i,
     says: say(
       r`\b(?:descriptive|informative|helpful|clearer|clear|meaningful|specific|detailed|useful|actionable|user-?friendly|improve|misleading|confusing|unclear) (?:error |exception |log |failure |warning )(?:message|messages|msg)\b`,

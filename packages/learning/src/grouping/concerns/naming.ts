@@ -4,7 +4,6 @@ import { type ConcernRule, r, say } from './concern-rule.ts';
 export const NAMING: readonly ConcernRule[] = [
   {
     id: 'name-case',
-    name: 'Spelling of names: snake_case, camelCase and so on',
     about: /cas(?:e|ed|ing)\b|underscores|hyphens|dashes/i,
     says: say(
       r`\b(?:snake|camel|pascal|kebab)[-_ ]?cas(?:e|ed|ing)\b`,
@@ -15,7 +14,6 @@ export const NAMING: readonly ConcernRule[] = [
   },
   {
     id: 'rename',
-    name: 'A clearer name',
     about:
       /nam(?:e|es|ed|ing)\b|\bcall(?:ed)? |prefix|suffix|vague|ambiguous|misleading|generic|overloaded|cryptic|\bto ID\b|[-=]> ID|plural|singular|abbreviat|acronym|hungarian|clearer|descriptive|meaningful/i,
     says: say(

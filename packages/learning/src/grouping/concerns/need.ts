@@ -4,7 +4,6 @@ import { type ConcernRule, r, say } from './concern-rule.ts';
 export const NEED: readonly ConcernRule[] = [
   {
     id: 'unneeded',
-    name: 'Leave out what isn’t needed',
     about: /remov|drop|delet|omit|kill|rid of|unnecessary|redundant|unused|need|necessary|required|no point/i,
     says: say(
       r`{start}(?:remove|drop|delete|kill|get rid of|omit) {it}(?: {thing})?(?= *(?:$|[.?!]|\bsince\b|\bas\b|\bif (?:unused|not)\b|\bbecause\b|completely|entirely|altogether|and\b))`,

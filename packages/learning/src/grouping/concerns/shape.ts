@@ -4,7 +4,6 @@ import { type ConcernRule, r, say } from './concern-rule.ts';
 export const SHAPE: readonly ConcernRule[] = [
   {
     id: 'constant',
-    name: 'Use a constant',
     about: /const|magic/i,
     says: say(
       r`\bmagic[- ](?:numbers?|strings?|values?|constants?)\b`,
@@ -17,7 +16,6 @@ export const SHAPE: readonly ConcernRule[] = [
   },
   {
     id: 'hardcoded',
-    name: 'Don’t hard-code it',
     about: /hard-?cod/i,
     says: say(
       r`\b(?:ask-not|of|than|avoid|rather than|without) (?:{any} )?hard-?cod(?:e|ed|ing)\b`,
@@ -28,18 +26,7 @@ export const SHAPE: readonly ConcernRule[] = [
     unless: say(r`\bask hardcode\b|\bremove hard|\bhardcoded? threshold is`),
   },
   {
-    id: 'static-method',
-    name: 'Make it a static method',
-    about: /static/i,
-    says: say(
-      r`\b(?:could|can|should|ask|may|be|make) (?:this |be |it |ID |method |into |as )*(?:@)?static ?-?(?:method|function)?\b(?= *(?:$|[.?!]|since|as|because|method))`,
-      r`\bcould be staticmethod`,
-    ),
-    unless: say(r`\bhelper\b`),
-  },
-  {
     id: 'extract',
-    name: 'A function of its own',
     about: /function|method|helper|util|func\b|closure/i,
     says: say(
       r`{start}(?:extract|split|move|break|factor|pull|refactor|put|separate|turn|make|abstract) (?!to )(?:{any} ){0,4}?(?:out )?(?:to|into|in|as|out as) (?:{any} ){0,2}(?:function|method|helper|util|utility|utils|func)s?\b(?! (?:param|arg|body|call|name|signature|file|of)\b)`,
@@ -54,7 +41,6 @@ export const SHAPE: readonly ConcernRule[] = [
   },
   {
     id: 'duplicate',
-    name: 'Don’t write it twice',
     about: /duplic|copy-?past|repeat|repetit|boilerplate|dry\b|reuse|re-use|already|same|dedup|identical/i,
     says: say(
       r`\b(?:duplicated?|copy-?pasted?|repeated|repeat|duplicating) {np}(?:code|logic|function|method|implementation|block|lines)\b`,
@@ -71,7 +57,6 @@ export const SHAPE: readonly ConcernRule[] = [
   },
   {
     id: 'early-return',
-    name: 'Return early',
     about: /early|earlier|guard|nest|invert/i,
     says: say(
       r`{start}(?:use|do|add|have|prefer|make|put|apply|recommend|favou?r) {np}early (?:return|exit|bail|continue)s?\b`,

@@ -4,7 +4,6 @@ import { type ConcernRule, r, say } from './concern-rule.ts';
 export const TEST: readonly ConcernRule[] = [
   {
     id: 'needless-test',
-    name: 'Test that another one makes redundant',
     about: /tests?\b/i,
     says: say(
       r`(?:^|we |you |i |ask )need-not {np}{test} ?(?:[.?!]|$|as|since|because|for|if|when)`,
@@ -14,7 +13,6 @@ export const TEST: readonly ConcernRule[] = [
   },
   {
     id: 'assertion',
-    name: 'Assert more',
     about: /assert/i,
     says: say(
       r`^(?:same - |nit )?assert (?:that|this|it|on|for|what|no|called|message)\b`,
@@ -25,7 +23,6 @@ export const TEST: readonly ConcernRule[] = [
   },
   {
     id: 'test',
-    name: 'Test missing',
     about: /tests?\b|coverage|cover\b|\buts?\b/i,
     says: say(
       r`{start}(?:add|write|have|include|create|extend|see|introduce|expand|provide) {np}{test}`,
