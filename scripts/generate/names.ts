@@ -40,6 +40,7 @@ const STATE_MEANINGS: Meanings<typeof STATE_PATHS> = {
   rollout: 'Ledger of authority that was taken from the loop and given back, one JSON document per line.',
   overrides: 'Ledger of limits that people lifted for a while, one JSON document per line.',
   corrections: 'Ledger of what people corrected, one JSON document per line.',
+  readings: 'What a model read in each correction, one JSON document per line.',
   facts: 'Facts of a month that KPIs are computed from, one JSON document per line.',
   leases: 'Ledger of leases: who may spend what of a run’s and a lineage’s budget.',
   quarantine: 'Paths that no agent may touch for now, and until when.',

@@ -1,5 +1,6 @@
 import {
   Candidate,
+  ConcernReading,
   Correction,
   EvalRun,
   Evidence,
@@ -56,6 +57,7 @@ const DOCUMENTS: Readonly<Record<string, z.ZodType>> = {
   'eval-run': EvalRun,
   'loop-fact': LoopFact,
   'learn-report': LearnReport,
+  'concern-reading': ConcernReading,
   correction: Correction,
   pattern: Pattern,
   'kpi-result': KpiResult,

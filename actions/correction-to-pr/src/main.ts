@@ -15,7 +15,6 @@ import {
   correctionsOfHistory,
   type FoundPattern,
   factsOfHistory,
-  findPatterns,
   mergedPairs,
   mergeFacts,
   proposedPatterns,
@@ -28,14 +27,13 @@ import { openClassifier } from '@loop-actions/loop/context/open-classifier';
 import { openWriters } from '@loop-actions/loop/context/open-writers';
 import {
   composeLearned,
-  describeOpinion,
+  type FoundClasses,
+  findClasses,
   type Learned,
   type LearnedFix,
   mergeCorrections,
   readLedgers,
   readMergedChanges,
-  type SecondOpinion,
-  secondOpinion,
   writeLearned,
 } from '@loop-actions/loop/learn/index';
 import type { inputs } from './inputs.ts';
@@ -62,17 +60,15 @@ export async function run(values: Values, action: ActionDeps): Promise<Result> {
     ...{ workingDirectory: values.workingDirectory, sha: null, specPath: values.spec, plan: null },
   });
   const writers = openWriters(deps, base, { token: values.githubToken, stateBranch: values.stateBranch });
-  const opinion = await gather(values, deps, base, writers);
-  const { patterns } = opinion;
+  const classes = await gather(values, deps, base, writers);
+  const { patterns } = classes;
   const learned = await composeLearned(deps, base, {
     ...{ patterns, minOccurrences: values.minOccurrences, frozen: values.frozen },
     directory: join(base.workRoot, 'learned'),
   });
   const candidates: NonNullable<Result['candidates']> = [];
   for (const fix of learned.fixes) candidates.push(await handOn(values, action, fix, base.workRoot));
-  action.summary.add(
-    [describe(patterns, learned), describeOpinion(opinion)].filter((part) => part !== '').join('\n\n'),
-  );
+  action.summary.add([describe(patterns, learned), classes.asked].filter((part) => part !== '').join('\n\n'));
   return {
     status: candidates.length === 0 ? 'nothing-to-learn' : 'lessons',
     patterns: patterns.slice(0, 50).map(({ pattern: { id, name, category, state, occurrences } }) => ({
@@ -82,12 +78,12 @@ export async function run(values: Values, action: ActionDeps): Promise<Result> {
     candidates,
     recurred: patterns.filter(({ pattern }) => pattern.state === 'reopened').length,
     ...(learned.box === null ? {} : { box: learned.box }),
-    ...opinion.cost,
+    ...classes.cost,
   };
 }
 
 /** What GitHub shows of the last weeks, on top of what the ledgers remember: a class keeps its name and its history. */
-async function gather(values: Values, deps: LoopDeps, base: LoopBase, writers: LoopWriters): Promise<SecondOpinion> {
+async function gather(values: Values, deps: LoopDeps, base: LoopBase, writers: LoopWriters): Promise<FoundClasses> {
   const { context, clock, log } = deps;
   const snapshot = await writers.state.read();
   const ledger = await readLedgers(snapshot, clock.now());
@@ -115,7 +111,7 @@ async function gather(values: Values, deps: LoopDeps, base: LoopBase, writers: L
   const model = openClassifier(deps, base, {
     ...{ model: values.classifierModel, apiKey: values.classifierApiKey, baseUrl: values.classifierBaseUrl },
   });
-  return secondOpinion(deps, { patterns: findPatterns({ facts, corrections, proposed }), model, snapshot, base });
+  return findClasses(deps, { facts, corrections, proposed, model, snapshot, base });
 }
 
 async function handOn(

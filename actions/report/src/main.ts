@@ -8,7 +8,6 @@ import type { LoopDeps } from '@loop-actions/loop/context/loop-context';
 import { loopDeps } from '@loop-actions/loop/context/loop-deps';
 import { openWriters } from '@loop-actions/loop/context/open-writers';
 import { gatherWeek } from '@loop-actions/loop/learn/gather-week';
-import { describeOpinion } from '@loop-actions/loop/learn/second-opinion';
 import type { inputs } from './inputs.ts';
 import type { outputs } from './outputs.ts';
 
@@ -23,7 +22,7 @@ export async function run(values: Values, action: ActionDeps): Promise<Result> {
   const classifier = await classifierOf(deps, values);
   const workRoot = await mkdtemp(join(deps.context.tempDirectory, 'loop-report-'));
   const writers = openWriters(deps, { workRoot }, { token: values.githubToken, stateBranch: values.stateBranch });
-  const { week, trend, opinion } = await gatherWeek(deps, writers, {
+  const { week, trend, classes } = await gatherWeek(deps, writers, {
     ...{ sinceMs: values.since, windowMs: values.window, write: !values.dryRun, workRoot, classifier },
   });
   for (const problem of week.problems.slice(0, 10)) deps.log.warning(problem);
@@ -36,7 +35,7 @@ export async function run(values: Values, action: ActionDeps): Promise<Result> {
   const page = { kind: 'run', name: ARTIFACTS.dashboard, directory, upload: values.upload, context, log } as const;
   const handed = await handOver(page);
   action.summary.add(
-    `## Loop report ${isoWeek(week.span.to - 1)}\n\n${kpiTable(week.kpis)}\n\n${describeOpinion(opinion)}`.trimEnd(),
+    `## Loop report ${isoWeek(week.span.to - 1)}\n\n${kpiTable(week.kpis)}\n\n${classes.asked}`.trimEnd(),
   );
   const pack = weeklyPack(week);
   const issue =
@@ -50,7 +49,7 @@ export async function run(values: Values, action: ActionDeps): Promise<Result> {
     dashboard: handed.handle,
     ...(issue === null ? {} : { meetingIssueUrl: issue.url }),
     throttled: week.standings.filter(({ state }) => state === 'throttled').map(({ name }) => name),
-    ...opinion.cost,
+    ...classes.cost,
     recurred: week.patterns.filter(({ pattern }) => pattern.state === 'reopened').length,
   };
 }

@@ -15,6 +15,7 @@ export * from './interrupt-answer.ts';
 export * from './intervention.ts';
 export * from './json-document.ts';
 export * from './judgement.ts';
+export * from './learning/concern-reading.ts';
 export * from './learning/correction.ts';
 export * from './learning/kpi-result.ts';
 export * from './learning/learn-report.ts';

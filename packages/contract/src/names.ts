@@ -37,6 +37,7 @@ export const STATE_PATHS = {
   rollout: 'rollout.jsonl',
   overrides: 'overrides.jsonl',
   corrections: 'corrections.jsonl',
+  readings: 'readings.jsonl',
   facts: (month: string): string => `facts/${month}.jsonl`,
   leases: 'leases.json',
   quarantine: 'quarantine.json',

@@ -18,6 +18,7 @@ export { printCorrections, readCorrections } from './ledger/correction-ledger.ts
 export { factsFile, mergeFacts, printFacts, type ReadFacts, readFacts } from './ledger/fact-ledger.ts';
 export { factsOfHistory, factsOfReport, type HistoryRecords } from './ledger/facts-of-history.ts';
 export { factsOfAnswers, type InterruptLedger, readInterrupts, withLedger } from './ledger/interrupt-ledger.ts';
+export { mergeReadings, printReadings, readReadings } from './ledger/reading-ledger.ts';
 export { loopStandings } from './loop-state/loop-standings.ts';
 export { classesOf, composeWeek, type WeekSource } from './pack/compose-week.ts';
 export { interventionsOf, rankLevers } from './pack/leverage.ts';
@@ -31,3 +32,6 @@ export {
   unclearClasses,
   withCategories,
 } from './pattern/second-opinion.ts';
+export { CONCERN_INSTRUCTIONS, ConcernAnswer, concernPrompt } from './reading/concern-question.ts';
+export { concernsRead, settleReading, unreadCorrections } from './reading/concern-readings.ts';
+export { type ShownCorrection, showCorrection } from './reading/show-correction.ts';

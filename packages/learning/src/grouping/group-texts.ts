@@ -42,22 +42,26 @@ export function groupTexts(
 ): readonly TextGroup[] {
   const byConcern = new Map<
     string,
-    { readonly name: string; readonly quotes: Set<string>; readonly members: number[] }
+    { readonly name: string; readonly quotes: Set<string>; readonly readers: Set<string>; readonly members: number[] }
   >();
   const rest: number[] = [];
   for (const at of texts.keys()) {
     const concern = concernOf(at);
     if (concern === null) rest.push(at);
     else {
-      const known = byConcern.get(concern.id) ?? { name: concern.name, quotes: new Set(), members: [] };
+      const known = byConcern.get(concern.id) ?? {
+        ...{ name: concern.name, quotes: new Set(), readers: new Set(), members: [] },
+      };
       byConcern.set(concern.id, known);
       known.members.push(at);
       known.quotes.add(concern.quote);
+      if (concern.readBy !== undefined) known.readers.add(concern.readBy);
     }
   }
-  const groups = [...byConcern.values()].map(({ name, quotes, members }) => {
+  const groups = [...byConcern.values()].map(({ name, quotes, readers, members }) => {
     const said = [...quotes].slice(0, QUOTES).map((quote) => `“${quote}”`);
-    return { name, members, why: `asks for the same: ${name} (${said.join(', ')})` };
+    const by = readers.size === 0 ? '' : `, as ${[...readers].join(' and ')} read it`;
+    return { name, members, why: `asks for the same: ${name} (${said.join(', ')})${by}` };
   });
   return [...groups, ...groupByWords(texts, rest, standsAlone)].sort(
     (left, right) => (left.members[0] ?? 0) - (right.members[0] ?? 0),

@@ -8,6 +8,8 @@ export interface Concern {
   readonly id: string;
   readonly name: string;
   readonly quote: string;
+  /** The model that read it; absent where rules did. */
+  readonly readBy?: string;
 }
 
 /** What a person said, and what of: as much as is known. */

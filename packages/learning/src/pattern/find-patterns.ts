@@ -8,6 +8,8 @@ import { type Occurrence, ofCorrection, ofInterrupt } from './occurrence.ts';
 export interface PatternSource {
   readonly facts: readonly LoopFact[];
   readonly corrections: readonly Correction[];
+  /** What a model read in corrections, by their ids; null: nothing known. Absent ones are read by their words. */
+  readonly concerns?: ReadonlyMap<string, Concern | null>;
   /** Patterns that a candidate waits for, by id. */
   readonly proposed?: ReadonlySet<string>;
 }
@@ -25,7 +27,12 @@ const SAID_AGAIN: ReadonlySet<FactOf<'interrupt'>['source']> = new Set(['change-
  * Every class of interrupts and corrections, the costliest first, then the most frequent. An id is that of the first
  * occurrence, so that a pattern keeps it as it grows. Pure: the same records, the same patterns.
  */
-export function findPatterns({ facts, corrections, proposed = new Set() }: PatternSource): readonly FoundPattern[] {
+export function findPatterns({
+  facts,
+  corrections,
+  concerns = new Map(),
+  proposed = new Set(),
+}: PatternSource): readonly FoundPattern[] {
   const interrupts = facts.filter(
     (fact) => fact.kind === 'interrupt' && !(SAID_AGAIN.has(fact.source) && corrections.length > 0),
   );
@@ -36,7 +43,7 @@ export function findPatterns({ facts, corrections, proposed = new Set() }: Patte
   const all = [...asked, ...corrections.map(ofCorrection)].sort(inTime);
   const words = new Map(facts.flatMap((fact) => (fact.kind === 'category' ? [[fact.interrupt, fact] as const] : [])));
   const fixes = facts.filter((fact) => fact.kind === 'fix');
-  return groupsOf(all)
+  return groupsOf(all, concerns)
     .map((group) => makePattern(group, { words, fixes, proposed }))
     .sort(
       (left, right) =>
@@ -52,7 +59,7 @@ interface Group {
   readonly members: readonly Occurrence[];
 }
 
-function groupsOf(all: readonly Occurrence[]): readonly Group[] {
+function groupsOf(all: readonly Occurrence[], concerns: ReadonlyMap<string, Concern | null>): readonly Group[] {
   const machine = all.filter((one) => one.machine);
   const human = all.filter((one) => !one.machine);
   const membersOf = (list: readonly Occurrence[], places: readonly number[]): readonly Occurrence[] =>
@@ -63,7 +70,11 @@ function groupsOf(all: readonly Occurrence[]): readonly Group[] {
   });
   // What the loop asked says by itself what it is about; a reviewer’s word may need the line that it stands at.
   const standsAlone = (at: number): boolean => human[at]?.corrected === false;
-  const concernOf = (at: number): Concern | null => findConcern(human[at] ?? { text: '' });
+  const concernOf = (at: number): Concern | null => {
+    const { id, ...said } = human[at] ?? { id: '', text: '' };
+    const read = concerns.get(id);
+    return read === undefined ? findConcern(said) : read;
+  };
   const texts = groupTexts(
     human.map(({ text }) => text),
     { standsAlone, concernOf },

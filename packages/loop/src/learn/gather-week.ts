@@ -1,4 +1,4 @@
-import { type Correction, type LoopFact, STATE_PATHS } from '@loop-actions/contract';
+import { type ConcernReading, type Correction, type LoopFact, STATE_PATHS } from '@loop-actions/contract';
 import { readCodeOwners, readLoopHistory } from '@loop-actions/github';
 import {
   classesOf,
@@ -8,15 +8,17 @@ import {
   FactBook,
   factsFile,
   factsOfHistory,
-  findPatterns,
   mergedPairs,
   mergeFacts,
+  mergeReadings,
   printCorrections,
   printFacts,
+  printReadings,
   proposedPatterns,
   proposedSince,
   readCorrections,
   readFacts,
+  readReadings,
   type Trend,
   type WeekFacts,
   withLedger,
@@ -25,10 +27,10 @@ import type { AskedModel } from '@loop-actions/model';
 import type { KnownJudgements } from '@loop-actions/selection';
 import type { LoopDeps, LoopWriters } from '../context/loop-context.ts';
 import { ownersOf } from '../make/code-owners.ts';
+import { type FoundClasses, findClasses } from './find-classes.ts';
 import { mergeCorrections, readLedgers } from './read-ledgers.ts';
 import { readMergedChanges } from './read-merged-changes.ts';
 import { readRunReports } from './read-run-reports.ts';
-import { type SecondOpinion, secondOpinion } from './second-opinion.ts';
 
 export interface WeekRequest {
   readonly sinceMs: number;
@@ -37,7 +39,7 @@ export interface WeekRequest {
   readonly write: boolean;
   /** A folder of ours below RUNNER_TEMP. */
   readonly workRoot: string;
-  /** Asked about classes whose words don’t say; null: nobody is. */
+  /** Asked what corrections ask for, and about classes whose words don’t say; null: nobody is. */
   readonly classifier: AskedModel | null;
 }
 
@@ -51,7 +53,7 @@ export async function gatherWeek(
   deps: LoopDeps,
   writers: LoopWriters,
   request: WeekRequest,
-): Promise<{ readonly week: WeekFacts; readonly trend: Trend; readonly opinion: SecondOpinion }> {
+): Promise<{ readonly week: WeekFacts; readonly trend: Trend; readonly classes: FoundClasses }> {
   const now = deps.clock.now();
   const history = await readLoopHistory(writers.github, { since: new Date(now - request.sinceMs).toISOString() });
   const snapshot = await writers.state.read();
@@ -67,18 +69,17 @@ export async function gatherWeek(
   const corrections = mergeCorrections(ledger.corrections, fresh.corrections);
   const { settled } = reports;
   const proposed = proposedPatterns(history.changes, history.repository);
-  const opinion = await secondOpinion(deps, {
-    ...{ patterns: findPatterns({ facts, corrections, proposed }), model: request.classifier, snapshot },
-  });
+  const classes = await findClasses(deps, { facts, corrections, proposed, model: request.classifier, snapshot });
   if (request.write) {
-    const all = { ...fresh, facts: [...fresh.facts, ...reports.facts], settled, judgements: opinion.fresh };
+    const { judgements, readings } = classes;
+    const all = { ...fresh, facts: [...fresh.facts, ...reports.facts], settled, judgements, readings };
     await writeLedgers(writers, all, now);
   }
   const span = { from: now - request.windowMs, to: now };
   const codeOwners = await readCodeOwners(writers.github);
   const week = composeWeek(
     {
-      ...{ facts, corrections, patterns: opinion.patterns },
+      ...{ facts, corrections, patterns: classes.patterns },
       proposedSince: proposedSince(history.changes, history.repository),
       ownersOf: (paths) => ownersOf(codeOwners, paths),
       problems: [...history.problems, ...merged.problems, ...ledger.problems, ...reports.problems],
@@ -90,7 +91,7 @@ export async function gatherWeek(
     const back = (WEEKS - 1 - at) * request.windowMs;
     return computeKpis(source, { from: span.from - back, to: span.to - back });
   });
-  return { week, trend, opinion };
+  return { week, trend, classes };
 }
 
 interface Fresh {
@@ -100,6 +101,8 @@ interface Fresh {
   readonly settled: readonly string[];
   /** What the classifier answered. */
   readonly judgements: KnownJudgements;
+  /** What it read in corrections. */
+  readonly readings: readonly ConcernReading[];
 }
 
 /**
@@ -107,7 +110,7 @@ interface Fresh {
  * branch stays small and no figure is lost; git keeps the report in its history.
  */
 async function writeLedgers({ state }: LoopWriters, fresh: Fresh, now: number): Promise<void> {
-  const { facts, corrections, settled, judgements } = fresh;
+  const { facts, corrections, settled, judgements, readings } = fresh;
   const byFile = Map.groupBy(facts, ({ at }) => factsFile(at));
   await state.update(
     async (snapshot) => {
@@ -122,6 +125,10 @@ async function writeLedgers({ state }: LoopWriters, fresh: Fresh, now: number): 
         const { addJudgements } = await import('@loop-actions/selection');
         const before = await snapshot.readFile(STATE_PATHS.judgements);
         files.set(STATE_PATHS.judgements, addJudgements(before, judgements, now));
+      }
+      if (readings.length > 0) {
+        const before = readReadings(await snapshot.readFile(STATE_PATHS.readings));
+        files.set(STATE_PATHS.readings, printReadings(mergeReadings(before, readings)));
       }
       for (const run of settled) {
         files.set(STATE_PATHS.runReport(run), null);

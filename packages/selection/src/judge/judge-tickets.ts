@@ -10,7 +10,7 @@ import {
 import type { RandomHex } from '@loop-actions/text';
 import { JUDGE_INSTRUCTIONS, JudgeAnswer, judgePrompt } from './judge-prompt.ts';
 import { judgementKey, type KnownJudgements } from './judgement-record.ts';
-import type { CallReserve, JudgingMeter } from './judging-budget.ts';
+import { type JudgingMeter, reserveOf } from './judging-budget.ts';
 import { placeOf, type TextToJudge, type TicketJudgement } from './ticket-judgement.ts';
 
 export type { JudgedRule, TextToJudge, TicketJudgement, TicketToJudge } from './ticket-judgement.ts';
@@ -87,7 +87,7 @@ interface AskedOnce {
 async function askOnce(wanted: TextToJudge, { classifier, meter, random }: JudgingRoom): Promise<AskedOnce> {
   const prompt = judgePrompt(wanted, random);
   const maxOutputTokens = Math.min(8000, 400 + 250 * wanted.rules.length);
-  const reserve = reserveOf(prompt, maxOutputTokens, classifier.price);
+  const reserve = reserveOf(JUDGE_INSTRUCTIONS + prompt, maxOutputTokens, classifier.price);
   if (!meter.reserve(reserve)) {
     const reason = 'this run’s budget for judging is used up; a later run judges it';
     return { judgement: { kind: 'waiting', reason }, answer: null, answers: null };
@@ -110,14 +110,6 @@ async function askOnce(wanted: TextToJudge, { classifier, meter, random }: Judgi
     return { judgement: { kind: 'unjudged', reason }, answer, answers: null };
   }
   return { judgement: judged(wanted, answers), answer, answers };
-}
-
-/** A token is at least three characters of English and one of anything else; the form of the answer comes on top. */
-function reserveOf(prompt: string, maxOutputTokens: number, price: TokenPrice | null): CallReserve {
-  const text = JUDGE_INSTRUCTIONS.length + prompt.length;
-  const input = Math.ceil(Math.max(text / 3, Buffer.byteLength(prompt) / 4)) + 500;
-  const costUsd = price === null ? null : (input * price.input + maxOutputTokens * price.output) / 1e6;
-  return { tokens: input + maxOutputTokens, costUsd };
 }
 
 /** The answers by the number of their question; null unless each question has exactly one. */

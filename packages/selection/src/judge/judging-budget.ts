@@ -1,5 +1,5 @@
 import type { Budgets, RoleRouting } from '@loop-actions/contract';
-import type { CallUsage } from '@loop-actions/model';
+import type { CallUsage, TokenPrice } from '@loop-actions/model';
 
 /** What judging may take of a run; null: no limit of that kind. */
 export interface JudgingLimits {
@@ -30,6 +30,13 @@ export interface CallReserve {
   readonly tokens: number;
   /** null: the model's price is not known. */
   readonly costUsd: number | null;
+}
+
+/** A token is at least three characters of English and one of anything else; the form of the answer comes on top. */
+export function reserveOf(asked: string, maxOutputTokens: number, price: TokenPrice | null): CallReserve {
+  const input = Math.ceil(Math.max(asked.length / 3, Buffer.byteLength(asked) / 4)) + 500;
+  const costUsd = price === null ? null : (input * price.input + maxOutputTokens * price.output) / 1e6;
+  return { tokens: input + maxOutputTokens, costUsd };
 }
 
 /** Counts what judging takes. What nobody can tell counts as all that was set aside, and unknown money as all of it. */

@@ -89,6 +89,7 @@ export const BUILT_IN_SETS: readonly BuiltInSet[] = [
       'constitution.md',
       'interrupts.jsonl',
       'corrections.jsonl',
+      'readings.jsonl',
       'interventions.jsonl',
       'quarantine.json',
       'leases.json',

@@ -1,0 +1,63 @@
+import { type ConcernReading, type Correction, digestOf, sha256 } from '@loop-actions/contract';
+import { concernKind } from '../grouping/concern-catalogue.ts';
+import type { Concern } from '../grouping/review-concerns.ts';
+import { CONCERN_INSTRUCTIONS, type ConcernAnswer } from './concern-question.ts';
+import { showCorrection } from './show-correction.ts';
+
+const ASKED = sha256(CONCERN_INSTRUCTIONS);
+
+/** Of all that a reading depends on but the model: another text, or another catalogue, is read anew. */
+const digestOfShown = (correction: Correction): string => digestOf({ asked: ASKED, ...showCorrection(correction) });
+
+/** The corrections that nobody read as they are now, the newest first. */
+export function unreadCorrections(
+  corrections: readonly Correction[],
+  readings: readonly ConcernReading[],
+): readonly Correction[] {
+  const read = new Set(readings.map(({ id, shown }) => `${id} ${shown}`));
+  return corrections
+    .filter((one) => !read.has(`${one.id} ${digestOfShown(one)}`))
+    .sort((left, right) => (left.at > right.at || (left.at === right.at && left.id > right.id) ? -1 : 1));
+}
+
+/** What corrections ask for by a model’s reading of them as they are now; null: nothing known. Others are not in it. */
+export function concernsRead(
+  corrections: readonly Correction[],
+  readings: readonly ConcernReading[],
+): ReadonlyMap<string, Concern | null> {
+  const byId = Map.groupBy(readings, ({ id }) => id);
+  return new Map(
+    corrections.flatMap((correction) => {
+      const own = byId.get(correction.id);
+      if (own === undefined) return [];
+      const shown = digestOfShown(correction);
+      const reading = own.findLast((one) => one.shown === shown);
+      if (reading === undefined) return [];
+      const { concern, quote, by } = reading;
+      const kind = concern === null ? null : concernKind(concern);
+      if (kind === undefined) return [];
+      return [[correction.id, kind === null ? null : { id: kind.id, name: kind.name, quote, readBy: by }] as const];
+    }),
+  );
+}
+
+/**
+ * The reading that an answer comes to. It counts where the model is sure, the kind is known, and its quote stands in what
+ * it was shown; else the correction asks for nothing known, and nobody is asked again.
+ */
+export function settleReading(
+  correction: Correction,
+  said: ConcernAnswer['readings'][number] | undefined,
+  { isQuote, by, at }: { readonly isQuote: (quote: string) => boolean; readonly by: string; readonly at: string },
+): ConcernReading {
+  const kind = said?.sure === true && isQuote(said.quote) ? concernKind(said.kind) : undefined;
+  return {
+    schemaVersion: 1,
+    id: correction.id,
+    at,
+    shown: digestOfShown(correction) as ConcernReading['shown'],
+    concern: kind?.id ?? null,
+    quote: kind === undefined ? '' : (said?.quote ?? '').trim().slice(0, 300),
+    by,
+  };
+}
