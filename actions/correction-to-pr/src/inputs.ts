@@ -1,4 +1,4 @@
-import { CATEGORY_INPUTS, COMMON_INPUTS, count, duration, list, path, secret } from '@loop-actions/action-kit';
+import { COMMON_INPUTS, count, duration, LEARNING_INPUTS, list, path, secret } from '@loop-actions/action-kit';
 
 export const inputs = {
   'github-token': secret({
@@ -17,7 +17,7 @@ export const inputs = {
   }),
   'min-occurrences': count({ description: 'So many of a kind are a pattern.', default: '3' }),
   frozen: list({ description: 'Globs that no lesson may touch, besides what is frozen anyway. They only add.' }),
-  ...CATEGORY_INPUTS,
+  ...LEARNING_INPUTS,
   spec: COMMON_INPUTS.spec,
   'working-directory': COMMON_INPUTS['working-directory'],
   upload: COMMON_INPUTS.upload,

@@ -1,4 +1,4 @@
-import { CATEGORY_INPUTS, COMMON_INPUTS, duration, flag, path } from '@loop-actions/action-kit';
+import { COMMON_INPUTS, duration, flag, LEARNING_INPUTS, path } from '@loop-actions/action-kit';
 
 export const inputs = {
   since: duration({
@@ -12,7 +12,7 @@ export const inputs = {
     default: 'loop-dashboard',
     inside: true,
   }),
-  ...CATEGORY_INPUTS,
+  ...LEARNING_INPUTS,
   upload: COMMON_INPUTS.upload,
   'state-branch': COMMON_INPUTS['state-branch'],
   'dry-run': COMMON_INPUTS['dry-run'],

@@ -20,10 +20,10 @@ export { unpackArchive } from './hand-off/read-archive.ts';
 export { type TakeOverRequest, takeOver } from './hand-off/take-over.ts';
 export {
   AGENT_INPUTS,
-  CATEGORY_INPUTS,
   CHECKER_INPUTS,
   CLASSIFIER_INPUTS,
   COMMON_INPUTS,
+  LEARNING_INPUTS,
   PLANNING_INPUTS,
   PROMPT_INPUTS,
   PULL_REQUEST_INPUTS,

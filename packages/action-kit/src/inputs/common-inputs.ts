@@ -174,12 +174,12 @@ export const CLASSIFIER_INPUTS = {
   }),
 } as const;
 
-/** The model that gives a second opinion on a class of interrupts: of what learns. */
-export const CATEGORY_INPUTS = {
+/** The model that sees what words don’t show: of what learns. */
+export const LEARNING_INPUTS = {
   ...CLASSIFIER_INPUTS,
   'classifier-model': text({
     description:
-      'Model that is asked which category a class of interrupts is of where its words don’t say, as `provider/model`. Without one it stays unclear.',
+      'Model that reads what corrections ask for, and which category a class is of where its words don’t say, as `provider/model`. Without one the words alone decide.',
     defaultFrom: 'the classifier of LOOP_SPEC.md, Roles, where the step reads the spec',
   }),
 } as const;
