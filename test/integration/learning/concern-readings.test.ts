@@ -17,7 +17,7 @@ const QUESTION = 'Which mirror does this come from?';
 function read({ text }: ClassifierCall): ClassifierReply {
   const comments = [...text.matchAll(/Comment:\n(.*)/g)].map(([, comment = '']) => comment);
   const readings = comments.map((comment, at) => ({
-    ...{ number: at + 1, sure: true, quote: comment },
+    ...{ number: at + 1, agree: 90, quote: comment },
     kind: NAMES.includes(comment) ? 'rename' : 'none',
   }));
   return { says: { readings }, usage: { input: 1800, output: 200 } };

@@ -83,5 +83,5 @@ describe('Reading corrections', () => {
 });
 
 function one(number: number) {
-  return { number, kind: 'rename', sure: true, quote: 'What is n43?' };
+  return { number, kind: 'rename', agree: 90, quote: 'What is n43?' };
 }

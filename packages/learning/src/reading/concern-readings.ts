@@ -4,6 +4,9 @@ import type { Concern } from '../grouping/review-concerns.ts';
 import { CONCERN_INSTRUCTIONS, type ConcernAnswer } from './concern-question.ts';
 import { showCorrection } from './show-correction.ts';
 
+/** Of 100 readers. Below it two problems are drawn together too often, above it too many stay alone. */
+const NEEDED_AGREEMENT = 75;
+
 const ASKED = sha256(CONCERN_INSTRUCTIONS);
 
 /** Of all that a reading depends on but the model: another text, or another catalogue, is read anew. */
@@ -42,15 +45,16 @@ export function concernsRead(
 }
 
 /**
- * The reading that an answer comes to. It counts where the model is sure, the kind is known, and its quote stands in what
- * it was shown; else the correction asks for nothing known, and nobody is asked again.
+ * The reading that an answer comes to. It counts where enough would say the same, the kind is known, and its quote stands in what
+ * the model was shown; else the correction asks for nothing known, and nobody is asked again.
  */
 export function settleReading(
   correction: Correction,
   said: ConcernAnswer['readings'][number] | undefined,
   { isQuote, by, at }: { readonly isQuote: (quote: string) => boolean; readonly by: string; readonly at: string },
 ): ConcernReading {
-  const kind = said?.sure === true && isQuote(said.quote) ? concernKind(said.kind) : undefined;
+  const kind =
+    said !== undefined && said.agree >= NEEDED_AGREEMENT && isQuote(said.quote) ? concernKind(said.kind) : undefined;
   return {
     schemaVersion: 1,
     id: correction.id,

@@ -35,19 +35,19 @@ type Kind = ConcernAnswer['readings'][number]['kind'];
 
 interface Said {
   readonly kind?: Kind;
-  readonly sure?: boolean;
+  readonly agree?: number;
   readonly quote?: string;
 }
 
-function reading(of: Correction, { kind = 'rename', sure = true, quote = of.text }: Said = {}): ConcernReading {
+function reading(of: Correction, { kind = 'rename', agree = 90, quote = of.text }: Said = {}): ConcernReading {
   const isQuote = (words: string): boolean => of.text.includes(words) && words !== '';
-  return settleReading(of, { number: 1, kind, sure, quote }, { isQuote, by: 'acme/small', at: AT });
+  return settleReading(of, { number: 1, kind, agree, quote }, { isQuote, by: 'acme/small', at: AT });
 }
 
 describe('What a model reads in a correction', () => {
   it.each<[what: string, said: Said, concern: string | null]>([
-    ['a kind that it is sure of and can quote', {}, 'rename'],
-    ['nothing known where it is not sure', { sure: false }, null],
+    ['a kind that most would name and that it can quote', {}, 'rename'],
+    ['nothing known where too few would say the same', { agree: 60 }, null],
     ['nothing known where its words do not stand there', { quote: 'the name is bad' }, null],
     ['nothing known where it says so', { kind: 'none' }, null],
     ['nothing known for a kind that is none', { kind: '__proto__' as Kind }, null],
