@@ -2,6 +2,8 @@ import { type ConcernId, concernKind } from './concern-catalogue.ts';
 import type { ConcernRule } from './concerns/concern-rule.ts';
 import { CONCERN_RULES } from './concerns/concern-rules.ts';
 import { readSentences, type Sentence } from './review-sentences.ts';
+import { concernOfSuggestion } from './suggestion/suggestion-concern.ts';
+import { saidBeside, suggestionIn } from './suggestion/suggestion-text.ts';
 
 /** What a comment asks for, and the words in which it does. */
 export interface Concern {
@@ -23,11 +25,21 @@ export interface SaidText {
   readonly became?: string;
 }
 
-/** What a comment asks for; null where it asks for nothing known first. */
-export function findConcern({ text }: SaidText): Concern | null {
-  const sentences = readSentences(text).filter(({ words }) => !TOLD.test(words) && !EXPLAINED.test(words));
-  const first = sentences.find(({ words }) => SUBSTANCE.test(words));
-  return first === undefined ? null : (concernOf(first) ?? wishForName(first));
+/**
+ * What a comment asks for: first what its words ask for, then what the change asks for that it suggests. Null where it
+ * asks for nothing known first.
+ */
+export function findConcern(said: SaidText): Concern | null {
+  const sentences = readSentences(said.text).filter(({ words }) => !TOLD.test(words) && !EXPLAINED.test(words));
+  const first = sentences.find(({ words }) => SUBSTANCE.test(words)) ?? null;
+  return (first && concernOf(first)) ?? shownConcern(said) ?? (first && wishForName(first));
+}
+
+function shownConcern({ text, path, wrote, became }: SaidText): Concern | null {
+  const after = suggestionIn(text) ?? became ?? '';
+  if (wrote === undefined || (after === '' && suggestionIn(text) === null)) return null;
+  const shown = concernOfSuggestion({ wrote, became: after, path: path ?? '', words: saidBeside(text) });
+  return shown && concernOfKind(shown.id, shown.quote);
 }
 
 /** More than a greeting or a heading. */
