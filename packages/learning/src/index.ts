@@ -1,3 +1,4 @@
+export { commentedLines, suggestionIn } from './correction/commented-lines.ts';
 export { correctionsOfFile } from './correction/corrections-of-file.ts';
 export { correctionsOfHistory } from './correction/corrections-of-history.ts';
 export { correctionsOfMerge, isHandWritten, type MergedFile } from './correction/corrections-of-merge.ts';
@@ -7,9 +8,11 @@ export { badgeOf, renderDashboard, type Trend } from './dashboard/dashboard.ts';
 export { assessGap } from './fix/assess-gap.ts';
 export { type BaseFiles, type ComposedFix, composeFix, type FixAnswer, learnItem } from './fix/compose-fix.ts';
 export { decideFix } from './fix/decide-fix.ts';
+export { CONCERN_KINDS, type ConcernKind } from './grouping/concern-catalogue.ts';
 export { groupTexts, type TextGroup } from './grouping/group-texts.ts';
 export { findLogTemplates, type LogTemplate } from './grouping/log-templates.ts';
 export { maskLogLine } from './grouping/mask-log-line.ts';
+export { type Concern, findConcern, type SaidText } from './grouping/review-concerns.ts';
 export { computeKpis, KPIS, type KpiSource } from './kpi/compute-kpis.ts';
 export { FactBook } from './kpi/fact-book.ts';
 export type { Span } from './kpi/task-figures.ts';
@@ -32,6 +35,6 @@ export {
   unclearClasses,
   withCategories,
 } from './pattern/second-opinion.ts';
-export { CONCERN_INSTRUCTIONS, ConcernAnswer, concernPrompt } from './reading/concern-question.ts';
+export { CONCERN_INSTRUCTIONS, ConcernAnswer, concernPrompt, type SaidConcern } from './reading/concern-question.ts';
 export { concernsRead, settleReading, unreadCorrections } from './reading/concern-readings.ts';
 export { type ShownCorrection, showCorrection } from './reading/show-correction.ts';

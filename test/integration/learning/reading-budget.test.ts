@@ -10,7 +10,7 @@ const corrections = Array.from(
   { length: 45 },
   (_, at): Correction => ({
     ...{ schemaVersion: 1, id: `review/${at}`, at: `2026-07-06T08:00:${String(at).padStart(2, '0')}.000Z`, by: 'ada' },
-    ...{ source: 'review', item: '#1', change: 7, path: 'src/cart.ts', text: `What is n${at}? ${SECRET}` },
+    ...{ source: 'review', item: '#1', change: 7, path: 'src/cart.ts', text: `Tell me what n${at} is. ${SECRET}` },
     ...{ wrote: '', became: '', link: null },
   }),
 );
@@ -83,5 +83,5 @@ describe('Reading corrections', () => {
 });
 
 function one(number: number) {
-  return { number, kind: 'rename', agree: 90, quote: 'What is n43?' };
+  return { number, kind: 'rename', agree: 90, quote: 'Tell me what' };
 }

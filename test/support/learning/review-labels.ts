@@ -1,22 +1,75 @@
-import { readFile } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 
 /** A review comment of a public repository and what it asks for; `test/fixtures/review-comments/README.md` says how it was read. */
 export interface ReviewLabel {
-  readonly part: string;
-  readonly repository: string;
-  readonly pull: string;
+  /** GitHub’s id of the comment. */
   readonly comment: string;
   /** The first digits of the SHA-256 of its text. */
   readonly hash: string;
+  /** An id of the catalogue of concerns, one of its own, or `alone`. */
   readonly label: string;
 }
 
-const TABLE = new URL('../../fixtures/review-comments/labels.tsv', import.meta.url);
+/** A label of a comment that no rule has seen, with what each reader said. */
+export interface HeldOutLabel extends ReviewLabel {
+  readonly readers: readonly [string, string];
+  /** What a model read; null where its question was mended on the comment. */
+  readonly read: { readonly kind: string; readonly agree: number } | null;
+}
 
-export async function readReviewLabels(): Promise<readonly ReviewLabel[]> {
-  const [, ...lines] = (await readFile(TABLE, 'utf8')).trimEnd().split('\n');
-  return lines.map((line) => {
-    const [part = '', repository = '', pull = '', comment = '', hash = '', label = ''] = line.split('\t');
-    return { part, repository, pull, comment, hash, label };
+/** The words of a comment, and what they stand at. */
+export interface ReviewComment {
+  readonly text: string;
+  readonly path: string;
+  readonly hunk: string;
+}
+
+/** Comments that rules may be made from. */
+export async function readLearnedLabels(): Promise<readonly ReviewLabel[]> {
+  return (await rowsOf('learn.tsv')).map(([comment = '', hash = '', label = '']) => ({ comment, hash, label }));
+}
+
+/** Comments of other repositories, to measure on. */
+export async function readHeldOutLabels(): Promise<readonly HeldOutLabel[]> {
+  return (await rowsOf('held-out.tsv')).map(
+    ([comment = '', hash = '', label = '', reader = '', other = '', kind = '', agree = '']) => ({
+      ...{ comment, hash, label, readers: [reader, other] },
+      read: kind === '' ? null : { kind, agree: Number(agree) },
+    }),
+  );
+}
+
+async function rowsOf(file: string): Promise<readonly (readonly string[])[]> {
+  const table = new URL(`../../fixtures/review-comments/${file}`, import.meta.url);
+  const [, ...lines] = (await readFile(table, 'utf8')).trimEnd().split('\n');
+  return lines.map((line) => line.split('\t'));
+}
+
+/** Labels with the comments that they are of, out of a folder as the README names it; other words have none. */
+export async function withComments<L extends ReviewLabel>(
+  folder: string,
+  labels: readonly L[],
+): Promise<readonly (L & ReviewComment)[]> {
+  const comments = new Map<string, ReviewComment>();
+  for (const name of await readdir(folder)) {
+    if (!name.endsWith('.json')) continue;
+    const threads = JSON.parse(await readFile(join(folder, name), 'utf8')) as readonly Thread[];
+    for (const { pr_file: path, commented_code: hunk, discussion_comments: all } of threads) {
+      const [first] = all;
+      if (first !== undefined) comments.set(first.comment_id, { text: first.comment_body, path, hunk: hunk ?? '' });
+    }
+  }
+  return labels.flatMap((label) => {
+    const comment = comments.get(label.comment);
+    const hash = createHash('sha256').update(comment?.text ?? '');
+    return comment !== undefined && hash.digest('hex').startsWith(label.hash) ? [{ ...label, ...comment }] : [];
   });
+}
+
+interface Thread {
+  readonly pr_file: string;
+  readonly commented_code: string | null;
+  readonly discussion_comments: readonly { readonly comment_id: string; readonly comment_body: string }[];
 }

@@ -2,7 +2,7 @@ import type { Correction } from '@loop-actions/contract';
 
 const MAX_TEXT_CHARS = 1500;
 const MAX_LINES = 4;
-const MAX_LINE_CHARS = 160;
+const MAX_LINE_CHARS = 500;
 
 /** A correction as a model is shown it. */
 export interface ShownCorrection {

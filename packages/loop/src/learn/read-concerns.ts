@@ -40,45 +40,47 @@ const TIMEOUT_MS = 90_000;
  * the pass: the next one asks again.
  */
 export async function readConcerns(deps: LoopDeps, request: ReadingRequest): Promise<ReadConcerns> {
-  const { corrections, known, model, meter } = request;
-  const unread = unreadCorrections(corrections, known);
+  const unread = unreadCorrections(request.corrections, request.known);
   const fresh: ConcernReading[] = [];
   let [calls, usage] = [0, NOTHING_USED];
-  if (unread.length === 0) return { fresh, calls, usage, unread: 0 };
-  // Loaded with the first question: most passes ask none.
-  const { isQuoteOf, reserveOf } = await import('@loop-actions/selection');
-  const by = `${model.provider}/${model.model}`;
   while (calls < MAX_CALLS && fresh.length < unread.length) {
-    const asked = unread.slice(fresh.length, fresh.length + TO_A_CALL);
-    const shown = asked.map((one) => shownSafely(deps, one));
-    const prompt = concernPrompt(shown, (bytes) => deps.random.token(bytes));
-    const maxOutputTokens = 500 + 120 * asked.length;
-    const reserve = reserveOf(CONCERN_INSTRUCTIONS + prompt, maxOutputTokens, model.price);
-    if (!meter.reserve(reserve)) break;
-    const answer = await askModel(model, {
-      ...{ instructions: CONCERN_INSTRUCTIONS, prompt, name: 'concern_readings', schema: ConcernAnswer },
-      ...{ maxOutputTokens, timeoutMs: TIMEOUT_MS, signal: deps.signal },
-    });
-    meter.settle(reserve, answer.usage);
+    const read = await readBatch(deps, request, unread.slice(fresh.length, fresh.length + TO_A_CALL));
+    if (read === null) break;
     calls++;
-    usage = addCallUsage(usage, answer.usage);
-    if (answer.kind === 'no-answer') {
-      deps.log.warning(`The classifier ${by} read no corrections: ${answer.reason}`);
-      break;
-    }
-    const byNumber = Map.groupBy(answer.value.readings, ({ number }) => number);
-    for (const [at, correction] of asked.entries()) {
-      const said = byNumber.get(at + 1);
-      const { text: title = '', lines: body = '' } = shown[at] ?? {};
-      fresh.push(
-        settleReading(correction, said?.length === 1 ? said[0] : undefined, {
-          ...{ by, at: new Date(deps.clock.now()).toISOString() },
-          isQuote: (quote) => isQuoteOf(quote, { title, body }),
-        }),
-      );
-    }
+    usage = addCallUsage(usage, read.usage);
+    fresh.push(...read.readings);
+    if (read.readings.length === 0) break;
   }
   return { fresh, calls, usage, unread: unread.length - fresh.length };
+}
+
+/** What one call gives: no readings where it fails, and null where the budget does not hold it. */
+async function readBatch(deps: LoopDeps, { model, meter }: ReadingRequest, batch: readonly Correction[]) {
+  // Loaded with the first question: most passes ask none.
+  const { isQuoteOf, reserveOf } = await import('@loop-actions/selection');
+  const shown = batch.map((one) => ({ correction: one, ...shownSafely(deps, one) }));
+  const prompt = concernPrompt(shown, (bytes) => deps.random.token(bytes));
+  const maxOutputTokens = 500 + 120 * batch.length;
+  const reserve = reserveOf(CONCERN_INSTRUCTIONS + prompt, maxOutputTokens, model.price);
+  if (!meter.reserve(reserve)) return null;
+  const answer = await askModel(model, {
+    ...{ instructions: CONCERN_INSTRUCTIONS, prompt, name: 'concern_readings', schema: ConcernAnswer },
+    ...{ maxOutputTokens, timeoutMs: TIMEOUT_MS, signal: deps.signal },
+  });
+  meter.settle(reserve, answer.usage);
+  const by = `${model.provider}/${model.model}`;
+  if (answer.kind === 'no-answer') {
+    deps.log.warning(`The classifier ${by} read no corrections: ${answer.reason}`);
+    return { readings: [], usage: answer.usage };
+  }
+  const at = new Date(deps.clock.now()).toISOString();
+  const byNumber = Map.groupBy(answer.value.readings, ({ number }) => number);
+  const readings = shown.map(({ correction, text: title, lines: body }, place) => {
+    const [said, ...more] = byNumber.get(place + 1) ?? [];
+    const isQuote = (quote: string): boolean => isQuoteOf(quote, { title, body });
+    return settleReading(correction, more.length === 0 ? said : undefined, { isQuote, by, at });
+  });
+  return { readings, usage: answer.usage };
 }
 
 /** What leaves the runner: no secret, nothing that hides. */

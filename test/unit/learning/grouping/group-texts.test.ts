@@ -5,7 +5,6 @@ import { withoutMarkup } from '../../../../packages/learning/src/grouping/normal
 import { interrupt, story } from '../../../support/learning/facts.ts';
 import { pairScores } from '../../../support/learning/grouping-scores.ts';
 import { REVIEW_COMMENTS } from '../../../support/learning/review-comments.ts';
-import { readReviewLabels } from '../../../support/learning/review-labels.ts';
 
 const areOne = (...texts: readonly string[]): boolean => groupTexts(texts).length === 1;
 
@@ -213,16 +212,5 @@ describe('Questions that are equal', () => {
     expect(groupTexts(texts).map(({ members }) => members)).toEqual([[0], [1], [2]]);
     const asked = story(texts.map((text, at) => [at, interrupt(`#${at}`, text, { id: `q${at}` })] as const));
     expect(findPatterns({ facts: asked, corrections: [] }).map(({ occurrences }) => occurrences.length)).toEqual([3]);
-  });
-});
-
-describe('The labels of public review comments', () => {
-  it('are of at least 200 comments, each once, with the digest of its words', async () => {
-    const labels = await readReviewLabels();
-    expect(labels.length).toBeGreaterThanOrEqual(200);
-    expect(new Set(labels.map(({ comment }) => comment)).size).toBe(labels.length);
-    for (const { repository, comment, hash, label } of labels) {
-      expect(`${repository} ${comment} ${hash} ${label}`).toMatch(/^[\w.-]+\/[\w.-]+ \d+ [0-9a-f]{12} [a-z-]+$/);
-    }
   });
 });

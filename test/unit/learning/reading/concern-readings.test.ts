@@ -41,7 +41,7 @@ interface Said {
 
 function reading(of: Correction, { kind = 'rename', agree = 90, quote = of.text }: Said = {}): ConcernReading {
   const isQuote = (words: string): boolean => of.text.includes(words) && words !== '';
-  return settleReading(of, { number: 1, kind, agree, quote }, { isQuote, by: 'acme/small', at: AT });
+  return settleReading(of, { kind, agree, quote }, { isQuote, by: 'acme/small', at: AT });
 }
 
 describe('What a model reads in a correction', () => {
