@@ -1,4 +1,4 @@
-export { suggestionIn } from '../grouping/suggestion/suggestion-text.ts';
+export { suggestionIn } from '../grouping/evidence/suggestion-text.ts';
 
 const LINES = 6;
 const MAX_CHARS = 4000;

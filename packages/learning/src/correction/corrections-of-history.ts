@@ -1,7 +1,9 @@
 import type { Correction, CorrectionSource } from '@loop-actions/contract';
+import { saidBeside, suggestionIn } from '../grouping/evidence/suggestion-text.ts';
 import { type ChangeRecord, itemOfChange, personCommits } from '../ledger/change-facts.ts';
 import type { HistoryRecords } from '../ledger/facts-of-history.ts';
 import { commandOf, isPerson, isTrusted, type Speaker } from '../ledger/speakers.ts';
+import { commentedLines } from './commented-lines.ts';
 import { wishOf } from './wish-of-hunk.ts';
 
 /**
@@ -24,7 +26,7 @@ function correctionsOfChange(change: ChangeRecord, item: string): readonly Corre
     const source: CorrectionSource = review.state === 'CHANGES_REQUESTED' ? 'change-request' : 'review';
     const whole = review.state === 'APPROVED' ? [] : correction(review, { ...where, source, path: null, wrote: '' });
     const lines = review.comments.flatMap((comment) =>
-      correction(comment, { ...where, source, path: comment.path, wrote: lastLines(comment.diffHunk) }),
+      correction(comment, { ...where, source, path: comment.path, wrote: commentedLines(comment.diffHunk) }),
     );
     return [...whole, ...lines];
   });
@@ -95,31 +97,20 @@ function correction(
   return [
     {
       ...{ schemaVersion: 1, id: `${where.source}/${from.id}`, at: from.createdAt, by: from.author.login, ...where },
-      ...{ text: `${wordsFor(text, where.wrote)}${text}`.slice(0, 4000), became: suggestionIn(text), link: from.url },
+      ...{
+        text: `${wordsFor(text, where.wrote)}${text}`.slice(0, 4000),
+        became: suggestionIn(text) ?? '',
+        link: from.url,
+      },
     },
   ];
 }
 
 /** A suggestion without a word beside it says what it wants by the one name that it puts in place of another. */
 function wordsFor(text: string, wrote: string): string {
-  const after = suggestionIn(text).replace(/\n$/, '').split('\n');
-  const isBare = text.replace(/```suggestion[^\n]*\n[^`]*```/, '').trim() === '';
-  const wish = isBare ? wishOf({ before: wrote.split('\n').slice(-after.length), after }) : null;
+  const suggestion = suggestionIn(text) ?? '';
+  if (suggestion === '' || saidBeside(text) !== '') return '';
+  const after = suggestion.replace(/\n$/, '').split('\n');
+  const wish = wishOf({ before: wrote.split('\n').slice(-after.length), after });
   return wish === null ? '' : `${wish}\n\n`;
-}
-
-/** What a reviewer would have written instead, where he made GitHub’s suggestion of it. */
-function suggestionIn(text: string): string {
-  const [, code = ''] = /```suggestion[^\n]*\n([^`]{0,3900})```/.exec(text) ?? [];
-  return code;
-}
-
-/** What the comment stands at: the last lines of the hunk, without their marks. */
-function lastLines(hunk: string): string {
-  const lines = hunk.split('\n').filter((line) => line.startsWith('+'));
-  return lines
-    .slice(-6)
-    .map((line) => line.slice(1))
-    .join('\n')
-    .slice(0, 4000);
 }

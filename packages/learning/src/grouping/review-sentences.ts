@@ -122,7 +122,7 @@ function markName(name: string, names: string[]): string {
   return String.fromCharCode(0xe100 + at);
 }
 
-/** Without blocks of code, quotes of others, pictures and addresses; a fence that is not closed ends with the text. */
+/** Without blocks of code, quotes of others, what is struck out, pictures and addresses; a fence that is not closed ends with the text. */
 function proseOf(text: string, names: string[]): string {
   return text
     .slice(0, MAX_CHARS)
@@ -130,6 +130,7 @@ function proseOf(text: string, names: string[]): string {
     .replace(NAME, ' ')
     .replace(/(`{3,}|~{3,})[\s\S]*?(?:\1|$)/g, '\n')
     .replace(/^[ \t]*>.*$/gm, '')
+    .replace(/~~[^~\n]{1,500}~~/g, ' ')
     .replace(/<!--[\s\S]*?(?:-->|$)/g, ' ')
     .replace(/!?\[([^\]\n]{0,200})\]\([^)\s]{0,500}\)/g, '$1')
     .replace(/\bhttps?:\/\/[^\s)>\]]+/g, ' URL ')

@@ -4,7 +4,6 @@ import { EXPLANATION } from './explanation.ts';
 import { FAILURE } from './failure.ts';
 import { INTERFACE } from './interface.ts';
 import { LAYOUT } from './layout.ts';
-import { LOGGING } from './logging.ts';
 import { NAMING } from './naming.ts';
 import { NEED } from './need.ts';
 import { SHAPE } from './shape.ts';
@@ -17,7 +16,6 @@ export const CONCERN_RULES: readonly ConcernRule[] = [
   ...TEST,
   ...EXPLANATION,
   ...LAYOUT,
-  ...LOGGING,
   ...SHAPE,
   ...FAILURE,
   ...INTERFACE,

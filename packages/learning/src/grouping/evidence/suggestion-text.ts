@@ -5,7 +5,10 @@ interface Fenced {
   readonly beside: string;
 }
 
-/** What a reviewer would have in place of the lines by GitHub’s suggestion; empty: nothing. Null where he suggests none. */
+/**
+ * What a reviewer would have in place of the lines by GitHub’s suggestion: lines, each with its end; empty: no line at all.
+ * Null where he suggests nothing.
+ */
 export const suggestionIn = (text: string): string | null => fenced(text)?.suggested ?? null;
 
 /** What a comment says beside its suggestion. */
@@ -21,7 +24,8 @@ function fenced(text: string): Fenced | null {
   return {
     suggested: lines
       .slice(from + 1, to)
-      .join('\n')
+      .map((line) => `${line}\n`)
+      .join('')
       .slice(0, MAX_CHARS),
     beside: [...lines.slice(0, from), ...lines.slice(to + 1)].join('\n'),
   };
