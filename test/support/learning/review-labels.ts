@@ -14,8 +14,10 @@ export interface ReviewLabel {
 
 /** A label of a comment that no rule has seen, with what each reader said. */
 export interface HeldOutLabel extends ReviewLabel {
+  /** What of a model’s reading was settled on the comment: its question, the limit of agreement, or nothing. */
+  readonly part: 'question' | 'limit' | 'measure';
   readonly readers: readonly [string, string];
-  /** What a model read; null where its question was mended on the comment. */
+  /** What a model read, asked by the question as it is; null where that was mended on the comment. */
   readonly read: { readonly kind: string; readonly agree: number } | null;
 }
 
@@ -34,8 +36,8 @@ export async function readLearnedLabels(): Promise<readonly ReviewLabel[]> {
 /** Comments of other repositories, to measure on. */
 export async function readHeldOutLabels(): Promise<readonly HeldOutLabel[]> {
   return (await rowsOf('held-out.tsv')).map(
-    ([comment = '', hash = '', label = '', reader = '', other = '', kind = '', agree = '']) => ({
-      ...{ comment, hash, label, readers: [reader, other] },
+    ([comment = '', hash = '', part = '', label = '', reader = '', other = '', kind = '', agree = '']) => ({
+      ...{ comment, hash, label, part: part as HeldOutLabel['part'], readers: [reader, other] },
       read: kind === '' ? null : { kind, agree: Number(agree) },
     }),
   );

@@ -18,11 +18,14 @@ describe('The labels of public review comments', () => {
   it('keep what both readers said, and what the model read of those that its question was not mended on', async () => {
     const kinds = new Set<string>([...CONCERN_KINDS.map(({ id }) => id), 'alone', 'none']);
     const heldOut = await readHeldOutLabels();
-    for (const { readers, read, comment } of heldOut) {
+    for (const { part, readers, read, comment } of heldOut) {
+      expect(['question', 'limit', 'measure'], comment).toContain(part);
       const unknown = [...readers, read?.kind ?? 'none'].filter((kind) => !kinds.has(kind));
       expect(unknown, comment).toEqual([]);
       expect(read === null || (read.agree >= 0 && read.agree <= 100), comment).toBe(true);
     }
-    expect(heldOut.filter(({ read }) => read !== null).length).toBeGreaterThanOrEqual(200);
+    const measured = heldOut.filter(({ part }) => part === 'measure');
+    expect(measured.length).toBeGreaterThanOrEqual(200);
+    expect(measured.filter(({ read }) => read === null)).toEqual([]);
   });
 });
