@@ -10,6 +10,7 @@ import { SMALL_SPEC } from '../integration/loop/small-project.ts';
 import { exportRelease, leavesOutWorkflowTests, runAct } from '../support/act/index.ts';
 import { type FakeArtifactService, startArtifactService } from '../support/artifacts/index.ts';
 import { declaredPermissions, EXAMPLES } from '../support/chain/index.ts';
+import { serveClassifier } from '../support/classifier-server/index.ts';
 import { GOLDEN_GATE, goldenFiles } from '../support/learning/golden-project.ts';
 import { REPOSITORY } from '../support/loop-world/index.ts';
 
@@ -20,6 +21,10 @@ const DAY = 24 * 60 * 60 * 1000;
 const SPEC = SMALL_SPEC.replace('## Budgets', `${GOLDEN_GATE}\n\n## Budgets`);
 
 type Room = Awaited<ReturnType<typeof openLearningRoom>>;
+type Given = Pick<Parameters<typeof runAct>[0], 'vars' | 'secrets'>;
+
+/** Wishes for a clearer name that share no word with each other. */
+const NAMES = ['What does n stand for, apples or orders?', 'One letter tells me nothing.', 'Reads like a temperature.'];
 
 describe.skipIf(leavesOutWorkflowTests())('three corrections of one kind, under act', () => {
   const folder = mkdtempSync(join(tmpdir(), 'corrections-'));
@@ -46,7 +51,7 @@ describe.skipIf(leavesOutWorkflowTests())('three corrections of one kind, under 
     rmSync(folder, { recursive: true, force: true });
   });
 
-  const run = async (workflow: string, job: string, runId: string) => {
+  const run = async (workflow: string, job: string, runId: string, given: Given = {}) => {
     const { workspace } = room.world;
     const git = (...args: string[]) => execFileSync('git', ['-C', workspace, ...args]);
     git('fetch', '--quiet', '--depth=1', room.github.gitPath(), '+refs/heads/main:refs/remotes/origin/main');
@@ -61,6 +66,7 @@ describe.skipIf(leavesOutWorkflowTests())('three corrections of one kind, under 
       ...{ repository: HOME, runId, github: room.github, token: TOKEN },
       localRepositories: { 'org/loop-actions@v1': suite },
       env: { ACTIONS_RUNTIME_TOKEN: artifacts.token(runId), ACTIONS_RESULTS_URL: artifacts.url },
+      ...given,
     });
     expect(act.exitCode, act.log.slice(-6000)).toBe(0);
     const outputs = act.job(job).steps.find(({ outputs: given }) => 'recurred' in given)?.outputs ?? {};
@@ -69,8 +75,8 @@ describe.skipIf(leavesOutWorkflowTests())('three corrections of one kind, under 
   const learn = (runId: string) => run('correction-to-pr.yml', 'learn', runId);
 
   /** The week’s report: its figures, and the issue that the meeting reads. */
-  const meet = async (runId: string) => {
-    const { outputs } = await run('weekly-loop-meeting.yml', 'report', runId);
+  const meet = async (runId: string, given: Given = {}) => {
+    const { outputs } = await run('weekly-loop-meeting.yml', 'report', runId, given);
     const number = Number(/\d+$/.exec(outputs['meeting-issue-url'] ?? '')?.[0]);
     const kpis = KpiResult.array().parse(JSON.parse(outputs.kpis ?? '[]'));
     return {
@@ -133,5 +139,36 @@ describe.skipIf(leavesOutWorkflowTests())('three corrections of one kind, under 
     expect(week.kpi('context-coverage')).toMatchObject({ value: 0, sample: 1 });
     expect(week.outputs.recurred).toBe('1');
     room.github.assertClean();
+  }, 300_000);
+
+  it('and others that share no word, where a classifier reads them: once, for every run after', async () => {
+    const classifier = await serveClassifier(({ text }) => ({
+      says: {
+        readings: [...text.matchAll(/Comment:\n(.*)/g)].map(([, comment = ''], at) => ({
+          ...{ number: at + 1, agree: 90, quote: comment },
+          kind: NAMES.includes(comment) ? 'rename' : 'none',
+        })),
+      },
+    }));
+    try {
+      room.review(await room.change(room.issue('Count apples')), ...NAMES.slice(0, 2));
+      room.review(await room.change(room.issue('Count pears')), ...NAMES.slice(2));
+      const names = (learned: Awaited<ReturnType<typeof learn>>) =>
+        patternsOf(learned).filter(({ name }) => name === 'A clearer name');
+      expect(names(await learn('805'))).toEqual([]);
+      const week = await meet('806', {
+        vars: { CLASSIFIER_MODEL: 'openai-compatible/small', CLASSIFIER_BASE_URL: classifier.url },
+        secrets: { CLASSIFIER_API_KEY: 'classifier-key-0123456789' },
+      });
+      expect(Number(week.outputs.tokens)).toBeGreaterThan(0);
+      const asked = classifier.calls.length;
+      expect(asked).toBeGreaterThan(0);
+      expect(names(await learn('807'))).toMatchObject([{ occurrences: 3 }]);
+      expect(lessonPulls().at(-1)?.body).toContain('as openai-compatible/small read it');
+      expect(classifier.calls).toHaveLength(asked);
+      room.github.assertClean();
+    } finally {
+      await classifier.close();
+    }
   }, 300_000);
 });

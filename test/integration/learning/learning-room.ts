@@ -120,8 +120,14 @@ export function lessonsOf(run: Pick<ActionRun, 'outputs'>): readonly Lesson[] {
   return JSON.parse(run.outputs.candidates ?? '[]') as Lesson[];
 }
 
-export function patternsOf(
-  run: Pick<ActionRun, 'outputs'>,
-): readonly { readonly id: string; readonly state: string; readonly occurrences: number; readonly why: string }[] {
+export interface PatternOutput {
+  readonly id: string;
+  readonly name: string;
+  readonly state: string;
+  readonly occurrences: number;
+  readonly why: string;
+}
+
+export function patternsOf(run: Pick<ActionRun, 'outputs'>): readonly PatternOutput[] {
   return JSON.parse(run.outputs.patterns ?? '[]');
 }
