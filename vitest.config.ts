@@ -1,10 +1,14 @@
 import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
-/** One project per kind of test; each reads as a part of the specification. */
-const project = (name: string, timeoutSeconds: number) => ({
+/**
+ * One project per kind of test; each reads as a part of the specification. Those with many files load what they test once
+ * for all of them: no test leaves anything behind in a module.
+ */
+const project = (name: string, timeoutSeconds: number, isolate = true) => ({
   test: {
     name,
+    isolate,
     include: [`test/${name}/**/*.test.ts`],
     testTimeout: timeoutSeconds * 1000,
     hookTimeout: timeoutSeconds * 1000,
@@ -16,9 +20,9 @@ export default defineConfig({
     // Most tests wait for processes, and so do those beside them: with a worker for each core, cores are idle at times.
     maxWorkers: Math.ceil(availableParallelism() * 1.5),
     projects: [
-      project('unit', 30),
-      project('contract', 30),
-      project('integration', 240),
+      project('unit', 30, false),
+      project('contract', 30, false),
+      project('integration', 240, false),
       project('bundle', 120),
       project('workflow', 300),
     ],
