@@ -468,6 +468,7 @@ export const modules = {
 					"constitution.md",
 					"interrupts.jsonl",
 					"corrections.jsonl",
+					"readings.jsonl",
 					"interventions.jsonl",
 					"quarantine.json",
 					"leases.json",

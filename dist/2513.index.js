@@ -10669,7 +10669,8 @@ ${gates.join("\n")}
 		var _loop_actions_model__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4839);
 		var _judge_prompt_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85450);
 		var _judgement_record_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84601);
-		var _ticket_judgement_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(80480);
+		var _judging_budget_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77268);
+		var _ticket_judgement_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(80480);
 		const AT_ONCE = 4;
 		const TIMEOUT_MS = 6e4;
 		async function judgeTickets(tickets, room) {
@@ -10718,7 +10719,7 @@ ${gates.join("\n")}
 		async function askOnce(wanted, { classifier, meter, random }) {
 			const prompt = (0, _judge_prompt_js__WEBPACK_IMPORTED_MODULE_2__.Q6)(wanted, random);
 			const maxOutputTokens = Math.min(8e3, 400 + 250 * wanted.rules.length);
-			const reserve = reserveOf(prompt, maxOutputTokens, classifier.price);
+			const reserve = (0, _judging_budget_js__WEBPACK_IMPORTED_MODULE_3__.g2)(_judge_prompt_js__WEBPACK_IMPORTED_MODULE_2__.A5 + prompt, maxOutputTokens, classifier.price);
 			if (!meter.reserve(reserve)) {
 				const reason = "this run’s budget for judging is used up; a later run judges it";
 				return {
@@ -10767,15 +10768,6 @@ ${gates.join("\n")}
 				answers
 			};
 		}
-		function reserveOf(prompt, maxOutputTokens, price) {
-			const text = _judge_prompt_js__WEBPACK_IMPORTED_MODULE_2__.A5.length + prompt.length;
-			const input = Math.ceil(Math.max(text / 3, Buffer.byteLength(prompt) / 4)) + 500;
-			const costUsd = price === null ? null : (input * price.input + maxOutputTokens * price.output) / 1e6;
-			return {
-				tokens: input + maxOutputTokens,
-				costUsd
-			};
-		}
 		function inOrder({ answers }, questions) {
 			if (answers.length !== questions) return null;
 			const byNumber = new Map(answers.map((answer) => [answer.question, answer]));
@@ -10795,7 +10787,7 @@ ${gates.join("\n")}
 			const byPlace = new Map();
 			for (const [index, rule] of rules.entries()) {
 				const answer = answers[index];
-				if (answer !== undefined) byPlace.set((0, _ticket_judgement_js__WEBPACK_IMPORTED_MODULE_3__.$)(rule), answer);
+				if (answer !== undefined) byPlace.set((0, _ticket_judgement_js__WEBPACK_IMPORTED_MODULE_4__.$)(rule), answer);
 			}
 			return {
 				kind: "judged",

@@ -105,20 +105,19 @@ export const modules = {
 			};
 		}
 		const utc = (time) => new Date(time).toISOString();
-		var corrections_of_history = __webpack_require__(39335);
+		var corrections_of_history = __webpack_require__(73102);
 		var change_facts = __webpack_require__(87686);
 		var fact_ledger = __webpack_require__(76786);
 		var interrupt_ledger = __webpack_require__(3791);
 		var facts_of_history = __webpack_require__(41407);
-		var find_patterns = __webpack_require__(30151);
 		var loop_deps = __webpack_require__(88317);
 		var open_base = __webpack_require__(12552);
 		var open_classifier = __webpack_require__(15572);
 		var open_writers = __webpack_require__(38924);
 		var compose_learned = __webpack_require__(17314);
-		var second_opinion = __webpack_require__(39498);
 		var read_ledgers = __webpack_require__(81300);
 		var read_merged_changes = __webpack_require__(58728);
+		var find_classes = __webpack_require__(16982);
 		var learned_files = __webpack_require__(1822);
 		;
 		"CONCATENATED MODULE: ./build/actions/correction-to-pr/src/main.js";
@@ -141,8 +140,8 @@ export const modules = {
 				token: values.githubToken,
 				stateBranch: values.stateBranch
 			});
-			const opinion = await gather(values, deps, base, writers);
-			const { patterns } = opinion;
+			const classes = await gather(values, deps, base, writers);
+			const { patterns } = classes;
 			const learned = await (0, compose_learned.G)(deps, base, {
 				...{
 					patterns,
@@ -153,7 +152,7 @@ export const modules = {
 			});
 			const candidates = [];
 			for (const fix of learned.fixes) candidates.push(await handOn(values, action, fix, base.workRoot));
-			action.summary.add([describe(patterns, learned), (0, second_opinion.E)(opinion)].filter((part) => part !== "").join("\n\n"));
+			action.summary.add([describe(patterns, learned), classes.asked].filter((part) => part !== "").join("\n\n"));
 			return {
 				status: candidates.length === 0 ? "nothing-to-learn" : "lessons",
 				patterns: patterns.slice(0, 50).map(({ pattern: { id, name, category, state, occurrences } }) => ({
@@ -169,7 +168,7 @@ export const modules = {
 				candidates,
 				recurred: patterns.filter(({ pattern }) => pattern.state === "reopened").length,
 				...learned.box === null ? {} : { box: learned.box },
-				...opinion.cost
+				...classes.cost
 			};
 		}
 		async function gather(values, deps, base, writers) {
@@ -205,12 +204,10 @@ export const modules = {
 				apiKey: values.classifierApiKey,
 				baseUrl: values.classifierBaseUrl
 			} });
-			return (0, second_opinion.P)(deps, {
-				patterns: (0, find_patterns.t)({
-					facts,
-					corrections,
-					proposed
-				}),
+			return (0, find_classes.K)(deps, {
+				facts,
+				corrections,
+				proposed,
 				model,
 				snapshot,
 				base

@@ -73,10 +73,10 @@ export const modules = {
 	41490: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			G3: () => AGENT_INPUTS,
-			$O: () => CATEGORY_INPUTS,
 			Uv: () => CHECKER_INPUTS,
 			K: () => CLASSIFIER_INPUTS,
 			s7: () => COMMON_INPUTS,
+			fz: () => LEARNING_INPUTS,
 			oP: () => PLANNING_INPUTS,
 			Lb: () => PROMPT_INPUTS,
 			Km: () => PULL_REQUEST_INPUTS,
@@ -254,10 +254,10 @@ export const modules = {
 				defaultFrom: "the provider’s own"
 			})
 		};
-		const CATEGORY_INPUTS = {
+		const LEARNING_INPUTS = {
 			...CLASSIFIER_INPUTS,
 			"classifier-model": (0, kinds.Qq)({
-				description: "Model that is asked which category a class of interrupts is of where its words don’t say, as `provider/model`. Without one it stays unclear.",
+				description: "Model that reads what corrections ask for, and which category a class is of where its words don’t say, as `provider/model`. Without one the words alone decide.",
 				defaultFrom: "the classifier of LOOP_SPEC.md, Roles, where the step reads the spec"
 			})
 		};

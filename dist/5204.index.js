@@ -614,6 +614,7 @@ export const modules = {
 			rollout: "rollout.jsonl",
 			overrides: "overrides.jsonl",
 			corrections: "corrections.jsonl",
+			readings: "readings.jsonl",
 			facts: (month) => `facts/${month}.jsonl`,
 			leases: "leases.json",
 			quarantine: "quarantine.json",

@@ -27,7 +27,7 @@ export const modules = {
 				default: "loop-dashboard",
 				inside: true
 			}),
-			...common_inputs.$O,
+			...common_inputs.fz,
 			upload: common_inputs.s7.upload,
 			"state-branch": common_inputs.s7["state-branch"],
 			"dry-run": common_inputs.s7["dry-run"],
@@ -101,8 +101,8 @@ export const modules = {
 				__webpack_require__.e(1643),
 				__webpack_require__.e(8924),
 				__webpack_require__.e(2565),
-				__webpack_require__.e(6640),
-				__webpack_require__.e(3342)
+				__webpack_require__.e(1293),
+				__webpack_require__.e(5484)
 			]).then(__webpack_require__.bind(__webpack_require__, 50768))).run(values, deps)
 		});
 	}),
@@ -119,10 +119,10 @@ export const modules = {
 	41490: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			G3: () => AGENT_INPUTS,
-			$O: () => CATEGORY_INPUTS,
 			Uv: () => CHECKER_INPUTS,
 			K: () => CLASSIFIER_INPUTS,
 			s7: () => COMMON_INPUTS,
+			fz: () => LEARNING_INPUTS,
 			oP: () => PLANNING_INPUTS,
 			Lb: () => PROMPT_INPUTS,
 			Km: () => PULL_REQUEST_INPUTS,
@@ -300,10 +300,10 @@ export const modules = {
 				defaultFrom: "the provider’s own"
 			})
 		};
-		const CATEGORY_INPUTS = {
+		const LEARNING_INPUTS = {
 			...CLASSIFIER_INPUTS,
 			"classifier-model": (0, kinds.Qq)({
-				description: "Model that is asked which category a class of interrupts is of where its words don’t say, as `provider/model`. Without one it stays unclear.",
+				description: "Model that reads what corrections ask for, and which category a class is of where its words don’t say, as `provider/model`. Without one the words alone decide.",
 				defaultFrom: "the classifier of LOOP_SPEC.md, Roles, where the step reads the spec"
 			})
 		};

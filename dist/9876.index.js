@@ -1448,7 +1448,7 @@ fragment CommentPage on IssueCommentConnection {
 						signal: deps.signal
 					})
 				},
-				meter: (0, _loop_actions_selection__WEBPACK_IMPORTED_MODULE_2__.O)((0, _loop_actions_selection__WEBPACK_IMPORTED_MODULE_2__.T)(role, limits)),
+				meter: (0, _loop_actions_selection__WEBPACK_IMPORTED_MODULE_2__.OI)((0, _loop_actions_selection__WEBPACK_IMPORTED_MODULE_2__.TI)(role, limits)),
 				known: (0, _loop_actions_selection__WEBPACK_IMPORTED_MODULE_3__.AZ)(await snapshot.readFile(_loop_actions_contract__WEBPACK_IMPORTED_MODULE_4__.$t.judgements)),
 				random: (bytes) => deps.random.token(bytes),
 				at: new Date(deps.clock.now()).toISOString()
@@ -2505,8 +2505,9 @@ fragment CommentPage on IssueCommentConnection {
 	}),
 	77268: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
-			O: () => createJudgingMeter,
-			T: () => judgingLimits
+			OI: () => createJudgingMeter,
+			TI: () => judgingLimits,
+			g2: () => reserveOf
 		});
 		const SHARE = .1;
 		const DEFAULT_TOKENS = 2e5;
@@ -2523,6 +2524,14 @@ fragment CommentPage on IssueCommentConnection {
 			return {
 				maxTokens: maxTokens === undefined ? null : within(maxTokens, run.maxTokens),
 				maxCostUsd: maxCostUsd === undefined ? null : within(maxCostUsd, run.maxCostUsd)
+			};
+		}
+		function reserveOf(asked, maxOutputTokens, price) {
+			const input = Math.ceil(Math.max(asked.length / 3, Buffer.byteLength(asked) / 4)) + 500;
+			const costUsd = price === null ? null : (input * price.input + maxOutputTokens * price.output) / 1e6;
+			return {
+				tokens: input + maxOutputTokens,
+				costUsd
 			};
 		}
 		function createJudgingMeter({ maxTokens, maxCostUsd }) {

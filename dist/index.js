@@ -10635,7 +10635,7 @@ async function runAction(action, options) {
 ;// CONCATENATED MODULE: ./build/entry.js
 const load = {
 	"checker": () => __nccwpck_require__.e(8751).then(__nccwpck_require__.bind(__nccwpck_require__, 8751)),
-	"correction-to-pr": () => __nccwpck_require__.e(1293).then(__nccwpck_require__.bind(__nccwpck_require__, 21293)),
+	"correction-to-pr": () => __nccwpck_require__.e(3674).then(__nccwpck_require__.bind(__nccwpck_require__, 21293)),
 	"gate": () => __nccwpck_require__.e(3441).then(__nccwpck_require__.bind(__nccwpck_require__, 93441)),
 	"loop": () => __nccwpck_require__.e(9550).then(__nccwpck_require__.bind(__nccwpck_require__, 29550)),
 	"maker": () => __nccwpck_require__.e(1826).then(__nccwpck_require__.bind(__nccwpck_require__, 71826)),

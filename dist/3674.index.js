@@ -1,0 +1,786 @@
+export const id = 3674;
+export const ids = [3674];
+export const modules = {
+	21293: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.r(__webpack_exports__);
+		__webpack_require__.d(__webpack_exports__, { action: () => action });
+		var define_action = __webpack_require__(34091);
+		var kinds = __webpack_require__(77809);
+		var common_inputs = __webpack_require__(41490);
+		;
+		"CONCATENATED MODULE: ./build/actions/correction-to-pr/src/inputs.js";
+		const inputs = {
+			"github-token": (0, kinds.rJ)({
+				description: "Token that reads issues and pull requests. It needs no write permission, and nothing is written with it.",
+				required: true
+			}),
+			since: (0, kinds.p0)({
+				description: "How far back records are read.",
+				default: "28d"
+			}),
+			sources: (0, kinds.p_)({
+				description: "What counts as a correction: `reviews`, `comments`, `commits`, `reverts`, `file`.",
+				defaultFrom: "all of them"
+			}),
+			file: (0, kinds.Ae)({
+				description: "JSONL file below the workspace with more corrections, such as an export of Langfuse’s scores.",
+				inside: true
+			}),
+			"min-occurrences": (0, kinds.U9)({
+				description: "So many of a kind are a pattern.",
+				default: "3"
+			}),
+			frozen: (0, kinds.p_)({ description: "Globs that no lesson may touch, besides what is frozen anyway. They only add." }),
+			...common_inputs.fz,
+			spec: common_inputs.s7.spec,
+			"working-directory": common_inputs.s7["working-directory"],
+			upload: common_inputs.s7.upload,
+			"state-branch": common_inputs.s7["state-branch"]
+		};
+		var outputs = __webpack_require__(36809);
+		var classifier_outputs = __webpack_require__(4497);
+		var loop_fact = __webpack_require__(3614);
+		var identifiers = __webpack_require__(79182);
+		var schemas = __webpack_require__(80737);
+		;
+		"CONCATENATED MODULE: ./build/actions/correction-to-pr/src/outputs.js";
+		const LessonOutput = schemas.rej({
+			item: schemas.YjP(),
+			pattern: schemas.YjP(),
+			name: schemas.YjP(),
+			type: loop_fact.kb,
+			learned: schemas.YjP(),
+			learnedDigest: identifiers.np,
+			candidate: schemas.YjP(),
+			candidateDigest: schemas.YjP()
+		});
+		const PatternOutput = schemas.rej({
+			id: schemas.YjP(),
+			name: schemas.YjP(),
+			category: schemas.YjP(),
+			state: schemas.YjP(),
+			occurrences: schemas.Whr(),
+			why: schemas.YjP()
+		});
+		const outputs_outputs = {
+			status: (0, outputs.C)(schemas.k5n(["lessons", "nothing-to-learn"]), "Whether a lesson was composed."),
+			patterns: (0, outputs.C)(schemas.YOg(PatternOutput), "What recurs, the costliest first, with why there is a lesson or none, JSON."),
+			candidates: (0, outputs.C)(schemas.YOg(LessonOutput), "One entry per lesson, for the matrix of the jobs that publish them, JSON."),
+			box: (0, outputs.C)(schemas.k5n(["strong", "weak"]), "How the golden set was boxed; empty where none was run."),
+			recurred: (0, outputs.C)(schemas.Whr().nonnegative(), "How many patterns came back after their fix was merged."),
+			...classifier_outputs.H
+		};
+		;
+		"CONCATENATED MODULE: ./build/actions/correction-to-pr/src/index.js";
+		const action = (0, define_action.QP)({
+			name: "correction-to-pr",
+			description: "Makes lessons of what people correct and the loop asks again and again: one pattern, one candidate for a decision record, a rule or a skill.",
+			inputs,
+			outputs: outputs_outputs,
+			run: async (values, deps) => (await Promise.all([
+				__webpack_require__.e(4006),
+				__webpack_require__.e(8022),
+				__webpack_require__.e(8815),
+				__webpack_require__.e(4730),
+				__webpack_require__.e(1095),
+				__webpack_require__.e(2818),
+				__webpack_require__.e(1136),
+				__webpack_require__.e(5820),
+				__webpack_require__.e(1643),
+				__webpack_require__.e(8924),
+				__webpack_require__.e(2565),
+				__webpack_require__.e(2253),
+				__webpack_require__.e(1293),
+				__webpack_require__.e(7),
+				__webpack_require__.e(3173)
+			]).then(__webpack_require__.bind(__webpack_require__, 3173))).run(values, deps)
+		});
+	}),
+	4497: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { H: () => CLASSIFIER_OUTPUTS });
+		var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80737);
+		var _outputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36809);
+		const CLASSIFIER_OUTPUTS = {
+			tokens: (0, _outputs_js__WEBPACK_IMPORTED_MODULE_0__.C)(zod__WEBPACK_IMPORTED_MODULE_1__.Whr().nonnegative(), "Tokens that the classifier took; empty when unknown."),
+			"cost-usd": (0, _outputs_js__WEBPACK_IMPORTED_MODULE_0__.C)(zod__WEBPACK_IMPORTED_MODULE_1__.aig(), "What the classifier cost in US dollars; empty when unknown."),
+			"cost-known": (0, _outputs_js__WEBPACK_IMPORTED_MODULE_0__.C)(zod__WEBPACK_IMPORTED_MODULE_1__.zMY(), "`true` when that is known, to the cent or because nothing was asked.")
+		};
+	}),
+	41490: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			G3: () => AGENT_INPUTS,
+			Uv: () => CHECKER_INPUTS,
+			K: () => CLASSIFIER_INPUTS,
+			s7: () => COMMON_INPUTS,
+			fz: () => LEARNING_INPUTS,
+			oP: () => PLANNING_INPUTS,
+			Lb: () => PROMPT_INPUTS,
+			Km: () => PULL_REQUEST_INPUTS,
+			iw: () => prefixInputs
+		});
+		var mode = __webpack_require__(78087);
+		;
+		"CONCATENATED MODULE: ./build/packages/contract/src/agent-name.js";
+		const AGENT_NAMES = [
+			"command",
+			"claude-code",
+			"codex",
+			"gemini",
+			"copilot",
+			"opencode",
+			"pi",
+			"acp"
+		];
+		var agent_identity = __webpack_require__(64806);
+		var kinds = __webpack_require__(77809);
+		;
+		"CONCATENATED MODULE: ./build/packages/action-kit/src/inputs/common-inputs.js";
+		const COMMON_INPUTS = {
+			spec: (0, kinds.Ae)({
+				description: "Path of the loop spec in the repository. It is read from the base commit, never from the work tree.",
+				default: "LOOP_SPEC.md",
+				inside: true
+			}),
+			"state-branch": (0, kinds.Qq)({
+				description: "Branch that holds LOOP_STATE.md, the run reports and the ledgers. It is created when absent.",
+				default: "loop-state"
+			}),
+			base: (0, kinds.hW)({
+				description: "Commit that everything that decides is read from.",
+				defaultFrom: "the plan, or else the commit the event stands on"
+			}),
+			mode: (0, kinds.Yq)(mode.FN, {
+				description: "Lowers what the loop may do: `shadow` only reports, `propose` opens draft pull requests. It cannot raise it.",
+				defaultFrom: "the Autonomy section of the spec"
+			}),
+			"working-directory": (0, kinds.Ae)({
+				description: "Folder of the checkout, relative to the workspace.",
+				default: ".",
+				inside: true
+			}),
+			plan: (0, kinds.Ae)({
+				description: "Artifact of this run, or directory, with the plan that triage wrote.",
+				required: true
+			}),
+			"plan-digest": (0, kinds.br)({ description: "Digest of the plan as triage gave it out. Hand it on from job to job." }),
+			"github-token": (0, kinds.rJ)({
+				description: "Token that reads and writes on GitHub.",
+				default: "${{ github.token }}"
+			}),
+			"dry-run": (0, kinds.Jt)({
+				description: "Decide everything and write nothing, neither to GitHub nor to the state branch.",
+				default: "false"
+			}),
+			"pull-request": (0, kinds.U9)({
+				description: "Number of the pull request that this is about, instead of a plan and a candidate. It needs no plan: what decides is read from the base of the event.",
+				defaultFrom: "the event, where no plan is given"
+			}),
+			upload: (0, kinds.Jt)({
+				description: "Upload what this step makes as an artifact of the run, for later jobs. Where there are no artifacts (GitHub Enterprise Server) it stays in its directory all the same.",
+				default: "true"
+			}),
+			item: (0, kinds.Qq)({
+				description: "Id of the item, as in the plan, e.g. `#12`.",
+				required: true
+			}),
+			batch: (0, kinds.p_)({
+				description: "Tickets of the batch: numbers (`12, 13`), labels (`label:maintenance`), a milestone (`milestone:v2`) or a parent issue (`parent:40`).",
+				defaultFrom: "the labels the spec requires"
+			}),
+			"held-out": (0, kinds.Ae)({ description: "Directory with checks that the maker must not see. The gate gives it to checks marked `held out` as `LOOP_HELD_OUT`." })
+		};
+		const AGENT_INPUTS = {
+			agent: (0, kinds.Yq)(AGENT_NAMES, {
+				description: "Which agent does the work; docs/agents.md has what each needs.",
+				defaultFrom: "the role in LOOP_SPEC.md, Roles, where no agent-command is given; else `command`"
+			}),
+			"agent-command": (0, kinds.Qq)({ description: "Program and arguments of the agent, split like a shell splits words, run without a shell in the box. Needed by the agents `command` and `acp` where something is to be made." }),
+			"agent-version": (0, kinds.Qq)({
+				description: "Version of an agent from npm, instead of the one that this release was tried with.",
+				defaultFrom: "this release; docs/agents.md names them"
+			}),
+			model: (0, kinds.Qq)({
+				description: "Model, as its provider names it. `anthropic/`, `openai/` or `google/` before it says whose it is.",
+				defaultFrom: "the role in LOOP_SPEC.md, Roles; else the agent"
+			}),
+			"api-key": (0, kinds.rJ)({ description: "Key of the model’s provider. The agent never gets it: it stays with a gateway that counts and limits what is spent. For Copilot without a provider: a token with `copilot-requests: write`, which the agent does get." }),
+			"base-url": (0, kinds.Qq)({
+				description: "Address of another provider that speaks the agent’s wire, e.g. `https://openrouter.ai/api/v1`.",
+				defaultFrom: "the vendor of the model"
+			}),
+			"max-iterations": (0, kinds.U9)({
+				description: "Agent processes per attempt.",
+				defaultFrom: "LOOP_SPEC.md, Budgets; else 3"
+			}),
+			"max-tool-calls": (0, kinds.U9)({
+				description: "Tool calls per iteration.",
+				defaultFrom: "LOOP_SPEC.md, Budgets"
+			}),
+			"max-runtime": (0, kinds.p0)({
+				description: "Time per attempt.",
+				defaultFrom: "LOOP_SPEC.md, Budgets; else 30m"
+			}),
+			"max-tokens": (0, kinds.U9)({
+				description: "Tokens per attempt.",
+				defaultFrom: "LOOP_SPEC.md, Budgets"
+			}),
+			"max-cost": (0, kinds.TG)({
+				description: "US dollars per attempt.",
+				defaultFrom: "LOOP_SPEC.md, Budgets"
+			})
+		};
+		const CHECKER_INPUTS = {
+			agent: (0, kinds.Yq)(AGENT_NAMES, {
+				description: "Which agent reviews, with tools that only read; docs/agents.md has what each needs.",
+				defaultFrom: "the checker in LOOP_SPEC.md, Roles, where no command is given; else `command`"
+			}),
+			"agent-command": (0, kinds.Qq)({ description: "Program and arguments of the agent that reviews, as for the maker. Needed by the agents `command` and `acp`." }),
+			"agent-version": AGENT_INPUTS["agent-version"],
+			model: (0, kinds.Qq)({
+				description: "The model that reviews, as its provider names it.",
+				defaultFrom: "the checker in LOOP_SPEC.md, Roles; else the agent"
+			}),
+			"api-key": (0, kinds.rJ)({ description: "Key of the provider of the model that reviews. It stays with a gateway, as for the maker." }),
+			"base-url": AGENT_INPUTS["base-url"],
+			lenses: (0, kinds.p_)({
+				description: "What to read the change for, each in a process of its own: `security`, `bugs`, `quality`, `review` (a whole reading), or lenses of your own (docs/checker.md). Added to those of the spec.",
+				defaultFrom: "LOOP_SPEC.md, Roles; else review"
+			}),
+			"differs-by": (0, kinds.Yq)(agent_identity.dz, {
+				description: "How much the reviewer has to differ from the maker, by the models that answered. The spec’s demand can be tightened, not loosened; what is not known does not differ.",
+				defaultFrom: "LOOP_SPEC.md, Roles; else refuses only what is known to be the same model"
+			}),
+			"max-tool-calls": (0, kinds.U9)({
+				description: "Tool calls per lens.",
+				defaultFrom: "LOOP_SPEC.md, Budgets"
+			}),
+			"max-runtime": (0, kinds.p0)({
+				description: "Time for the review; the tightest of this, the spec and the lease counts.",
+				defaultFrom: "LOOP_SPEC.md, Budgets; else 30m"
+			}),
+			"max-tokens": (0, kinds.U9)({
+				description: "Tokens for the review, all lenses together.",
+				defaultFrom: "the checker in LOOP_SPEC.md, Roles; else what the attempt has left"
+			}),
+			"max-cost": (0, kinds.TG)({
+				description: "US dollars for the review, all lenses together.",
+				defaultFrom: "the checker in LOOP_SPEC.md, Roles; else what the attempt has left"
+			})
+		};
+		function prefixInputs(prefix, inputs) {
+			const renamed = Object.entries(inputs).map(([name, input]) => [`${prefix}${name}`, input]);
+			return Object.fromEntries(renamed);
+		}
+		const PROMPT_INPUTS = {
+			instructions: (0, kinds.Qq)({ description: "Words of your own for the prompt, besides the spec and what the repository has written down." }),
+			context: (0, kinds.p_)({ description: "Globs of more files of the base to show, as far as there is room (docs/prompt.md). Constitution, decisions, skills and owners are found without." }),
+			"self-review": (0, kinds.U9)({
+				description: "Rounds in which a fresh process of the agent reads its own change as a reviewer and mends it, before any check. Each counts as an iteration.",
+				default: "0"
+			})
+		};
+		const CLASSIFIER_INPUTS = {
+			"classifier-model": (0, kinds.Qq)({
+				description: "Model that judges the rules of the spec that code can’t, as `provider/model`: `anthropic/…`, `google/…`, `openai/…` or `openai-compatible/…`. Without one such rules send a ticket to a person.",
+				defaultFrom: "the classifier of LOOP_SPEC.md, Roles"
+			}),
+			"classifier-api-key": (0, kinds.rJ)({ description: "Key of the classifier’s provider." }),
+			"classifier-base-url": (0, kinds.Qq)({
+				description: "Address of the classifier’s API, where it is not its provider’s own.",
+				defaultFrom: "the provider’s own"
+			})
+		};
+		const LEARNING_INPUTS = {
+			...CLASSIFIER_INPUTS,
+			"classifier-model": (0, kinds.Qq)({
+				description: "Model that reads what corrections ask for, and which category a class is of where its words don’t say, as `provider/model`. Without one the words alone decide.",
+				defaultFrom: "the classifier of LOOP_SPEC.md, Roles, where the step reads the spec"
+			})
+		};
+		const PLANNING_INPUTS = {
+			"plan-item": (0, kinds.U9)({ description: "Number of an issue to plan instead of selecting work: proposes sub-issues, and creates them once a person with write access has commented `/accept`." }),
+			"plan-message": (0, kinds.Qq)({ description: "A requirement in words; an issue is opened for it and planned." }),
+			"planner-model": (0, kinds.Qq)({
+				description: "Model that drafts the plan, as `provider/model`.",
+				defaultFrom: "the planner of LOOP_SPEC.md, Roles"
+			}),
+			"planner-api-key": (0, kinds.rJ)({ description: "Key of the planner’s provider." }),
+			"planner-base-url": (0, kinds.Qq)({
+				description: "Address of the planner’s API.",
+				defaultFrom: "the provider’s own"
+			}),
+			"plan-checker-model": (0, kinds.Qq)({
+				description: "Model that reviews the plan, as `provider/model`; another one than the planner.",
+				defaultFrom: "the reviewer of LOOP_SPEC.md, Roles"
+			}),
+			"plan-checker-api-key": (0, kinds.rJ)({ description: "Key of the plan checker’s provider." }),
+			"plan-checker-base-url": (0, kinds.Qq)({
+				description: "Address of its API.",
+				defaultFrom: "the provider’s own"
+			})
+		};
+		const PULL_REQUEST_INPUTS = {
+			"branch-prefix": (0, kinds.Qq)({
+				description: "What the names of branches start with.",
+				default: "loop/"
+			}),
+			draft: (0, kinds.Jt)({
+				description: "Open pull requests as drafts.",
+				default: "true"
+			}),
+			labels: (0, kinds.p_)({ description: "More labels for the pull request, besides `loop:pull-request`." }),
+			reviewers: (0, kinds.p_)({ description: "Logins or `org/team` to ask for a review." }),
+			"dispatch-checks": (0, kinds.p_)({ description: "Files of workflows (`ci.yml`) to start on the pull request’s branch, once per commit: what a workflow’s token opens starts none by itself. They need `on: workflow_dispatch`, the job `actions: write`." })
+		};
+	}),
+	64806: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			Cf: () => identifyAgent,
+			E8: () => identifySeen,
+			KK: () => whySameAgent,
+			P7: () => describeAgent,
+			dz: () => DIFFERENCES,
+			g6: () => tightestDifference,
+			qA: () => identifyMakers
+		});
+		var _maker_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31542);
+		const DIFFERENCES = [
+			"off",
+			"model",
+			"vendor"
+		];
+		const HOUSE_VENDORS = {
+			"claude-code": "anthropic",
+			codex: "openai",
+			gemini: "google"
+		};
+		const MODEL_VENDORS = [
+			[/^claude/, "anthropic"],
+			[/^(?:gpt|chatgpt|codex|o\d)(?:[^a-z]|$)/, "openai"],
+			[/^(?:gemini|gemma)/, "google"],
+			[/^grok/, "xai"],
+			[/^(?:mistral|ministral|magistral|codestral|devstral)/, "mistral"],
+			[/^llama/, "meta"],
+			[/^deepseek/, "deepseek"],
+			[/^(?:qwen|qwq)/, "alibaba"],
+			[/^kimi/, "moonshot"],
+			[/^glm/, "zai"]
+		];
+		function identifyAgent(agent, model) {
+			if (agent === "command" || agent === "acp") return {
+				agent,
+				model: null,
+				vendor: null
+			};
+			if (model === null) return {
+				agent,
+				model,
+				vendor: HOUSE_VENDORS[agent] ?? null
+			};
+			return {
+				agent,
+				model,
+				vendor: vendorOf(model)
+			};
+		}
+		function vendorOf(model) {
+			const name = familyOf(model);
+			return MODEL_VENDORS.find(([shape]) => shape.test(name))?.[1] ?? null;
+		}
+		function identifySeen(agent, model, seen) {
+			const [first, ...others] = (seen ?? []).map((name) => ({
+				agent,
+				model: name,
+				vendor: vendorOf(name)
+			}));
+			return first === undefined ? [identifyAgent(agent, model)] : [first, ...others];
+		}
+		function identifyMakers(change) {
+			const [first, ...others] = (0, _maker_js__WEBPACK_IMPORTED_MODULE_0__.xW)(change).flatMap(({ agent, model, models = null }) => identifySeen(agent, model, models));
+			return first === undefined ? [identifyAgent(change.agent, change.model ?? null)] : [first, ...others];
+		}
+		function familyOf(model) {
+			return model.toLowerCase().replace(/^.*[/]/, "").replace(/^(?:(?:us|eu|apac|global)\.)?(?:anthropic|openai|google|meta|mistral)\./, "").replace(/[@:].*$/, "").replace(/-(?:latest|preview)$/, "").replace(/-\d{4}-?\d{2}-?\d{2}$/, "").replace(/\./g, "-");
+		}
+		function whySameAgent({ demand, maker, checker, seenLater = false }) {
+			if (demand === "off") return null;
+			const [makers, checkers] = [listOf(maker), listOf(checker)];
+			const pairs = makers.flatMap((one) => checkers.map((other) => ({
+				one,
+				other
+			})));
+			const differs = allOf(pairs.map(({ one, other }) => demand === "vendor" ? differ(one.vendor, other.vendor) : isAnotherModel(one, other)));
+			if (differs === true || differs === null && (demand === null || seenLater)) return null;
+			const what = demand === "vendor" ? "be of another vendor" : "run another model";
+			const who = `the maker is ${makers.map(describeAgent).join(" and ")}, the checker ${checkers.map(describeAgent).join(" and ")}`;
+			return `the checker has to ${what} than the maker: ${who}${differs === null ? ", which does not prove it" : ""}`;
+		}
+		function isAnotherModel(one, other) {
+			if (differ(one.vendor, other.vendor) === true) return true;
+			return one.model === null || other.model === null ? null : differ(familyOf(one.model), familyOf(other.model));
+		}
+		function allOf(answers) {
+			if (answers.includes(false)) return false;
+			return answers.includes(null) ? null : true;
+		}
+		function listOf(identities) {
+			return "agent" in identities ? [identities] : identities;
+		}
+		function tightestDifference(...demands) {
+			const given = demands.filter((demand) => demand !== null);
+			return DIFFERENCES.findLast((difference) => given.includes(difference)) ?? null;
+		}
+		function describeAgent({ agent, model, vendor }) {
+			return `${agent} with ${model ?? "a model that is not known"} (${vendor ?? "vendor unknown"})`;
+		}
+		function differ(one, other) {
+			return one === null || other === null ? null : one !== other;
+		}
+	}),
+	49755: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			CJ: () => FAILURE_CLASSES,
+			of: () => Evidence,
+			pt: () => FailureClass,
+			wI: () => Finding
+		});
+		var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80737);
+		const FAILURE_CLASSES = [
+			"lint",
+			"type",
+			"test",
+			"eval",
+			"build",
+			"scope",
+			"policy",
+			"config",
+			"environment",
+			"unknown"
+		];
+		const FailureClass = zod__WEBPACK_IMPORTED_MODULE_0__.k5n(FAILURE_CLASSES).describe("What kind of failure it was.");
+		const Finding = zod__WEBPACK_IMPORTED_MODULE_0__.rej({
+			severity: zod__WEBPACK_IMPORTED_MODULE_0__.k5n([
+				"error",
+				"warning",
+				"notice"
+			]),
+			message: zod__WEBPACK_IMPORTED_MODULE_0__.YjP().max(4e3),
+			file: zod__WEBPACK_IMPORTED_MODULE_0__.YjP().max(1e3).optional().describe("Path from the repository root."),
+			line: zod__WEBPACK_IMPORTED_MODULE_0__.Whr().positive().optional(),
+			column: zod__WEBPACK_IMPORTED_MODULE_0__.Whr().positive().optional(),
+			rule: zod__WEBPACK_IMPORTED_MODULE_0__.YjP().max(200).optional().describe("The rule or test id that speaks.")
+		}).describe("One finding of a check.");
+		const Evidence = zod__WEBPACK_IMPORTED_MODULE_0__.rej({
+			kind: zod__WEBPACK_IMPORTED_MODULE_0__.k5n([
+				"log",
+				"report",
+				"url",
+				"commit",
+				"file",
+				"quote",
+				"figure"
+			]),
+			label: zod__WEBPACK_IMPORTED_MODULE_0__.YjP().max(200),
+			value: zod__WEBPACK_IMPORTED_MODULE_0__.YjP().max(16e3).describe("The excerpt, path, address or figure itself.")
+		}).describe("One piece of evidence.");
+	}),
+	98413: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			OK: () => Interrupt,
+			aI: () => missingFromBlock,
+			j5: () => INTERRUPT_CATEGORIES,
+			mk: () => InterruptCategory
+		});
+		var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80737);
+		var _finding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49755);
+		var _identifiers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79182);
+		const INTERRUPT_CATEGORIES = [
+			"missing-context",
+			"policy-gap",
+			"tool-failure",
+			"unclear"
+		];
+		const InterruptCategory = zod__WEBPACK_IMPORTED_MODULE_0__.k5n(INTERRUPT_CATEGORIES);
+		const Interrupt = zod__WEBPACK_IMPORTED_MODULE_0__.rej({
+			schemaVersion: zod__WEBPACK_IMPORTED_MODULE_0__.euz(1),
+			id: zod__WEBPACK_IMPORTED_MODULE_0__.YjP().min(1).max(200).describe("Stable: the same question on the same item has the same id."),
+			item: _identifiers_js__WEBPACK_IMPORTED_MODULE_1__.Np,
+			run: _identifiers_js__WEBPACK_IMPORTED_MODULE_1__.PI,
+			raisedAt: _identifiers_js__WEBPACK_IMPORTED_MODULE_1__.Dc,
+			raisedBy: zod__WEBPACK_IMPORTED_MODULE_0__.k5n([
+				"triage",
+				"maker",
+				"gate",
+				"checker",
+				"publish",
+				"oracle",
+				"self-heal"
+			]),
+			category: InterruptCategory.describe("A guess; a person may correct it."),
+			question: zod__WEBPACK_IMPORTED_MODULE_0__.YjP().min(1).max(4e3),
+			tried: zod__WEBPACK_IMPORTED_MODULE_0__.YOg(zod__WEBPACK_IMPORTED_MODULE_0__.YjP().max(1e3)).max(50).describe("What was tried before asking."),
+			evidence: zod__WEBPACK_IMPORTED_MODULE_0__.YOg(_finding_js__WEBPACK_IMPORTED_MODULE_2__.of).max(50),
+			noOtherWay: zod__WEBPACK_IMPORTED_MODULE_0__.YjP().max(2e3).exactOptional().describe("Why nothing else is left to try."),
+			wall: zod__WEBPACK_IMPORTED_MODULE_0__.YjP().max(2e3).exactOptional().describe("What only a person can open, grant or decide.")
+		}).describe("One question to a person.");
+		function missingFromBlock(claim) {
+			const said = new Set([claim.question, ...claim.tried].map(bare));
+			const missing = [
+				[claim.tried.some(saysSomething), "`tried`: what you tried"],
+				[claim.evidence.some((text) => saysSomething(text) && !said.has(bare(text))), "`evidence`: the output you saw, word for word"],
+				[saysSomething(claim.noOtherWay), "`noOtherWay`: why nothing else is left to try"],
+				[saysSomething(claim.wall), "`wall`: what only a person can open, grant or decide"]
+			];
+			return missing.flatMap(([isThere, what]) => isThere ? [] : [what]);
+		}
+		const bare = (text) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
+		function saysSomething(text) {
+			return bare(text).length >= 8 && !/^(?:not applicable|nothing(?: else)?|unknown|no other way)\W*$/i.test(text.trim());
+		}
+	}),
+	86169: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			KG: () => Intervention,
+			kC: () => HEAL_ENDS,
+			kb: () => InterventionCounts,
+			q0: () => HealEnd
+		});
+		var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80737);
+		var _identifiers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79182);
+		const HEAL_ENDS = [
+			"proposed",
+			"rejected",
+			"unproven",
+			"elsewhere",
+			"external-wall",
+			"undiagnosed",
+			"not-reproduced",
+			"capped"
+		];
+		const HealEnd = zod__WEBPACK_IMPORTED_MODULE_0__.k5n(HEAL_ENDS).describe("How a pass of self-heal ended; docs/self-heal.md says what each means.");
+		const Intervention = zod__WEBPACK_IMPORTED_MODULE_0__.rej({
+			schemaVersion: zod__WEBPACK_IMPORTED_MODULE_0__.euz(1),
+			id: zod__WEBPACK_IMPORTED_MODULE_0__.YjP().min(1).max(300).describe("Stable: recording it again changes nothing."),
+			run: _identifiers_js__WEBPACK_IMPORTED_MODULE_1__.PI.describe("The run that stopped."),
+			at: _identifiers_js__WEBPACK_IMPORTED_MODULE_1__.Dc,
+			by: zod__WEBPACK_IMPORTED_MODULE_0__.k5n(["person", "loop"]),
+			on: zod__WEBPACK_IMPORTED_MODULE_0__.k5n(["work", "machine"]),
+			gap: _identifiers_js__WEBPACK_IMPORTED_MODULE_1__.np.nullable().describe("What is the same whenever the loop stops in the same way; null where no stop was read."),
+			end: zod__WEBPACK_IMPORTED_MODULE_0__.k5n([...HEAL_ENDS, "applied"]),
+			learned: zod__WEBPACK_IMPORTED_MODULE_0__.YjP().max(1e3).describe("One line for whoever heals next; an agent’s words."),
+			pullRequest: zod__WEBPACK_IMPORTED_MODULE_0__.OZ5().nullable()
+		}).describe("One intervention.");
+		const InterventionCounts = zod__WEBPACK_IMPORTED_MODULE_0__.rej({
+			personOnWork: zod__WEBPACK_IMPORTED_MODULE_0__.Whr().nonnegative().describe("Questions of the loop that a person answered for this run."),
+			personOnMachine: zod__WEBPACK_IMPORTED_MODULE_0__.Whr().nonnegative().describe("1 where the spec is another one than in the run before."),
+			loopOnMachine: zod__WEBPACK_IMPORTED_MODULE_0__.Whr().nonnegative().describe("Passes of self-heal over this run’s stop.")
+		}).describe("Interventions per run.");
+	}),
+	3614: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			ZQ: () => LoopFact,
+			kb: () => FixType
+		});
+		var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80737);
+		var _identifiers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79182);
+		var _interrupt_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(98413);
+		var _intervention_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86169);
+		var _stop_reason_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(52437);
+		const INTERRUPT_SOURCES = [
+			"declared",
+			"label",
+			"manual-fix",
+			"change-request",
+			"takeover",
+			"budget-stop",
+			"denied-tool",
+			"failed-gate"
+		];
+		const RESOLUTIONS = [
+			"answered",
+			"taken-over",
+			"withdrawn",
+			"fixed-by-hand"
+		];
+		const FIX_TYPES = [
+			"adr",
+			"rule",
+			"skill",
+			"lint"
+		];
+		const FixType = zod__WEBPACK_IMPORTED_MODULE_0__.k5n(FIX_TYPES).describe("Where the structural fix lives.");
+		const Id = zod__WEBPACK_IMPORTED_MODULE_0__.YjP().min(1).max(300);
+		const Login = zod__WEBPACK_IMPORTED_MODULE_0__.YjP().min(1).max(100);
+		const ChangeNumber = zod__WEBPACK_IMPORTED_MODULE_0__.Whr().positive();
+		const common = {
+			schemaVersion: zod__WEBPACK_IMPORTED_MODULE_0__.euz(1),
+			id: Id.describe("Stable: reading the same record of GitHub again gives the same id."),
+			at: _identifiers_js__WEBPACK_IMPORTED_MODULE_1__.Dc.describe("GitHub’s time of what happened.")
+		};
+		const fact = (kind, shape) => zod__WEBPACK_IMPORTED_MODULE_0__.rej({
+			kind: zod__WEBPACK_IMPORTED_MODULE_0__.euz(kind),
+			...common,
+			...shape
+		});
+		const LoopFact = zod__WEBPACK_IMPORTED_MODULE_0__.gMt("kind", [
+			fact("task", {
+				item: _identifiers_js__WEBPACK_IMPORTED_MODULE_1__.Np,
+				lineage: _identifiers_js__WEBPACK_IMPORTED_MODULE_1__.Np.describe("The root ticket: parts of a split task count once.")
+			}),
+			fact("task-closed", {
+				item: _identifiers_js__WEBPACK_IMPORTED_MODULE_1__.Np,
+				as: zod__WEBPACK_IMPORTED_MODULE_0__.k5n(["completed", "not-planned"]),
+				by: zod__WEBPACK_IMPORTED_MODULE_0__.k5n(["person", "loop"])
+			}),
+			fact("task-reopened", { item: _identifiers_js__WEBPACK_IMPORTED_MODULE_1__.Np }),
+			fact("run", {
+				run: _identifiers_js__WEBPACK_IMPORTED_MODULE_1__.PI,
+				done: zod__WEBPACK_IMPORTED_MODULE_0__.zMY().nullable(),
+				interventions: _intervention_js__WEBPACK_IMPORTED_MODULE_2__.kb.nullable()
+			}),
+			fact("attempt", {
+				run: _identifiers_js__WEBPACK_IMPORTED_MODULE_1__.PI,
+				item: _identifiers_js__WEBPACK_IMPORTED_MODULE_1__.Np,
+				stopReason: _stop_reason_js__WEBPACK_IMPORTED_MODULE_3__.T,
+				costUsd: _identifiers_js__WEBPACK_IMPORTED_MODULE_1__.ms
+			}),
+			fact("interrupt", {
+				item: _identifiers_js__WEBPACK_IMPORTED_MODULE_1__.Np,
+				run: _identifiers_js__WEBPACK_IMPORTED_MODULE_1__.PI.nullable(),
+				source: zod__WEBPACK_IMPORTED_MODULE_0__.k5n(INTERRUPT_SOURCES),
+				category: _interrupt_js__WEBPACK_IMPORTED_MODULE_4__.mk,
+				text: zod__WEBPACK_IMPORTED_MODULE_0__.YjP().min(1).max(4e3).describe("The question, or what stands for it."),
+				machine: zod__WEBPACK_IMPORTED_MODULE_0__.zMY().describe("Written by a machine: grouped by its log template."),
+				costUsd: _identifiers_js__WEBPACK_IMPORTED_MODULE_1__.ms.describe("What the attempt cost that ended in it."),
+				evidence: zod__WEBPACK_IMPORTED_MODULE_0__.YOg(zod__WEBPACK_IMPORTED_MODULE_0__.YjP().max(1e3)).max(20),
+				link: zod__WEBPACK_IMPORTED_MODULE_0__.YjP().max(500).nullable()
+			}),
+			fact("category", {
+				interrupt: Id,
+				category: _interrupt_js__WEBPACK_IMPORTED_MODULE_4__.mk,
+				by: Login.describe("Who corrected it.")
+			}),
+			fact("response", {
+				interrupt: Id,
+				by: Login,
+				resolution: zod__WEBPACK_IMPORTED_MODULE_0__.k5n(RESOLUTIONS),
+				text: zod__WEBPACK_IMPORTED_MODULE_0__.YjP().max(4e3).describe("What was answered; absent where only a deed is known.").exactOptional()
+			}),
+			fact("change", {
+				item: _identifiers_js__WEBPACK_IMPORTED_MODULE_1__.Np,
+				change: ChangeNumber
+			}),
+			fact("change-merged", {
+				item: _identifiers_js__WEBPACK_IMPORTED_MODULE_1__.Np,
+				change: ChangeNumber,
+				by: zod__WEBPACK_IMPORTED_MODULE_0__.k5n(["person", "loop"])
+			}),
+			fact("change-closed", {
+				item: _identifiers_js__WEBPACK_IMPORTED_MODULE_1__.Np,
+				change: ChangeNumber
+			}),
+			fact("change-reverted", {
+				item: _identifiers_js__WEBPACK_IMPORTED_MODULE_1__.Np,
+				change: ChangeNumber
+			}),
+			fact("fix", {
+				pattern: Id,
+				type: FixType,
+				change: ChangeNumber,
+				link: zod__WEBPACK_IMPORTED_MODULE_0__.YjP().max(500)
+			}),
+			fact("feedback", {
+				item: _identifiers_js__WEBPACK_IMPORTED_MODULE_1__.Np,
+				by: Login,
+				text: zod__WEBPACK_IMPORTED_MODULE_0__.YjP().max(4e3)
+			}),
+			fact("demo", {
+				feedback: Id,
+				how: zod__WEBPACK_IMPORTED_MODULE_0__.k5n(["preview", "merged-and-verified"])
+			}),
+			fact("deployment", {
+				environment: zod__WEBPACK_IMPORTED_MODULE_0__.YjP().min(1).max(255),
+				state: zod__WEBPACK_IMPORTED_MODULE_0__.k5n(["success", "failure"])
+			})
+		]).describe("One fact about the loop.");
+	}),
+	31542: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			uU: () => ModelsSeen,
+			xW: () => makersOf,
+			yI: () => Makers
+		});
+		var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80737);
+		const MOST_MAKERS = 20;
+		const MOST_MODELS = 50;
+		const ModelsSeen = zod__WEBPACK_IMPORTED_MODULE_0__.YOg(zod__WEBPACK_IMPORTED_MODULE_0__.YjP().min(1).max(200)).max(MOST_MODELS);
+		const Maker = zod__WEBPACK_IMPORTED_MODULE_0__.rej({
+			agent: zod__WEBPACK_IMPORTED_MODULE_0__.YjP().max(100),
+			model: zod__WEBPACK_IMPORTED_MODULE_0__.YjP().max(200).nullable().describe("The model that it was started with; null: its own default."),
+			models: ModelsSeen.exactOptional().describe("The models that answered it; absent: no gateway stood in between.")
+		}).describe("Who made a change, or a part of it.");
+		const Makers = zod__WEBPACK_IMPORTED_MODULE_0__.YOg(Maker).max(MOST_MAKERS);
+		function makersOf(change) {
+			const { agent, model = null, models, usage, earlierMakers = [] } = change;
+			if (usage.iterations === 0 && earlierMakers.length > 0) return earlierMakers;
+			const own = {
+				agent,
+				model,
+				...models === undefined ? {} : { models: [...models] }
+			};
+			return withMaker(earlierMakers, own);
+		}
+		function withMaker(makers, own) {
+			const isSame = (maker) => maker.agent === own.agent && maker.model === own.model && maker.models === undefined === (own.models === undefined);
+			const before = makers.find(isSame);
+			if (before === undefined) return [...makers, own];
+			if (own.models === undefined) return makers;
+			const models = [...new Set([...before.models ?? [], ...own.models])];
+			if (models.length > MOST_MODELS) return [...makers, own];
+			return makers.map((maker) => maker === before ? {
+				...maker,
+				models
+			} : maker);
+		}
+	}),
+	78087: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			FN: () => MODES,
+			Kt: () => Mode,
+			qY: () => lowestMode
+		});
+		var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80737);
+		const MODES = [
+			"shadow",
+			"propose",
+			"auto"
+		];
+		const Mode = zod__WEBPACK_IMPORTED_MODULE_0__.k5n(MODES).describe("shadow reports only, propose opens draft pull requests, auto may merge.");
+		function lowestMode(...modes) {
+			return modes.reduce((lowest, mode) => MODES.indexOf(mode) < MODES.indexOf(lowest) ? mode : lowest);
+		}
+	}),
+	52437: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			N: () => STOP_REASONS,
+			T: () => StopReason
+		});
+		var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80737);
+		const STOP_REASONS = [
+			"done",
+			"no-change",
+			"interrupted",
+			"budget-iterations",
+			"budget-tool-calls",
+			"budget-runtime",
+			"budget-tokens",
+			"budget-cost",
+			"budget-pull-requests",
+			"no-progress",
+			"environment",
+			"agent-error",
+			"cancelled"
+		];
+		const StopReason = zod__WEBPACK_IMPORTED_MODULE_0__.k5n(STOP_REASONS).describe("Why it stopped.");
+	})
+};
