@@ -4,7 +4,6 @@ import {
   concernsRead,
   findPatterns,
   groupTexts,
-  type SaidConcern,
   settleReading,
   suggestionIn,
 } from '@loop-actions/learning';
@@ -82,8 +81,9 @@ function correctionOf({ comment, text, path, hunk }: HeldOutLabel & ReviewCommen
 function readingsOf(row: HeldOutLabel & ReviewComment) {
   if (row.read === null) return [];
   const correction = correctionOf(row);
-  const said = { kind: row.read.kind as SaidConcern['kind'], agree: row.read.agree, quote: '' };
-  return [settleReading(correction, said, { isQuote: () => true, by: 'recorded', at: correction.at })];
+  return [
+    settleReading(correction, { ...row.read, quote: '' }, { isQuote: () => true, by: 'recorded', at: correction.at }),
+  ];
 }
 
 /** Comments of our own making, each with other words behind it, so that no two are the same. */

@@ -61,6 +61,7 @@ describe('Reading corrections', () => {
   it.each<[string, ClassifierReply, readonly (string | null)[]]>([
     ['two answers to one comment', { says: { readings: [one(1), one(1)] } }, [null, null]],
     ['a comment that is not there', { says: { readings: [one(21)] } }, [null, null]],
+    ['a kind that is none', { says: { readings: [{ ...one(1), kind: 'rewrite' }, one(2)] } }, [null, 'rename']],
     ['an answer to the second', { says: { readings: [one(2)] } }, [null, 'rename']],
   ])('takes nothing from %s', async (_, said, concerns) => {
     reply = said;

@@ -5,14 +5,14 @@ import type { ShownCorrection } from './show-correction.ts';
 
 const NONE = 'none';
 
-/** What a model is asked for: one reading for each correction. */
+/** What a model is asked for: one reading for each correction. A kind that is none costs that one reading, not the call. */
 export const ConcernAnswer = z.strictObject({
   readings: z
     .array(
       z.strictObject({
         number: z.int().describe('The number of the comment.'),
-        kind: z.enum([NONE, ...CONCERN_KINDS.map(({ id }) => id)]).describe('What it asks for first, or `none`.'),
-        agree: z.int().min(0).max(100).describe('How many of 100 careful readers would name the same kind.'),
+        kind: z.string().describe('The kind of what it asks for first, or `none`.'),
+        agree: z.number().describe('How many of 100 careful readers would name the same kind.'),
         quote: z.string().describe('Words of the comment, or of the lines it stands at, that show it, copied exactly.'),
       }),
     )
