@@ -6,6 +6,8 @@ export interface TextGroup {
   readonly name: string;
   /** Why they are one: what they ask for and in which words, or the words they share. */
   readonly why: string;
+  /** What all of them ask for, however they are put; absent where it is their words that are alike. */
+  readonly concern?: string;
   /** Places of the texts, ascending. */
   readonly members: readonly number[];
 }
@@ -58,10 +60,10 @@ export function groupTexts(
       if (concern.readBy !== undefined) known.readers.add(concern.readBy);
     }
   }
-  const groups = [...byConcern.values()].map(({ name, quotes, readers, members }) => {
+  const groups = [...byConcern].map(([concern, { name, quotes, readers, members }]) => {
     const said = [...quotes].slice(0, QUOTES).map((quote) => `“${quote}”`);
     const by = readers.size === 0 ? '' : `, as ${[...readers].join(' and ')} read it`;
-    return { name, members, why: `asks for the same: ${name} (${said.join(', ')})${by}` };
+    return { concern, name, members, why: `asks for the same: ${name} (${said.join(', ')})${by}` };
   });
   return [...groups, ...groupByWords(texts, rest, standsAlone)].sort(
     (left, right) => (left.members[0] ?? 0) - (right.members[0] ?? 0),

@@ -24,8 +24,8 @@ export interface FoundPattern {
 const SAID_AGAIN: ReadonlySet<FactOf<'interrupt'>['source']> = new Set(['change-request', 'manual-fix']);
 
 /**
- * Every class of interrupts and corrections, the costliest first, then the most frequent. An id is that of the first
- * occurrence, so that a pattern keeps it as it grows. Pure: the same records, the same patterns.
+ * Every class of interrupts and corrections, the costliest first, then the most frequent. The id is that of what all of a
+ * class ask for, else of its first occurrence: a class keeps it as it grows. Pure: the same records, the same patterns.
  */
 export function findPatterns({
   facts,
@@ -56,6 +56,8 @@ interface Group {
   readonly kind: Pattern['kind'];
   readonly name: string;
   readonly why: string;
+  /** What the id is made of where it must not hang on who came first. */
+  readonly concern?: string;
   readonly members: readonly Occurrence[];
 }
 
@@ -78,7 +80,7 @@ function groupsOf(all: readonly Occurrence[], concerns: ReadonlyMap<string, Conc
   const texts = groupTexts(
     human.map(({ text }) => text),
     { standsAlone, concernOf },
-  ).map(({ name, why, members }): Group => ({ kind: 'human', name, why, members: membersOf(human, members) }));
+  ).map(({ members, ...group }): Group => ({ kind: 'human', ...group, members: membersOf(human, members) }));
   return [...templates, ...texts];
 }
 
@@ -88,9 +90,9 @@ interface Known {
   readonly proposed: ReadonlySet<string>;
 }
 
-function makePattern({ kind, name, why, members }: Group, { words, fixes, proposed }: Known): FoundPattern {
+function makePattern({ kind, name, why, concern, members }: Group, { words, fixes, proposed }: Known): FoundPattern {
   const [first] = members;
-  const id = `p-${sha256(first?.id ?? '').slice(7, 19)}`;
+  const id = `p-${sha256(concern === undefined ? (first?.id ?? '') : `concern/${concern}`).slice(7, 19)}`;
   const last = members.at(-1);
   const costs = members.flatMap(({ costUsd }) => (costUsd === null ? [] : [costUsd]));
   const own = fixes.filter((fix) => fix.pattern === id).sort(inTime);

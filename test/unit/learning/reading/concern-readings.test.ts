@@ -12,6 +12,7 @@ import {
 } from '@loop-actions/learning';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { story } from '../../../support/learning/facts.ts';
 
 const AT = '2026-07-06T08:00:00.000Z';
 
@@ -75,6 +76,17 @@ describe('What a model reads in a correction', () => {
       rename.slice(0, 1).map((one) => reading(one, { kind: 'none' })),
     );
     expect(findPatterns({ facts: [], corrections: rename, concerns })).toHaveLength(2);
+  });
+
+  it('leaves a class its id and its fix, where one that came earlier joins it', () => {
+    const known = correction('review/8', 'Can we rename this?', { at: '2026-07-07T08:00:00.000Z' });
+    const [alone] = findPatterns({ facts: [], corrections: [known] });
+    const [fix] = story([[2, { kind: 'fix', pattern: alone?.pattern.id, type: 'skill', change: 9, link: '' }]]);
+    const facts = fix === undefined ? [] : [fix];
+    const concerns = concernsRead([FIRST], [reading(FIRST)]);
+    const [joined] = findPatterns({ facts, corrections: [FIRST, known], concerns });
+    expect(joined?.pattern).toMatchObject({ id: alone?.pattern.id, occurrences: ['review/0', 'review/8'] });
+    expect(joined?.pattern).toMatchObject({ state: 'covered', fixes: [{ change: 9, recurred: 0 }] });
   });
 
   it('holds for the correction as it was shown: an edited one is read anew', () => {
