@@ -2,8 +2,8 @@ import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 /**
- * One project per kind of test; each reads as a part of the specification. Those with many files load what they test once
- * for all of them: no test leaves anything behind in a module.
+ * One project per kind of test; each reads as a part of the specification. Where tests leave nothing behind in a module,
+ * what they test is loaded once for all files of a worker.
  */
 const project = (name: string, timeoutSeconds: number, isolate = true) => ({
   test: {
@@ -22,7 +22,7 @@ export default defineConfig({
     projects: [
       project('unit', 30, false),
       project('contract', 30, false),
-      project('integration', 240, false),
+      project('integration', 240),
       project('bundle', 120),
       project('workflow', 300),
     ],
