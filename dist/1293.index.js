@@ -3087,10 +3087,11 @@ export const modules = {
 					if (concern.readBy !== undefined) known.readers.add(concern.readBy);
 				}
 			}
-			const groups = [...byConcern.values()].map(({ name, quotes, readers, members }) => {
+			const groups = [...byConcern].map(([concern, { name, quotes, readers, members }]) => {
 				const said = [...quotes].slice(0, QUOTES).map((quote) => `“${quote}”`);
 				const by = readers.size === 0 ? "" : `, as ${[...readers].join(" and ")} read it`;
 				return {
+					concern,
 					name,
 					members,
 					why: `asks for the same: ${name} (${said.join(", ")})${by}`
@@ -3536,17 +3537,16 @@ export const modules = {
 			const texts = groupTexts(human.map(({ text }) => text), {
 				standsAlone,
 				concernOf
-			}).map(({ name, why, members }) => ({
+			}).map(({ members, ...group }) => ({
 				kind: "human",
-				name,
-				why,
+				...group,
 				members: membersOf(human, members)
 			}));
 			return [...templates, ...texts];
 		}
-		function makePattern({ kind, name, why, members }, { words, fixes, proposed }) {
+		function makePattern({ kind, name, why, concern, members }, { words, fixes, proposed }) {
 			const [first] = members;
-			const id = `p-${(0, canonical_json.sc)(first?.id ?? "").slice(7, 19)}`;
+			const id = `p-${(0, canonical_json.sc)(concern === undefined ? first?.id ?? "" : `concern/${concern}`).slice(7, 19)}`;
 			const last = members.at(-1);
 			const costs = members.flatMap(({ costUsd }) => costUsd === null ? [] : [costUsd]);
 			const own = fixes.filter((fix) => fix.pattern === id).sort(inTime);
@@ -3665,8 +3665,8 @@ export const modules = {
 		const NONE = "none";
 		const ConcernAnswer = schemas.rej({ readings: schemas.YOg(schemas.rej({
 			number: schemas.Whr().describe("The number of the comment."),
-			kind: schemas.k5n([NONE, ...concern_catalogue.j.map(({ id }) => id)]).describe("What it asks for first, or `none`."),
-			agree: schemas.Whr().min(0).max(100).describe("How many of 100 careful readers would name the same kind."),
+			kind: schemas.YjP().describe("The kind of what it asks for first, or `none`."),
+			agree: schemas.aig().describe("How many of 100 careful readers would name the same kind."),
 			quote: schemas.YjP().describe("Words of the comment, or of the lines it stands at, that show it, copied exactly.")
 		})).describe("One for each comment.") });
 		const CONCERN_INSTRUCTIONS = [
