@@ -1,5 +1,7 @@
+import { createHash } from 'node:crypto';
 import type { Correction } from '@loop-actions/contract';
 import {
+  CONCERN_INSTRUCTIONS,
   commentedLines,
   concernsRead,
   findPatterns,
@@ -12,6 +14,7 @@ import { REVIEW_COMMENTS } from '../../test/support/learning/review-comments.ts'
 import {
   type HeldOutLabel,
   type ReviewComment,
+  readAskedDigest,
   readHeldOutLabels,
   withComments,
 } from '../../test/support/learning/review-labels.ts';
@@ -43,6 +46,9 @@ function groupsOfOwn(): readonly string[] {
 async function measureHeldOut(readPart: HeldOutLabel['part'] | null): Promise<BenchResult> {
   const folder = process.env[SOURCE];
   if (folder === undefined) return { value: null, detail: `${SOURCE} names no folder with the texts`, met: false };
+  const asked = createHash('sha256').update(CONCERN_INSTRUCTIONS).digest('hex');
+  if (readPart !== null && asked !== (await readAskedDigest()))
+    return { value: null, detail: 'what is recorded answers another question', met: false };
   const all = await withComments(folder, await readHeldOutLabels());
   const rows = readPart === null ? all : all.filter(({ part }) => part === readPart);
   const corrections = rows.map(correctionOf);

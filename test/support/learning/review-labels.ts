@@ -43,9 +43,15 @@ export async function readHeldOutLabels(): Promise<readonly HeldOutLabel[]> {
   );
 }
 
+/** The SHA-256 of the instructions that the model was given when its answers were recorded. */
+export async function readAskedDigest(): Promise<string> {
+  return (await readFile(new URL('asked.sha256', FOLDER), 'utf8')).trim();
+}
+
+const FOLDER = new URL('../../fixtures/review-comments/', import.meta.url);
+
 async function rowsOf(file: string): Promise<readonly (readonly string[])[]> {
-  const table = new URL(`../../fixtures/review-comments/${file}`, import.meta.url);
-  const [, ...lines] = (await readFile(table, 'utf8')).trimEnd().split('\n');
+  const [, ...lines] = (await readFile(new URL(file, FOLDER), 'utf8')).trimEnd().split('\n');
   return lines.map((line) => line.split('\t'));
 }
 
