@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, realpathSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { findAct, INSTALL_ACT } from '../test/support/act/index.ts';
@@ -45,12 +45,20 @@ function main(args: readonly string[]): number {
         status === 'failed' && !assertionResults.some((assertion) => assertion.status === 'failed'),
     );
     for (const { name } of broken) console.log(`did not load: ${name}`);
+    if (run.status !== 0 && isHiddenFromBoxes()) console.log(HIDDEN);
     console.log(`${report.numPassedTests} passed, ${report.numFailedTests + broken.length} failed`);
     return run.status === 0 && !(required && leftOut.length > 0) ? 0 : 1;
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
 }
+
+/** A box has a folder for temporary files of its own: what lies in the machine’s can’t be seen in it. */
+function isHiddenFromBoxes(): boolean {
+  return `${realpathSync(ROOT)}/`.startsWith(`${realpathSync(tmpdir())}/`);
+}
+
+const HIDDEN = `This checkout lies below ${tmpdir()}, which boxes hide, with the tools in its node_modules: tests that run them in a box fail here. Clone it elsewhere, like ~/loop-actions.`;
 
 function namesOf(report: VitestReport, ...statuses: readonly string[]): readonly string[] {
   return report.testResults.flatMap(({ assertionResults }) =>
