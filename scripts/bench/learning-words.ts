@@ -51,31 +51,45 @@ async function measureHeldOut(readPart: HeldOutLabel['part'] | null): Promise<Be
     return { value: null, detail: 'what is recorded answers another question', met: false };
   const all = await withComments(folder, await readHeldOutLabels());
   const rows = readPart === null ? all : all.filter(({ part }) => part === readPart);
+  const groups = groupsOf(rows, readPart !== null);
+  const between = pairScores(
+    labelsOf(rows, ({ readers: [one] }) => one),
+    labelsOf(rows, ({ readers: [, other] }) => other),
+  );
+  return result(labelsOf(rows), groups, [
+    `${rows.length} comments`,
+    ...(readPart === null ? [] : [limitFigure(all)]),
+    `one reader against the other ${between.precision.toFixed(3)} / ${between.recall.toFixed(3)}`,
+  ]);
+}
+
+/** The part that the limit was chosen on, beside the one that is measured. */
+function limitFigure(all: readonly HeldOut[]): string {
+  const rows = all.filter(({ part }) => part === 'limit');
+  const { precision, recall } = pairScores(labelsOf(rows), groupsOf(rows, true));
+  return `where its limit was chosen ${precision.toFixed(3)} / ${recall.toFixed(3)}`;
+}
+
+type HeldOut = HeldOutLabel & ReviewComment;
+
+/** A comment that stands alone has a label of its own. */
+function labelsOf(rows: readonly HeldOut[], pick = ({ label }: HeldOut): string => label): readonly string[] {
+  return rows.map((row) => (pick(row) === 'alone' ? `alone ${row.comment}` : pick(row)));
+}
+
+/** The pattern that each comment comes to be of. */
+function groupsOf(rows: readonly HeldOut[], isRead: boolean): readonly string[] {
   const corrections = rows.map(correctionOf);
-  const readings = readPart === null ? [] : rows.flatMap(readingsOf);
-  const concerns = concernsRead(corrections, readings);
-  const groups = new Map(
+  const concerns = concernsRead(corrections, isRead ? rows.flatMap(readingsOf) : []);
+  const patterns = new Map(
     findPatterns({ facts: [], corrections, concerns }).flatMap(({ pattern: { id, occurrences } }) =>
       occurrences.map((one) => [one, id] as const),
     ),
   );
-  const labelsBy = (pick: (row: HeldOutLabel) => string): readonly string[] =>
-    rows.map((row) => (pick(row) === 'alone' ? `alone ${row.comment}` : pick(row)));
-  const between = pairScores(
-    labelsBy(({ readers: [one] }) => one),
-    labelsBy(({ readers: [, other] }) => other),
-  );
-  return result(
-    labelsBy(({ label }) => label),
-    corrections.map(({ id }) => groups.get(id) ?? id),
-    [
-      `${rows.length} comments`,
-      `one reader against the other ${between.precision.toFixed(3)} / ${between.recall.toFixed(3)}`,
-    ],
-  );
+  return corrections.map(({ id }) => patterns.get(id) ?? id);
 }
 
-function correctionOf({ comment, text, path, hunk }: HeldOutLabel & ReviewComment): Correction {
+function correctionOf({ comment, text, path, hunk }: HeldOut): Correction {
   return {
     ...{ schemaVersion: 1, id: `review/${comment}`, at: '2026-07-06T08:00:00.000Z', source: 'review', by: 'ada' },
     ...{ item: null, change: null, path, text: text.slice(0, 4000), wrote: commentedLines(hunk) },
@@ -84,7 +98,7 @@ function correctionOf({ comment, text, path, hunk }: HeldOutLabel & ReviewCommen
 }
 
 /** The words that the model quoted were compared when its answers were recorded: they are their authors’ and not here. */
-function readingsOf(row: HeldOutLabel & ReviewComment) {
+function readingsOf(row: HeldOut) {
   if (row.read === null) return [];
   const correction = correctionOf(row);
   return [

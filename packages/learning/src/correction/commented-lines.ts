@@ -1,5 +1,3 @@
-export { suggestionIn } from '../grouping/evidence/suggestion-text.ts';
-
 const LINES = 6;
 const MAX_CHARS = 4000;
 

@@ -1,5 +1,6 @@
+import type { Concern } from './concern.ts';
 import { contentWords, plainText } from './normalize-text.ts';
-import { type Concern, findConcern } from './review-concerns.ts';
+import { findConcern } from './review-concerns.ts';
 
 /** Texts that mean the same. */
 export interface TextGroup {

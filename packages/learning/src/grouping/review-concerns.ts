@@ -5,8 +5,6 @@ import { saidBeside, suggestionIn } from './evidence/suggestion-text.ts';
 import { readSentences, type Sentence } from './review-sentences.ts';
 import { concernOfSentences } from './sentence-concern.ts';
 
-export type { Concern } from './concern.ts';
-
 /** What a person said, and what of: as much as is known. */
 export interface SaidText {
   readonly text: string;
@@ -15,14 +13,14 @@ export interface SaidText {
   /** The lines that it is said of, the last one last. */
   readonly wrote?: string;
   /** What he would have in their place. */
-  readonly became?: string | null;
+  readonly became?: string;
 }
 
 /**
  * What a comment asks for: first what its words ask for, then what the change asks for that it suggests, then the name
  * that it would have. Null where it asks for nothing known first.
  */
-export function findConcern({ text, path, wrote = '', became }: SaidText): Concern | null {
+export function findConcern({ text, path, wrote = '', became = '' }: SaidText): Concern | null {
   const place = { path: path ?? '', lines: wrote === '' ? [] : wrote.split('\n') };
   const sentences = readSentences(text)
     .filter(({ words }) => !TOLD.test(words) && !EXPLAINED.test(words))
@@ -30,7 +28,7 @@ export function findConcern({ text, path, wrote = '', became }: SaidText): Conce
   const [first] = sentences;
   const after = suggestionIn(text) ?? (became === '' ? null : became);
   const shown =
-    (after == null || wrote === '' ? null : concernOfSuggestion({ place, after, words: saidBeside(text) })) ??
+    (after === null || wrote === '' ? null : concernOfSuggestion({ place, after, words: saidBeside(text) })) ??
     (first === undefined ? null : proposedName(first, place));
   return (
     concernOfSentences(sentences, place) ??

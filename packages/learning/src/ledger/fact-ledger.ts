@@ -1,7 +1,8 @@
 import { canonicalJson, LoopError, LoopFact, STATE_PATHS } from '@loop-actions/contract';
+import { printLines, readLines } from './ledger-lines.ts';
 
 /** A line longer than this is no fact. */
-const MAX_LINE_BYTES = 64 * 1024;
+const MAX_LINE_CHARS = 64 * 1024;
 
 /** What a ledger of facts holds, and how many of its lines are none. */
 export interface ReadFacts {
@@ -12,31 +13,13 @@ export interface ReadFacts {
 
 /** Reads a ledger of facts, one JSON document per line. A line that fits no schema is counted, not read. */
 export function readFacts(ledger: string | null): ReadFacts {
-  const facts: LoopFact[] = [];
-  let unread = 0;
-  for (const line of (ledger ?? '').split('\n')) {
-    if (line.trim() === '') continue;
-    const parsed = LoopFact.safeParse(parseLine(line));
-    if (parsed.success) facts.push(parsed.data);
-    else unread++;
-  }
-  return { facts, unread };
-}
-
-function parseLine(line: string): unknown {
-  if (line.length > MAX_LINE_BYTES) return null;
-  try {
-    return JSON.parse(line);
-  } catch {
-    return null;
-  }
+  const { documents, unread } = readLines(ledger, LoopFact, MAX_LINE_CHARS);
+  return { facts: documents, unread };
 }
 
 /** Facts as a ledger: in order of time, each once. Printing what was read prints the same again. */
 export function printFacts(facts: Iterable<LoopFact>): string {
-  return mergeFacts(facts)
-    .map((fact) => `${canonicalJson(fact)}\n`)
-    .join('');
+  return printLines(mergeFacts(facts));
 }
 
 /**

@@ -1,7 +1,8 @@
 import { type Correction, type FactOf, type LoopFact, type Pattern, sha256 } from '@loop-actions/contract';
+import type { Concern } from '../grouping/concern.ts';
 import { groupTexts } from '../grouping/group-texts.ts';
 import { findLogTemplates } from '../grouping/log-templates.ts';
-import { type Concern, findConcern } from '../grouping/review-concerns.ts';
+import { findConcern } from '../grouping/review-concerns.ts';
 import { type Classified, classifyCategory } from './classify-category.ts';
 import { type Occurrence, ofCorrection, ofInterrupt } from './occurrence.ts';
 

@@ -1,10 +1,10 @@
 import { type ConcernReading, type Correction, digestOf, sha256 } from '@loop-actions/contract';
+import type { Concern } from '../grouping/concern.ts';
 import { concernKind } from '../grouping/concern-catalogue.ts';
-import type { Concern } from '../grouping/review-concerns.ts';
 import { CONCERN_INSTRUCTIONS, type SaidConcern } from './concern-question.ts';
 import { showCorrection } from './show-correction.ts';
 
-/** Of 100 readers. Below it two problems are drawn together too often; from 69 on every tenth pair more stays apart. */
+/** Of 100 readers; chosen on labelled comments (`test/fixtures/review-comments/README.md`) for pairs that are right. */
 const NEEDED_AGREEMENT = 66;
 
 const ASKED = sha256(CONCERN_INSTRUCTIONS);

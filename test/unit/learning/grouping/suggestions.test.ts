@@ -1,6 +1,6 @@
+import { commentedLines, suggestionIn } from '@loop-actions/learning';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { commentedLines, suggestionIn } from '../../../../packages/learning/src/correction/commented-lines.ts';
 import { findConcern } from '../../../../packages/learning/src/grouping/review-concerns.ts';
 
 const fence = (...lines: readonly string[]): string => ['```suggestion', ...lines, '```'].join('\n');
