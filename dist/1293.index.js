@@ -1692,31 +1692,17 @@ export const modules = {
 			n: () => printCorrections,
 			w: () => readCorrections
 		});
-		var _loop_actions_contract__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98389);
-		var _loop_actions_contract__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71527);
+		var _loop_actions_contract__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98389);
+		var _ledger_lines_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91875);
 		function readCorrections(ledger) {
-			const corrections = [];
-			let unread = 0;
-			for (const line of (ledger ?? "").split("\n")) {
-				if (line.trim() === "") continue;
-				const parsed = _loop_actions_contract__WEBPACK_IMPORTED_MODULE_0__.r.safeParse(parse(line));
-				if (parsed.success) corrections.push(parsed.data);
-				else unread++;
-			}
+			const { documents, unread } = (0, _ledger_lines_js__WEBPACK_IMPORTED_MODULE_0__.S)(ledger, _loop_actions_contract__WEBPACK_IMPORTED_MODULE_1__.r);
 			return {
-				corrections,
+				corrections: documents,
 				unread
 			};
 		}
 		function printCorrections(corrections) {
-			return corrections.map((one) => `${(0, _loop_actions_contract__WEBPACK_IMPORTED_MODULE_1__.dj)(one)}\n`).join("");
-		}
-		function parse(line) {
-			try {
-				return JSON.parse(line);
-			} catch {
-				return null;
-			}
+			return (0, _ledger_lines_js__WEBPACK_IMPORTED_MODULE_0__.t)(corrections);
 		}
 	}),
 	76786: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -1726,35 +1712,21 @@ export const modules = {
 			gG: () => factsFile,
 			yx: () => mergeFacts
 		});
-		var _loop_actions_contract__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3614);
-		var _loop_actions_contract__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71527);
-		var _loop_actions_contract__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79049);
-		var _loop_actions_contract__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(61950);
-		const MAX_LINE_BYTES = 64 * 1024;
+		var _loop_actions_contract__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3614);
+		var _loop_actions_contract__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71527);
+		var _loop_actions_contract__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(79049);
+		var _loop_actions_contract__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(61950);
+		var _ledger_lines_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91875);
+		const MAX_LINE_CHARS = 64 * 1024;
 		function readFacts(ledger) {
-			const facts = [];
-			let unread = 0;
-			for (const line of (ledger ?? "").split("\n")) {
-				if (line.trim() === "") continue;
-				const parsed = _loop_actions_contract__WEBPACK_IMPORTED_MODULE_0__.ZQ.safeParse(parseLine(line));
-				if (parsed.success) facts.push(parsed.data);
-				else unread++;
-			}
+			const { documents, unread } = (0, _ledger_lines_js__WEBPACK_IMPORTED_MODULE_0__.S)(ledger, _loop_actions_contract__WEBPACK_IMPORTED_MODULE_1__.ZQ, MAX_LINE_CHARS);
 			return {
-				facts,
+				facts: documents,
 				unread
 			};
 		}
-		function parseLine(line) {
-			if (line.length > MAX_LINE_BYTES) return null;
-			try {
-				return JSON.parse(line);
-			} catch {
-				return null;
-			}
-		}
 		function printFacts(facts) {
-			return mergeFacts(facts).map((fact) => `${(0, _loop_actions_contract__WEBPACK_IMPORTED_MODULE_1__.dj)(fact)}\n`).join("");
+			return (0, _ledger_lines_js__WEBPACK_IMPORTED_MODULE_0__.t)(mergeFacts(facts));
 		}
 		function mergeFacts(...ledgers) {
 			const byId = new Map();
@@ -1769,17 +1741,17 @@ export const modules = {
 		function comesBefore(fact, known) {
 			if (fact.kind !== known.kind) return fact.kind < known.kind;
 			if (fact.at !== known.at) return fact.at < known.at !== (fact.kind === "run");
-			return (0, _loop_actions_contract__WEBPACK_IMPORTED_MODULE_1__.dj)(fact) < (0, _loop_actions_contract__WEBPACK_IMPORTED_MODULE_1__.dj)(known);
+			return (0, _loop_actions_contract__WEBPACK_IMPORTED_MODULE_2__.dj)(fact) < (0, _loop_actions_contract__WEBPACK_IMPORTED_MODULE_2__.dj)(known);
 		}
 		const order = (left, right) => left < right ? -1 : left > right ? 1 : 0;
 		function factsFile(at) {
 			if (!/^\d{4}-\d{2}-/.test(at)) {
-				throw new _loop_actions_contract__WEBPACK_IMPORTED_MODULE_2__.jO("E_INPUT_INVALID", {
+				throw new _loop_actions_contract__WEBPACK_IMPORTED_MODULE_3__.jO("E_INPUT_INVALID", {
 					message: `${at.slice(0, 40)} is no time`,
 					remedy: "Give it as 2026-07-06T00:00:00Z."
 				});
 			}
-			return _loop_actions_contract__WEBPACK_IMPORTED_MODULE_3__.$t.facts(at.slice(0, 7));
+			return _loop_actions_contract__WEBPACK_IMPORTED_MODULE_4__.$t.facts(at.slice(0, 7));
 		}
 	}),
 	41407: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -2156,6 +2128,37 @@ export const modules = {
 		}
 		const later = (at, ms) => new Date(Date.parse(at) + ms).toISOString();
 	}),
+	91875: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			S: () => readLines,
+			t: () => printLines
+		});
+		var _loop_actions_contract__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71527);
+		function readLines(ledger, schema, maxChars = Number.POSITIVE_INFINITY) {
+			const documents = [];
+			let unread = 0;
+			for (const line of (ledger ?? "").split("\n")) {
+				if (line.trim() === "") continue;
+				const parsed = schema.safeParse(line.length > maxChars ? null : parse(line));
+				if (parsed.success) documents.push(parsed.data);
+				else unread++;
+			}
+			return {
+				documents,
+				unread
+			};
+		}
+		function printLines(documents) {
+			return documents.map((one) => `${(0, _loop_actions_contract__WEBPACK_IMPORTED_MODULE_0__.dj)(one)}\n`).join("");
+		}
+		function parse(line) {
+			try {
+				return JSON.parse(line);
+			} catch {
+				return null;
+			}
+		}
+	}),
 	4099: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			gK: () => mergeReadings,
@@ -2176,39 +2179,29 @@ export const modules = {
 			by: schemas.YjP().min(1).max(300).describe("The model, as `provider/name`.")
 		}).describe("What a model read in a correction.");
 		var canonical_json = __webpack_require__(71527);
+		var ledger_lines = __webpack_require__(91875);
 		;
 		"CONCATENATED MODULE: ./build/packages/learning/src/ledger/reading-ledger.js";
 		const MOST_KEPT = 3e3;
 		function readReadings(ledger) {
-			return (ledger ?? "").split("\n").flatMap((line) => {
-				if (line.trim() === "") return [];
-				const parsed = ConcernReading.safeParse(parse(line));
-				return parsed.success ? [parsed.data] : [];
-			});
+			return (0, ledger_lines.S)(ledger, ConcernReading).documents;
 		}
 		function printReadings(readings) {
-			return readings.map((one) => `${(0, canonical_json.dj)(one)}\n`).join("");
+			return (0, ledger_lines.t)(readings);
 		}
 		function mergeReadings(...ledgers) {
 			const first = new Map();
 			for (const one of ledgers.flat()) {
 				const key = `${one.id} ${one.shown}`;
 				const known = first.get(key);
-				if (known === undefined || order(one, known) < 0) first.set(key, one);
+				if (known === undefined || compare(one, known) < 0) first.set(key, one);
 			}
-			return [...first.values()].sort(order).slice(-MOST_KEPT);
+			return [...first.values()].sort(compare).slice(-MOST_KEPT);
 		}
-		function order(left, right) {
-			const [one, other] = [`${left.at} ${(0, canonical_json.dj)(left)}`, `${right.at} ${(0, canonical_json.dj)(right)}`];
-			return one < other ? -1 : one > other ? 1 : 0;
+		function compare(left, right) {
+			return order(left.at, right.at) || order(left.id, right.id) || order((0, canonical_json.dj)(left), (0, canonical_json.dj)(right));
 		}
-		function parse(line) {
-			try {
-				return JSON.parse(line);
-			} catch {
-				return null;
-			}
-		}
+		const order = (left, right) => left < right ? -1 : left > right ? 1 : 0;
 	}),
 	61314: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
@@ -3027,7 +3020,7 @@ export const modules = {
 		}
 		;
 		"CONCATENATED MODULE: ./build/packages/learning/src/grouping/review-concerns.js";
-		function findConcern({ text, path, wrote = "", became }) {
+		function findConcern({ text, path, wrote = "", became = "" }) {
 			const place = {
 				path: path ?? "",
 				lines: wrote === "" ? [] : wrote.split("\n")
@@ -3035,7 +3028,7 @@ export const modules = {
 			const sentences = readSentences(text).filter(({ words }) => !TOLD.test(words) && !EXPLAINED.test(words)).filter(({ words }, at) => at > 0 || SUBSTANCE.test(words));
 			const [first] = sentences;
 			const after = (0, suggestion_text.Q)(text) ?? (became === "" ? null : became);
-			const shown = (after == null || wrote === "" ? null : concernOfSuggestion({
+			const shown = (after === null || wrote === "" ? null : concernOfSuggestion({
 				place,
 				after,
 				words: (0, suggestion_text.U)(text)
